@@ -1,0 +1,80 @@
+import type { AtlasTables } from '../../src/survey/tables.ts';
+import type { Data } from '../read-data.ts';
+
+/** The tables that the site reads beside the records, in the site’s terms. */
+export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
+  return {
+    organisations: rows.organisations.map((row) => ({
+      id: row.organisatie_id,
+      name: row.organisatie,
+      kind: row.soort,
+      parent: row.onderdeel_van,
+      named: row.met_naam,
+    })),
+    sources: rows.sources.map((row) => ({
+      id: row.bron,
+      title: row.titel,
+      publisher: row.uitgever,
+      kind: row.soort,
+      publishedOn: row.gepubliceerd_op,
+      dateDerived: row.gepubliceerd_afgeleid,
+      address: row.adres,
+      note: row.toelichting,
+    })),
+    policy: rows.policy.map((row) => ({
+      id: row.beleid_id,
+      date: row.datum,
+      until: row.datum_tot,
+      topic: row.onderwerp,
+      fact: row.feit,
+      value: row.waarde,
+      unit: row.eenheid,
+      addresses: row.adres,
+      check: row.controle,
+      note: row.toelichting,
+    })),
+    surveys: surveys.map(({ survey }) => survey),
+    codings: surveys.flatMap(({ survey, rows: { codings } }) =>
+      codings.map((row) => ({
+        survey: survey.id,
+        municipality: row.gemeentecode,
+        name: row.gemeentenaam,
+        field: row.veld,
+        first: row.eerste,
+        second: row.tweede,
+        settled: row.vastgesteld,
+        why: row.waarom,
+      })),
+    ),
+    places: rows.places.map((row) => ({
+      name: row.woonplaats,
+      municipality: row.gemeentecode,
+      municipalityNow: row.gemeentecode_nu,
+      spellings: row.ook_geschreven_als,
+      elsewhere: row.ook_elders_in,
+      postcodes: [...row.postcodes, ...row.postcodes_postbus],
+    })),
+    postcodes: rows.postcodes.map((row) => ({
+      postcode: row.postcode,
+      place: row.woonplaats,
+      municipality: row.gemeentecode,
+      municipality2022: row.gemeentecode_2022,
+      agreed: row.controle !== 'oneens',
+    })),
+    formerMunicipalities: rows.formerMunicipalities.map((row) => ({
+      code: row.gemeentecode ?? '',
+      name: row.gemeentenaam,
+      successor: row.opgegaan_in,
+      on: row.opgegaan_op ?? '',
+      note: row.opmerking,
+    })),
+    nationalMunicipalities: rows.nationalMunicipalities.map((row) => ({
+      code: row.gemeentecode,
+      name: row.gemeentenaam,
+      province: row.provincie,
+      until: row.tot,
+    })),
+    nationalPlaces: rows.nationalPlaces.map((row) => [row.woonplaats, row.gemeentecode]),
+    nationalPostcodes: rows.nationalPostcodes.map((row) => [row.postcode, row.gemeentecode]),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Answer } from '../../src/survey/gap.ts';
+import type { Municipality } from '../../src/survey/municipality.ts';
+import { byText, compareText } from '../../src/survey/order.ts';
+import { slugOf } from '../../src/survey/slug.ts';
+import type { Data } from '../read-data.ts';
+import { arrangementsOf } from './arrangements.ts';
+import { housingTargetsOf } from './housing-targets.ts';
+import { lookupsOf, type Lookups, type MunicipalityRow } from './lookups.ts';
+import { peersOf } from './peers.ts';
+import { responseOf } from './response.ts';
+
+/** Joins the tables into one record for each municipality, in alphabetical order. */
+export function municipalitiesOf(data: Data): Municipality[] {
+  const lookups = lookupsOf(data);
+  return data.rows.municipalities
+    .map((row) => municipalityOf(row, lookups))
+    .sort(byText((municipality) => municipality.name));
+}
+
+function municipalityOf(row: MunicipalityRow, lookups: Lookups): Municipality {
+  const code = row.gemeentecode;
+  const tile = lookups.tile.get(code);
+  return {
+    code,
+    name: row.gemeentenaam,
+    slug: slugOf(row.gemeentenaam),
+    province: row.provincie,
+    aliases: row.ook_bekend_als,
+    inhabitants: inhabitantsOf(row),
+    tile: tile ? { column: tile.kolom, row: tile.rij, label: tile.afkorting } : null,
+    foundedOn: row.ontstaan_op,
+    successor: successorOf(row, lookups),
+    predecessors: predecessorsOf(code, lookups),
+    website2014: row.website_2014,
+    places: [...(lookups.places.get(code) ?? []), ...(lookups.placesNow.get(code) ?? [])]
+      .map((place) => place.woonplaats)
+      .sort(compareText),
+    neighbours: (lookups.neighbours.get(code) ?? [])
+      .toSorted(byText((neighbour) => neighbour.name))
+      .map((neighbour) => neighbour.code),
+    peers: peersOf(row, lookups),
+    ...housingTargetsOf(row, lookups),
+    responses: lookups.surveys.map((survey) => responseOf(row, survey, lookups)),
+    arrangements: arrangementsOf(code, lookups),
+  };
+}
+
+function inhabitantsOf({ inwoners_2016, ontstaan_op }: MunicipalityRow): Answer<number> {
+  if (inwoners_2016 !== null) return { value: inwoners_2016 };
+  const later = ontstaan_op !== null && ontstaan_op > '2016-01-01';
+  return { gap: later ? 'niet-van-toepassing' : 'onduidelijk' };
+}
+
+function successorOf(
+  { opgegaan_in, opgegaan_op }: MunicipalityRow,
+  { municipality }: Lookups,
+): Municipality['successor'] {
+  const successor = municipality.get(opgegaan_in ?? '');
+  return successor && opgegaan_op
+    ? { code: successor.gemeentecode, name: successor.gemeentenaam, on: opgegaan_op }
+    : null;
+}
+
+function predecessorsOf(code: string, { merged, former }: Lookups): Municipality['predecessors'] {
+  const withPage = (merged.get(code) ?? []).map((row) => ({ ...row, opmerking: '', page: true }));
+  const without = (former.get(code) ?? []).map((row) => ({ ...row, page: false }));
+  return [...withPage, ...without]
+    .map((row) => ({
+      code: row.gemeentecode ?? '',
+      name: row.gemeentenaam,
+      on: row.opgegaan_op ?? '',
+      note: row.opmerking,
+      page: row.page,
+    }))
+    .sort(byText((predecessor) => predecessor.name));
+}

@@ -1,0 +1,77 @@
+import type { Answer, Gap } from '../../src/survey/gap.ts';
+import type { Budget, Partner, Project, Response } from '../../src/survey/municipality.ts';
+import { byText } from '../../src/survey/order.ts';
+import type { Lookups, MunicipalityRow, SurveyLookups } from './lookups.ts';
+
+/** What one municipality answered in one survey, or why there is no answer. */
+export function responseOf(
+  row: MunicipalityRow,
+  survey: SurveyLookups,
+  { organisation }: Lookups,
+): Response {
+  const code = row.gemeentecode;
+  const answer = survey.response.get(code);
+  const status = answer?.status ?? whyNotAsked(row, survey);
+  const empty: Gap = status === 'beantwoord' ? 'niet-genoemd' : status;
+  return {
+    survey: survey.survey.id,
+    year: survey.survey.year,
+    source: answer?.bron ?? survey.survey.source,
+    status,
+    approach: wordOrGap(answer?.aanpak ?? null, empty),
+    phase: wordOrGap(answer?.fase ?? null, empty),
+    themes: answer && answer.themas.length > 0 ? { value: answer.themas } : { gap: empty },
+    summary: answer?.samenvatting ? { value: answer.samenvatting } : { gap: empty },
+    partners: (survey.partners.get(code) ?? [])
+      .flatMap(({ organisatie_id }) => organisation.get(organisatie_id) ?? [])
+      .map(partnerOf)
+      .sort(byText((partner) => `${partner.named ? 0 : 1}${partner.name}`)),
+    projects: (survey.projects.get(code) ?? []).map(projectOf),
+    budgets: (survey.budgets.get(code) ?? []).map(budgetOf),
+  };
+}
+
+const whyNotAsked = ({ ontstaan_op }: MunicipalityRow, { survey }: SurveyLookups) =>
+  ontstaan_op !== null && ontstaan_op > survey.asked.on ? 'niet-van-toepassing' : 'niet-gevraagd';
+
+function wordOrGap<Word extends string>(
+  word: Word | null,
+  empty: Gap,
+): Answer<Exclude<Word, 'onduidelijk'>> {
+  if (word === null) return { gap: empty };
+  if (word === 'onduidelijk') return { gap: 'onduidelijk' };
+  return { value: word as Exclude<Word, 'onduidelijk'> };
+}
+
+type OrganisationRow = Lookups['organisation'] extends Map<string, infer Row> ? Row : never;
+type RowOf<Table extends 'projects' | 'budgets'> =
+  SurveyLookups[Table] extends Map<string, (infer Row)[]> ? Row : never;
+
+const partnerOf = (row: OrganisationRow): Partner => ({
+  organisation: row.organisatie_id,
+  name: row.organisatie,
+  kind: row.soort,
+  named: row.met_naam,
+});
+
+const projectOf = (row: RowOf<'projects'>): Project => ({
+  id: row.project_id,
+  name: row.project,
+  theme: wordOrGap(row.thema, 'onduidelijk'),
+  status: row.status,
+  start: row.start ? { value: row.start } : { gap: 'niet-genoemd' },
+  named: row.met_naam,
+});
+
+const budgetOf = (row: RowOf<'budgets'>): Budget => ({
+  amount:
+    row.bedrag_eur === null
+      ? { gap: row.bedrag_eur_reden ?? 'onduidelijk' }
+      : { value: row.bedrag_eur },
+  previousAmount: row.vorig_bedrag_eur,
+  unit: row.eenheid,
+  year: row.jaar,
+  kind: row.soort,
+  covers: row.omvat,
+  note: row.toelichting,
+});

@@ -1,0 +1,3 @@
+import { benchSearch } from './bench-search.ts';
+
+benchSearch();

@@ -1,0 +1,38 @@
+import type { Data, SurveyData } from '../read-data.ts';
+import { surveyPathOf, type Check } from './check.ts';
+
+/** Codes of the municipalities that a survey asked: those of its province on its day. */
+export function askedCodes({ survey }: SurveyData, { rows }: Data): string[] {
+  const { province, on } = survey.asked;
+  return rows.nationalMunicipalities
+    .filter((row) => row.provincie === province)
+    .filter(({ van, tot }) => (van ?? '') <= on && (tot === null || tot > on))
+    .map((row) => row.gemeentecode);
+}
+
+/** Each municipality that was asked has one row, with or without an answer; no other has one. */
+export const askedMunicipalities: Check = {
+  name: 'elke gevraagde gemeente heeft precies één regel',
+  breaches: (data) =>
+    data.surveys.flatMap((survey) => {
+      const file = surveyPathOf(survey, 'responses');
+      const asked = new Set(askedCodes(survey, data));
+      const present = new Set(survey.rows.responses.map((row) => row.gemeentecode));
+      const absent = [...asked].filter((code) => !present.has(code));
+      const uninvited = survey.rows.responses.filter((row) => !asked.has(row.gemeentecode));
+      return [
+        ...absent.map((code) => ({
+          file,
+          line: 1,
+          message: `${code} is gevraagd, maar staat er niet in`,
+          tip: 'voeg een regel toe, zo nodig met status niet-gereageerd',
+        })),
+        ...uninvited.map(({ line, gemeentenaam }) => ({
+          file,
+          line,
+          message: `${gemeentenaam} is in deze enquête niet gevraagd`,
+          tip: 'haal de regel weg of verbeter asked in enquete.json',
+        })),
+      ];
+    }),
+};

@@ -1,0 +1,35 @@
+import type { Data, SurveyData } from '../read-data.ts';
+import { atlasTables, surveyTables, type Placed } from '../tables.ts';
+
+/** One breach of a rule: where it is, and what to do about it. */
+export interface Breach {
+  file: string;
+  line: number;
+  message: string;
+  tip: string;
+}
+
+/** A rule that no single row can show. */
+export interface Check {
+  name: string;
+  breaches: (data: Data) => Breach[];
+}
+
+/** A row as a check meets it: its cells, and its line for the message. */
+export type Row = Placed<Record<string, unknown>>;
+
+/** Where a table of the atlas lies. */
+export const pathOf = (name: keyof typeof atlasTables) => `data/${atlasTables[name].path}`;
+
+/** Where a table of a survey lies. */
+export const surveyPathOf = ({ folder }: SurveyData, name: keyof typeof surveyTables) =>
+  `${folder}/${surveyTables[name].path}`;
+
+/** The tables of a survey in which each row belongs to one municipality. */
+export const tablesPerMunicipality = [
+  'responses',
+  'partners',
+  'projects',
+  'budgets',
+  'codings',
+] as const;

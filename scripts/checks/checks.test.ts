@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { readData, type Data } from '../read-data.ts';
+import { breachesOf } from './index.ts';
+
+const sound = (): Data => readData('data').data;
+
+/** The messages of the rules after a change to the project’s own, sound tables. */
+function messagesAfter(change: (data: Data, survey: Data['surveys'][number]) => void): string[] {
+  const data = sound();
+  const [survey] = data.surveys;
+  if (!survey) throw new Error('geen enquête');
+  change(data, survey);
+  return breachesOf(data).map(({ file, line, message }) => `${file}:${line} ${message}`);
+}
+
+const answers = 'data/enquetes/omroep-gelderland-2016/antwoorden.csv';
+
+test('the project’s own tables keep every rule', () => {
+  expect(breachesOf(sound())).toEqual([]);
+});
+
+test('a municipality that stands in the answers twice is refused, with both lines', () => {
+  const messages = messagesAfter((_, { rows }) => {
+    const [first] = rows.responses;
+    if (first) rows.responses.push({ ...first, line: 99 });
+  });
+  expect(messages).toContain(`${answers}:99 GM0196 staat al op regel 2`);
+});
+
+test('a name that does not belong to its code is refused', () => {
+  const messages = messagesAfter((_, { rows }) => {
+    Object.assign(rows.responses[0] ?? {}, { gemeentenaam: 'Rijnwaard' });
+  });
+  expect(messages).toContain(`${answers}:2 GM0196 is bij het CBS Rijnwaarden, hier Rijnwaard`);
+});
+
+test('a municipality that was asked may not be left out', () => {
+  const messages = messagesAfter((_, { rows }) => {
+    rows.responses = rows.responses.filter(({ gemeentecode }) => gemeentecode !== 'GM0197');
+  });
+  expect(messages).toContain(`${answers}:1 GM0197 is gevraagd, maar staat er niet in`);
+});
+
+test('a municipality that was not asked may not answer', () => {
+  const messages = messagesAfter((_, { rows }) => {
+    const [first] = rows.responses;
+    if (first)
+      rows.responses.push({
+        ...first,
+        gemeentecode: 'GM0363',
+        gemeentenaam: 'Amsterdam',
+        line: 60,
+      });
+  });
+  expect(messages).toContain(`${answers}:60 Amsterdam is in deze enquête niet gevraagd`);
+});
+
+test('no answer with an approach, and an answer without one, are refused', () => {
+  const messages = messagesAfter((_, { rows }) => {
+    const silent = rows.responses.find(({ status }) => status === 'niet-gereageerd');
+    const answered = rows.responses.find(({ status }) => status === 'beantwoord');
+    Object.assign(silent ?? {}, { aanpak: 'netwerk' });
+    Object.assign(answered ?? {}, { samenvatting: '' });
+  });
+  expect(messages.join('\n')).toMatch(/status niet-gereageerd met een ingevuld antwoord/);
+  expect(messages.join('\n')).toMatch(/aanpak, fase of samenvatting ontbreekt/);
+});
+
+test.each([
+  [
+    'a partner that no table of organisations knows',
+    'partners',
+    { organisatie_id: 'xx' },
+    'xx is niet bekend in organisaties.csv',
+  ],
+  ['a source that does not exist', 'projects', { bron: 'xx' }, 'xx is niet bekend in bronnen.csv'],
+  [
+    'a budget of a municipality without an answer',
+    'budgets',
+    { gemeentecode: 'GM0197', gemeentenaam: 'Aalten' },
+    'GM0197 is niet bekend in de gemeenten met een antwoord',
+  ],
+  [
+    'a budget with neither an amount nor a reason',
+    'budgets',
+    { bedrag_eur: null, bedrag_eur_reden: null },
+    'bedrag_eur en bedrag_eur_reden passen niet bij elkaar',
+  ],
+  [
+    'a project where the answer says there are none',
+    'projects',
+    { gemeentecode: 'GM0262', gemeentenaam: 'Lochem' },
+    'Lochem zegt geen projecten te hebben',
+  ],
+] as const)('%s is refused', (_, table, change, message) => {
+  const messages = messagesAfter((__, { rows }) => {
+    Object.assign(rows[table][0] ?? {}, change);
+  });
+  expect(messages.join('\n')).toContain(message);
+});
+
+test('a coding record that settles on something else than the tables is refused', () => {
+  const messages = messagesAfter((_, { rows }) => {
+    const coding = rows.codings.find(({ veld }) => veld === 'aanpak');
+    Object.assign(coding ?? {}, { vastgesteld: 'burgers' });
+  });
+  expect(messages.join('\n')).toContain('vastgesteld is "burgers", de tabel heeft "gemeente"');
+});
+
+test('a successor without a page is refused', () => {
+  const messages = messagesAfter(({ rows }) => {
+    rows.municipalities = rows.municipalities.filter(
+      ({ gemeentecode }) => gemeentecode !== 'GM1960',
+    );
+  });
+  expect(messages.join('\n')).toContain('GM1960 is niet bekend in gemeenten.csv');
+});

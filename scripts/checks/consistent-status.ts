@@ -1,0 +1,34 @@
+import type { SurveyData } from '../read-data.ts';
+import { surveyPathOf, type Breach, type Check } from './check.ts';
+
+type ResponseRow = SurveyData['rows']['responses'][number];
+
+function statusBreach(row: ResponseRow): Pick<Breach, 'message' | 'tip'> | undefined {
+  const { status, aanpak, fase, themas, samenvatting } = row;
+  const filled = aanpak !== null || fase !== null || themas.length > 0 || samenvatting !== '';
+  if (status !== 'beantwoord' && filled)
+    return {
+      message: `status ${status} met een ingevuld antwoord`,
+      tip: 'maak de antwoordcellen leeg of zet de status op beantwoord',
+    };
+  if (status === 'beantwoord' && !(aanpak && fase && samenvatting))
+    return {
+      message: 'aanpak, fase of samenvatting ontbreekt',
+      tip: 'vul een woord uit de codeerregels in, zo nodig onduidelijk',
+    };
+  return undefined;
+}
+
+/** An answer is complete, and a municipality without one has nothing filled in. */
+export const consistentStatus: Check = {
+  name: 'de status past bij de rest van de regel',
+  breaches: ({ surveys }) =>
+    surveys.flatMap((survey) =>
+      survey.rows.responses.flatMap((row) => {
+        const breach = statusBreach(row);
+        return breach
+          ? [{ file: surveyPathOf(survey, 'responses'), line: row.line, ...breach }]
+          : [];
+      }),
+    ),
+};

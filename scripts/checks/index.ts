@@ -1,0 +1,30 @@
+import type { Problem } from '../problem.ts';
+import type { Data } from '../read-data.ts';
+import { askedMunicipalities } from './asked-municipalities.ts';
+import type { Check } from './check.ts';
+import { consistentStatus } from './consistent-status.ts';
+import { knownReferences } from './known-references.ts';
+import { noProjects } from './no-projects.ts';
+import { officialNames } from './official-names.ts';
+import { settledCoding } from './settled-coding.ts';
+import { uniqueKeys } from './unique-keys.ts';
+import { valueOrReason } from './value-or-reason.ts';
+
+/** Every rule across rows and tables; a new rule is one entry here. */
+export const checks: Check[] = [
+  uniqueKeys,
+  officialNames,
+  askedMunicipalities,
+  consistentStatus,
+  knownReferences,
+  noProjects,
+  valueOrReason,
+  settledCoding,
+];
+
+/** Every breach of every rule, as problems with file, line and remedy. */
+export function breachesOf(data: Data): Problem[] {
+  return checks.flatMap(({ name, breaches }) =>
+    breaches(data).map((breach) => ({ ...breach, column: 1, kind: 'samenhang', expected: name })),
+  );
+}

@@ -1,0 +1,137 @@
+import type { Data } from '../read-data.ts';
+import type { Placed } from '../tables.ts';
+import {
+  pathOf,
+  surveyPathOf,
+  tablesPerMunicipality,
+  type Breach,
+  type Check,
+  type Row,
+} from './check.ts';
+
+/** A set of values that references may point at, and what people call it. */
+interface Known {
+  values: ReadonlySet<string>;
+  where: string;
+}
+
+function unknown<R extends Row>(
+  file: string,
+  rows: R[],
+  { values, where }: Known,
+  references: (row: R) => (string | null)[],
+): Breach[] {
+  return rows.flatMap((row) =>
+    references(row)
+      .filter((reference): reference is string => reference !== null && !values.has(reference))
+      .map((reference) => ({
+        file,
+        line: row.line,
+        message: `${reference} is niet bekend in ${where}`,
+        tip: `voeg ${reference} daar toe of verbeter de cel`,
+      })),
+  );
+}
+
+const pagesOf = ({ rows }: Data): Known => ({
+  values: new Set(rows.municipalities.map((row) => row.gemeentecode)),
+  where: 'gemeenten.csv',
+});
+
+const codesOf = ({ rows }: Data): Known => ({
+  values: new Set([
+    ...rows.municipalities.map((row) => row.gemeentecode),
+    ...rows.formerMunicipalities.flatMap(({ gemeentecode }) => gemeentecode ?? []),
+    ...rows.nationalMunicipalities.map((row) => row.gemeentecode),
+  ]),
+  where: 'de lijsten van gemeenten',
+});
+
+const sourcesOf = ({ rows }: Data): Known => ({
+  values: new Set(rows.sources.map((row) => row.bron)),
+  where: 'bronnen.csv',
+});
+
+const organisationsOf = ({ rows }: Data): Known => ({
+  values: new Set(rows.organisations.map((row) => row.organisatie_id)),
+  where: 'organisaties.csv',
+});
+
+function atlasReferences(data: Data): Breach[] {
+  const { rows } = data;
+  const pages = pagesOf(data);
+  const codes = codesOf(data);
+  const organisations = organisationsOf(data);
+  const areas = { values: new Set(rows.areas.map((row) => row.gebied)), where: 'gebieden.csv' };
+  const arrangements = pathOf('arrangements');
+  return [
+    ...unknown(pathOf('municipalities'), rows.municipalities, pages, (row) => [row.opgegaan_in]),
+    ...unknown(pathOf('formerMunicipalities'), rows.formerMunicipalities, codes, (row) => [
+      row.opgegaan_in,
+    ]),
+    ...unknown(pathOf('places'), rows.places, codes, (row) => [
+      row.gemeentecode,
+      row.gemeentecode_nu,
+    ]),
+    ...unknown(pathOf('postcodes'), rows.postcodes, codes, (row) => [
+      ...row.gemeentecode,
+      ...row.gemeentecode_2022,
+    ]),
+    ...unknown(pathOf('nationalPlaces'), rows.nationalPlaces, codes, (row) => [row.gemeentecode]),
+    ...unknown(pathOf('nationalPostcodes'), rows.nationalPostcodes, codes, (row) => [
+      row.gemeentecode,
+    ]),
+    ...unknown(pathOf('tiles'), rows.tiles, pages, (row) => [row.gemeentecode]),
+    ...unknown(pathOf('neighbours'), rows.neighbours, pages, (row) => [
+      row.gemeentecode_a,
+      row.gemeentecode_b,
+    ]),
+    ...unknown(pathOf('housingTargetExemptions'), rows.housingTargetExemptions, pages, (row) => [
+      row.gemeentecode,
+    ]),
+    ...unknown(pathOf('areas'), rows.areas, pages, (row) => [row.gemeentecode]),
+    ...unknown(pathOf('organisations'), rows.organisations, organisations, (row) => [
+      row.onderdeel_van,
+    ]),
+    ...unknown(arrangements, rows.arrangements, pages, (row) => [row.gemeentecode]),
+    ...unknown(arrangements, rows.arrangements, areas, (row) => [row.gebied]),
+    ...unknown(arrangements, rows.arrangements, organisations, (row) => [row.organisatie_id]),
+    ...unknown(arrangements, rows.arrangements, sourcesOf(data), (row) => [row.bron]),
+  ];
+}
+
+function surveyReferences(data: Data): Breach[] {
+  const sources = sourcesOf(data);
+  return data.surveys.flatMap((survey) => {
+    const answered: Known = {
+      values: new Set(
+        survey.rows.responses
+          .filter((row) => row.status === 'beantwoord')
+          .map((row) => row.gemeentecode),
+      ),
+      where: 'de gemeenten met een antwoord',
+    };
+    const rowsOf = (name: (typeof tablesPerMunicipality)[number]) =>
+      survey.rows[name] as Placed<{ gemeentecode: string; bron?: string }>[];
+    return tablesPerMunicipality.flatMap((name) => [
+      ...unknown(surveyPathOf(survey, name), rowsOf(name), sources, (row) => [row.bron ?? null]),
+      ...(name === 'responses'
+        ? []
+        : unknown(surveyPathOf(survey, name), rowsOf(name), answered, (row) => [row.gemeentecode])),
+      ...(name === 'partners'
+        ? unknown(
+            surveyPathOf(survey, name),
+            survey.rows.partners,
+            organisationsOf(data),
+            (row) => [row.organisatie_id],
+          )
+        : []),
+    ]);
+  });
+}
+
+/** Everything that a row points at exists. */
+export const knownReferences: Check = {
+  name: 'elke verwijzing bestaat',
+  breaches: (data) => [...atlasReferences(data), ...surveyReferences(data)],
+};

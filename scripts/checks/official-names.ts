@@ -1,0 +1,30 @@
+import type { Placed } from '../tables.ts';
+import { pathOf, surveyPathOf, tablesPerMunicipality, type Check } from './check.ts';
+
+/** A code and a name always belong together in the list of Statistics Netherlands (CBS). */
+export const officialNames: Check = {
+  name: 'codes en namen zijn die van de CBS-lijst',
+  breaches: ({ rows, surveys }) => {
+    const names = new Map(
+      rows.nationalMunicipalities.map((row) => [row.gemeentecode, row.gemeentenaam]),
+    );
+    const wrong = (file: string, named: Placed<{ gemeentecode: string; gemeentenaam: string }>[]) =>
+      named
+        .filter((row) => names.get(row.gemeentecode) !== row.gemeentenaam)
+        .map(({ line, gemeentecode, gemeentenaam }) => ({
+          file,
+          line,
+          message: `${gemeentecode} is bij het CBS ${names.get(gemeentecode) ?? 'niet bekend'}, hier ${gemeentenaam}`,
+          tip: 'verbeter de code of de naam',
+        }));
+    return [
+      ...wrong(pathOf('municipalities'), rows.municipalities),
+      ...wrong(pathOf('tiles'), rows.tiles),
+      ...surveys.flatMap((survey) =>
+        tablesPerMunicipality.flatMap((name) =>
+          wrong(surveyPathOf(survey, name), survey.rows[name]),
+        ),
+      ),
+    ];
+  },
+};

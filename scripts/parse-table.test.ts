@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { code, count, text } from './cells.ts';
+import { parseTable } from './parse-table.ts';
+
+const schema = z.strictObject({ gemeentecode: code, gemeentenaam: text, aantal: count });
+const parse = (csv: string) => parseTable('proef.csv', csv, schema);
+
+test('parseTable reads a sound table, with the line of each row', () => {
+  const { rows, problems } = parse('gemeentecode,gemeentenaam,aantal\nGM0202,"Arnhem",12\n');
+  expect(problems).toEqual([]);
+  expect(rows).toEqual([{ gemeentecode: 'GM0202', gemeentenaam: 'Arnhem', aantal: 12, line: 2 }]);
+});
+
+test('parseTable accepts columns in another order and Windows line ends', () => {
+  const { rows } = parse('aantal,gemeentenaam,gemeentecode\r\n3,Ede,GM0228\r\n');
+  expect(rows[0]).toMatchObject({ gemeentecode: 'GM0228', aantal: 3 });
+});
+
+test('parseTable names the line and character of every bad cell', () => {
+  const { problems } = parse('gemeentecode,gemeentenaam,aantal\nGM0202,Arnhem,1.200\n202,Ede,1\n');
+  expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
+    [2, 15, 'kolom aantal heeft "1.200"'],
+    [3, 1, 'kolom gemeentecode heeft "202"'],
+  ]);
+});
+
+test.each([
+  ['a missing column', 'gemeentecode,gemeentenaam\n', 'kolom aantal ontbreekt'],
+  ['an unknown column', 'gemeentecode,gemeentenaam,aantal,x\n', 'kolom x is niet bekend'],
+  [
+    'a double column',
+    'gemeentecode,gemeentenaam,aantal,aantal\n',
+    'kolom aantal staat er twee keer',
+  ],
+  [
+    'an extra cell',
+    'gemeentecode,gemeentenaam,aantal\nGM0202,Arnhem,1,2\n',
+    'deze rij heeft 4 cellen',
+  ],
+  [
+    'a missing cell',
+    'gemeentecode,gemeentenaam,aantal\nGM0202,Arnhem\n',
+    'deze rij heeft 2 cellen',
+  ],
+  [
+    'an empty number',
+    'gemeentecode,gemeentenaam,aantal\nGM0202,Arnhem,\n',
+    'kolom aantal heeft niets',
+  ],
+  [
+    'a formula',
+    'gemeentecode,gemeentenaam,aantal\nGM0202,=1+1,1\n',
+    'kolom gemeentenaam heeft "=1+1"',
+  ],
+  [
+    'a zero-width space',
+    'gemeentecode,gemeentenaam,aantal\nGM0202,Arn\u200Bhem,1\n',
+    'de cel bevat het teken <U+200B>',
+  ],
+])('parseTable refuses %s', (_, csv, message) => {
+  expect(parse(csv).problems.map((problem) => problem.message)).toContain(message);
+});

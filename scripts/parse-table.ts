@@ -1,0 +1,30 @@
+import type { z } from 'astro/zod';
+import { readCsv } from './csv.ts';
+import type { Problem } from './problem.ts';
+import type { Placed } from './tables.ts';
+
+/** The rows of one table that keep its schema, and every cell that does not. */
+export function parseTable<Shape extends z.ZodRawShape>(
+  file: string,
+  csv: string,
+  schema: z.ZodObject<Shape>,
+): { rows: Placed<z.output<z.ZodObject<Shape>>>[]; problems: Problem[] } {
+  const table = readCsv(csv, file, Object.keys(schema.shape));
+  const problems = [...table.problems];
+  const rows = table.rows.flatMap(({ line, cells, at }) => {
+    const parsed = schema.safeParse(cells);
+    if (parsed.success) return [{ ...parsed.data, line }];
+    for (const { path, message } of parsed.error.issues) {
+      const column = String(path[0] ?? '');
+      problems.push({
+        file,
+        ...(at[column] ?? { line, column: 1 }),
+        kind: 'waarde',
+        message: `kolom ${column} heeft ${cells[column] ? `"${cells[column]}"` : 'niets'}`,
+        expected: message,
+      });
+    }
+    return [];
+  });
+  return { rows, problems };
+}

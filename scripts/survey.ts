@@ -1,0 +1,32 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { atlasOf, checkedData } from './atlas.ts';
+import { generatedFolders, outputs } from './outputs.ts';
+import { DataError } from './problem.ts';
+
+/**
+ * Writes every file that is generated from a folder of tables, and removes what an earlier run
+ * left; or nothing at all where the tables hold a mistake. Returns the number of files.
+ */
+export function generateContent(data = 'data', target = '.'): number {
+  const { municipalities, tables } = atlasOf(checkedData(data));
+  const files = outputs(municipalities, tables);
+  for (const folder of generatedFolders)
+    rmSync(join(target, folder), { recursive: true, force: true });
+  for (const [path, text] of files) {
+    const file = join(target, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return files.size;
+}
+
+if (import.meta.main) {
+  try {
+    console.log(`${generateContent()} bestanden gemaakt uit data/.`);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,64 @@
+import { descending, rollup } from 'd3';
+import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
+import { municipalityPath } from '../survey/addresses.ts';
+import { formatNumber } from '../survey/format.ts';
+import { gaps, isGiven } from '../survey/gap.ts';
+import { approachIds, approaches } from '../survey/vocabulary.ts';
+import { column, phone, type Chart } from './chart.ts';
+import type { KeyEntry } from './key.ts';
+import { mapWithKey } from './map-with-key.ts';
+import { approachFill, type Fill } from './square.ts';
+
+/** The approach of an answer in words, or why there is none. */
+export function approachText({ response }: Entry): string {
+  if (response.status !== 'beantwoord') return gaps[response.status].label;
+  return isGiven(response.approach)
+    ? approaches[response.approach.value].label
+    : gaps[response.approach.gap].label;
+}
+
+/** How many answers there are of each approach, most first; what is not known comes last. */
+function counted(atlas: Atlas): KeyEntry[] {
+  const counts = rollup(answeredIn(atlas), (entries) => entries.length, approachFill);
+  const count = (fill: Fill) => counts.get(fill) ?? 0;
+  return [
+    ...approachIds
+      .map((fill): KeyEntry => ({ fill, label: approaches[fill].label, count: count(fill) }))
+      .toSorted((a, b) => descending(a.count, b.count)),
+    { fill: 'onduidelijk', label: 'niet duidelijk', count: count('onduidelijk') },
+    { fill: 'stil', label: 'geen antwoord', count: silentIn(atlas).length },
+  ];
+}
+
+/** Who carries the main load, on the tile map. */
+export const approachMap: Chart = {
+  name: 'Aanpak op de kaart',
+  widths: [phone, column],
+  title: (atlas) => {
+    const [first] = counted(atlas);
+    const answered = answeredIn(atlas).length;
+    if (!first || first.count === 0) return 'Geen gemeente vertelde wie het meeste doet';
+    return `Bij ${formatNumber(first.count)} van de ${formatNumber(answered)} gemeenten met een antwoord doet ${first.label.replace(/^vooral /, '')} het meeste`;
+  },
+  subtitle: (atlas) =>
+    `Wie volgens het antwoord het meeste doet, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten.`,
+  draw: (atlas, options) =>
+    mapWithKey(atlas, {
+      ...options,
+      fill: approachFill,
+      value: approachText,
+      entries: counted(atlas),
+    }),
+  table: ({ asked }) => ({
+    columns: ['Gemeente', 'Wie doet het meeste?'],
+    rows: asked.map((entry) => [
+      { text: entry.municipality.name, href: municipalityPath(entry.municipality.slug) },
+      { text: approachText(entry) },
+    ]),
+  }),
+  notes: () => [
+    'Elk vierkant is een gemeente. De plaats op de kaart klopt ongeveer.',
+    'Wij deelden de antwoorden in groepen in. De gemeenten deden dat niet zelf.',
+  ],
+  sources: ({ survey }) => [survey.source],
+};

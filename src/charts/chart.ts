@@ -1,0 +1,44 @@
+import type { Atlas } from '../survey/atlas.ts';
+import type { Markup } from './markup.ts';
+
+/** A cell of the table beside a chart; a link where it names something that has a page. */
+export interface TableCell {
+  text: string;
+  href?: string;
+  /** Set flush right, with figures of equal width. */
+  numeric?: boolean;
+}
+
+/** The same values as a chart shows, as a table. */
+export interface ChartTable {
+  columns: string[];
+  rows: TableCell[][];
+}
+
+export interface DrawOptions {
+  /** Width of the drawing in its own units: about one for each pixel. */
+  width: number;
+  /** Code of the municipality to set apart. */
+  focus?: string | undefined;
+}
+
+/** One chart of the site; its page, picture, embed and tests follow from it. */
+export interface Chart {
+  /** The finding, computed from the records. */
+  title: (atlas: Atlas) => string;
+  /** Unit, year and N. */
+  subtitle: (atlas: Atlas) => string;
+  /** A short name for lists and links. */
+  name: string;
+  /** The widths that it is drawn in: one for a phone and, where that helps, one for a wide column. */
+  widths: [number] | [number, number];
+  draw: (atlas: Atlas, options: DrawOptions) => Markup;
+  table: (atlas: Atlas) => ChartTable;
+  /** What a reader must know so as not to be misled. */
+  notes: (atlas: Atlas) => string[];
+  /** Ids of the sources. */
+  sources: (atlas: Atlas) => string[];
+}
+
+export const phone = 300;
+export const column = 700;

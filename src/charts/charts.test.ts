@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { atlasFor, type Atlas } from '../survey/atlas.ts';
+import type { Municipality } from '../survey/municipality.ts';
+import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
+import { chartIds, charts } from './index.ts';
+import { colours } from './paint.ts';
+import { sampleAtlas, sampleSurvey } from './sample-atlas.ts';
+import { standalone } from './standalone.ts';
+
+const surveys: [string, Atlas][] = [
+  ['a survey nobody was asked in', atlasOf([])],
+  ['a survey nobody answered', atlasOf([sampleMunicipality({ responses: [silentResponse()] })])],
+  ['a survey with one answer', atlasOf([sampleMunicipality({ responses: [sampleResponse()] })])],
+  ['the sample survey', sampleAtlas],
+];
+
+function atlasOf(municipalities: Municipality[]): Atlas {
+  return atlasFor(sampleSurvey, municipalities, { organisations: [], policy: [] });
+}
+
+const cases = chartIds.flatMap((id) => charts[id].widths.map((width) => ({ id, width })));
+
+test.each(cases)('$id at $width looks as approved', async ({ id, width }) => {
+  const drawing = charts[id].draw(sampleAtlas, { width, focus: 'GM0252' });
+  await expect(`${drawing}\n`).toMatchFileSnapshot(`snapshots/${id}-${width}.svg`);
+});
+
+test.each(surveys)('every chart draws %s without a broken number', (_, atlas) => {
+  for (const { id, width } of cases) {
+    const drawing = charts[id].draw(atlas, { width });
+    expect(drawing, `${id} ${width}`).not.toMatch(/NaN|undefined|Infinity/);
+    expect(charts[id].title(atlas)).not.toMatch(/NaN|undefined/);
+    expect(charts[id].subtitle(atlas)).not.toMatch(/NaN|undefined/);
+  }
+});
+
+test.each(chartIds)('%s has a table in which every row is as wide as its head', (id) => {
+  const { columns, rows } = charts[id].table(sampleAtlas);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toHaveLength(columns.length);
+});
+
+test.each(chartIds.filter((id) => id !== 'tijdlijn'))(
+  '%s says of how many municipalities it tells',
+  (id) => {
+    expect(charts[id].subtitle(sampleAtlas)).toMatch(/N = \d+ van 4/);
+  },
+);
+
+test('a municipality without an answer is hatched on the map, never drawn as a value', () => {
+  const drawing = charts['aanpak-kaart'].draw(sampleAtlas, { width: 300 });
+  const silent = /<a href="\/gemeenten\/aalten\/"[^>]*>(.*?)<\/a>/.exec(drawing)?.[1];
+  expect(silent).toContain('class="v stil"');
+  expect(silent).toContain('class="arcering"');
+  expect(silent).toContain('niet gereageerd');
+});
+
+test('the budget title says when the amount named is the national one', () => {
+  expect(charts.budget.title(sampleAtlas)).toBe(
+    'Eén van de 4 gemeenten noemde een bedrag per vergunninghouder, en dat was het bedrag van het Rijk',
+  );
+});
+
+test('the partners chart counts a municipality once, however many branches it names', () => {
+  const [family] = charts.partners.table(sampleAtlas).rows;
+  expect(family?.[1]?.text).toBe('2');
+});
+
+test('a standalone picture needs no stylesheet and leads nowhere', () => {
+  for (const id of chartIds) {
+    const picture = standalone(id, sampleAtlas, 'https://voorbeeld.example');
+    expect(picture).not.toMatch(/ class=|<a |href=/);
+    expect(picture).toContain('Bron: ');
+  }
+});
+
+test('a standalone picture has the light colours of the site', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
+  const { white, ...named } = colours;
+  expect(tokens).toContain(`--on-blue: ${white};`);
+  for (const [name, value] of Object.entries(named))
+    expect(tokens).toContain(`--${name}: ${value};`);
+});

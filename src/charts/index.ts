@@ -1,0 +1,21 @@
+import { approachMap } from './approach-map.ts';
+import { budgetScale } from './budget-scale.ts';
+import type { Chart } from './chart.ts';
+import { partnerRows } from './partner-rows.ts';
+import { responseMap } from './response-map.ts';
+import { themeMatrix } from './theme-matrix.ts';
+import { timeLine } from './time-line.ts';
+
+/** Every chart by the id in its address; page, picture, embed and tests follow from an entry here. */
+export const charts = {
+  budget: budgetScale,
+  partners: partnerRows,
+  themas: themeMatrix,
+  'aanpak-kaart': approachMap,
+  'respons-kaart': responseMap,
+  tijdlijn: timeLine,
+} satisfies Record<string, Chart>;
+
+export type ChartId = keyof typeof charts;
+
+export const chartIds = Object.keys(charts) as ChartId[];

@@ -1,0 +1,45 @@
+/** The light colours, as `styles/tokens.css` has them; a test holds the two equal. */
+export const colours = {
+  ground: '#fbfcfd',
+  ink: '#14181d',
+  quiet: '#56606a',
+  rule: '#d5dbe1',
+  wash: '#eef2f5',
+  accent: '#c62f16',
+  blue: '#2b5d8c',
+  ochre: '#d9a032',
+  slate: '#414a54',
+  white: '#fff',
+} as const;
+
+const { ground, ink, quiet, rule, wash, accent, blue, ochre, slate, white } = colours;
+
+/** What each class of a drawing looks like in a picture that stands alone, without a stylesheet. */
+export const paints: Record<string, string> = {
+  t: `font-family="Jost, 'Century Gothic', Arial, sans-serif" fill="${ink}"`,
+  k: `font-weight="600"`,
+  q: `fill="${quiet}"`,
+  n: `font-family="Jost, 'Century Gothic', Arial, sans-serif" font-weight="500"`,
+  ja: `fill="${blue}"`,
+  vluchtelingenwerk: `fill="${blue}"`,
+  netwerk: `fill="${ochre}"`,
+  gemeente: `fill="${slate}"`,
+  burgers: `fill="${ground}" stroke="${ochre}"`,
+  'andere-organisatie': `fill="${ground}" stroke="${blue}"`,
+  onduidelijk: `fill="${rule}"`,
+  leeg: `fill="none" stroke="${quiet}"`,
+  stil: `fill="${wash}"`,
+  arcering: `fill="none" stroke="${quiet}" opacity="0.55"`,
+  lijn: `fill="none" stroke="${rule}"`,
+  as: `fill="none" stroke="${quiet}"`,
+  peil: `fill="none" stroke="${ink}" stroke-dasharray="3 3"`,
+  eigen: `fill="none" stroke="${accent}"`,
+  'op-ja': `fill="${white}"`,
+  'op-vluchtelingenwerk': `fill="${white}"`,
+  'op-netwerk': `fill="${ink}"`,
+  'op-gemeente': `fill="${white}"`,
+  'op-burgers': `fill="${ink}"`,
+  'op-andere-organisatie': `fill="${ink}"`,
+  'op-onduidelijk': `fill="${ink}"`,
+  'op-stil': `fill="${ink}"`,
+};

@@ -1,0 +1,123 @@
+import { answeredIn, type Atlas } from '../survey/atlas.ts';
+import { partnerPath } from '../survey/addresses.ts';
+import { formatList, formatNumber, formatShare } from '../survey/format.ts';
+import { familiesOf, groupsOf, type Mention } from '../survey/partners.ts';
+import { column, phone, type Chart, type DrawOptions } from './chart.ts';
+import { frame, label } from './frame.ts';
+import { join, text, type Markup } from './markup.ts';
+import { squareRow } from './square-row.ts';
+
+interface Row extends Mention {
+  name: string;
+  kind: 'geheel' | 'afdeling' | 'groep';
+}
+
+function rowsOf(atlas: Atlas): Row[] {
+  const named = familiesOf(atlas).flatMap((family): Row[] => [
+    {
+      ...family,
+      kind: 'geheel',
+      name: family.organisation.name + (family.branches.length > 0 ? ', alle namen samen' : ''),
+    },
+    ...family.branches.map((branch): Row => ({
+      ...branch,
+      kind: 'afdeling',
+      name:
+        branch.organisation.id === family.organisation.id
+          ? `alleen als ‘${branch.organisation.name}’`
+          : branch.organisation.name,
+    })),
+  ]);
+  return [
+    ...named,
+    ...groupsOf(atlas).map((group): Row => ({
+      ...group,
+      kind: 'groep',
+      name: group.organisation.name,
+    })),
+  ];
+}
+
+function drawRow(row: Row, y: number, { width, focus }: DrawOptions) {
+  const wide = width > 400;
+  const indent = row.kind === 'afdeling' ? 16 : 0;
+  const size = row.kind === 'afdeling' ? 9.5 : 12;
+  const start = wide ? 292 : indent;
+  const squares = squareRow(row.entries, {
+    x: start,
+    y: wide ? y + (12 - size) / 2 : y + 17,
+    width: width - start - (wide ? 28 : 0),
+    size,
+    fill: () => (row.kind === 'groep' ? 'leeg' : 'ja'),
+    value: () => row.organisation.name,
+    focus,
+  });
+  const tone = row.kind === 'geheel' ? 'k' : undefined;
+  const count = text(formatNumber(row.entries.length));
+  const markup = join([
+    label(text(row.name), { x: indent, y: y + 10.5, tone }),
+    label(
+      count,
+      wide
+        ? { x: squares.end + 6, y: y + 10.5, tone: 'k' }
+        : { x: width, y: y + 10.5, tone: 'k', anchor: 'end' },
+    ),
+    squares.markup,
+  ]);
+  return { markup, height: (wide ? Math.max(squares.height, 14) : 17 + squares.height) + 6 };
+}
+
+function heading(content: string, y: number, width: number): Markup {
+  return label(text(content), { x: 0, y: y + 10, tone: 'q', size: width > 400 ? 12 : 11 });
+}
+
+const groupHeading = 'Groepen zonder naam: tellen niet mee';
+
+/** Partners by the number of municipalities that named them, each municipality a square. */
+export const partnerRows: Chart = {
+  name: 'Partners',
+  widths: [phone, column],
+  title: (atlas) => {
+    const [first, second] = familiesOf(atlas);
+    if (!first) return 'Geen gemeente noemde een partner bij naam';
+    const total = answeredIn(atlas).length;
+    const others = second?.entries.length ?? 0;
+    return `${first.organisation.name} is partner in ${formatNumber(first.entries.length)} van de ${formatNumber(total)} antwoorden; een andere organisatie in hoogstens ${formatNumber(others)}`;
+  },
+  subtitle: (atlas) =>
+    `Aantal gemeenten dat een organisatie noemt, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten.`,
+  draw: (atlas, options) => {
+    const pieces: Markup[] = [];
+    let y = 2;
+    let kind: Row['kind'] | undefined;
+    for (const row of rowsOf(atlas)) {
+      if (row.kind === 'groep' && kind !== 'groep') {
+        pieces.push(heading(groupHeading, y + 10, options.width));
+        y += 30;
+      }
+      kind = row.kind;
+      const drawn = drawRow(row, y, options);
+      pieces.push(drawn.markup);
+      y += drawn.height;
+    }
+    return frame(options.width, y, ...pieces);
+  },
+  table: (atlas) => ({
+    columns: ['Partner', 'Gemeenten', 'Deel van de antwoorden', 'Welke gemeenten'],
+    rows: rowsOf(atlas).map((row) => [
+      {
+        text: row.kind === 'groep' ? `${row.name} (groep zonder naam)` : row.name,
+        href: partnerPath(row.organisation.id),
+      },
+      { text: formatNumber(row.entries.length), numeric: true },
+      { text: formatShare(row.entries.length, answeredIn(atlas).length), numeric: true },
+      { text: formatList(row.entries.map(({ municipality }) => municipality.name)) },
+    ]),
+  }),
+  notes: (atlas) => [
+    'Een gemeente kan meer partners noemen. Zij kan ook partners hebben die zij niet noemde.',
+    `Van ${atlas.asked.length - answeredIn(atlas).length} gemeenten is er geen antwoord.`,
+    'VluchtelingenWerk staat onder meer namen in de antwoorden. De bovenste rij telt elke gemeente één keer.',
+  ],
+  sources: ({ survey }) => [survey.source],
+};

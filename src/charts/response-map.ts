@@ -1,0 +1,39 @@
+import { answeredIn, silentIn, type Entry } from '../survey/atlas.ts';
+import { municipalityPath } from '../survey/addresses.ts';
+import { formatNumber } from '../survey/format.ts';
+import { statuses } from '../survey/vocabulary.ts';
+import { column, phone, type Chart } from './chart.ts';
+import { mapWithKey } from './map-with-key.ts';
+
+const statusText = ({ response }: Entry) => statuses[response.status].label;
+
+/** Who answered and who did not, on the tile map. */
+export const responseMap: Chart = {
+  name: 'Antwoord op de kaart',
+  widths: [phone, column],
+  title: (atlas) =>
+    `${formatNumber(answeredIn(atlas).length)} van de ${formatNumber(atlas.asked.length)} gemeenten gaven antwoord`,
+  subtitle: ({ survey, asked }) =>
+    `Gemeenten met een antwoord in de bron, ${survey.year}. N = ${asked.length} van ${asked.length} gevraagde gemeenten.`,
+  draw: (atlas, options) =>
+    mapWithKey(atlas, {
+      ...options,
+      fill: ({ response }) => (response.status === 'beantwoord' ? 'ja' : 'stil'),
+      value: statusText,
+      entries: [
+        { fill: 'ja', label: 'antwoord gegeven', count: answeredIn(atlas).length },
+        { fill: 'stil', label: 'geen antwoord', count: silentIn(atlas).length },
+      ],
+    }),
+  table: ({ asked }) => ({
+    columns: ['Gemeente', 'Antwoord'],
+    rows: asked.map((entry) => [
+      { text: entry.municipality.name, href: municipalityPath(entry.municipality.slug) },
+      { text: statusText(entry) },
+    ]),
+  }),
+  notes: ({ survey }) => [
+    `Geen antwoord betekent: er stond geen antwoord in de lijst toen ${survey.publisher} die publiceerde. Het zegt niet dat de gemeente niets deed.`,
+  ],
+  sources: ({ survey }) => [survey.source],
+};

@@ -1,0 +1,132 @@
+import { atlasFor, type Atlas } from '../survey/atlas.ts';
+import type { Budget, Partner } from '../survey/municipality.ts';
+import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
+import type { Organisation, PolicyFact, Survey } from '../survey/tables.ts';
+
+/** An invented survey for tests. */
+export const sampleSurvey: Survey = {
+  id: 'proef-2016',
+  title: 'Proefenquête',
+  publisher: 'De Proefkrant',
+  year: 2016,
+  source: 'proef',
+  question: 'Wat doet uw gemeente?',
+  questionNote: '',
+  asked: { province: 'Gelderland', on: '2016-01-01' },
+  askedLabel: 'vier gemeenten',
+};
+
+const organisation = (id: string, name: string, parent: string | null): Organisation => ({
+  id,
+  name,
+  kind: 'vluchtelingenwerk',
+  parent,
+  named: true,
+});
+
+const partner = (id: string, name: string): Partner => ({
+  organisation: id,
+  name,
+  kind: 'vluchtelingenwerk',
+  named: true,
+});
+
+const national: Budget = {
+  amount: { value: 2370 },
+  previousAmount: 1000,
+  unit: 'per-vergunninghouder',
+  year: 2016,
+  kind: 'gerapporteerd',
+  covers: 'rijksbijdrage-begeleiding',
+  note: '',
+};
+
+const fact = (id: string, date: string | null, value: string): PolicyFact => ({
+  id,
+  date,
+  until: null,
+  topic: 'proef',
+  fact: 'Een feit.',
+  value,
+  unit: 'EUR',
+  addresses: [],
+  check: 'gecontroleerd',
+  note: '',
+});
+
+/** Four invented municipalities: three approaches, one silence, one amount, one arrangement. */
+export const sampleAtlas: Atlas = atlasFor(
+  sampleSurvey,
+  [
+    sampleMunicipality({
+      code: 'GM0197',
+      name: 'Aalten',
+      slug: 'aalten',
+      tile: { column: 1, row: 0, label: 'Aal' },
+      responses: [silentResponse()],
+    }),
+    sampleMunicipality({
+      tile: { column: 0, row: 0, label: 'Heu' },
+      responses: [
+        sampleResponse({
+          themes: { value: ['taal', 'ontmoeting'] },
+          partners: [
+            partner('vw', 'VluchtelingenWerk'),
+            partner('vw-oost', 'VluchtelingenWerk Oost'),
+          ],
+        }),
+      ],
+    }),
+    sampleMunicipality({
+      code: 'GM0733',
+      name: 'Lingewaal',
+      slug: 'lingewaal',
+      tile: { column: 0, row: 1, label: 'Lwl' },
+      responses: [
+        sampleResponse({
+          approach: { value: 'netwerk' },
+          budgets: [national],
+          partners: [partner('vw-oost', 'VluchtelingenWerk Oost')],
+        }),
+      ],
+      arrangements: [
+        {
+          area: 'proef',
+          areaName: 'Proefgebied',
+          link: 'genoemd',
+          linkNote: '',
+          background: 'proef',
+          organisation: 'vw',
+          name: 'VluchtelingenWerk',
+          task: 'begeleiding',
+          from: '2018-02-01',
+          until: null,
+          status: 'start',
+          source: 'proef',
+          note: '',
+        },
+      ],
+    }),
+    sampleMunicipality({
+      code: 'GM0285',
+      name: 'Voorst',
+      slug: 'voorst',
+      tile: { column: 1, row: 1, label: 'Voo' },
+      responses: [
+        sampleResponse({ approach: { gap: 'onduidelijk' }, themes: { gap: 'niet-genoemd' } }),
+      ],
+    }),
+  ],
+  {
+    organisations: [
+      organisation('vw', 'VluchtelingenWerk', null),
+      organisation('vw-oost', 'VluchtelingenWerk Oost', 'vw'),
+    ],
+    policy: [
+      fact('begeleiding-1000', null, '1000'),
+      fact('begeleiding-2370-structureel', '2016-04-28', '2370'),
+      fact('participatie-4430', '2016-09', '4430'),
+      fact('wet-inburgering-in-werking', '2022-01-01', ''),
+    ],
+  },
+);

@@ -1,0 +1,37 @@
+import type { Entry } from '../survey/atlas.ts';
+import { join, type Markup } from './markup.ts';
+import { municipalitySquare, type Fill } from './square.ts';
+
+interface SquareRowOptions {
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  fill: (entry: Entry) => Fill;
+  /** The value in words, for the hint. */
+  value: (entry: Entry) => string;
+  focus?: string | undefined;
+}
+
+/** Municipalities as squares side by side, on as many lines as they need. */
+export function squareRow(
+  entries: readonly Entry[],
+  { x, y, width, size, fill, value, focus }: SquareRowOptions,
+): { markup: Markup; height: number; end: number } {
+  const step = size * 1.14;
+  const perLine = Math.max(1, Math.floor(width / step));
+  const markup = entries.map((entry, index) =>
+    municipalitySquare(entry, value(entry), {
+      x: x + (index % perLine) * step,
+      y: y + Math.floor(index / perLine) * step,
+      size,
+      fill: fill(entry),
+      focus: entry.municipality.code === focus,
+    }),
+  );
+  return {
+    markup: join(markup),
+    height: Math.ceil(entries.length / perLine) * step,
+    end: x + Math.min(entries.length, perLine) * step,
+  };
+}

@@ -1,0 +1,107 @@
+import { isGiven } from '../survey/gap.ts';
+import type { Entry } from '../survey/atlas.ts';
+import { municipalityPath } from '../survey/addresses.ts';
+import { element, join, text, type Markup } from './markup.ts';
+
+/** How a square is filled; `styles.css` draws each on light and dark, `paint.ts` in a lone file. */
+export type Fill =
+  | 'vluchtelingenwerk'
+  | 'gemeente'
+  | 'netwerk'
+  | 'burgers'
+  | 'andere-organisatie'
+  | 'onduidelijk'
+  | 'ja'
+  | 'leeg'
+  | 'stil';
+
+export interface SquareOptions {
+  x: number;
+  y: number;
+  size: number;
+  fill: Fill;
+  /** Sets this square apart as the reader’s own. */
+  focus?: boolean;
+  /** Short name inside the square. */
+  label?: string;
+}
+
+const hollow: ReadonlySet<Fill> = new Set(['burgers', 'andere-organisatie']);
+
+/** One square without a link, as a key shows it. */
+export function square({ x, y, size, fill, focus, label }: SquareOptions): Markup {
+  const inset = hollow.has(fill) ? size * 0.09 : 0;
+  return join([
+    element('rect', {
+      class: `v ${fill}`,
+      x: x + inset,
+      y: y + inset,
+      width: size - 2 * inset,
+      height: size - 2 * inset,
+      'stroke-width': hollow.has(fill) ? size * 0.18 : undefined,
+    }),
+    ...(fill === 'stil' ? [hatching(x, y, size)] : []),
+    ...(focus ? [ring(x, y, size)] : []),
+    ...(label
+      ? [
+          element(
+            'text',
+            {
+              class: `n op-${fill}`,
+              x: x + size / 2,
+              y: y + size / 2 + size * 0.13,
+              'font-size': size * (/^[A-Z]{3}$/.test(label) ? 0.29 : 0.34),
+              'text-anchor': 'middle',
+            },
+            text(label),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+/** Diagonal lines: the sign of “asked, no answer”. Drawn as a path, for a pattern needs an id. */
+function hatching(x: number, y: number, size: number): Markup {
+  const steps = [0.5, 1, 1.5];
+  const d = steps
+    .map((step) => {
+      const [from, to] = [Math.max(0, step - 1) * size, Math.min(1, step) * size];
+      return `M${round(x + from)} ${round(y + to)}L${round(x + to)} ${round(y + from)}`;
+    })
+    .join('');
+  return element('path', { class: 'arcering', d });
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function ring(x: number, y: number, size: number): Markup {
+  const gap = Math.max(1, size * 0.07);
+  return element('rect', {
+    class: 'eigen',
+    x: x - gap,
+    y: y - gap,
+    width: size + 2 * gap,
+    height: size + 2 * gap,
+    'stroke-width': Math.max(2, size * 0.11),
+  });
+}
+
+/** The square of one municipality: a link to its page, with its name and value as a hint. */
+export function municipalitySquare(
+  { municipality }: Entry,
+  value: string,
+  options: SquareOptions,
+): Markup {
+  return element(
+    'a',
+    { href: municipalityPath(municipality.slug), tabindex: -1 },
+    element('title', {}, text(`${municipality.name}: ${value}`)),
+    square(options),
+  );
+}
+
+/** The fill that stands for the approach of an answer. */
+export function approachFill({ response }: Entry): Fill {
+  if (response.status !== 'beantwoord') return 'stil';
+  return isGiven(response.approach) ? response.approach.value : 'onduidelijk';
+}

@@ -1,0 +1,18 @@
+/** Average width of a character, as a part of the font size: a little wide, so that lines fit. */
+const characterWidth = 0.52;
+
+/** The width that a text is expected to take, in the drawing’s units. */
+export const textWidth = (content: string, size = 12): number =>
+  content.length * size * characterWidth;
+
+/** Breaks a text into lines that fit a width; a word longer than a line stays whole. */
+export function wrap(content: string, width: number, size = 12): string[] {
+  const lines: string[] = [];
+  for (const word of content.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

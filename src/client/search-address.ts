@@ -1,0 +1,4 @@
+/** The page with all results for a query. */
+export function searchAddress(query: string): string {
+  return `/zoeken/?${new URLSearchParams({ q: query }).toString()}`;
+}

@@ -1,0 +1,36 @@
+import type { Answer, SearchResult } from '../search/answer.ts';
+import { newElement } from './new-element.ts';
+import { searchOption } from './search-option.ts';
+
+const mostOptions = 8;
+
+/** What the list under a search field holds: results, what may be meant, what to know besides. */
+export function searchList({ lead, results, suggestions, notes }: Answer, id: string): Node[] {
+  const shown = results.slice(0, mostOptions);
+  const meant = suggestions.slice(0, mostOptions - shown.length);
+  const found = optionsOf(shown, `${id}-r`);
+  return [
+    ...(lead === undefined || found.length === 0 ? found : [group('Dit lijkt erop', found)]),
+    ...(meant.length > 0 ? [group('Bedoelde u', optionsOf(meant, `${id}-b`))] : []),
+    ...notes.map((note) =>
+      newElement(
+        'div',
+        { class: 'search-option-note', role: 'option', 'aria-disabled': 'true' },
+        note,
+      ),
+    ),
+  ];
+}
+
+function optionsOf(results: readonly SearchResult[], id: string): HTMLElement[] {
+  return results.map((result, at) => searchOption(result, `${id}${at}`));
+}
+
+function group(label: string, options: readonly HTMLElement[]): HTMLElement {
+  return newElement(
+    'div',
+    { class: 'search-group', role: 'group', 'aria-label': label },
+    newElement('span', { class: 'search-group-label', 'aria-hidden': 'true' }, label),
+    ...options,
+  );
+}

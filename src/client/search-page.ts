@@ -1,0 +1,76 @@
+import type { Answer, SearchResult } from '../search/answer.ts';
+import { countSentence } from '../search/count-sentence.ts';
+import type { Link } from '../search/search-entry.ts';
+import { answerTo } from './answer-to.ts';
+import { newElement } from './new-element.ts';
+import { resultItem } from './result-item.ts';
+
+/** On the page with all results: shows those for the query in its address. */
+export async function showResults(query: string) {
+  const results = document.querySelector<HTMLElement>('#resultaten');
+  const status = document.querySelector<HTMLElement>('.search-count');
+  if (!results || !status || query === '') return;
+  document.title = `${query} – ${document.title}`;
+  fillFields(query);
+  try {
+    const answer = await answerTo(query);
+    results.replaceChildren(...partsOf(answer));
+    status.textContent = countSentence(answer, query);
+    showHelp(!answer.results.some(({ href }) => href !== undefined));
+  } catch {
+    status.textContent = 'Zoeken lukt nu niet. Kies hieronder uw gemeente of plaats.';
+  }
+}
+
+function fillFields(query: string) {
+  for (const input of document.querySelectorAll<HTMLInputElement>('site-search input')) {
+    if (input.value === '') input.value = query;
+  }
+}
+
+function showHelp(needed: boolean) {
+  const help = document.querySelector<HTMLElement>('.search-help');
+  if (help) help.hidden = !needed;
+}
+
+function partsOf({ lead, results, suggestions, notes }: Answer): Node[] {
+  const said = lead === undefined ? notes : [lead, ...notes];
+  return [
+    ...said.map((note) => newElement('p', { class: 'search-note' }, note)),
+    newElement('ol', { class: 'search-result-list' }, ...results.map(resultItem)),
+    ...suggestionLine(suggestions),
+    ...nearbyLines(results),
+  ];
+}
+
+function suggestionLine(suggestions: readonly SearchResult[]): Node[] {
+  const links = suggestions.flatMap(({ title, href }) =>
+    href === undefined ? [] : [{ title, href }],
+  );
+  if (links.length === 0) return [];
+  return [
+    newElement('p', { class: 'search-suggestions' }, 'Bedoelde u ', ...joined(links, ' of '), '?'),
+  ];
+}
+
+function nearbyLines(found: readonly SearchResult[]): Node[] {
+  const nearby = found[0]?.nearby;
+  return nearby
+    ? [
+        newElement(
+          'p',
+          { class: 'search-nearby' },
+          `${nearby.lead} `,
+          ...joined(nearby.links, ', '),
+          '.',
+        ),
+      ]
+    : [];
+}
+
+function joined(links: readonly Link[], separator: string): (Node | string)[] {
+  return links.flatMap(({ title, href }, at) => [
+    ...(at > 0 ? [separator] : []),
+    newElement('a', { href }, title),
+  ]);
+}

@@ -1,0 +1,32 @@
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { Municipality, MunicipalityCode } from './survey/municipality.ts';
+
+/** A page of an editor: what it is called, what it rests on, which municipalities it is about. */
+const Background = z.strictObject({
+  title: z.string(),
+  summary: z.string().max(200),
+  area: z.string().optional(),
+  sources: z.array(z.string()),
+  municipalities: z.array(MunicipalityCode),
+  order: z.number(),
+});
+
+/** An editor’s note on one municipality, shown on its page; the file is named after the page. */
+const Note = z.strictObject({ sources: z.array(z.string()) });
+
+export const collections = {
+  municipalities: defineCollection({
+    loader: glob({ base: 'content/gemeenten', pattern: '*.mdx' }),
+    schema: Municipality,
+  }),
+  background: defineCollection({
+    loader: glob({ base: 'content/achtergrond', pattern: '*.mdx' }),
+    schema: Background,
+  }),
+  notes: defineCollection({
+    loader: glob({ base: 'content/toelichtingen', pattern: '*.mdx' }),
+    schema: Note,
+  }),
+};

@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const site = ['src/citation', 'src/site', 'src/source-label', 'src/search-sources', 'src/content'];
+
+/** What each layer may import besides packages and itself. */
+const layers: Record<string, string[]> = {
+  'src/survey': [],
+  'src/search': ['src/survey'],
+  'src/charts': ['src/survey'],
+  'src/published': ['src/survey'],
+  'src/client': ['src/search'],
+  'src/citation': ['src/site'],
+  'src/site': [],
+  'src/content': ['src/survey'],
+  'src/source-label': ['src/content'],
+  'src/search-sources': ['src/content', 'src/survey', 'src/search', 'src/charts'],
+  'src/components': ['src/survey', 'src/charts', 'src/client', ...site],
+  'src/layouts': ['src/components', 'src/styles', 'src/site'],
+  'src/pages': ['src'],
+  scripts: ['src/survey', 'src/search', 'src/charts'],
+  tests: ['scripts', 'src'],
+};
+
+const imports = /from ['"](\.[^'"]+)['"]/g;
+const longestFirst = Object.keys(layers).toSorted((a, b) => b.length - a.length);
+const layerOf = (path: string) => longestFirst.find((layer) => path.startsWith(layer));
+const files = globSync('{src,scripts,tests}/**/*.{ts,astro}').filter((file) => layerOf(file));
+
+test.each(files)('%s imports only what its layer may', (file) => {
+  const layer = layerOf(file) ?? '';
+  const allowed = [layer, ...(layers[layer] ?? [])];
+  const found = Array.from(readFileSync(file, 'utf8').matchAll(imports), ([, path = '']) =>
+    relative('.', join(file, '..', path)),
+  );
+  expect(found.filter((path) => !allowed.some((prefix) => path.startsWith(prefix)))).toEqual([]);
+});
+
+test('the browser never receives zod', () => {
+  const client = globSync('src/{client,search}/**/*.ts');
+  for (const file of client) {
+    const values = readFileSync(file, 'utf8').matchAll(
+      /^import (?!type )[^;]*from ['"]([^'"]+)['"]/gm,
+    );
+    for (const [, path] of values) expect(path, file).not.toMatch(/zod|\/survey\//);
+  }
+});
+
+test('markup is set as it is only where our own charts stand', () => {
+  const places = globSync('src/**/*.astro').filter((file) =>
+    readFileSync(file, 'utf8').includes('set:html'),
+  );
+  expect(places.sort()).toEqual([
+    'src/components/Chart.astro',
+    'src/pages/embed/[chart].astro',
+    'src/pages/index.astro',
+  ]);
+});

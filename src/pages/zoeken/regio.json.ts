@@ -1,0 +1,4 @@
+import { searchSources } from '../../search-sources.ts';
+import { regionSearchIndex } from '../../search/region-entries.ts';
+
+export const GET = () => Response.json(regionSearchIndex(searchSources));

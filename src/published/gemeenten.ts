@@ -1,0 +1,107 @@
+import { mapAnswer, reasonOrEmpty, valueOrEmpty, valueOrGap } from '../survey/gap.ts';
+import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
+import { approaches, budgetKinds, phases, statuses, themes } from '../survey/vocabulary.ts';
+import { answersOf, whose } from './answers.ts';
+import * as column from './columns.ts';
+import { publishedTable } from './table.ts';
+
+export const gemeenten = publishedTable({
+  title: 'Gemeenten',
+  description: 'Eén rij per gemeente met een pagina: het antwoord, of waarom het er niet is.',
+  columns: {
+    gemeentecode: column.municipalityCode,
+    gemeentenaam: column.municipalityName,
+    provincie: column.text('Provincie.', 'Province.', 'CBS'),
+    status: column.text(
+      'Of de gemeente antwoord gaf.',
+      'Whether the municipality answered.',
+      'enquête',
+      Object.keys(statuses),
+    ),
+    aanpak: column.text(
+      'Wie volgens het antwoord het meeste doet.',
+      'Who carries the main load according to the answer.',
+      'enquête',
+      column.wordsOf(approaches),
+    ),
+    fase: column.text(
+      'Hoe ver het was.',
+      'How far it had come.',
+      'enquête',
+      column.wordsOf(phases),
+    ),
+    themas: column.list(
+      'Thema’s die het antwoord noemt.',
+      'Themes that the answer names.',
+      column.wordsOf(themes),
+    ),
+    samenvatting: column.text(
+      'Het antwoord in onze eigen woorden.',
+      'The answer in our own words.',
+    ),
+    inwoners: column.number(
+      'Inwoners op 1 januari 2016.',
+      'Inhabitants on 1 January 2016.',
+      'CBS',
+      'personen',
+    ),
+    inwoners_reden: column.reason('inwoners'),
+    budget_per_vergunninghouder_eur: column.number(
+      'Bedrag per vergunninghouder. Kijk altijd naar de soort: afgeleide bedragen zijn ander geld.',
+      'Amount per permit holder. Always read with its kind: derived amounts are other money.',
+      'enquête',
+      'EUR',
+    ),
+    budget_per_vergunninghouder_soort: column.text(
+      'Genoemd door de gemeente of door ons berekend.',
+      'Reported by the municipality or computed by us.',
+      'atlas',
+      column.wordsOf(budgetKinds),
+    ),
+    budget_per_vergunninghouder_reden: column.reason('budget_per_vergunninghouder_eur'),
+    aantal_partners: column.number(
+      'Partners die bij naam zijn genoemd.',
+      'Partners mentioned by name.',
+    ),
+    aantal_partners_reden: column.reason('aantal_partners'),
+    aantal_projecten: column.number(
+      'Projecten; 0 alleen als de gemeente zegt dat er geen zijn.',
+      'Projects; 0 only where the municipality says there are none.',
+    ),
+    aantal_projecten_reden: column.reason('aantal_projecten'),
+    opgegaan_in: column.text(
+      'Code van de gemeente waar zij later in opging.',
+      'Code of the municipality it later merged into.',
+      'CBS',
+    ),
+    enquete: column.text('Welke enquête.', 'Which survey.', 'atlas'),
+    bron: column.sourceId,
+  },
+  rows: (publication) =>
+    answersOf(publication).map(({ municipality, response }) => {
+      const budget = budgetPerPermitHolder(municipality, response);
+      const partners = partnerCount(response);
+      const projects = projectCount(response);
+      return {
+        ...whose(municipality),
+        provincie: municipality.province,
+        status: response.status,
+        aanpak: valueOrGap(response.approach),
+        fase: valueOrGap(response.phase),
+        themas: valueOrGap(mapAnswer(response.themes, (words) => words.join('|'))),
+        samenvatting: valueOrGap(response.summary),
+        inwoners: valueOrEmpty(municipality.inhabitants),
+        inwoners_reden: reasonOrEmpty(municipality.inhabitants),
+        budget_per_vergunninghouder_eur: valueOrEmpty(mapAnswer(budget, ({ amount }) => amount)),
+        budget_per_vergunninghouder_soort: valueOrGap(mapAnswer(budget, ({ kind }) => kind)),
+        budget_per_vergunninghouder_reden: reasonOrEmpty(budget),
+        aantal_partners: valueOrEmpty(partners),
+        aantal_partners_reden: reasonOrEmpty(partners),
+        aantal_projecten: valueOrEmpty(projects),
+        aantal_projecten_reden: reasonOrEmpty(projects),
+        opgegaan_in: municipality.successor?.code ?? 'niet-van-toepassing',
+        enquete: response.survey,
+        bron: response.source,
+      };
+    }),
+});

@@ -1,0 +1,55 @@
+import { budgetten } from './budgetten.ts';
+import { gemeenten } from './gemeenten.ts';
+import { partners } from './partners.ts';
+import { projecten } from './projecten.ts';
+import { bronnen, omzettabel, organisaties, woonplaatsen } from './reference-tables.ts';
+import { samenwerkingen } from './samenwerkingen.ts';
+import { publishedTable, type PublishedTable } from './table.ts';
+import * as column from './columns.ts';
+
+const data: Record<string, PublishedTable> = {
+  gemeenten,
+  partners,
+  projecten,
+  budgetten,
+  samenwerkingen,
+  organisaties,
+  bronnen,
+  woonplaatsen,
+  omzettabel,
+};
+
+const codeboek: PublishedTable = publishedTable({
+  title: 'Codeboek',
+  description: 'Eén rij per kolom van elke tabel: soort, eenheid, woorden en betekenis.',
+  columns: {
+    tabel: column.text('Naam van de tabel.', 'Name of the table.', 'atlas'),
+    kolom: column.text('Naam van de kolom.', 'Name of the column.', 'atlas'),
+    type: column.text('Soort waarde.', 'Type of value.', 'atlas'),
+    eenheid: column.text('Eenheid van een getal.', 'Unit of a number.', 'atlas'),
+    waarden: column.text(
+      'Toegestane woorden, met | ertussen.',
+      'Allowed words, separated by |.',
+      'atlas',
+    ),
+    betekenis_nl: column.text('Betekenis in het Nederlands.', 'Meaning in Dutch.', 'atlas'),
+    betekenis_en: column.text('Betekenis in het Engels.', 'Meaning in English.', 'atlas'),
+    bron: column.text('Waar de waarde vandaan komt.', 'Where the value comes from.', 'atlas'),
+  },
+  rows: () =>
+    Object.entries(publishedTables).flatMap(([table, { columns }]) =>
+      Object.entries(columns).map(([name, { type, unit, words, nl, en, source }]) => ({
+        tabel: table,
+        kolom: name,
+        type,
+        eenheid: unit ?? 'niet-van-toepassing',
+        waarden: words?.join('|') ?? 'vrij',
+        betekenis_nl: nl,
+        betekenis_en: en,
+        bron: source,
+      })),
+    ),
+});
+
+/** Every published table by the name of its file: the public contract. */
+export const publishedTables: Record<string, PublishedTable> = { ...data, codeboek };

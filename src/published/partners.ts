@@ -1,0 +1,39 @@
+import { organisationKinds } from '../survey/vocabulary.ts';
+import { answersOf, whose } from './answers.ts';
+import * as column from './columns.ts';
+import { publishedTable } from './table.ts';
+
+export const partners = publishedTable({
+  title: 'Partners',
+  description: 'Eén rij per organisatie of groep die een gemeente in haar antwoord noemt.',
+  columns: {
+    gemeentecode: column.municipalityCode,
+    gemeentenaam: column.municipalityName,
+    organisatie_id: column.text('Id van de organisatie.', 'Id of the organisation.', 'atlas'),
+    organisatie: column.text('Naam van de organisatie.', 'Name of the organisation.'),
+    soort: column.text(
+      'Soort organisatie.',
+      'Kind of organisation.',
+      'atlas',
+      Object.keys(organisationKinds),
+    ),
+    met_naam: column.text(
+      'Of het een eigennaam is, of een groep zonder naam.',
+      'Whether it is a proper name or an unnamed group.',
+      'enquête',
+      ['ja', 'nee'],
+    ),
+    bron: column.sourceId,
+  },
+  rows: (publication) =>
+    answersOf(publication).flatMap(({ municipality, response }) =>
+      response.partners.map((partner) => ({
+        ...whose(municipality),
+        organisatie_id: partner.organisation,
+        organisatie: partner.name,
+        soort: partner.kind,
+        met_naam: partner.named ? 'ja' : 'nee',
+        bron: response.source,
+      })),
+    ),
+});

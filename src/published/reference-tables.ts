@@ -1,0 +1,98 @@
+import { organisationKinds, sourceKinds } from '../survey/vocabulary.ts';
+import * as column from './columns.ts';
+import { publishedTable } from './table.ts';
+
+export const organisaties = publishedTable({
+  title: 'Organisaties',
+  description: 'Elke organisatie met één id en één schrijfwijze.',
+  columns: {
+    organisatie_id: column.text('Id van de organisatie.', 'Id of the organisation.', 'atlas'),
+    organisatie: column.text('Naam.', 'Name.', 'bron'),
+    soort: column.text(
+      'Soort organisatie.',
+      'Kind of organisation.',
+      'atlas',
+      Object.keys(organisationKinds),
+    ),
+    onderdeel_van: column.text(
+      'Id van het geheel waar zij bij hoort.',
+      'Id of the whole it belongs to.',
+      'atlas',
+    ),
+  },
+  rows: ({ tables }) =>
+    tables.organisations.map(({ id, name, kind, parent }) => ({
+      organisatie_id: id,
+      organisatie: name,
+      soort: kind,
+      onderdeel_van: parent ?? 'niet-van-toepassing',
+    })),
+});
+
+export const bronnen = publishedTable({
+  title: 'Bronnen',
+  description: 'Elke bron met uitgever, soort en datum voor zover bekend.',
+  columns: {
+    bron: column.text('Id van de bron.', 'Id of the source.', 'atlas'),
+    titel: column.text('Titel.', 'Title.', 'bron'),
+    uitgever: column.text('Uitgever.', 'Publisher.', 'bron'),
+    soort: column.text('Soort bron.', 'Kind of source.', 'atlas', Object.keys(sourceKinds)),
+    gepubliceerd_op: column.date(
+      'Datum voor zover bekend; bij sommige bronnen uit de inhoud afgeleid.',
+      'Date as far as known; for some sources derived from the contents.',
+      'bron',
+    ),
+    adres: column.text('Webadres, als dat bekend is.', 'Web address, where known.', 'bron'),
+  },
+  rows: ({ tables }) =>
+    tables.sources.map(({ id, title, publisher, kind, publishedOn, address }) => ({
+      bron: id,
+      titel: title,
+      uitgever: publisher,
+      soort: kind,
+      gepubliceerd_op: publishedOn,
+      adres: address,
+    })),
+});
+
+export const woonplaatsen = publishedTable({
+  title: 'Woonplaatsen',
+  description: 'Elke officiële woonplaats met haar gemeente van 2016 en van nu.',
+  columns: {
+    woonplaats: column.text('Naam van de woonplaats.', 'Name of the place.', 'CBS'),
+    gemeentecode: column.text('CBS-code in 2016.', 'Municipality code in 2016.', 'CBS'),
+    gemeentecode_nu: column.text('CBS-code nu.', 'Municipality code today.', 'CBS'),
+  },
+  rows: ({ tables }) =>
+    tables.places.map(({ name, municipality, municipalityNow }) => ({
+      woonplaats: name,
+      gemeentecode: municipality,
+      gemeentecode_nu: municipalityNow,
+    })),
+});
+
+export const omzettabel = publishedTable({
+  title: 'Omzettabel',
+  description: 'Van elke gemeente van 2016 naar de gemeente van nu.',
+  columns: {
+    gemeentecode: column.municipalityCode,
+    gemeentenaam: column.municipalityName,
+    gemeentecode_nu: column.text('CBS-code nu.', 'Municipality code today.', 'CBS'),
+    gemeentenaam_nu: column.text('Naam nu.', 'Name today.', 'CBS'),
+    sinds: column.date(
+      'Sinds wanneer; niet-van-toepassing als er niets veranderde.',
+      'Since when; niet-van-toepassing where nothing changed.',
+      'CBS',
+    ),
+  },
+  rows: ({ municipalities }) =>
+    municipalities
+      .filter(({ foundedOn }) => foundedOn === null || foundedOn <= '2016-01-01')
+      .map(({ code, name, successor }) => ({
+        gemeentecode: code,
+        gemeentenaam: name,
+        gemeentecode_nu: successor?.code ?? code,
+        gemeentenaam_nu: successor?.name ?? name,
+        sinds: successor?.on ?? 'niet-van-toepassing',
+      })),
+});

@@ -1,0 +1,61 @@
+import type { Arrangement } from '../survey/municipality.ts';
+import { arrangementStatuses } from '../survey/vocabulary.ts';
+import * as column from './columns.ts';
+import { publishedTable } from './table.ts';
+
+/** A day as far as it is known, or the word for why there is none. */
+const day = (date: string | null, relevant: boolean) =>
+  date ?? (relevant ? 'niet-genoemd' : 'niet-van-toepassing');
+
+const rowOf = (arrangement: Arrangement, code: string) => ({
+  gebied: arrangement.area,
+  gemeentecode: code === '' ? 'niet-genoemd' : code,
+  gemeentecode_reden: code === '' ? 'niet-genoemd' : '',
+  organisatie_id: arrangement.organisation ?? 'niet-van-toepassing',
+  organisatie: arrangement.name ?? 'niet-van-toepassing',
+  taak: arrangement.task,
+  van: day(arrangement.from, arrangement.status !== 'einde'),
+  tot: day(
+    arrangement.until,
+    arrangement.status === 'einde' || arrangement.status === 'overdracht',
+  ),
+  status: arrangement.status,
+  bron: arrangement.source,
+});
+
+export const samenwerkingen = publishedTable({
+  title: 'Samenwerkingen',
+  description: 'Eén rij per afspraak: wie waar welke taak kreeg, hield, zocht of verloor.',
+  columns: {
+    gebied: column.text('Gebied waarover de bron gaat.', 'Area that the source is about.', 'bron'),
+    gemeentecode: column.text(
+      'CBS-code, als de bron de gemeente noemt.',
+      'Municipality code, where the source names the municipality.',
+      'CBS',
+    ),
+    gemeentecode_reden: column.reason('gemeentecode'),
+    organisatie_id: column.text('Id van de organisatie.', 'Id of the organisation.', 'atlas'),
+    organisatie: column.text('Naam van de organisatie.', 'Name of the organisation.', 'bron'),
+    taak: column.text('Welke taak.', 'Which task.', 'bron'),
+    van: column.date(
+      'Begin, in EDTF; XXXX is een onbekend jaar.',
+      'Start, in EDTF; XXXX is an unknown year.',
+      'bron',
+    ),
+    tot: column.date('Einde, in EDTF.', 'End, in EDTF.', 'bron'),
+    status: column.text(
+      'Wat er met de taak gebeurde.',
+      'What happened to the task.',
+      'bron',
+      Object.keys(arrangementStatuses),
+    ),
+    bron: column.sourceId,
+  },
+  rows: ({ municipalities }) => {
+    const rows = municipalities.flatMap(({ code, arrangements }) =>
+      arrangements.map((row) => rowOf(row, row.link === 'genoemd' ? code : '')),
+    );
+    // What a source says of a whole area stands with each of its municipalities: publish it once.
+    return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+  },
+});

@@ -1,0 +1,48 @@
+import type { Answer } from './answer.ts';
+import { answerProvince } from './answer-province.ts';
+import { askedProvince } from './asked-province.ts';
+import { elsewhereNotes } from './elsewhere-notes.ts';
+import { findInRegion } from './find-in-region.ts';
+import { findNamed } from './find-named.ts';
+import { findNear } from './find-near.ts';
+import type { Known } from './known.ts';
+import { bestOfEach, type Match } from './match.ts';
+import { nameKey } from './normalise.ts';
+import { slipBesides } from './reaches.ts';
+import { resultsOf } from './results-of.ts';
+import { widerAnswer } from './wider-answer.ts';
+
+const mostResults = 20;
+const fewMatches = 3;
+const sameNameRank = 0.1;
+
+/** What a name leads to. */
+export function answerNames(known: Known, query: string): Answer {
+  const key = nameKey(query);
+  if (key === '') return { results: [], suggestions: [], notes: [], needsCountry: false };
+  const named = findInRegion(known.region.names, query);
+  const asked = isSameName(named[0]) ? undefined : askedProvince(query);
+  const inProvince = asked && answerProvince(known, asked);
+  if (inProvince) return inProvince;
+  if (named.length > 0 && !known.namesElsewhere.has(key)) return goodAnswer(known, query, named);
+  const others = known.country ? findNamed(known.country.names, query) : [];
+  const same = others.filter(({ match }) => match === 'exact');
+  return widerAnswer(known, query, { named, others, same });
+}
+
+function isSameName(best: Match | undefined): boolean {
+  return best?.match === 'exact' && best.rank < sameNameRank;
+}
+
+/** With few matches, names that are one slip away stand below. */
+function goodAnswer({ region }: Known, query: string, named: readonly Match[]): Answer {
+  const few = named.length < fewMatches && named[0]?.match !== 'exact';
+  const near = few ? findNear(region.names, query, slipBesides) : [];
+  const matches = bestOfEach([...named, ...near]).slice(0, mostResults);
+  return {
+    results: resultsOf(matches),
+    suggestions: [],
+    notes: elsewhereNotes(matches),
+    needsCountry: false,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Answer } from './answer.ts';
+import type { askedProvince } from './asked-province.ts';
+import { findNamed } from './find-named.ts';
+import type { Known } from './known.ts';
+import { bestOfEach, type Match } from './match.ts';
+import { resultsOf } from './results-of.ts';
+
+const sameNameRank = 0.1;
+
+type Asked = NonNullable<ReturnType<typeof askedProvince>>;
+
+/** What a name with a province behind it leads to: first what lies there. */
+export function answerProvince({ region, country }: Known, asked: Asked): Answer | undefined {
+  const there = ({ entry }: Match) => entry.province === asked.province;
+  const matches = [region, ...(country ? [country] : [])]
+    .flatMap(({ names }) => findNamed(names, asked.name))
+    .filter((match) => match.match === 'exact' && (there(match) || match.rank < sameNameRank));
+  if (matches.length === 0) return undefined;
+  const sorted = bestOfEach(matches);
+  return {
+    results: resultsOf([...sorted.filter(there), ...sorted.filter((match) => !there(match))]),
+    suggestions: [],
+    notes: [],
+    needsCountry: !country && !matches.some(there),
+  };
+}

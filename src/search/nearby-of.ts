@@ -1,0 +1,43 @@
+import { dutchList } from './dutch-list.ts';
+import { municipalityPage } from './municipality-page.ts';
+import type { Link, Nearby } from './search-entry.ts';
+import type { CountryIndex, PackedOutsider, RegionIndex } from './search-index.ts';
+
+const mostLinks = 4;
+
+/** What is nearest in the data: by the first digits of the postcode, else by province. */
+export function nearbyOf(
+  { provinces }: CountryIndex,
+  region: RegionIndex,
+  [, , at, , , nearest]: PackedOutsider,
+): Nearby | undefined {
+  const links = nearest.flatMap((municipality) => linkTo(region, municipality));
+  if (links.length > 0) {
+    return { lead: 'Wel in de gegevens, met dezelfde eerste twee cijfers van de postcode:', links };
+  }
+  const [name = '', near = []] = provinces[at] ?? [];
+  return nearbyInProvince(region, name, near);
+}
+
+/** What is in the data of a province, or of those that border it. */
+export function nearbyInProvince(
+  region: RegionIndex,
+  province: string,
+  near: readonly string[],
+): Nearby | undefined {
+  if (near.length === 0) return undefined;
+  const where = near.includes(province) ? 'dezelfde provincie' : 'een buurprovincie';
+  const links = region.municipalities.flatMap((_, at) =>
+    near.includes(municipalityPage(region, at).province) ? linkTo(region, at) : [],
+  );
+  const all = { title: `gemeenten in ${dutchList(near)}`, href: '/gemeenten/' };
+  return {
+    lead: `Wel in de gegevens, in ${where}:`,
+    links: links.length > mostLinks ? [all] : links,
+  };
+}
+
+function linkTo(region: RegionIndex, at: number): Link[] {
+  const { name, href } = municipalityPage(region, at);
+  return href === undefined ? [] : [{ title: name, href }];
+}

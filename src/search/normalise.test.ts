@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { bearingWords, nameKey, nameWords, queryLimit } from './normalise.ts';
+
+test.each([
+  ["'s-Heerenberg", 's heerenberg', '’s Heerenberg', 'S-HEERENBERG', '‘s-heerenberg gld'],
+  ['Nijmegen', 'nymegen', 'Nĳmegen', 'NIJMEGEN', 'gemeente Nijmegen', '  nijmegen\n'],
+  ['Zutphen', 'zutfen', 'Gemeente Zutphen', 'zutphen (Gld)'],
+  ['Oude IJsselstreek', 'oude-ijsselstreek', 'oudeysselstreek', 'Oude Ijsselstreek, Gelderland'],
+  ['Neder-Betuwe', 'neder betuwe', 'nederbetuwe'],
+  ['Bronckhorst', 'bronkhorst'],
+  ['Megchelen', 'megchelen', 'Mégchelen'],
+  ['Gendt', 'gent', 'gem. Gendt'],
+  ['Berghem', 'bergem'],
+  ['Ooij', 'ooi', 'Ooy'],
+  ['Berg en Dal', 'berg & dal', 'BERG EN DAL'],
+  ['Sint Maarten', 'St. Maarten', 'st maarten'],
+])('%s has one key in every spelling', (name, ...spellings) => {
+  expect(spellings.map(nameKey)).toEqual(spellings.map(() => nameKey(name)));
+});
+
+test('names that differ keep different keys', () => {
+  const names = ['Rheden', 'Rhenen', 'Buren', 'Vuren', 'Ede', 'Epe', 'Den Helder', 'Den Haag'];
+  expect(new Set(names.map(nameKey)).size).toBe(names.length);
+});
+
+test('gelderland and gemeente stay when nothing else is there', () => {
+  expect(nameKey('Gelderland')).toBe('gelderland');
+  expect(nameKey('gemeente')).toBe('gemeente');
+});
+
+test('a name without its small words is its bearing words', () => {
+  expect(bearingWords(nameWords('Millingen aan de Rijn'))).toEqual(['millingen', 'rijn']);
+  expect(bearingWords(['de'])).toEqual(['de']);
+});
+
+test('text beyond the limit is not read', () => {
+  expect(nameWords('a'.repeat(10_000)).join('')).toHaveLength(queryLimit);
+});

@@ -1,0 +1,65 @@
+/** Longer text is cut: no Dutch name comes near, and nobody types more. */
+export const queryLimit = 64;
+
+const ligatures: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd' };
+const spelledOut = new Map([
+  ['st', 'sint'],
+  ['gem', 'gemeente'],
+]);
+const particles = new Set('de den der het t s n en van aan a d ad an op o in bij b'.split(' '));
+
+/** The words of a text without capitals, accents, apostrophes and punctuation. */
+export function plainWords(text: string): string[] {
+  return text
+    .slice(0, queryLimit)
+    .toLowerCase()
+    .replace(/[æœøßłđ]/g, (letter) => ligatures[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`´ʼ′]/gu, '')
+    .replace(/[&+]/g, ' en ')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => spelledOut.get(word) ?? word);
+}
+
+/** The words of a name; every `y` is written `ij`, so that a slip inside `ij` stays one slip. */
+export function nameWords(text: string): string[] {
+  return plainWords(text).map((word) => word.replaceAll('y', 'ij'));
+}
+
+/** The words that carry a name: `Berg en Dal` is found as `berg dal`, `De Glind` as `glind`. */
+export function bearingWords(words: readonly string[]): readonly string[] {
+  const bearing = words.filter((word) => !particles.has(word));
+  return bearing.length > 0 ? bearing : words;
+}
+
+/** One spelling for what Dutch spells in two ways: ph/f, ck/k, gh/g, dt/t, ooij/ooi. */
+export function foldSpelling(key: string): string {
+  return key
+    .replaceAll('ph', 'f')
+    .replaceAll('ck', 'k')
+    .replaceAll('gh', 'g')
+    .replaceAll('dt', 't')
+    .replace(/([aeou])ij/g, '$1i');
+}
+
+/**
+ * The key under which two spellings of one name meet, for matching names between tables:
+ * `Gemeente ’s-Heerenberg`, `s heerenberg gld` and `’S HEERENBERG` have the same one.
+ */
+export function nameKey(text: string): string {
+  return foldSpelling(withoutLabels(nameWords(text)).join(''));
+}
+
+const labels = new Set(['gemeente', 'dorp', 'stad', 'plaats']);
+const gelderland = new Set(['gelderland', 'gld']);
+
+/** The words without `gemeente` in front or behind, and without `gelderland` or `gld` behind. */
+export function withoutLabels(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return words;
+  if (labels.has(first)) return withoutLabels(rest);
+  if (gelderland.has(last) || last === 'gemeente') return withoutLabels(words.slice(0, -1));
+  return words;
+}

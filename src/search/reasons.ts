@@ -1,0 +1,39 @@
+import { dutchDate } from './dutch-date.ts';
+import { dutchList } from './dutch-list.ts';
+
+/** The sentences that tell why a result answers the query. */
+export const reasons = {
+  municipality: (province: string) => `Gemeente in ${province}.`,
+  noAnswer: (province: string) => `Gemeente in ${province}, zonder antwoord in de enquête.`,
+  notAsked: (province: string) => `Gemeente in ${province}, niet gevraagd in deze enquête.`,
+  merged: (name: string, successor: string, since: string) =>
+    `${name} is sinds ${dutchDate(since)} deel van ${successor}.`,
+  mergedFrom: (parts: readonly string[], since: string) =>
+    `Ontstaan op ${dutchDate(since)} uit ${dutchList(parts)}.`,
+  enlarged: (province: string, parts: readonly string[], since: string) =>
+    `Gemeente in ${province}, sinds ${dutchDate(since)} samen met ${dutchList(parts)}.`,
+  former: (name: string, successors: readonly string[], since: string) =>
+    successors.length > 1
+      ? `De gemeente ${name} is op ${dutchDate(since)} verdeeld over ${dutchList(successors)}.`
+      : `De gemeente ${name} is sinds ${dutchDate(since)} deel van ${successors.join('')}.`,
+  place: (place: string, municipality: string) => `${place} ligt in gemeente ${municipality}.`,
+  placeMerged: (place: string, municipality: string, successor: string, since: string) =>
+    `${place} ligt in gemeente ${municipality}, sinds ${dutchDate(since)} deel van ${successor}.`,
+  placeFormer: (place: string, municipality: string, former: string) =>
+    `${place} ligt in gemeente ${municipality}, vroeger gemeente ${former}.`,
+  postcode: (postcode: string, place: string, municipality: string) =>
+    `${postcode} is ${place}, gemeente ${municipality}.`,
+  postcodeShared: (postcode: string, municipality: string) =>
+    `Niet alle bronnen zijn het eens: ${postcode} hoort ook bij gemeente ${municipality}.`,
+  outside: (name: string) => `${name} is niet gevraagd in deze enquête.`,
+  outsidePlace: (place: string, municipality: string, province: string) =>
+    `${place} is niet gevraagd in deze enquête. Het ligt in gemeente ${municipality}${province === '' ? '' : ` (${province})`}.`,
+  outsidePostcode: (postcode: string, municipality: string) =>
+    `${postcode} hoort bij gemeente ${municipality}. Die is niet gevraagd in deze enquête.`,
+  otherPart: (former: string) =>
+    `Wel in de gegevens, een ander deel van de vroegere gemeente ${former}:`,
+  project: (municipality: string) => `Project in gemeente ${municipality}.`,
+  organisation: 'Organisatie die gemeenten noemden.',
+  theme: 'Thema in de antwoorden.',
+  page: 'Pagina van deze site.',
+} as const;

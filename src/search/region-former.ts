@@ -1,0 +1,27 @@
+import { municipalityPage } from './municipality-page.ts';
+import { reasons } from './reasons.ts';
+import type { SearchEntry } from './search-entry.ts';
+import type { RegionIndex } from './search-index.ts';
+
+/** Municipalities that had ended before the survey; they lead to the one that they became part of. */
+export function regionFormer(region: RegionIndex): SearchEntry[] {
+  return region.former.map(([, name, successors, since]) => {
+    const pages = successors.map((at) => municipalityPage(region, at));
+    const page = pages.find(({ href }) => href !== undefined);
+    return {
+      kind: 'former',
+      title: name,
+      ...(page?.href === undefined ? {} : { href: page.href }),
+      reason: reasons.former(
+        name,
+        pages.map((successor) => successor.name),
+        since,
+      ),
+      context: 'vroegere gemeente',
+      province: page?.province ?? '',
+      names: [name],
+      relatedNames: [],
+      elsewhere: [],
+    };
+  });
+}

@@ -1,0 +1,9 @@
+import type { SearchStatus } from './sources.ts';
+
+/** Every status, in the order in which the index numbers them. */
+export const statuses: readonly SearchStatus[] = [
+  'beantwoord',
+  'niet-gereageerd',
+  'niet-gevraagd',
+  'niet-van-toepassing',
+];

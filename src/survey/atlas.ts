@@ -1,0 +1,45 @@
+import type { Municipality, Response } from './municipality.ts';
+import type { AtlasTables, Survey } from './tables.ts';
+
+/** One municipality beside what it answered in the survey at hand. */
+export interface Entry {
+  municipality: Municipality;
+  response: Response;
+}
+
+/** Everything a chart or a page may tell of one survey. */
+export interface Atlas {
+  survey: Survey;
+  /** Every municipality that the survey asked, in alphabetical order. */
+  asked: Entry[];
+  municipalities: readonly Municipality[];
+  organisations: AtlasTables['organisations'];
+  policy: AtlasTables['policy'];
+}
+
+/** The response of a municipality in one survey. */
+export function responseIn({ responses }: Municipality, survey: string): Response {
+  const response = responses.find((response) => response.survey === survey);
+  if (!response) throw new Error(`${survey} heeft geen regel voor deze gemeente`);
+  return response;
+}
+
+/** The atlas as one survey shows it. */
+export function atlasFor(
+  survey: Survey,
+  municipalities: readonly Municipality[],
+  { organisations, policy }: Pick<AtlasTables, 'organisations' | 'policy'>,
+): Atlas {
+  const asked = municipalities
+    .map((municipality) => ({ municipality, response: responseIn(municipality, survey.id) }))
+    .filter(({ response }) => ['beantwoord', 'niet-gereageerd'].includes(response.status));
+  return { survey, asked, municipalities, organisations, policy };
+}
+
+/** The municipalities that answered. */
+export const answeredIn = ({ asked }: Pick<Atlas, 'asked'>): Entry[] =>
+  asked.filter(({ response }) => response.status === 'beantwoord');
+
+/** The municipalities that were asked and did not answer. */
+export const silentIn = ({ asked }: Pick<Atlas, 'asked'>): Entry[] =>
+  asked.filter(({ response }) => response.status === 'niet-gereageerd');

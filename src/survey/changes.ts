@@ -1,0 +1,141 @@
+import { group } from 'd3';
+import { formatDate, formatList } from './format.ts';
+import type { Arrangement, Municipality } from './municipality.ts';
+import type { PolicyFact, Survey } from './tables.ts';
+import type { ArrangementStatus } from './vocabulary.ts';
+
+/** Episodes that say the same of several organisations, taken together. */
+export interface Episode {
+  organisations: { id: string; name: string }[];
+  status: ArrangementStatus;
+  until: string | null;
+  notes: string[];
+}
+
+interface Dated {
+  /** Sorts the list; `9999` where the source gives no year. */
+  sort: string;
+  when: string;
+  source: string;
+}
+
+export type Change = Dated &
+  (
+    | { kind: 'samenwerking'; area: string; regional: boolean; task: string; episodes: Episode[] }
+    | { kind: 'fusie'; text: string; to: { code: string; name: string }[] }
+    | { kind: 'beleid' | 'enquete'; text: string }
+  );
+
+const shownPolicy = ['begeleiding-2370-terugwerkend', 'wet-inburgering-in-werking'];
+
+const dayOf = ({ status, from, until }: Arrangement) => (status === 'einde' ? until : from);
+
+const unique = <Item>(items: Item[]) => [...new Set(items)];
+
+function episodesOf(arrangements: readonly Arrangement[]): Episode[] {
+  const alike = group(arrangements, ({ status, until }) => `${status} ${until ?? ''}`);
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    return first
+      ? [
+          {
+            organisations: same.flatMap(({ organisation: id, name }) =>
+              id && name ? [{ id, name }] : [],
+            ),
+            status: first.status,
+            until: first.status === 'einde' ? null : first.until,
+            notes: unique(same.map(({ note }) => note)).filter(Boolean),
+          },
+        ]
+      : [];
+  });
+}
+
+function arrangementChanges({ arrangements }: Municipality): Change[] {
+  const days = group(arrangements, (row) => [dayOf(row), row.areaName, row.link, row.task].join());
+  return [...days.values()].flatMap((same): Change[] => {
+    const [first] = same;
+    if (!first) return [];
+    const day = dayOf(first);
+    return [
+      {
+        kind: 'samenwerking',
+        sort: !day || day.startsWith('XXXX') ? '9999' : day,
+        when: day ? formatDate(day) : 'Dag niet bekend',
+        source: first.source,
+        area: first.areaName,
+        regional: first.link === 'regionaal',
+        task: first.task,
+        episodes: episodesOf(same),
+      },
+    ];
+  });
+}
+
+function mergerChanges({ name, successor, predecessors }: Municipality): Change[] {
+  const becoming: Change[] = successor
+    ? [
+        {
+          kind: 'fusie',
+          sort: successor.on,
+          when: formatDate(successor.on),
+          source: 'cbs-gemeenten',
+          text: `${name} werd deel van een andere gemeente:`,
+          to: [successor],
+        },
+      ]
+    : [];
+  const days = group(predecessors, ({ on }) => on);
+  const formed = [...days].map(([on, same]): Change => ({
+    kind: 'fusie',
+    sort: on,
+    when: formatDate(on),
+    source: 'cbs-gemeenten',
+    text: `${formatList(same.map((row) => row.name))} ${same.length === 1 ? 'ging' : 'gingen'} op in ${name}.`,
+    to: same.filter(({ page }) => page).map(({ code, name }) => ({ code, name })),
+  }));
+  return [...becoming, ...formed];
+}
+
+const policyChanges = (policy: readonly PolicyFact[]): Change[] =>
+  policy
+    .filter(({ id, date }) => shownPolicy.includes(id) && date !== null)
+    .map((fact) => ({
+      kind: 'beleid',
+      sort: fact.date ?? '',
+      when: formatDate(fact.date ?? ''),
+      source: 'beleid',
+      text: fact.fact,
+    }));
+
+const surveyText: Record<Municipality['responses'][number]['status'], string> = {
+  beantwoord: 'De gemeente gaf antwoord in de enquête.',
+  'niet-gereageerd': 'De gemeente is gevraagd in de enquête, maar gaf geen antwoord.',
+  'niet-gevraagd': '',
+  'niet-van-toepassing': '',
+};
+
+function surveyChanges({ responses }: Municipality, survey: Survey): Change[] {
+  return responses
+    .filter((response) => surveyText[response.status] !== '')
+    .map((response) => ({
+      kind: 'enquete',
+      sort: `${response.year}-09`,
+      when: String(response.year),
+      source: survey.source,
+      text: surveyText[response.status],
+    }));
+}
+
+/** What is known to have changed for one municipality, oldest first; what has no day comes last. */
+export const changesOf = (
+  municipality: Municipality,
+  survey: Survey,
+  policy: readonly PolicyFact[],
+): Change[] =>
+  [
+    ...policyChanges(policy),
+    ...surveyChanges(municipality, survey),
+    ...mergerChanges(municipality),
+    ...arrangementChanges(municipality),
+  ].toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));

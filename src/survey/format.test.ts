@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import {
+  capitalise,
+  formatDate,
+  formatEuro,
+  formatHalfYear,
+  formatList,
+  formatShare,
+} from './format.ts';
+
+test.each([
+  ['2022-02-01', '1 februari 2022'],
+  ['2016-09', 'september 2016'],
+  ['2024', '2024'],
+  ['XXXX-01-01', '1 januari (jaar onbekend)'],
+])('formatDate shows %s as far as it is known', (date, text) => {
+  expect(formatDate(date)).toBe(text);
+});
+
+test('formatEuro writes thousands the Dutch way', () => {
+  expect(formatEuro(2370)).toBe('€\u00a02.370');
+});
+
+test('formatShare rounds to one decimal and refuses to divide by nothing', () => {
+  expect(formatShare(3, 39)).toBe('7,7\u00a0%');
+  expect(formatShare(0, 0)).toBe('–');
+});
+
+test('formatList joins words as a sentence does', () => {
+  expect(formatList(['taal', 'werk', 'maatjes'])).toBe('taal, werk en maatjes');
+});
+
+test('formatHalfYear puts a period into words', () => {
+  expect(formatHalfYear('2016-II')).toBe('tweede helft van 2016');
+});
+
+test('capitalise knows the Dutch ij', () => {
+  expect(capitalise('ijssel')).toBe('IJssel');
+});

@@ -1,0 +1,63 @@
+const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** `26502` becomes `26.502`. */
+export const formatNumber = (value: number): string => whole.format(value);
+
+/** `54.1666` becomes `54,2`. */
+export const formatDecimal = (value: number): string => oneDecimal.format(value);
+
+/** Whole euros: `2370` becomes `€ 2.370`, with a space that does not break. */
+export const formatEuro = (value: number): string => `€\u00a0${whole.format(value)}`;
+
+/** A part of a whole in percent: `3` of `39` becomes `7,7 %`. */
+export const formatShare = (part: number, total: number): string =>
+  total === 0 ? '–' : `${oneDecimal.format((100 * part) / total)}\u00a0%`;
+
+/** `['a', 'b', 'c']` becomes `a, b en c`. */
+export const formatList = (items: readonly string[]): string => list.format(items);
+
+/** A date as far as it is known: `2022-02-01`, `2016-09`, `2024`, or `XXXX-01-01` without its year. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = month ? months[Number(month) - 1] : undefined;
+  const known = [day && String(Number(day)), name, year === 'XXXX' ? undefined : year];
+  const text = known.filter((part) => part !== undefined).join(' ');
+  return year === 'XXXX' ? `${text} (jaar onbekend)` : text;
+}
+
+/** The half-year `2016-II` in words. */
+export const formatHalfYear = (period: string): string =>
+  period.replace(/^(\d{4})-(I{1,2})$/, (_, year: string, half: string) =>
+    half === 'I' ? `eerste helft van ${year}` : `tweede helft van ${year}`,
+  );
+
+/** A text in which no amount is torn from its euro sign at the end of a line. */
+export const keepAmounts = (text: string): string => text.replaceAll('€ ', '€\u00a0');
+
+/** One or many: `1 gemeente`, `2 gemeenten`. */
+export const formatCount = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/** The same text with a capital: `een netwerk` becomes `Een netwerk`. */
+export const capitalise = (text: string): string =>
+  text.replace(/^ij/, 'IJ').replace(/^./u, (first) => first.toUpperCase());

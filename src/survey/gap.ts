@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+
+/** Why there is no value; the words stand in the tables and the files, the sentences on the pages. */
+export const gaps = {
+  'niet-gevraagd': {
+    label: 'niet gevraagd',
+    meaning: 'Deze gemeente is in deze enquête niet gevraagd.',
+  },
+  'niet-gereageerd': {
+    label: 'niet gereageerd',
+    meaning: 'De gemeente is gevraagd, maar er was nog geen antwoord toen de bron verscheen.',
+  },
+  'niet-genoemd': {
+    label: 'niet genoemd',
+    meaning: 'De gemeente gaf antwoord, maar noemde dit niet. Het kan er wel zijn.',
+  },
+  'niet-van-toepassing': {
+    label: 'niet van toepassing',
+    meaning: 'De vraag past hier niet, bijvoorbeeld omdat de gemeente toen nog niet bestond.',
+  },
+  onduidelijk: {
+    label: 'onduidelijk',
+    meaning: 'De gemeente noemt er iets over, maar het is er niet uit op te maken.',
+  },
+} as const;
+
+export type Gap = keyof typeof gaps;
+
+export const Gap = z.enum(Object.keys(gaps) as [Gap, ...Gap[]]);
+
+/** The answer to one question: a value, or the reason why there is none. */
+export type Answer<Value> = { value: Value } | { gap: Gap };
+
+/** Schema of an answer whose value keeps the given schema. */
+export const answerOf = <Value extends z.ZodType>(value: Value) =>
+  z.union([z.strictObject({ value }), z.strictObject({ gap: Gap })]);
+
+export const isGiven = <Value>(answer: Answer<Value>): answer is { value: Value } =>
+  'value' in answer;
+
+/** The value, or the gap’s word: what a text column of a published file holds. */
+export const valueOrGap = <Value>(answer: Answer<Value>): Value | Gap =>
+  isGiven(answer) ? answer.value : answer.gap;
+
+/** The value, or nothing: what a number column of a published file holds beside its reason. */
+export const valueOrEmpty = <Value>(answer: Answer<Value>): Value | '' =>
+  isGiven(answer) ? answer.value : '';
+
+/** The gap’s word, or nothing where there is a value: what a `_reden` column holds. */
+export const reasonOrEmpty = (answer: Answer<unknown>): Gap | '' =>
+  isGiven(answer) ? '' : answer.gap;
+
+/** Applies a function to the value and passes a gap on. */
+export const mapAnswer = <From, To>(answer: Answer<From>, to: (value: From) => To): Answer<To> =>
+  isGiven(answer) ? { value: to(answer.value) } : answer;

@@ -1,0 +1,82 @@
+import { isGiven, type Answer } from './gap.ts';
+import type { Budget, Municipality, Response } from './municipality.ts';
+
+const whyNothing = (status: Exclude<Response['status'], 'beantwoord'>): Answer<never> => ({
+  gap: status,
+});
+
+/** Partners named in the answer, unnamed groups left out; a gap where none is named. */
+export function partnerCount({ status, partners }: Response): Answer<number> {
+  if (status !== 'beantwoord') return whyNothing(status);
+  const named = partners.filter((partner) => partner.named).length;
+  return named > 0 ? { value: named } : { gap: 'niet-genoemd' };
+}
+
+/** Projects in the answer; zero only where the answer itself says that there are none. */
+export function projectCount({ status, phase, projects }: Response): Answer<number> {
+  if (status !== 'beantwoord') return whyNothing(status);
+  if (projects.length > 0) return { value: projects.length };
+  return isGiven(phase) && phase.value === 'geen-projecten'
+    ? { value: 0 }
+    : { gap: 'niet-genoemd' };
+}
+
+/** People to house in one year: the sum of both half-years, or nothing when one is missing. */
+export function peopleToHouse(
+  { housingTargets }: Pick<Municipality, 'housingTargets'>,
+  year: number,
+): number | undefined {
+  const halves = housingTargets.filter(({ period }) => period.startsWith(`${year}-`));
+  return halves.length === 2 ? halves.reduce((sum, { people }) => sum + people, 0) : undefined;
+}
+
+/**
+ * Whole tens of euros for each permit holder, computed from a yearly amount of the municipality’s
+ * own: amount / people to house in that year. Nothing where the answer gives no such amount.
+ */
+export function derivedBudget(
+  municipality: Pick<Municipality, 'housingTargets'>,
+  budget: Budget,
+): number | undefined {
+  const people = peopleToHouse(municipality, budget.year);
+  if (budget.unit !== 'per-jaar' || !isGiven(budget.amount) || people === undefined)
+    return undefined;
+  return Math.round(budget.amount.value / people / 10) * 10;
+}
+
+export interface BudgetPerPermitHolder {
+  /** Whole euros. */
+  amount: number;
+  kind: 'gerapporteerd' | 'afgeleid';
+  covers: Budget['covers'];
+}
+
+/** Euros for each permit holder with how we know them, or why there is no such amount. */
+export function budgetPerPermitHolder(
+  municipality: Pick<Municipality, 'housingTargets'>,
+  response: Response,
+): Answer<BudgetPerPermitHolder> {
+  if (response.status !== 'beantwoord') return whyNothing(response.status);
+  for (const budget of response.budgets) {
+    const { amount, unit, covers } = budget;
+    if (unit === 'per-vergunninghouder' && isGiven(amount))
+      return { value: { amount: amount.value, kind: 'gerapporteerd', covers } };
+    const derived = derivedBudget(municipality, budget);
+    if (derived !== undefined) return { value: { amount: derived, kind: 'afgeleid', covers } };
+  }
+  return { gap: 'niet-genoemd' };
+}
+
+/** Size classes by inhabitants on 1 January 2016; the upper bound is not included. */
+export const sizeClasses = [
+  { id: 'tot-20000', label: 'minder dan 20.000 inwoners', below: 20_000 },
+  { id: '20000-50000', label: '20.000 tot 50.000 inwoners', below: 50_000 },
+  { id: '50000-100000', label: '50.000 tot 100.000 inwoners', below: 100_000 },
+  { id: 'vanaf-100000', label: '100.000 inwoners of meer', below: Infinity },
+] as const;
+
+export type SizeClass = (typeof sizeClasses)[number];
+
+/** The size class of a number of inhabitants. */
+export const sizeClassOf = (inhabitants: number): SizeClass =>
+  sizeClasses.find(({ below }) => inhabitants < below) ?? sizeClasses[3];

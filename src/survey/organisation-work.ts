@@ -1,0 +1,34 @@
+import { answeredIn, type Atlas, type Entry } from './atlas.ts';
+import type { Arrangement, Municipality } from './municipality.ts';
+import type { Organisation } from './tables.ts';
+
+/** What is known of one organisation: who named it, and in which arrangements it stands. */
+export interface OrganisationWork {
+  /** The municipalities that named it or, for a parent, one of its branches. */
+  entries: Entry[];
+  branches: Organisation[];
+  arrangements: { arrangement: Arrangement; municipalities: Municipality[] }[];
+}
+
+/** Where an organisation works, according to the answers and the other sources. */
+export function workOf(organisation: Organisation, atlas: Atlas): OrganisationWork {
+  const branches = atlas.organisations.filter(({ parent }) => parent === organisation.id);
+  const ids = new Set([organisation.id, ...branches.map(({ id }) => id)]);
+  const found = new Map<string, OrganisationWork['arrangements'][number]>();
+  for (const municipality of atlas.municipalities)
+    for (const arrangement of municipality.arrangements) {
+      if (!arrangement.organisation || !ids.has(arrangement.organisation)) continue;
+      const { areaName, organisation: id, task, status, from, until } = arrangement;
+      const key = [areaName, id, task, status, from, until].join();
+      const same = found.get(key) ?? { arrangement, municipalities: [] };
+      same.municipalities.push(municipality);
+      found.set(key, same);
+    }
+  return {
+    entries: answeredIn(atlas).filter(({ response }) =>
+      response.partners.some((partner) => ids.has(partner.organisation)),
+    ),
+    branches,
+    arrangements: [...found.values()],
+  };
+}

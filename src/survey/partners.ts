@@ -1,0 +1,59 @@
+import { descending } from 'd3';
+import { answeredIn, type Atlas, type Entry } from './atlas.ts';
+import { byText } from './order.ts';
+import type { Organisation } from './tables.ts';
+
+/** An organisation beside the municipalities that named it. */
+export interface Mention {
+  organisation: Organisation;
+  entries: Entry[];
+}
+
+/** An organisation with its branches; the municipalities of the whole are counted once each. */
+export interface Family extends Mention {
+  /** The organisation under its own name and each branch, where there are branches. */
+  branches: Mention[];
+}
+
+const mostNamed = (a: Mention, b: Mention) =>
+  descending(a.entries.length, b.entries.length) ||
+  byText<Mention>(({ organisation }) => organisation.name)(a, b);
+
+const mentionsOf = (atlas: Atlas): Mention[] =>
+  atlas.organisations
+    .map((organisation) => ({
+      organisation,
+      entries: answeredIn(atlas).filter(({ response }) =>
+        response.partners.some((partner) => partner.organisation === organisation.id),
+      ),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+
+/** Named partners by the number of municipalities that named them, branches under their parent. */
+export function familiesOf(atlas: Atlas): Family[] {
+  const mentions = mentionsOf(atlas).filter(({ organisation }) => organisation.named);
+  const rootOf = ({ id, parent }: Organisation) => parent ?? id;
+  const roots = new Set(mentions.map(({ organisation }) => rootOf(organisation)));
+  return [...roots]
+    .flatMap((id) => atlas.organisations.filter((organisation) => organisation.id === id))
+    .map((organisation): Family => {
+      const members = mentions.filter(
+        (mention) => rootOf(mention.organisation) === organisation.id,
+      );
+      const codes = new Set(
+        members.flatMap(({ entries }) => entries.map(({ municipality }) => municipality.code)),
+      );
+      return {
+        organisation,
+        entries: answeredIn(atlas).filter(({ municipality }) => codes.has(municipality.code)),
+        branches: members.length > 1 ? members.toSorted(mostNamed) : [],
+      };
+    })
+    .toSorted(mostNamed);
+}
+
+/** Unnamed groups, such as volunteers, by the number of municipalities that mentioned them. */
+export const groupsOf = (atlas: Atlas): Mention[] =>
+  mentionsOf(atlas)
+    .filter(({ organisation }) => !organisation.named)
+    .toSorted(mostNamed);

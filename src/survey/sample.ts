@@ -1,0 +1,54 @@
+import type { Municipality, Response } from './municipality.ts';
+
+/** An answer for tests, which override only what they are about. */
+export function sampleResponse(overrides: Partial<Response> = {}): Response {
+  return {
+    survey: 'proef-2016',
+    year: 2016,
+    source: 'proef',
+    status: 'beantwoord',
+    approach: { value: 'vluchtelingenwerk' },
+    phase: { value: 'lopend' },
+    themes: { value: ['taal'] },
+    summary: { value: 'Een korte samenvatting.' },
+    partners: [],
+    projects: [],
+    budgets: [],
+    ...overrides,
+  };
+}
+
+/** The response of a municipality that was asked and did not answer. */
+export const silentResponse = (): Response =>
+  sampleResponse({
+    status: 'niet-gereageerd',
+    approach: { gap: 'niet-gereageerd' },
+    phase: { gap: 'niet-gereageerd' },
+    themes: { gap: 'niet-gereageerd' },
+    summary: { gap: 'niet-gereageerd' },
+  });
+
+/** A municipality for tests, which override only what they are about. */
+export function sampleMunicipality(overrides: Partial<Municipality> = {}): Municipality {
+  return {
+    code: 'GM0252',
+    name: 'Heumen',
+    slug: 'heumen',
+    province: 'Gelderland',
+    aliases: [],
+    inhabitants: { value: 16_360 },
+    tile: { column: 5, row: 7, label: 'Heu' },
+    foundedOn: null,
+    successor: null,
+    predecessors: [],
+    website2014: null,
+    places: ['Malden'],
+    neighbours: [],
+    peers: [],
+    housingTargets: [],
+    housingTargetExemption: null,
+    responses: [sampleResponse()],
+    arrangements: [],
+    ...overrides,
+  };
+}

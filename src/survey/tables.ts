@@ -1,0 +1,133 @@
+import { z } from 'astro/zod';
+import { MunicipalityCode, PartialDate } from './municipality.ts';
+import { checks, organisationKinds, sourceKinds, wordOf } from './vocabulary.ts';
+
+export const Organisation = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: wordOf(organisationKinds),
+  parent: z.string().nullable(),
+  named: z.boolean(),
+});
+export type Organisation = z.infer<typeof Organisation>;
+
+export const Source = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  kind: wordOf(sourceKinds),
+  /** A date as far as known, or the word for why there is none. */
+  publishedOn: z.string(),
+  /** Whether the date follows from the text rather than standing in it. */
+  dateDerived: z.boolean(),
+  address: z.string(),
+  note: z.string(),
+});
+export type Source = z.infer<typeof Source>;
+
+export const PolicyFact = z.strictObject({
+  id: z.string(),
+  date: PartialDate.nullable(),
+  until: PartialDate.nullable(),
+  topic: z.string(),
+  fact: z.string(),
+  value: z.string(),
+  unit: z.string(),
+  addresses: z.array(z.string()),
+  check: wordOf(checks),
+  note: z.string(),
+});
+export type PolicyFact = z.infer<typeof PolicyFact>;
+
+/** One survey: who asked what, of whom, and when. */
+export const Survey = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  year: z.int(),
+  source: z.string(),
+  question: z.string(),
+  questionNote: z.string(),
+  asked: z.strictObject({ province: z.string(), on: PartialDate }),
+  askedLabel: z.string(),
+});
+export type Survey = z.infer<typeof Survey>;
+
+/** The fields that were coded twice. */
+export const codingFields = [
+  'aanpak',
+  'fase',
+  'themas',
+  'partners',
+  'partnersoorten',
+  'projecten',
+  'projectdetails',
+  'budgetten',
+] as const;
+
+/** One field of one answer, coded twice and then settled. */
+export const Coding = z.strictObject({
+  survey: z.string(),
+  municipality: MunicipalityCode,
+  name: z.string(),
+  field: z.enum(codingFields),
+  first: z.string(),
+  second: z.string(),
+  settled: z.string(),
+  why: z.string(),
+});
+export type Coding = z.infer<typeof Coding>;
+
+/** An official place: its municipality in 2016 and today. */
+export const Place = z.strictObject({
+  name: z.string(),
+  municipality: MunicipalityCode,
+  municipalityNow: MunicipalityCode,
+  spellings: z.array(z.string()),
+  elsewhere: z.array(z.string()),
+  postcodes: z.array(z.string()),
+});
+export type Place = z.infer<typeof Place>;
+
+export const Postcode = z.strictObject({
+  postcode: z.string().regex(/^\d{4}$/),
+  place: z.string(),
+  municipality: z.array(MunicipalityCode),
+  municipality2022: z.array(MunicipalityCode),
+  agreed: z.boolean(),
+});
+export type Postcode = z.infer<typeof Postcode>;
+
+/** A municipality that merged before or after the survey and has no page of its own. */
+export const FormerMunicipality = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  successor: MunicipalityCode,
+  on: PartialDate,
+  note: z.string(),
+});
+export type FormerMunicipality = z.infer<typeof FormerMunicipality>;
+
+export const NationalMunicipality = z.strictObject({
+  code: MunicipalityCode,
+  name: z.string(),
+  province: z.string(),
+  until: PartialDate.nullable(),
+});
+export type NationalMunicipality = z.infer<typeof NationalMunicipality>;
+
+/** Every table that the site reads beside the municipalities’ own records. */
+export const AtlasTables = z.strictObject({
+  organisations: z.array(Organisation),
+  sources: z.array(Source),
+  policy: z.array(PolicyFact),
+  surveys: z.array(Survey),
+  codings: z.array(Coding),
+  places: z.array(Place),
+  postcodes: z.array(Postcode),
+  formerMunicipalities: z.array(FormerMunicipality),
+  nationalMunicipalities: z.array(NationalMunicipality),
+  nationalPlaces: z.array(z.tuple([z.string(), MunicipalityCode])),
+  nationalPostcodes: z.array(z.tuple([z.string(), MunicipalityCode])),
+});
+export type AtlasTables = z.infer<typeof AtlasTables>;

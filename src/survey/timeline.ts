@@ -1,0 +1,91 @@
+import { group } from 'd3';
+import type { Atlas } from './atlas.ts';
+import { formatDate, formatList } from './format.ts';
+import type { Arrangement } from './municipality.ts';
+import { arrangementStatuses } from './vocabulary.ts';
+
+/** Something that happened on a day, as far as the day is known. */
+export interface TimelineEvent {
+  /** Null where the source gives no year. */
+  date: string | null;
+  when: string;
+  kind: 'beleid' | 'enquete' | 'samenwerking';
+  /** The region, for arrangements. */
+  where: string;
+  what: string;
+  source: string;
+}
+
+const policyLabels: Record<string, string> = {
+  'begeleiding-2370-terugwerkend': 'Het Rijk geeft € 2.370 per vergunninghouder voor begeleiding',
+  'participatie-4430': 'Het Rijk noemt € 4.430 voor participatie en integratie',
+  'participatieverklaring-verplicht': 'De participatieverklaring wordt verplicht',
+  'wet-inburgering-gepland-2021': 'De nieuwe wet staat gepland voor 1 januari 2021',
+  'wet-inburgering-uitstel-1': 'De nieuwe wet wordt uitgesteld',
+  'wet-inburgering-uitstel-2': 'De nieuwe wet wordt weer uitgesteld',
+  'wet-inburgering-in-werking': 'Wet inburgering 2021: gemeenten krijgen de leiding',
+};
+
+const policyEvents = ({ policy }: Atlas): TimelineEvent[] =>
+  policy.flatMap((fact) => {
+    const label = policyLabels[fact.id];
+    return label && fact.date
+      ? [
+          {
+            date: fact.date,
+            when: formatDate(fact.date),
+            kind: 'beleid' as const,
+            where: 'Nederland',
+            what: label,
+            source: 'beleid',
+          },
+        ]
+      : [];
+  });
+
+const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
+  date: String(survey.year),
+  when: String(survey.year),
+  kind: 'enquete',
+  where: survey.asked.province,
+  what: `${survey.title}: ${asked.length} gemeenten gevraagd`,
+  source: survey.source,
+});
+
+/** The day on which an episode shows: the end of what stops, the beginning of all else. */
+const dayOf = ({ status, from, until }: Arrangement) => (status === 'einde' ? until : from);
+
+const shownStatuses = ['start', 'einde', 'overdracht', 'gezocht'];
+
+function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
+  const episodes = municipalities
+    .flatMap(({ arrangements }) => arrangements)
+    .filter(({ status }) => shownStatuses.includes(status))
+    .filter((episode) => dayOf(episode) !== null);
+  const together = group(episodes, (episode) =>
+    [episode.areaName, episode.status, dayOf(episode), episode.task].join('|'),
+  );
+  return [...together.values()].flatMap((same) => {
+    const [first] = same;
+    const day = first && dayOf(first);
+    if (!first || !day) return [];
+    const names = [...new Set(same.map(({ name }) => name ?? 'een nieuwe partij'))];
+    return [
+      {
+        date: day.startsWith('XXXX') ? null : day,
+        when: formatDate(day),
+        kind: 'samenwerking' as const,
+        where: first.areaName,
+        what: `${formatList(names)}: ${arrangementStatuses[first.status].label} (${first.task})`,
+        source: first.source,
+      },
+    ];
+  });
+}
+
+/** What is known to have happened, oldest first; what has no year comes last. */
+export const timelineOf = (atlas: Atlas): TimelineEvent[] =>
+  [...policyEvents(atlas), surveyEvent(atlas), ...arrangementEvents(atlas)].toSorted((a, b) => {
+    const [left, right] = [a.date ?? '9999', b.date ?? '9999'];
+    return left < right ? -1 : left > right ? 1 : 0;
+  });

@@ -1,0 +1,154 @@
+import { z } from 'astro/zod';
+
+/** A word of the codebook: how pages show it, and what it covers. */
+export interface Term {
+  label: string;
+  meaning: string;
+}
+
+const term = (label: string, meaning: string): Term => ({ label, meaning });
+
+export const statuses = {
+  beantwoord: term('antwoord gegeven', 'De gemeente staat met een antwoord in de bron.'),
+  'niet-gereageerd': term('niet gereageerd', 'Gevraagd, maar zonder antwoord in de bron.'),
+  'niet-gevraagd': term('niet gevraagd', 'De gemeente hoorde niet bij deze enquête.'),
+  'niet-van-toepassing': term('bestond nog niet', 'De gemeente bestond toen nog niet.'),
+};
+
+/** Who carries the main load according to the answer. */
+export const approaches = {
+  vluchtelingenwerk: term(
+    'vooral VluchtelingenWerk',
+    'De uitvoering ligt vooral bij VluchtelingenWerk.',
+  ),
+  gemeente: term(
+    'de gemeente zelf',
+    'De gemeente doet of regelt het zelf, met een eigen plan, eigen mensen of een eigen programma.',
+  ),
+  netwerk: term(
+    'een netwerk',
+    'Twee of meer organisaties doen het samen, zonder één die het meeste doet.',
+  ),
+  burgers: term('burgers', 'Burgers of vrijwilligers dragen het.'),
+  'andere-organisatie': term('een andere organisatie', 'Eén andere organisatie voert het uit.'),
+};
+
+export const phases = {
+  lopend: term('loopt', 'Volgens het antwoord gebeurt het al.'),
+  'in-ontwikkeling': term('in ontwikkeling', 'Vooral plannen, of iets dat nog wordt opgezet.'),
+  'geen-projecten': term('geen projecten', 'De gemeente zegt zelf dat er geen projecten zijn.'),
+};
+
+export const themes = {
+  'maatschappelijke-begeleiding': term(
+    'maatschappelijke begeleiding',
+    'Hulp bij het wonen en leven in een nieuwe gemeente, en praktische hulp.',
+  ),
+  taal: term('taal', 'Nederlands leren of oefenen.'),
+  inburgering: term('inburgering', 'De inburgeringscursus of een traject in het algemeen.'),
+  participatieverklaring: term(
+    'participatieverklaring',
+    'De verklaring over Nederlandse kernwaarden, of de lessen daarover.',
+  ),
+  werk: term('werk', 'Betaald werk, weer aan het werk gaan, of een werkstage.'),
+  onderwijs: term('onderwijs', 'School, beroepsopleiding, schakelklas of een diploma halen.'),
+  vrijwilligerswerk: term('vrijwilligerswerk', 'Statushouders die zelf vrijwilligerswerk doen.'),
+  maatjes: term('maatjes', 'Vrijwilligers of buddy’s die statushouders helpen.'),
+  ontmoeting: term('ontmoeting', 'Inwoners ontmoeten, cultuur, sport, verenigingen en de buurt.'),
+  huisvesting: term('huisvesting', 'Een woning vinden of wonen.'),
+  'gezondheid-opvoeding': term('gezondheid en opvoeding', 'Gezondheid, opvoeden en welzijn.'),
+  jongeren: term('jongeren', 'Uitdrukkelijk voor jonge mensen.'),
+  regie: term('regie', 'Een plan, coördinatie, extra mensen of een besluit van de gemeente.'),
+};
+
+export const organisationKinds = {
+  vluchtelingenwerk: term('VluchtelingenWerk', 'VluchtelingenWerk en zijn afdelingen.'),
+  onderwijs: term('onderwijs', 'Scholen en opleidingen.'),
+  welzijn: term('welzijn', 'Welzijnsorganisaties en buurtcentra.'),
+  vrijwilligers: term('vrijwilligers', 'Vrijwilligers, burgers en hun organisaties.'),
+  werk: term('werk', 'Bedrijven en organisaties die mensen naar werk helpen.'),
+  cultuur: term('cultuur', 'Musea, bibliotheken en andere cultuur.'),
+  'kerk-en-service': term('kerken en serviceclubs', 'Kerken en clubs zoals Lions en Rotary.'),
+  wonen: term('wonen', 'Woningcorporaties.'),
+  'gemeente-samenwerking': term('andere gemeenten', 'Gemeenten waarmee wordt samengewerkt.'),
+  zorg: term('zorg', 'Zorgorganisaties.'),
+  overig: term('overig', 'Een andere soort, of de tekst zegt niet welke.'),
+};
+
+export const projectStatuses = {
+  lopend: term('loopt', 'Het project liep toen het antwoord werd gegeven.'),
+  gepland: term('gepland', 'Het project moest nog beginnen.'),
+  afgerond: term('afgerond', 'Het project was al voorbij.'),
+};
+
+export const budgetKinds = {
+  gerapporteerd: term('genoemd door de gemeente', 'De gemeente noemt zelf een bedrag.'),
+  'subsidie-zonder-bedrag': term(
+    'geld zonder bedrag',
+    'De gemeente betaalt of geeft subsidie, maar noemt geen bedrag.',
+  ),
+  afgeleid: term('door ons berekend', 'Wij rekenden dit uit. De berekening staat erbij.'),
+  landelijk: term('landelijk bedrag', 'Een bedrag dat voor alle gemeenten gold.'),
+};
+
+export const budgetCoverages = {
+  'rijksbijdrage-begeleiding': term(
+    'bijdrage van het Rijk voor maatschappelijke begeleiding',
+    'In 2016 € 2.370 per vergunninghouder die moest inburgeren.',
+  ),
+  'rijksbijdrage-participatie': term(
+    'bijdrage van het Rijk voor participatie en integratie',
+    '€ 4.430 per vergunninghouder, voor een andere groep en een ander doel.',
+  ),
+  'eigen-begroting': term('geld uit de eigen begroting', 'Geld dat de gemeente zelf uittrekt.'),
+  subsidie: term('subsidie', 'Geld van de gemeente aan een organisatie.'),
+  onduidelijk: term('niet duidelijk waarvoor', 'Waar het geld voor is, staat er niet bij.'),
+};
+
+export const budgetUnits = {
+  'per-vergunninghouder': term('per vergunninghouder', 'Voor elke vergunninghouder.'),
+  'per-jaar': term('per jaar', 'Voor een heel jaar.'),
+  onduidelijk: term('eenheid onduidelijk', 'Waarop het bedrag slaat, staat er niet bij.'),
+};
+
+export const arrangementStatuses = {
+  start: term('begint', 'De organisatie begint met deze taak.'),
+  einde: term('stopt', 'De organisatie stopt met deze taak.'),
+  voortgezet: term('gaat door', 'De organisatie deed dit al en gaat ermee door.'),
+  voornemen: term('wil verder', 'De partijen willen hiermee beginnen of doorgaan.'),
+  gezocht: term('gezocht', 'Voor deze taak wordt een partij gezocht.'),
+  afgevallen: term('afgevallen', 'Deze partij kreeg de opdracht niet.'),
+  overdracht: term('draagt over', 'Het werk gaat naar een andere partij.'),
+};
+
+export const sourceKinds = {
+  journalistiek: term('journalistiek', 'Geschreven door een redactie.'),
+  'nieuwsbericht-partij': term('bericht van een partij', 'Geschreven door een betrokken partij.'),
+  'interview-partijen': term('interview met partijen', 'Betrokken partijen komen aan het woord.'),
+  registratie: term('registratie', 'Lijsten en cijfers van de overheid of een open register.'),
+};
+
+export const checks = {
+  gecontroleerd: term('nagezien', 'Wij zagen het feit in de bron.'),
+  'bronnen-verschillen': term('bronnen verschillen', 'Twee bronnen zeggen iets anders.'),
+  'tweede-hand': term('uit de tweede hand', 'Alleen een bron die een andere bron noemt.'),
+  verwachting: term('verwachting', 'Zo was het gepland. Of het zo ging, zagen wij niet na.'),
+  'niet-gecontroleerd': term('niet nagezien', 'Er is geen bron die dit bevestigt.'),
+};
+
+type Word<Terms> = keyof Terms & string;
+
+/** A schema that allows exactly the words of one vocabulary. */
+export const wordOf = <Terms extends Record<string, Term>>(terms: Terms) =>
+  z.enum(Object.keys(terms) as [Word<Terms>, ...Word<Terms>[]]);
+
+export type Status = Word<typeof statuses>;
+export type Approach = Word<typeof approaches>;
+export type Phase = Word<typeof phases>;
+export type Theme = Word<typeof themes>;
+export type OrganisationKind = Word<typeof organisationKinds>;
+export type ArrangementStatus = Word<typeof arrangementStatuses>;
+export type Check = Word<typeof checks>;
+
+export const themeIds = Object.keys(themes) as Theme[];
+export const approachIds = Object.keys(approaches) as Approach[];

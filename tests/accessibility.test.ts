@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { faultsOf } from './browser.ts';
+import { pages } from './pages.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// What is in a frame is a page of its own, which is tested by itself.
+const rules: axe.RunOptions = {
+  runOnly: { type: 'tag', values: tags },
+  resultTypes: ['violations'],
+  iframes: false,
+  preload: false,
+};
+
+const screens = [
+  { name: 'light and wide', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { name: 'dark and narrow', colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+] as const;
+
+const visit = {
+  initScript: createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  reducedMotion: 'reduce',
+} as const;
+
+test('no page breaks a rule of accessibility, light and wide or dark and narrow', async () => {
+  const faults = await faultsOf(pages, visit, async (page, open) => {
+    await open();
+    const found: string[] = [];
+    for (const { name, colorScheme, viewport } of screens) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
+      for (const { id, help, nodes } of violations)
+        found.push(...nodes.map(({ target }) => `(${name}) ${id}: ${help}: ${target.join(' ')}`));
+    }
+    return found;
+  });
+  expect(faults).toEqual([]);
+}, 300_000);

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { chromiumOptions } from '../scripts/chromium.ts';
+import { startServer } from '../scripts/server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    baseURL: string;
+    wsEndpoint: string;
+  }
+}
+
+/** Serves the built site and starts one browser, for all tests of the site. */
+export default async function setup(project: TestProject) {
+  if (!existsSync('dist/index.html'))
+    throw new Error('Er is nog geen site om te testen. Bouw die eerst: npm run build');
+  const browser = await chromium.launchServer(await chromiumOptions());
+  const site = await startServer({ folder: 'dist' });
+  project.provide('baseURL', site.address);
+  project.provide('wsEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}
