@@ -4,10 +4,12 @@ export interface Times {
   most: number;
 }
 
-const warmUp = 200;
-
 /** How long a search takes for each of these queries, once it is warm. */
-export function timesOf(search: (query: string) => unknown, queries: readonly string[]): Times {
+export function timesOf(
+  search: (query: string) => unknown,
+  queries: readonly string[],
+  warmUp: number,
+): Times {
   for (const query of queries.slice(0, warmUp)) search(query);
   const times = queries
     .map((query) => {

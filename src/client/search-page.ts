@@ -37,7 +37,9 @@ function partsOf({ lead, results, suggestions, notes }: Answer): Node[] {
   const said = lead === undefined ? notes : [lead, ...notes];
   return [
     ...said.map((note) => newElement('p', { class: 'search-note' }, note)),
-    newElement('ol', { class: 'search-result-list' }, ...results.map(resultItem)),
+    ...(results.length > 0
+      ? [newElement('ol', { class: 'search-result-list' }, ...results.map(resultItem))]
+      : []),
     ...suggestionLine(suggestions),
     ...nearbyLines(results),
   ];

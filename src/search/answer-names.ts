@@ -5,6 +5,7 @@ import { elsewhereNotes } from './elsewhere-notes.ts';
 import { findInRegion } from './find-in-region.ts';
 import { findNamed } from './find-named.ts';
 import { findNear } from './find-near.ts';
+import { isSameName } from './is-same-name.ts';
 import type { Known } from './known.ts';
 import { bestOfEach, type Match } from './match.ts';
 import { nameKey } from './normalise.ts';
@@ -14,7 +15,6 @@ import { widerAnswer } from './wider-answer.ts';
 
 const mostResults = 20;
 const fewMatches = 3;
-const sameNameRank = 0.1;
 
 /** What a name leads to. */
 export function answerNames(known: Known, query: string): Answer {
@@ -28,10 +28,6 @@ export function answerNames(known: Known, query: string): Answer {
   const others = known.country ? findNamed(known.country.names, query) : [];
   const same = others.filter(({ match }) => match === 'exact');
   return widerAnswer(known, query, { named, others, same });
-}
-
-function isSameName(best: Match | undefined): boolean {
-  return best?.match === 'exact' && best.rank < sameNameRank;
 }
 
 /** With few matches, names that are one slip away stand below. */

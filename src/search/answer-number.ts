@@ -19,17 +19,18 @@ function answerCode({ region, country }: Known, code: string): Answer {
 }
 
 function answerBeginning({ region }: Known, beginning: string): Answer {
-  const postcodes = [...region.postcodes]
-    .filter(([postcode]) => postcode.startsWith(beginning))
-    .flatMap(([, entries]) => entries)
-    .slice(0, mostBeginnings);
+  const postcodes = region.postcodes
+    .filter((postcode) => postcode.startsWith(beginning))
+    .slice(0, mostBeginnings)
+    .flatMap((postcode) => region.atPostcode(postcode));
   return answerOf(codeEntries(region, beginning), postcodes, false);
 }
 
 function answerPostcode({ region, country }: Known, postcode: string): Answer {
-  const own = region.postcodes.get(postcode) ?? country?.postcodes.get(postcode) ?? [];
-  const needsCountry = own.length === 0 && !country;
-  return answerOf([...own, ...codeEntries(region, postcode)], [], needsCountry);
+  const own = region.atPostcode(postcode);
+  const found = own.length > 0 ? own : (country?.atPostcode(postcode) ?? []);
+  const needsCountry = found.length === 0 && !country;
+  return answerOf([...found, ...codeEntries(region, postcode)], [], needsCountry);
 }
 
 /** A number may be a CBS code as well: 1509 is Zaandam, and the code of Oude IJsselstreek. */

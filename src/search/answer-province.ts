@@ -1,11 +1,10 @@
 import type { Answer } from './answer.ts';
 import type { askedProvince } from './asked-province.ts';
 import { findNamed } from './find-named.ts';
+import { isSameName } from './is-same-name.ts';
 import type { Known } from './known.ts';
 import { bestOfEach, type Match } from './match.ts';
 import { resultsOf } from './results-of.ts';
-
-const sameNameRank = 0.1;
 
 type Asked = NonNullable<ReturnType<typeof askedProvince>>;
 
@@ -14,7 +13,7 @@ export function answerProvince({ region, country }: Known, asked: Asked): Answer
   const there = ({ entry }: Match) => entry.province === asked.province;
   const matches = [region, ...(country ? [country] : [])]
     .flatMap(({ names }) => findNamed(names, asked.name))
-    .filter((match) => match.match === 'exact' && (there(match) || match.rank < sameNameRank));
+    .filter((match) => isSameName(match) || (match.match === 'exact' && there(match)));
   if (matches.length === 0) return undefined;
   const sorted = bestOfEach(matches);
   return {

@@ -3,15 +3,24 @@ import { dutchList } from './dutch-list.ts';
 
 /** How many results there are and what the first is, to be read out. */
 export function countSentence({ lead, results, suggestions }: Answer, query: string): string {
-  const [first] = results;
-  if (!first) return [`Geen resultaat voor ${query}.`, ...meant(suggestions)].join(' ');
-  const title = first.reason.startsWith(first.title) ? '' : `${first.title}. `;
-  const only = first.href === undefined ? first.reason : `1 resultaat: ${title}${first.reason}`;
-  const count = results.length > 1 ? `${results.length} resultaten, eerst ${first.title}.` : only;
-  return [...(lead === undefined ? [] : [lead]), count, ...meant(suggestions)].join(' ');
+  const said = [lead, counted(results) ?? `Geen resultaat voor ${query}.`, meant(suggestions)];
+  return said.filter((sentence) => sentence !== undefined).join(' ');
 }
 
-function meant(suggestions: Answer['suggestions']): string[] {
+function counted(results: Answer['results']): string | undefined {
+  const [first, ...others] = results;
+  if (!first) return undefined;
+  if (first.href === undefined) {
+    return others.length > 0
+      ? `${first.reason} Andere resultaten: ${others.length}.`
+      : first.reason;
+  }
+  if (others.length > 0) return `${results.length} resultaten, eerst ${first.title}.`;
+  const title = first.reason.startsWith(first.title) ? '' : `${first.title}. `;
+  return `1 resultaat: ${title}${first.reason}`;
+}
+
+function meant(suggestions: Answer['suggestions']): string | undefined {
   const titles = suggestions.map(({ title }) => title);
-  return titles.length > 0 ? [`Bedoelde u ${dutchList(titles).replace(' en ', ' of ')}?`] : [];
+  return titles.length > 0 ? `Bedoelde u ${dutchList(titles, 'of')}?` : undefined;
 }

@@ -5,7 +5,8 @@ import { reorderedCost, type NameKey } from './name-keys.ts';
 import { kinds, type SearchEntry } from './search-entry.ts';
 
 const letterCost = 0.01;
-const kindCost = 0.005;
+/** So that an organisation `Gemeente Ede` stands behind the municipality. */
+const otherCost = 0.06;
 const outsideCost = 0.02;
 
 /** Names that are the query, or begin with it, or have a word that does. */
@@ -47,6 +48,6 @@ function rankOf(
   const kindRank = kinds.indexOf(kind);
   const unknownCost = href === undefined ? outsideCost : 0;
   return match === 'exact'
-    ? cost + kindRank * kindCost + unknownCost
+    ? cost + unknownCost + (kindRank < kinds.indexOf('organisation') ? 0 : otherCost)
     : kindRank + cost + rest * letterCost;
 }

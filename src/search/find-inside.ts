@@ -3,7 +3,7 @@ import type { NameIndex } from './name-index.ts';
 import { kinds } from './search-entry.ts';
 
 const fewestLetters = 4;
-const fewestInTail = 5;
+const fewestInTail = 6;
 const mostMatches = 12;
 const insideCost = 1;
 const insideKindCost = 0.1;

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js';
 
 /** How well Fuse.js finds the query in each text: 0 is the same, 1 is nothing alike. */
 export function fuseScores(query: string, texts: readonly string[], threshold: number) {

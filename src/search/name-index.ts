@@ -34,16 +34,15 @@ type Words = readonly string[];
 function ownedKeys(entry: SearchEntry, names: readonly Words[], owner: number): OwnedKey[] {
   const [title = []] = names;
   const context = nameWords(entry.context);
+  const related = entry.relatedNames.map(nameWords);
+  const owned = (keys: readonly NameKey[], extra: number) =>
+    keys.map(({ key, cost, part, least }) => ({ key, cost: cost + extra, part, least, owner }));
   return [
-    ...names.flatMap((name, at) => dearer(keysOfName(name), at > 0 ? spellingCost : 0)),
-    ...(context.length > 0 ? dearer(combinedKeys(title, context), combinedCost) : []),
-    ...(context.length > 0 ? dearer(combinedKeys(context, title), combinedCost) : []),
-    ...entry.relatedNames.flatMap((name) => dearer(wholeKeysOfName(nameWords(name)), relatedCost)),
-  ].map((key) => ({ ...key, owner }));
-}
-
-function dearer(keys: readonly NameKey[], extra: number): NameKey[] {
-  return extra === 0 ? [...keys] : keys.map((key) => ({ ...key, cost: key.cost + extra }));
+    ...names.flatMap((name, at) => owned(keysOfName(name), at > 0 ? spellingCost : 0)),
+    ...(context.length > 0 ? owned(combinedKeys(title, context), combinedCost) : []),
+    ...(context.length > 0 ? owned(combinedKeys(context, title), combinedCost) : []),
+    ...related.flatMap((name) => owned(wholeKeysOfName(name), relatedCost)),
+  ];
 }
 
 function bySound(words: readonly (readonly Words[])[]): Map<string, number[]> {

@@ -90,10 +90,9 @@ function partKeys(words: readonly string[]): NameKey[] {
 
 function spellings(words: readonly string[], cost: number): NameKey[] {
   const key = words.join('').slice(0, keyLimit);
-  return [
-    { key, cost, part: false, least: 0 },
-    { key: foldSpelling(key), cost: cost + foldedCost, part: false, least: 0 },
-  ];
+  const folded = foldSpelling(key);
+  const own = { key, cost, part: false, least: 0 };
+  return folded === key ? [own] : [own, { ...own, key: folded, cost: cost + foldedCost }];
 }
 
 function distinct(keys: readonly NameKey[]): NameKey[] {

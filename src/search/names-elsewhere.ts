@@ -1,12 +1,11 @@
 import { baseName } from './base-name.ts';
 import { findInRegion } from './find-in-region.ts';
+import { isSameName } from './is-same-name.ts';
 import { openRegion } from './open-region.ts';
 import { outsiders } from './outsiders.ts';
 import { nameKey } from './normalise.ts';
 import type { RegionIndex } from './search-index.ts';
 import type { SearchSources } from './sources.ts';
-
-const sameNameRank = 0.1;
 
 /**
  * Names of elsewhere that the region would answer with something else: `Mill` with Millingen aan de
@@ -22,7 +21,7 @@ export function namesElsewhere(sources: SearchSources, region: RegionIndex): str
   return [...known]
     .filter((name) => {
       const [best] = findInRegion(names, name);
-      return best && (best.match !== 'exact' || best.rank > sameNameRank);
+      return best && !isSameName(best);
     })
     .map(nameKey)
     .sort();

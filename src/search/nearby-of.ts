@@ -1,22 +1,15 @@
 import { dutchList } from './dutch-list.ts';
 import { municipalityPage } from './municipality-page.ts';
 import type { Link, Nearby } from './search-entry.ts';
-import type { CountryIndex, PackedOutsider, RegionIndex } from './search-index.ts';
+import type { RegionIndex } from './search-index.ts';
 
 const mostLinks = 4;
 
-/** What is nearest in the data: by the first digits of the postcode, else by province. */
-export function nearbyOf(
-  { provinces }: CountryIndex,
-  region: RegionIndex,
-  [, , at, , , nearest]: PackedOutsider,
-): Nearby | undefined {
+/** What is in the data with the same first digits of the postcode. */
+export function nearbyByPostcode(region: RegionIndex, nearest: readonly number[]) {
   const links = nearest.flatMap((municipality) => linkTo(region, municipality));
-  if (links.length > 0) {
-    return { lead: 'Wel in de gegevens, met dezelfde eerste twee cijfers van de postcode:', links };
-  }
-  const [name = '', near = []] = provinces[at] ?? [];
-  return nearbyInProvince(region, name, near);
+  const lead = 'Wel in de gegevens, met dezelfde eerste twee cijfers van de postcode:';
+  return links.length > 0 ? { lead, links } : undefined;
 }
 
 /** What is in the data of a province, or of those that border it. */

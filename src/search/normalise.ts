@@ -33,8 +33,11 @@ export function bearingWords(words: readonly string[]): readonly string[] {
   return bearing.length > 0 ? bearing : words;
 }
 
+const spelledTwoWays = /ph|ck|gh|dt|[aeou]ij/;
+
 /** One spelling for what Dutch spells in two ways: ph/f, ck/k, gh/g, dt/t, ooij/ooi. */
 export function foldSpelling(key: string): string {
+  if (!spelledTwoWays.test(key)) return key;
   return key
     .replaceAll('ph', 'f')
     .replaceAll('ck', 'k')

@@ -1,7 +1,7 @@
 import { baseName } from './base-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameIndex } from './name-index.ts';
-import { nearbyInProvince, nearbyOf } from './nearby-of.ts';
+import { nearbyByPostcode, nearbyInProvince } from './nearby-of.ts';
 import { unpackPostcodes } from './postcode-runs.ts';
 import { reasons } from './reasons.ts';
 import type { Kind, Nearby, SearchEntry } from './search-entry.ts';
@@ -9,21 +9,41 @@ import type { CountryIndex, PackedOutsider, RegionIndex } from './search-index.t
 
 /** Opens the index of the rest of the country; nothing in it has a page. */
 export function openCountry(country: CountryIndex, region: RegionIndex): Gazetteer {
-  const entries = provinceEntries(country, region);
-  const postcodes = new Map<string, SearchEntry[]>();
+  const provinces = country.provinces.map(([name, near]) => ({
+    name,
+    hasPages: near.includes(name),
+    nearby: nearbyInProvince(region, name, near),
+  }));
+  const entries = provinceEntries(country, provinces);
+  const postcodes = new Map<string, SearchEntry>();
   const codes = new Map<string, SearchEntry>();
   for (const municipality of country.municipalities) {
-    const [, code, , packed] = municipality;
-    const entryOf = entriesOf(country, region, municipality);
+    const [, code, province, packed, , nearest] = municipality;
+    const nearby = nearbyByPostcode(region, nearest) ?? provinces[province]?.nearby;
+    const entryOf = entriesOf(provinces[province]?.name ?? '', nearby);
     const own = municipalityEntry(entryOf, municipality);
     entries.push(own, ...placeEntries(entryOf, municipality, own.province));
     codes.set(code, own);
-    for (const postcode of unpackPostcodes(packed)) {
-      const entry = entryOf('place', postcode, reasons.outsidePostcode(postcode, own.title));
-      postcodes.set(postcode, [...(postcodes.get(postcode) ?? []), entry]);
-    }
+    for (const postcode of unpackPostcodes(packed)) postcodes.set(postcode, own);
   }
-  return { names: nameIndex(entries), postcodes, codes };
+  return {
+    names: nameIndex(entries),
+    postcodes: [...postcodes.keys()],
+    atPostcode: (postcode) => postcodeEntries(postcode, postcodes.get(postcode)),
+    codes,
+  };
+}
+
+function postcodeEntries(postcode: string, municipality: SearchEntry | undefined): SearchEntry[] {
+  if (!municipality) return [];
+  const reason = reasons.outsidePostcode(postcode, municipality.title);
+  return [{ ...municipality, kind: 'place', title: postcode, reason }];
+}
+
+interface Province {
+  name: string;
+  hasPages: boolean;
+  nearby: Nearby | undefined;
 }
 
 type EntryOf = (kind: Kind, title: string, reason: string, context?: string) => SearchEntry;
@@ -56,36 +76,29 @@ function placeEntries(
 
 /** Provinces in which no municipality has a page. */
 function provinceEntries(
-  { provinces, municipalities }: CountryIndex,
-  region: RegionIndex,
+  { municipalities }: CountryIndex,
+  provinces: readonly Province[],
 ): SearchEntry[] {
   const taken = new Set(municipalities.map(([name]) => name));
   return provinces
-    .filter(([name, near]) => !near.includes(name))
-    .map(([name, near]) => {
+    .filter(({ hasPages }) => !hasPages)
+    .map(({ name, nearby }) => {
       const title = `Provincie ${name}`;
-      const nearby = nearbyInProvince(region, name, near);
-      const entry = outsideEntry('page', title, reasons.outside(title), '', name, nearby);
+      const entry = entriesOf(name, nearby)('page', title, reasons.outside(title));
       return { ...entry, names: taken.has(name) ? [title] : [title, name] };
     });
 }
 
-function entriesOf(country: CountryIndex, region: RegionIndex, packed: PackedOutsider): EntryOf {
-  const province = country.provinces[packed[2]]?.[0] ?? '';
-  const nearby = nearbyOf(country, region, packed);
-  return (kind, title, reason, context = '') =>
-    outsideEntry(kind, title, reason, context, province, nearby);
-}
-
-function outsideEntry(
-  kind: Kind,
-  title: string,
-  reason: string,
-  context: string,
-  province: string,
-  nearby: Nearby | undefined,
-): SearchEntry {
-  const names = [...new Set([baseName(title), title])];
-  const place = { kind, title, reason, context, province };
-  return { ...place, names, relatedNames: [], elsewhere: [], ...(nearby ? { nearby } : {}) };
+function entriesOf(province: string, nearby: Nearby | undefined): EntryOf {
+  return (kind, title, reason, context = '') => ({
+    kind,
+    title,
+    reason,
+    context,
+    province,
+    names: [...new Set([baseName(title), title])],
+    relatedNames: [],
+    elsewhere: [],
+    ...(nearby ? { nearby } : {}),
+  });
 }

@@ -18,7 +18,13 @@ export function openRegion(region: RegionIndex): Gazetteer {
   region.municipalities.forEach(([code, , , slug], at) => {
     if (slug !== '') setOnce(codes, code, municipalities[at]);
   });
-  return { names: nameIndex(entries), postcodes: regionPostcodes(region), codes };
+  const postcodes = regionPostcodes(region);
+  return {
+    names: nameIndex(entries),
+    postcodes: [...postcodes.keys()].sort(),
+    atPostcode: (postcode) => postcodes.get(postcode) ?? [],
+    codes,
+  };
 }
 
 function setOnce(codes: Map<string, SearchEntry>, code: string, entry: SearchEntry | undefined) {

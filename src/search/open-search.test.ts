@@ -130,6 +130,7 @@ test.each([
   ['ijsselstreek', 'Oude IJsselstreek'],
   ['bommel', 'Zaltbommel'],
   ['Gemeente Buren', 'Buren'],
+  ['bommelerwaard welzijn', 'Stichting Welzijn Bommelerwaard'],
 ])('%s finds %s', (query, title) => {
   expect(lines(query)[0]?.[0]).toBe(title);
 });

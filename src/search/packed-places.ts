@@ -46,9 +46,10 @@ function furtherSpellings({ name, spellings }: PlaceSource): string[] {
   return spellings
     .flatMap((spelling) => spelling.split(';'))
     .map((spelling) => spelling.replace(/ \(.*$/, '').trim())
+    .filter((spelling) => spelling !== '')
     .filter((spelling) => {
-      const key = nameKey(`${spelling} `);
-      const isNew = key !== '' && (/ gld$/i.test(spelling) || !known.has(key));
+      const key = nameKey(spelling);
+      const isNew = / gld$/i.test(spelling) || !known.has(key);
       known.add(key);
       return isNew;
     });

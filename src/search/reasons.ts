@@ -24,7 +24,7 @@ export const reasons = {
   postcode: (postcode: string, place: string, municipality: string) =>
     `${postcode} is ${place}, gemeente ${municipality}.`,
   postcodeShared: (postcode: string, municipality: string) =>
-    `Niet alle bronnen zijn het eens: ${postcode} hoort ook bij gemeente ${municipality}.`,
+    `Volgens een andere bron hoort ${postcode} (ook) bij gemeente ${municipality}.`,
   outside: (name: string) => `${name} is niet gevraagd in deze enquête.`,
   outsidePlace: (place: string, municipality: string, province: string) =>
     `${place} is niet gevraagd in deze enquête. Het ligt in gemeente ${municipality}${province === '' ? '' : ` (${province})`}.`,

@@ -1,3 +1,4 @@
+import { furtherPostcodes } from './further-postcodes.ts';
 import { municipalityOrder } from './municipality-order.ts';
 import { namesElsewhere } from './names-elsewhere.ts';
 import { packedPlaces } from './packed-places.ts';
@@ -73,22 +74,5 @@ function packedFormer({ formerMunicipalities }: SearchSources, at: At): RegionIn
       successors,
       rows[0]?.mergedInto.since ?? '',
     ];
-  });
-}
-
-/** Postcodes that lie in a municipality in which no place that has this postcode lies. */
-function furtherPostcodes(
-  { postcodes, places, municipalities }: SearchSources,
-  at: At,
-): RegionIndex['postcodes'] {
-  const withPage = new Set(municipalities.map(({ code }) => code));
-  return postcodes.flatMap(({ postcode, place, municipality, municipalitiesNow }) => {
-    const homes = places
-      .filter((home) => home.postcodes.includes(postcode) || home.name === place)
-      .filter((home) => home.postcodes.includes(postcode) || home.municipality === municipality)
-      .flatMap((home) => [home.municipality, home.municipalityNow]);
-    return [...new Set([municipality, ...municipalitiesNow])]
-      .filter((code) => withPage.has(code) && !homes.includes(code))
-      .map((code): [number, string, number] => [Number(postcode), place, at(code)]);
   });
 }

@@ -1,13 +1,13 @@
 import type { Answer } from './answer.ts';
 import { findInside } from './find-inside.ts';
 import { findNear } from './find-near.ts';
-import { findPhrases } from './find-phrases.ts';
 import type { Known } from './known.ts';
+import { isSurelyMeant, likelyMatches } from './likely-matches.ts';
+import { looseMatches, phraseMatches } from './loose-matches.ts';
 import { bestOfEach, type Match } from './match.ts';
-import { nameKey, nameWords } from './normalise.ts';
-import { farOff, oneSlip, slipOfTheFinger } from './reaches.ts';
+import { nameKey } from './normalise.ts';
+import { slipOfTheFinger } from './reaches.ts';
 import { resultsOf } from './results-of.ts';
-import type { SearchEntry } from './search-entry.ts';
 
 /** What names hold the query, in the region and elsewhere. */
 interface Found {
@@ -18,12 +18,7 @@ interface Found {
 
 const mostResults = 12;
 const mostSuggestions = 3;
-const surelyMeant = 1.6;
 const hedge = 'Geen naam is precies zo geschreven. Dit lijkt erop.';
-
-function isSurelyMeant({ rank }: Match): boolean {
-  return rank < surelyMeant;
-}
 
 /** The answer when the region has no name that is or begins with the query. */
 export function widerAnswer(known: Known, query: string, found: Found): Answer {
@@ -59,47 +54,6 @@ function likelyAnswer(known: Known, query: string, { named, others }: Found): An
     notes: [],
     needsCountry: !known.country,
   };
-}
-
-const furtherThanBest = 1;
-const otherNameCost = 1.3;
-const otherNearCost = 0.25;
-
-/** Names of the region and of elsewhere, the most likely first. */
-function likelyMatches(
-  { region, country }: Known,
-  query: string,
-  others: readonly Match[],
-): Match[] {
-  const near = findNear(region.names, query, slipOfTheFinger);
-  const otherReach = near.some(isSurelyMeant) ? oneSlip : slipOfTheFinger;
-  const otherNear = country ? findNear(country.names, query, otherReach) : [];
-  const likely = [
-    ...near,
-    ...findInside(region.names, nameKey(query)),
-    ...others.map((match) => ({ ...match, rank: match.rank / 10 + otherNameCost })),
-    ...otherNear.map((match) => ({ ...match, rank: match.rank + otherNearCost })),
-  ].sort((a, b) => a.rank - b.rank);
-  const limit = (likely[0]?.rank ?? 0) + furtherThanBest;
-  const seen = new Set<SearchEntry>();
-  return likely.filter(({ entry, rank }) => {
-    const isNew = !seen.has(entry) && rank <= limit;
-    seen.add(entry);
-    return isNew;
-  });
-}
-
-/** Names that are so large a share of the query. */
-function phraseMatches({ region, country }: Known, query: string, share: number): Match[] {
-  const words = nameWords(query);
-  const fewest = words.join('').length * share;
-  const own = findPhrases(region.names, words, fewest);
-  return own.length > 0 || !country ? own : findPhrases(country.names, words, fewest);
-}
-
-function looseMatches(known: Known, query: string): Match[] {
-  const phrases = phraseMatches(known, query, 0);
-  return phrases.length > 0 ? phrases : findNear(known.region.names, query, farOff);
 }
 
 function suggestionsOf(matches: readonly Match[]) {

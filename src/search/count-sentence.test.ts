@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { SearchResult } from './answer.ts';
+import { countSentence } from './count-sentence.ts';
+
+const malden: SearchResult = {
+  kind: 'place',
+  title: 'Malden',
+  href: '/gemeenten/heumen/',
+  reason: 'Malden ligt in gemeente Heumen.',
+  match: 'exact',
+};
+const utrecht: SearchResult = {
+  kind: 'municipality',
+  title: 'Utrecht',
+  reason: 'Utrecht is niet gevraagd in deze enquête.',
+  match: 'exact',
+};
+
+function said(results: SearchResult[], suggestions: SearchResult[] = []) {
+  return countSentence({ results, suggestions, notes: [], needsCountry: false }, 'xyz');
+}
+
+test('one result is read with its reason, more with the first', () => {
+  expect(said([malden])).toBe('1 resultaat: Malden ligt in gemeente Heumen.');
+  expect(said([malden, malden])).toBe('2 resultaten, eerst Malden.');
+});
+
+test('what is not in the data is said, not counted', () => {
+  expect(said([utrecht])).toBe('Utrecht is niet gevraagd in deze enquête.');
+  expect(said([utrecht, malden])).toBe(
+    'Utrecht is niet gevraagd in deze enquête. Andere resultaten: 1.',
+  );
+});
+
+test('without results it asks what was meant', () => {
+  expect(said([])).toBe('Geen resultaat voor xyz.');
+  expect(said([], [malden, malden])).toBe('Geen resultaat voor xyz. Bedoelde u Malden of Malden?');
+});
