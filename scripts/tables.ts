@@ -209,6 +209,7 @@ export const surveyTables = {
       aanpak: optionalWord(approachOrUnclear),
       fase: optionalWord(phaseOrUnclear),
       themas: cell.listOfWords(vocabulary.themes),
+      projecten_reden: optionalWord(gaps),
       samenvatting: cell.optionalText,
       bron: cell.id,
     }),

@@ -27,6 +27,7 @@ export function responseOf(
       .map(partnerOf)
       .sort(byText((partner) => `${partner.named ? 0 : 1}${partner.name}`)),
     projects: (survey.projects.get(code) ?? []).map(projectOf),
+    projectsGap: answer?.projecten_reden ?? null,
     budgets: (survey.budgets.get(code) ?? []).map(budgetOf),
   };
 }

@@ -4,8 +4,8 @@ import * as column from './columns.ts';
 import { publishedTable } from './table.ts';
 
 /** A day as far as it is known, or the word for why there is none. */
-const day = (date: string | null, relevant: boolean) =>
-  date ?? (relevant ? 'niet-genoemd' : 'niet-van-toepassing');
+const day = (date: string | null, { status }: Arrangement) =>
+  date ?? (status === 'afgevallen' ? 'niet-van-toepassing' : 'niet-genoemd');
 
 const rowOf = (arrangement: Arrangement, code: string) => ({
   gebied: arrangement.area,
@@ -14,11 +14,8 @@ const rowOf = (arrangement: Arrangement, code: string) => ({
   organisatie_id: arrangement.organisation ?? 'niet-van-toepassing',
   organisatie: arrangement.name ?? 'niet-van-toepassing',
   taak: arrangement.task,
-  van: day(arrangement.from, arrangement.status !== 'einde'),
-  tot: day(
-    arrangement.until,
-    arrangement.status === 'einde' || arrangement.status === 'overdracht',
-  ),
+  van: day(arrangement.from, arrangement),
+  tot: day(arrangement.until, arrangement),
   status: arrangement.status,
   bron: arrangement.source,
 });

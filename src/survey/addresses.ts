@@ -3,7 +3,10 @@ export const municipalityPath = (slug: string) => `/gemeenten/${slug}/`;
 export const partnerPath = (id: string) => `/partners/${id}/`;
 export const themePath = (id: string) => `/themas/${id}/`;
 export const chartPath = (id: string) => `/grafieken/${id}/`;
-export const chartSvgPath = (id: string) => `/grafieken/${id}.svg`;
+export const chartFilePath = (id: string, type: 'svg' | 'png' | 'csv') =>
+  `/grafieken/${id}.${type}`;
 export const embedPath = (id: string) => `/embed/${id}/`;
 export const backgroundPath = (id: string) => `/achtergrond/${id}/`;
+export const factPath = (id: string) => `/bronnen/#feit-${id}`;
 export const sourcePath = (id: string) => `/bronnen/#${id}`;
+export const comparisonPath = (slug: string) => `/vergelijken/${slug}/`;

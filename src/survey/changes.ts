@@ -13,6 +13,8 @@ export interface Episode {
 }
 
 interface Dated {
+  /** The fact in the table of policy, where the change is one. */
+  fact?: string;
   /** Sorts the list; `9999` where the source gives no year. */
   sort: string;
   when: string;
@@ -91,7 +93,7 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
     sort: on,
     when: formatDate(on),
     source: 'cbs-gemeenten',
-    text: `${formatList(same.map((row) => row.name))} ${same.length === 1 ? 'ging' : 'gingen'} op in ${name}.`,
+    text: `${formatList(same.map((row) => row.name + (row.note ? ` (${row.note})` : '')))} ${same.length === 1 ? 'ging' : 'gingen'} op in ${name}.`,
     to: same.filter(({ page }) => page).map(({ code, name }) => ({ code, name })),
   }));
   return [...becoming, ...formed];
@@ -105,12 +107,13 @@ const policyChanges = (policy: readonly PolicyFact[]): Change[] =>
       sort: fact.date ?? '',
       when: formatDate(fact.date ?? ''),
       source: 'beleid',
+      fact: fact.id,
       text: fact.fact,
     }));
 
 const surveyText: Record<Municipality['responses'][number]['status'], string> = {
   beantwoord: 'De gemeente gaf antwoord in de enquête.',
-  'niet-gereageerd': 'De gemeente is gevraagd in de enquête, maar gaf geen antwoord.',
+  'niet-gereageerd': 'De gemeente is gevraagd in de enquête. In de lijst stond geen antwoord.',
   'niet-gevraagd': '',
   'niet-van-toepassing': '',
 };
@@ -134,7 +137,7 @@ export const changesOf = (
   policy: readonly PolicyFact[],
 ): Change[] =>
   [
-    ...policyChanges(policy),
+    ...policyChanges(policy).filter(({ sort }) => sort >= (municipality.foundedOn ?? '')),
     ...surveyChanges(municipality, survey),
     ...mergerChanges(municipality),
     ...arrangementChanges(municipality),

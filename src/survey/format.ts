@@ -3,6 +3,10 @@ const oneDecimal = new Intl.NumberFormat('nl-NL', {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
+const twoDecimals = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 const months = [
@@ -25,6 +29,9 @@ export const formatNumber = (value: number): string => whole.format(value);
 
 /** `54.1666` becomes `54,2`. */
 export const formatDecimal = (value: number): string => oneDecimal.format(value);
+
+/** `143.918` becomes `143,92`. */
+export const formatHundredths = (value: number): string => twoDecimals.format(value);
 
 /** Whole euros: `2370` becomes `€ 2.370`, with a space that does not break. */
 export const formatEuro = (value: number): string => `€\u00a0${whole.format(value)}`;

@@ -20,7 +20,7 @@ export const gaps = {
   },
   onduidelijk: {
     label: 'onduidelijk',
-    meaning: 'De gemeente noemt er iets over, maar het is er niet uit op te maken.',
+    meaning: 'De gemeente zegt er iets over, maar het is er niet uit op te maken.',
   },
 } as const;
 

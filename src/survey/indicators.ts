@@ -13,12 +13,12 @@ export function partnerCount({ status, partners }: Response): Answer<number> {
 }
 
 /** Projects in the answer; zero only where the answer itself says that there are none. */
-export function projectCount({ status, phase, projects }: Response): Answer<number> {
+export function projectCount({ status, phase, projects, projectsGap }: Response): Answer<number> {
   if (status !== 'beantwoord') return whyNothing(status);
   if (projects.length > 0) return { value: projects.length };
   return isGiven(phase) && phase.value === 'geen-projecten'
     ? { value: 0 }
-    : { gap: 'niet-genoemd' };
+    : { gap: projectsGap ?? 'niet-genoemd' };
 }
 
 /** People to house in one year: the sum of both half-years, or nothing when one is missing. */
@@ -69,10 +69,10 @@ export function budgetPerPermitHolder(
 
 /** Size classes by inhabitants on 1 January 2016; the upper bound is not included. */
 export const sizeClasses = [
-  { id: 'tot-20000', label: 'minder dan 20.000 inwoners', below: 20_000 },
-  { id: '20000-50000', label: '20.000 tot 50.000 inwoners', below: 50_000 },
-  { id: '50000-100000', label: '50.000 tot 100.000 inwoners', below: 100_000 },
-  { id: 'vanaf-100000', label: '100.000 inwoners of meer', below: Infinity },
+  { id: 'tot-20000', label: 'minder dan 20.000 inwoners', from: 0, below: 20_000 },
+  { id: '20000-50000', label: '20.000 tot 50.000 inwoners', from: 20_000, below: 50_000 },
+  { id: '50000-100000', label: '50.000 tot 100.000 inwoners', from: 50_000, below: 100_000 },
+  { id: 'vanaf-100000', label: '100.000 inwoners of meer', from: 100_000, below: Infinity },
 ] as const;
 
 export type SizeClass = (typeof sizeClasses)[number];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { answerOf } from './gap.ts';
+import { answerOf, Gap } from './gap.ts';
 import {
   approaches,
   arrangementStatuses,
@@ -64,6 +64,8 @@ export const Response = z.strictObject({
   summary: answerOf(z.string()),
   partners: z.array(Partner),
   projects: z.array(Project),
+  /** Why no project is listed although the answer may have some; null where the rules decide. */
+  projectsGap: Gap.nullable(),
   budgets: z.array(Budget),
 });
 export type Response = z.infer<typeof Response>;

@@ -1,3 +1,4 @@
+import { descending, rollup } from 'd3';
 import { answeredIn, type Atlas, type Entry } from './atlas.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
 import type { Organisation } from './tables.ts';
@@ -8,6 +9,8 @@ export interface OrganisationWork {
   entries: Entry[];
   branches: Organisation[];
   arrangements: { arrangement: Arrangement; municipalities: Municipality[] }[];
+  /** Other named organisations in the same answers, most often first. */
+  together: { organisation: Organisation; count: number }[];
 }
 
 /** Where an organisation works, according to the answers and the other sources. */
@@ -24,11 +27,21 @@ export function workOf(organisation: Organisation, atlas: Atlas): OrganisationWo
       same.municipalities.push(municipality);
       found.set(key, same);
     }
+  const entries = answeredIn(atlas).filter(({ response }) =>
+    response.partners.some((partner) => ids.has(partner.organisation)),
+  );
+  const counts = rollup(
+    entries.flatMap(({ response }) => response.partners),
+    (partners) => partners.length,
+    (partner) => partner.organisation,
+  );
   return {
-    entries: answeredIn(atlas).filter(({ response }) =>
-      response.partners.some((partner) => ids.has(partner.organisation)),
-    ),
+    entries,
     branches,
     arrangements: [...found.values()],
+    together: atlas.organisations
+      .filter(({ id, named }) => named && !ids.has(id) && counts.has(id))
+      .map((other) => ({ organisation: other, count: counts.get(other.id) ?? 0 }))
+      .toSorted((a, b) => descending(a.count, b.count)),
   };
 }

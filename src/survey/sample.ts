@@ -13,6 +13,7 @@ export function sampleResponse(overrides: Partial<Response> = {}): Response {
     summary: { value: 'Een korte samenvatting.' },
     partners: [],
     projects: [],
+    projectsGap: null,
     budgets: [],
     ...overrides,
   };

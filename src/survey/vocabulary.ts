@@ -19,7 +19,7 @@ export const statuses = {
 export const approaches = {
   vluchtelingenwerk: term(
     'vooral VluchtelingenWerk',
-    'De uitvoering ligt vooral bij VluchtelingenWerk.',
+    'De uitvoering ligt volgens het antwoord vooral bij VluchtelingenWerk, of komt daar te liggen.',
   ),
   gemeente: term(
     'de gemeente zelf',
@@ -29,14 +29,17 @@ export const approaches = {
     'een netwerk',
     'Twee of meer organisaties doen het samen, zonder één die het meeste doet.',
   ),
-  burgers: term('burgers', 'Burgers of vrijwilligers dragen het.'),
+  burgers: term('burgers', 'Het antwoord noemt vooral burgers of vrijwilligers.'),
   'andere-organisatie': term('een andere organisatie', 'Eén andere organisatie voert het uit.'),
 };
 
 export const phases = {
   lopend: term('loopt', 'Volgens het antwoord gebeurt het al.'),
   'in-ontwikkeling': term('in ontwikkeling', 'Vooral plannen, of iets dat nog wordt opgezet.'),
-  'geen-projecten': term('geen projecten', 'De gemeente zegt zelf dat er geen projecten zijn.'),
+  'geen-projecten': term(
+    'geen aparte projecten',
+    'De gemeente schrijft dat er geen aparte projecten zijn. De begeleiding kan wel lopen.',
+  ),
 };
 
 export const themes = {
@@ -125,7 +128,10 @@ export const sourceKinds = {
   journalistiek: term('journalistiek', 'Geschreven door een redactie.'),
   'nieuwsbericht-partij': term('bericht van een partij', 'Geschreven door een betrokken partij.'),
   'interview-partijen': term('interview met partijen', 'Betrokken partijen komen aan het woord.'),
-  registratie: term('registratie', 'Lijsten en cijfers van de overheid of een open register.'),
+  registratie: term(
+    'verzameling',
+    'Lijsten, cijfers of feiten, verzameld uit één of meer plaatsen.',
+  ),
 };
 
 export const checks = {
