@@ -25,8 +25,8 @@ function counted(atlas: Atlas): KeyEntry[] {
     ...approachIds
       .map((fill): KeyEntry => ({ fill, label: approaches[fill].label, count: count(fill) }))
       .toSorted((a, b) => descending(a.count, b.count)),
-    { fill: 'onduidelijk', label: 'niet duidelijk', count: count('onduidelijk') },
-    { fill: 'stil', label: 'geen antwoord', count: silentIn(atlas).length },
+    { fill: 'onduidelijk', label: gaps.onduidelijk.label, count: count('onduidelijk') },
+    { fill: 'stil', label: gaps['niet-gereageerd'].label, count: silentIn(atlas).length },
   ];
 }
 
@@ -38,7 +38,7 @@ export const approachMap: Chart = {
     const [first] = counted(atlas);
     const answered = answeredIn(atlas).length;
     if (!first || first.count === 0) return 'Geen gemeente vertelde wie het meeste doet';
-    return `Bij ${formatNumber(first.count)} van de ${formatNumber(answered)} gemeenten met een antwoord doet ${first.label.replace(/^vooral /, '')} het meeste`;
+    return `Bij ${formatNumber(first.count)} van de ${formatNumber(answered)} gemeenten met een antwoord doet ${first.label.replace(/^vooral /, '')} het meeste, volgens onze indeling`;
   },
   subtitle: (atlas) =>
     `Wie volgens het antwoord het meeste doet, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten.`,
@@ -57,7 +57,7 @@ export const approachMap: Chart = {
     ]),
   }),
   notes: () => [
-    'Elk vierkant is een gemeente. De plaats op de kaart klopt ongeveer.',
+    'Elk vierkant is een gemeente. De letters zijn een afkorting van de naam. De plaats op de kaart klopt ongeveer.',
     'Wij deelden de antwoorden in groepen in. De gemeenten deden dat niet zelf.',
   ],
   sources: ({ survey }) => [survey.source],

@@ -58,7 +58,7 @@ test('a municipality without an answer is hatched on the map, never drawn as a v
 
 test('the budget title says when the amount named is the national one', () => {
   expect(charts.budget.title(sampleAtlas)).toBe(
-    'Eén van de 4 gemeenten noemde een bedrag per vergunninghouder, en dat was het bedrag van het Rijk',
+    'Eén van de 3 antwoorden noemt een bedrag per vergunninghouder, en dat is het bedrag van het Rijk',
   );
 });
 

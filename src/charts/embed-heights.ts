@@ -8,4 +8,6 @@ export const embedHeights: Record<ChartId, number> = {
   'aanpak-kaart': 644,
   'respons-kaart': 540,
   tijdlijn: 1162,
+  'thema-combinaties': 900,
+  'respons-omvang': 520,
 };

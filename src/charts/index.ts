@@ -2,7 +2,9 @@ import { approachMap } from './approach-map.ts';
 import { budgetScale } from './budget-scale.ts';
 import type { Chart } from './chart.ts';
 import { partnerRows } from './partner-rows.ts';
+import { responseBySize } from './response-by-size.ts';
 import { responseMap } from './response-map.ts';
+import { themeCombinationsChart } from './theme-combinations.ts';
 import { themeMatrix } from './theme-matrix.ts';
 import { timeLine } from './time-line.ts';
 
@@ -14,6 +16,8 @@ export const charts = {
   'aanpak-kaart': approachMap,
   'respons-kaart': responseMap,
   tijdlijn: timeLine,
+  'thema-combinaties': themeCombinationsChart,
+  'respons-omvang': responseBySize,
 } satisfies Record<string, Chart>;
 
 export type ChartId = keyof typeof charts;

@@ -82,7 +82,7 @@ export const partnerRows: Chart = {
     if (!first) return 'Geen gemeente noemde een partner bij naam';
     const total = answeredIn(atlas).length;
     const others = second?.entries.length ?? 0;
-    return `${first.organisation.name} is partner in ${formatNumber(first.entries.length)} van de ${formatNumber(total)} antwoorden; een andere organisatie in hoogstens ${formatNumber(others)}`;
+    return `${first.organisation.name} is partner in ${formatNumber(first.entries.length)} van de ${formatNumber(total)} antwoorden; geen andere organisatie met naam in meer dan ${formatNumber(others)}`;
   },
   subtitle: (atlas) =>
     `Aantal gemeenten dat een organisatie noemt, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten.`,

@@ -22,7 +22,7 @@ export const responseMap: Chart = {
       value: statusText,
       entries: [
         { fill: 'ja', label: 'antwoord gegeven', count: answeredIn(atlas).length },
-        { fill: 'stil', label: 'geen antwoord', count: silentIn(atlas).length },
+        { fill: 'stil', label: 'niet gereageerd', count: silentIn(atlas).length },
       ],
     }),
   table: ({ asked }) => ({

@@ -135,7 +135,7 @@ export const timeLine: Chart = {
     );
     return areas.size === 0
       ? 'Er zijn geen veranderingen bekend'
-      : `In ${formatNumber(areas.size)} gebieden kwam later een andere partij voor de begeleiding, of wordt die gezocht`;
+      : `In ${formatNumber(areas.size)} gebieden veranderden later de afspraken over de begeleiding, volgens onze bronnen`;
   },
   subtitle: (atlas) =>
     `Gebeurtenissen met een bekende dag of een bekend jaar, ${atlas.survey.year} tot en met ${

@@ -1,0 +1,63 @@
+import { max } from 'd3';
+import type { Amount } from '../survey/budget-groups.ts';
+import { formatEuro } from '../survey/format.ts';
+import { label } from './frame.ts';
+import { join, text, type Markup } from './markup.ts';
+import type { MoneyScale } from './money-axis.ts';
+import { municipalitySquare } from './square.ts';
+
+/** The side of a square that stands for an amount. */
+export const amountSize = 14;
+const size = amountSize;
+const mostNames = 3;
+
+export interface PlacedAmount extends Amount {
+  x: number;
+  /** How many squares lie below this one, so that none overlap. */
+  level: number;
+}
+
+/** Sets amounts on the scale, one above the other where they would overlap. */
+export function stacked(amounts: readonly Amount[], x: MoneyScale): PlacedAmount[] {
+  const placed: PlacedAmount[] = [];
+  for (const amount of amounts.toSorted((a, b) => a.amount - b.amount)) {
+    const place = x(amount.amount);
+    const level = placed.filter((other) => Math.abs(other.x - place) < size).length;
+    placed.push({ ...amount, x: place, level });
+  }
+  return placed;
+}
+
+/** The height of a lane with its highest stack. */
+export const laneHeight = (placed: readonly PlacedAmount[]) =>
+  ((max(placed, ({ level }) => level) ?? 0) + 1) * (size + 1) + 13;
+
+/** Amounts of one kind as squares that stand on a line; few of them carry their name. */
+export function lane(
+  placed: readonly PlacedAmount[],
+  bottom: number,
+  focus: string | undefined,
+): Markup {
+  return join(
+    placed.map(({ entry, amount, x, level }) => {
+      const top = bottom - size - level * (size + 1);
+      const { name, code } = entry.municipality;
+      return join([
+        municipalitySquare(entry, formatEuro(amount), {
+          x: x - size / 2,
+          y: top,
+          size,
+          fill: 'ja',
+          focus: code === focus,
+        }),
+        placed.length <= mostNames
+          ? label(text(`${name} ${formatEuro(amount)}`), {
+              x: x + size / 2 + 6,
+              y: top + 11,
+              tone: 'k',
+            })
+          : text(''),
+      ]);
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { sum } from 'd3';
+import { formatList, formatNumber, formatShare } from '../survey/format.ts';
+import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
+import { statuses } from '../survey/vocabulary.ts';
+import { column, phone, type Chart } from './chart.ts';
+import { frame, label } from './frame.ts';
+import { join, text } from './markup.ts';
+import { squareRow } from './square-row.ts';
+
+const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
+const countOf = (group: SizeGroup) =>
+  `${formatNumber(group.answered.length)} van ${formatNumber(totalOf(group))}`;
+
+/** Who answered, by the size of the municipality. */
+export const responseBySize: Chart = {
+  name: 'Antwoord naar omvang',
+  widths: [phone, column],
+  title: (atlas) => {
+    const groups = sizeGroups(atlas);
+    const lastSilent = groups.findLastIndex(({ silent }) => silent.length > 0);
+    const complete = groups.slice(lastSilent + 1);
+    const [smallest] = complete;
+    if (!smallest) return 'Ook van de grootste gemeenten ontbreken antwoorden';
+    const count = formatNumber(sum(complete, totalOf));
+    return `Alle ${count} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`;
+  },
+  subtitle: (atlas) =>
+    `Gemeenten met en zonder antwoord naar inwoners op 1 januari 2016. N = ${atlas.asked.length} van ${atlas.asked.length} gevraagde gemeenten.`,
+  draw: (atlas, { width, focus }) => {
+    let y = 2;
+    const rows = sizeGroups(atlas).map((group) => {
+      const heading = join([
+        label(text(group.sizeClass.label), { x: 0, y: y + 11 }),
+        label(text(countOf(group)), { x: width, y: y + 11, tone: 'k', anchor: 'end' }),
+      ]);
+      const squares = squareRow([...group.answered, ...group.silent], {
+        x: 0,
+        y: y + 19,
+        width,
+        size: width > 400 ? 16 : 14,
+        fill: ({ response }) => (response.status === 'beantwoord' ? 'ja' : 'stil'),
+        value: ({ response }) => statuses[response.status].label,
+        focus,
+      });
+      y += 19 + squares.height + 12;
+      return join([heading, squares.markup]);
+    });
+    return frame(width, y, ...rows);
+  },
+  table: (atlas) => ({
+    columns: ['Inwoners', 'Antwoord', 'Gevraagd', 'Deel', 'Zonder antwoord'],
+    rows: sizeGroups(atlas).map((group) => [
+      { text: group.sizeClass.label },
+      { text: formatNumber(group.answered.length), numeric: true },
+      { text: formatNumber(totalOf(group)), numeric: true },
+      { text: formatShare(group.answered.length, totalOf(group)), numeric: true },
+      {
+        text:
+          formatList(group.silent.map(({ municipality }) => municipality.name)) || 'geen enkele',
+      },
+    ]),
+  }),
+  notes: () => [
+    'De groepen zijn niet even groot. In een kleine groep telt één gemeente zwaar mee.',
+    'Geen antwoord zegt niet dat een gemeente niets deed.',
+  ],
+  sources: ({ survey }) => [survey.source, 'cbs-inwoners-2016'],
+};

@@ -1,0 +1,64 @@
+import type { Atlas } from '../survey/atlas.ts';
+import { formatNumber } from '../survey/format.ts';
+import { themeCounts } from '../survey/theme-counts.ts';
+import { themes } from '../survey/vocabulary.ts';
+import type { DrawOptions } from './chart.ts';
+import { frame, label } from './frame.ts';
+import { line, upright } from './lines.ts';
+import { join, text, type Markup } from './markup.ts';
+import { rankedAnswers, themeRow, type Layout } from './theme-row.ts';
+
+/** Themes in columns and municipalities in rows, for a phone. */
+export function themeMatrixTall(atlas: Atlas, { width, focus }: DrawOptions): Markup {
+  const counts = themeCounts(atlas);
+  const order = counts.map(({ theme }) => theme as string);
+  const entries = rankedAnswers(atlas);
+  const left = 112;
+  const top = 168;
+  const step = Math.min(16, (width - left) / counts.length);
+  const layout: Layout = {
+    at: (theme, municipality) => ({ x: left + theme * step, y: top + municipality * step }),
+    size: step * 0.86,
+  };
+  const bottom = top + entries.length * step;
+  // Numbers of three digits do not fit side by side: they stand upright behind the theme.
+  const uprightCounts = (counts[0]?.entries.length ?? 0) >= 100;
+  const heads = counts.map(({ theme, entries: named }, index) => {
+    const count = formatNumber(named.length);
+    const name = themes[theme].label;
+    const x = left + index * step + step * 0.68;
+    if (uprightCounts) return upright(`${name} ${count}`, x, top - 6);
+    return join([
+      upright(name, x, top - 20),
+      label(text(count), {
+        x: left + index * step + step * 0.43,
+        y: top - 6,
+        tone: 'k',
+        anchor: 'middle',
+        size: 10.5,
+      }),
+    ]);
+  });
+  const rules = entries.map((_, index) =>
+    line(
+      'lijn',
+      [left, top + index * step + step * 0.43],
+      [width, top + index * step + step * 0.43],
+    ),
+  );
+  const rows = entries.map((entry, index) =>
+    themeRow(
+      entry,
+      index,
+      order,
+      layout,
+      label(text(entry.municipality.name), {
+        x: 0,
+        y: top + index * step + step * 0.72,
+        size: 11.5,
+      }),
+      entry.municipality.code === focus,
+    ),
+  );
+  return frame(width, bottom + 4, ...heads, ...rules, ...rows);
+}

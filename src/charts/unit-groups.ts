@@ -1,0 +1,40 @@
+import { formatNumber } from '../survey/format.ts';
+import type { Entry } from '../survey/atlas.ts';
+import type { DrawOptions } from './chart.ts';
+import { label } from './frame.ts';
+import { join, text, type Markup } from './markup.ts';
+import type { Fill } from './square.ts';
+import { squareRow } from './square-row.ts';
+
+/** Municipalities of which the same is to be said. */
+export interface UnitGroup {
+  label: string;
+  fill: Fill;
+  entries: readonly Entry[];
+}
+
+/** Groups of municipalities below each other: what they have in common, how many, their squares. */
+export function unitGroups(
+  groups: readonly UnitGroup[],
+  { top, size, width, focus }: DrawOptions & { top: number; size: number },
+): { markup: Markup; bottom: number } {
+  let y = top;
+  const pieces = groups.map(({ label: name, fill, entries }) => {
+    const heading = join([
+      label(text(name), { x: 0, y: y + 11 }),
+      label(text(formatNumber(entries.length)), { x: width, y: y + 11, tone: 'k', anchor: 'end' }),
+    ]);
+    const squares = squareRow(entries, {
+      x: 0,
+      y: y + 18,
+      width,
+      size,
+      fill: () => fill,
+      value: () => name.toLowerCase(),
+      focus,
+    });
+    y += 18 + squares.height + 10;
+    return join([heading, squares.markup]);
+  });
+  return { markup: join(pieces), bottom: y };
+}
