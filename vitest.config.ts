@@ -10,7 +10,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           globalSetup: ['./tests/setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },

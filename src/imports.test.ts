@@ -2,21 +2,39 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-const site = ['src/citation', 'src/site', 'src/source-label', 'src/search-sources', 'src/content'];
+const site = [
+  'src/citation',
+  'src/site',
+  'src/source-label',
+  'src/search-sources',
+  'src/compared',
+  'src/content',
+];
 
 /** What each layer may import besides packages and itself. */
 const layers: Record<string, string[]> = {
   'src/survey': [],
   'src/search': ['src/survey'],
   'src/charts': ['src/survey'],
+  'src/listing': ['src/survey'],
+  'src/comparison': ['src/survey'],
+  'src/subjects': ['src/survey', 'src/comparison'],
   'src/published': ['src/survey'],
-  'src/client': ['src/search'],
+  'src/client': ['src/search', 'src/listing', 'src/comparison'],
   'src/citation': ['src/site'],
   'src/site': [],
   'src/content': ['src/survey'],
   'src/source-label': ['src/content'],
+  'src/png': [],
   'src/search-sources': ['src/content', 'src/survey', 'src/search', 'src/charts'],
-  'src/components': ['src/survey', 'src/charts', 'src/client', ...site],
+  'src/compared': [
+    'src/content',
+    'src/source-label',
+    'src/survey',
+    'src/comparison',
+    'src/subjects',
+  ],
+  'src/components': ['src/survey', 'src/charts', 'src/client', 'src/comparison', ...site],
   'src/layouts': ['src/components', 'src/styles', 'src/site'],
   'src/pages': ['src'],
   scripts: ['src/survey', 'src/search', 'src/charts'],
@@ -37,14 +55,25 @@ test.each(files)('%s imports only what its layer may', (file) => {
   expect(found.filter((path) => !allowed.some((prefix) => path.startsWith(prefix)))).toEqual([]);
 });
 
-test('the browser never receives zod', () => {
-  const client = globSync('src/{client,search}/**/*.ts');
-  for (const file of client) {
-    const values = readFileSync(file, 'utf8').matchAll(
-      /^import (?!type )[^;]*from ['"]([^'"]+)['"]/gm,
-    );
-    for (const [, path] of values) expect(path, file).not.toMatch(/zod|\/survey\//);
+const runTimeImports = /^(?:import|export) (?!type )[^;]*?from ['"]([^'"]+)['"]/gm;
+
+/** Everything that a file needs when it runs, and what those files need in their turn. */
+function neededBy(file: string, found = new Set<string>()): Set<string> {
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(runTimeImports)) {
+    const needed = path.startsWith('.') ? relative('.', join(file, '..', path)) : path;
+    if (found.has(needed)) continue;
+    found.add(needed);
+    if (needed.endsWith('.ts')) neededBy(needed, found);
   }
+  return found;
+}
+
+test('the browser never receives zod', () => {
+  const client = globSync('src/{client,comparison,listing,search}/**/*.ts', {
+    exclude: ['**/*.test.ts'],
+  });
+  for (const file of client)
+    expect([...neededBy(file)].join(' '), file).not.toMatch(/zod|astro:|src\/content/);
 });
 
 test('markup is set as it is only where our own charts stand', () => {

@@ -44,4 +44,4 @@ test('no page breaks a rule of accessibility, light and wide or dark and narrow'
     return found;
   });
   expect(faults).toEqual([]);
-}, 300_000);
+}, 900_000);

@@ -77,7 +77,7 @@ test('the search knows organisations', async () => {
 
 test('a municipality that did not answer has an honest page that is still of use', () => {
   const text = textOf('/gemeenten/aalten/');
-  expect(text).toContain('Aalten gaf geen antwoord');
+  expect(text).toContain('Van Aalten is geen antwoord bekend');
   expect(text).toContain('€ 2.370');
   expect(text).toContain('Zo vraagt u het zelf');
   expect(text).toContain('Oost Gelre');
@@ -86,13 +86,13 @@ test('a municipality that did not answer has an honest page that is still of use
 
 test('the page of Lingewaal says that its amount is the national one', () => {
   const text = textOf('/gemeenten/lingewaal/');
-  expect(text).toContain('Alle gemeenten kregen dit bedrag van het Rijk');
+  expect(text).toContain('die elke gemeente kon krijgen');
   expect(text).toContain('West Betuwe');
 });
 
 test('the page of Doetinchem shows the calculation of its derived amount', () => {
   const text = textOf('/gemeenten/doetinchem/');
-  expect(text).toContain('€ 52.000 gedeeld door 143,9 mensen');
+  expect(text).toContain('€ 52.000 gedeeld door 143,92 mensen');
   expect(text).toContain('Dit is ander geld');
 });
 
@@ -121,7 +121,7 @@ test.each(chartIds)(
       id === 'tijdlijn' ? /2016/ : /N = \d+ van 54/,
     );
     expect(await figure.locator('figcaption').innerText()).toContain('Bron: ');
-    expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(5);
+    expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(3);
     expect(await figure.locator('svg:visible').count()).toBe(1);
     expect(existsSync(`dist/grafieken/${id}.svg`)).toBe(true);
     const snippet = await page.locator('textarea').inputValue();

@@ -3,11 +3,15 @@ import { brotliCompress } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOf, quiet } from './browser.ts';
-import { pages } from './pages.ts';
+import { isEmbed, pages } from './pages.ts';
 
-const mostBytes = 14_000;
-const mostScriptBytes = 1_000;
-const municipalityPages = pages.filter((page) => /^\/gemeenten\/[^/]+\/$/.test(page));
+interface Budget {
+  bytes: number;
+  scriptBytes?: number;
+}
+
+const isMunicipality = (page: string) => /^\/gemeenten\/[^/]+\/$/.test(page);
+const isArticle = (page: string) => !isEmbed(page) && !isMunicipality(page);
 
 const compress = promisify(brotliCompress);
 const sizes = new Map<string, Promise<number>>();
@@ -32,18 +36,22 @@ async function weigh(responses: readonly Response[]) {
   return { all: total(loaded), scripts: total(loaded.filter(({ kind }) => kind === 'script')) };
 }
 
-test('a municipality page is light before anyone touches it', async () => {
-  expect(municipalityPages).not.toEqual([]);
-  const faults = await faultsOf(municipalityPages, {}, async (page, open) => {
+test.each<[string, string[], Budget]>([
+  ['a municipality page', pages.filter(isMunicipality), { bytes: 14_000, scriptBytes: 1_000 }],
+  ['every other page', pages.filter(isArticle), { bytes: 30_000 }],
+  ['an embed', pages.filter(isEmbed), { bytes: 15_000 }],
+])('%s is light before anyone touches it', async (_, some, { bytes, scriptBytes = bytes }) => {
+  expect(some).not.toEqual([]);
+  const faults = await faultsOf(some, {}, async (page, open) => {
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
     await open();
     await quiet(page);
     const { all, scripts } = await weigh(responses);
     return [
-      ...(all > mostBytes ? [`weighs ${all} bytes, more than ${mostBytes}`] : []),
-      ...(scripts > mostScriptBytes
-        ? [`has ${scripts} bytes of script, more than ${mostScriptBytes}`]
+      ...(all > bytes ? [`weighs ${all} bytes, more than ${bytes}`] : []),
+      ...(scripts > scriptBytes
+        ? [`has ${scripts} bytes of script, more than ${scriptBytes}`]
         : []),
     ];
   });

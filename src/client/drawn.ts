@@ -1,0 +1,18 @@
+import type { Drawing } from '../comparison/drawing.ts';
+
+const svg = 'http://www.w3.org/2000/svg';
+const svgNames = new Set(['svg', 'use', 'path']);
+
+/** A drawing as a piece of this page; text stays text. */
+export function drawn(drawing: Drawing): Node {
+  if (typeof drawing === 'string') return document.createTextNode(drawing);
+  const { name, attributes, content } = drawing;
+  const element = svgNames.has(name)
+    ? document.createElementNS(svg, name)
+    : document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    element.setAttribute(attribute, value);
+  }
+  element.append(...content.map(drawn));
+  return element;
+}

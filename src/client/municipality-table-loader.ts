@@ -1,0 +1,3 @@
+import { MunicipalityTable } from './municipality-table.ts';
+
+customElements.define('municipality-table', MunicipalityTable);

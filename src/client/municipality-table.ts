@@ -1,0 +1,111 @@
+import { filterRows } from '../listing/filter-rows.ts';
+import { searchFor, stateFrom } from '../listing/list-address.ts';
+import { countSentence, orderSentence } from '../listing/list-sentence.ts';
+import { firstState, type ListOffer, type ListState } from '../listing/list-state.ts';
+import { optionCounts } from '../listing/option-counts.ts';
+import { orderRows, type RowGroup } from '../listing/order-rows.ts';
+import { FilterControls } from './filter-controls.ts';
+import { copyLink, downloadRows } from './list-actions.ts';
+import { keepTableRoles } from './keep-table-roles.ts';
+import { readList, type ReadColumn, type ReadList } from './read-list.ts';
+import { showGroups } from './show-groups.ts';
+import { addSortButtons, markSorted } from './sort-headers.ts';
+
+/** The list of municipalities to sort and filter. Without this script the whole table stands there. */
+export class MunicipalityTable extends HTMLElement {
+  #controls: FilterControls | undefined;
+  #list: ReadList | undefined;
+  #offer: ListOffer = { columns: [], filters: new Map() };
+  #state: ListState = firstState(this.#offer);
+  #groups: RowGroup[] = [];
+
+  connectedCallback() {
+    const template = this.querySelector('template');
+    const table = this.querySelector('table');
+    if (!template || !table || this.#list) return;
+    const controls = document.importNode(template.content, true);
+    this.#controls = new FilterControls(controls);
+    const filters = this.#controls.options;
+    this.#list = readList(table, [...filters.keys()]);
+    this.#offer = { columns: [...this.#list.columns.keys()], filters };
+    template.replaceWith(controls);
+    keepTableRoles(table);
+    this.#listen(this.#controls, this.#list);
+    this.#restore();
+  }
+
+  #listen(controls: FilterControls, list: ReadList) {
+    addSortButtons(list.columns, (column) => this.#sortBy(column));
+    this.addEventListener('change', () => this.#change({ choices: controls.choices }));
+    this.#onClick('wis', () => {
+      controls.clear();
+      this.#change({ choices: controls.choices });
+    });
+    this.#onClick('kopieer', () => void this.#tell(copyLink()));
+    this.#onClick('download', () => void this.#tell(downloadRows(this.#shown(list))));
+    addEventListener('popstate', () => this.#restore());
+  }
+
+  #onClick(action: string, answer: () => void) {
+    this.querySelector(`[data-action="${action}"]`)?.addEventListener('click', answer);
+  }
+
+  #sortBy({ id, numeric }: ReadColumn) {
+    const { column, direction } = this.#state;
+    const first = numeric ? 'af' : 'op';
+    const other = direction === 'op' ? 'af' : 'op';
+    this.#change({ column: id, direction: id === column ? other : first });
+  }
+
+  #change(change: Partial<ListState>) {
+    this.#state = { ...this.#state, ...change };
+    history.pushState(null, '', location.pathname + searchFor(this.#state, this.#offer));
+    this.#draw();
+  }
+
+  #restore() {
+    this.#state = stateFrom(location.search, this.#offer);
+    if (this.#controls) this.#controls.choices = this.#state.choices;
+    this.#draw();
+  }
+
+  #draw() {
+    const list = this.#list;
+    const column = list?.columns.get(this.#state.column);
+    if (!list || !column) return;
+    const { choices, direction } = this.#state;
+    const rows = filterRows(list.rows, choices);
+    this.#groups = orderRows(rows, { column: column.id, direction, ranked: column.ranked });
+    showGroups(list, this.#groups);
+    markSorted(list.columns, column.id, direction);
+    this.#controls?.show((filter) => optionCounts(list.rows, filter, choices));
+    this.#describe(column, list.rows.length);
+  }
+
+  #describe({ id, by, numeric }: ReadColumn, total: number) {
+    const { direction } = this.#state;
+    const summary = { groups: this.#groups, total, by, numeric, direction };
+    this.#say('count', countSentence(summary));
+    this.#say('order', orderSentence(summary));
+    this.#say('note', document.getElementById(`let-op-${id}`)?.textContent.trim() ?? '');
+    this.#say('done', '');
+  }
+
+  // A live region speaks at every change of its text, so the same text is not set again.
+  #say(what: string, text: string) {
+    const place = this.querySelector<HTMLElement>(`[data-said="${what}"]`);
+    if (!place || place.textContent === text) return;
+    place.textContent = text;
+    if (what === 'note') place.hidden = text === '';
+  }
+
+  async #tell(result: Promise<string>) {
+    this.#say('done', '');
+    this.#say('done', await result);
+  }
+
+  #shown({ survey }: ReadList) {
+    const codes = this.#groups.flatMap(({ rows }) => rows.map(({ row }) => row.id));
+    return { survey, codes };
+  }
+}

@@ -1,0 +1,66 @@
+import type { ListedCell, ListedRow } from '../listing/listed-row.ts';
+
+/** A column as its header tells of it. */
+export interface ReadColumn {
+  id: string;
+  /** What it sorts by, in a sentence that starts with `Op`. */
+  by: string;
+  numeric: boolean;
+  ranked: boolean;
+  header: HTMLTableCellElement;
+}
+
+/** A table with its rows as data, so that nothing is sent twice. */
+export interface ReadList {
+  table: HTMLTableElement;
+  survey: string;
+  columns: Map<string, ReadColumn>;
+  rows: ListedRow[];
+  elements: Map<string, HTMLTableRowElement>;
+}
+
+/** What a table in the page says, read from its cells once; `filters` are the words to read. */
+export function readList(table: HTMLTableElement, filters: readonly string[]): ReadList {
+  const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const elements = [...table.tBodies].flatMap(({ rows }) => [...rows]);
+  return {
+    table,
+    survey: table.dataset['survey'] ?? '',
+    columns: new Map(headers.map((header) => [idOf(header), columnOf(header)])),
+    rows: elements.map((element) => rowOf(element, headers, filters)),
+    elements: new Map(elements.map((element) => [codeOf(element), element])),
+  };
+}
+
+const idOf = ({ dataset }: HTMLElement): string => dataset['column'] ?? '';
+const codeOf = ({ dataset }: HTMLElement): string => dataset['code'] ?? '';
+
+const columnOf = (header: HTMLTableCellElement): ReadColumn => ({
+  id: idOf(header),
+  by: header.dataset['by'] ?? '',
+  numeric: 'numeric' in header.dataset,
+  ranked: 'ranked' in header.dataset,
+  header,
+});
+
+function rowOf(
+  element: HTMLTableRowElement,
+  headers: readonly HTMLTableCellElement[],
+  filters: readonly string[],
+): ListedRow {
+  const cells = [...element.cells];
+  return {
+    id: codeOf(element),
+    cells: new Map(headers.map((header, at) => [idOf(header), cellOf(cells[at], header)])),
+    words: new Map(filters.map((filter) => [filter, new Set(element.dataset[filter]?.split(' '))])),
+  };
+}
+
+function cellOf(cell: HTMLTableCellElement | undefined, header: HTMLTableCellElement): ListedCell {
+  const text = cell?.textContent.trim() ?? '';
+  const { gap, number } = cell?.dataset ?? {};
+  if (gap !== undefined) return { gap, label: text };
+  const value = number === undefined ? text : Number(number);
+  const kind = 'kinds' in header.dataset && cell?.querySelector('.uitleg')?.textContent;
+  return kind ? { value, kind } : { value };
+}

@@ -1,0 +1,29 @@
+import type { Direction } from '../listing/list-state.ts';
+import { newElement } from './new-element.ts';
+import type { ReadColumn } from './read-list.ts';
+
+/** Makes each header a button that asks for its column. */
+export function addSortButtons(
+  columns: ReadonlyMap<string, ReadColumn>,
+  ask: (column: ReadColumn) => void,
+) {
+  for (const column of columns.values()) {
+    const button = newElement('button', { type: 'button', class: 'sorteer' });
+    button.append(...column.header.childNodes);
+    button.addEventListener('click', () => ask(column));
+    column.header.append(button);
+  }
+}
+
+/** Says in the headers by which column the table is sorted. */
+export function markSorted(
+  columns: ReadonlyMap<string, ReadColumn>,
+  sorted: string,
+  direction: Direction,
+) {
+  for (const { id, header } of columns.values()) {
+    if (id === sorted)
+      header.setAttribute('aria-sort', direction === 'op' ? 'ascending' : 'descending');
+    else header.removeAttribute('aria-sort');
+  }
+}

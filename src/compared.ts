@@ -1,0 +1,29 @@
+import type { Subjects } from './comparison/subject.ts';
+import { municipalities, municipalityByCode, organisationById, survey, tables } from './content.ts';
+import { sourceLabel } from './source-label.ts';
+import { subjectOf } from './subjects/subject-of.ts';
+
+const parents = new Set(tables.organisations.flatMap(({ parent }) => parent ?? []));
+const subjects = municipalities.map((record) =>
+  subjectOf(record, survey, {
+    slugOf: (code) => municipalityByCode.get(code)?.slug,
+    familyOf: (id) => {
+      const family = organisationById.get(id)?.parent ?? id;
+      return parents.has(family) ? organisationById.get(family)?.name : undefined;
+    },
+  }),
+);
+const tiles = subjects.flatMap(({ tile }) => (tile ? [tile] : []));
+const columns = Math.max(1, ...tiles.map(([column]) => column + 1));
+const rows = Math.max(1, ...tiles.map(([, row]) => row + 1));
+const sources = new Set(
+  subjects.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.sources)),
+);
+
+/** Every municipality as the comparison takes it. */
+export const compared: Subjects = {
+  year: survey.year,
+  frame: `0 0 ${columns} ${rows}`,
+  sources: Object.fromEntries([...sources].map((id) => [id, sourceLabel(id)])),
+  subjects,
+};

@@ -1,0 +1,27 @@
+import { formatList } from '../survey/format.ts';
+import { mostChosen, type Choice } from './choice.ts';
+
+const mostLetters = 40;
+
+const quoted = (word: string) =>
+  `“${word.length > mostLetters ? `${word.slice(0, mostLetters)}…` : word}”`;
+
+/** What a reader must know about the part of an address that is not shown. */
+export function choiceMessages(
+  { slugs, unknown, left }: Choice,
+  nameOf: (slug: string) => string,
+): string[] {
+  const [word] = unknown;
+  return [
+    ...(unknown.length === 1 && word !== undefined
+      ? [`De gemeente ${quoted(word)} kennen wij niet.`]
+      : []),
+    ...(unknown.length > 1
+      ? [`Deze gemeenten kennen wij niet: ${formatList(unknown.slice(0, mostChosen).map(quoted))}.`]
+      : []),
+    ...(left.length > 0
+      ? [`Er passen er vier naast elkaar. Niet getoond: ${formatList(left.map(nameOf))}.`]
+      : []),
+    ...(slugs.length === 1 ? ['Kies er nog een gemeente bij.'] : []),
+  ];
+}

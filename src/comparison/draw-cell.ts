@@ -1,0 +1,52 @@
+import { sourcePath } from '../survey/addresses.ts';
+import type { ComparedCell, NumberedSource } from './comparison.ts';
+import { draw, type Drawing } from './drawing.ts';
+import type { ItemGroup } from './item-groups.ts';
+import type { Item } from './subject.ts';
+
+/** One cell: what it holds, group by group, or why it holds nothing, and its sources. */
+export const drawCell = ({ name, groups, gap, sources }: ComparedCell): Drawing =>
+  draw(
+    'td',
+    {},
+    drawName(name),
+    ...groups.map(drawGroup),
+    gap === '' ? null : draw('span', { class: 'gat' }, gap),
+    ' ',
+    draw(
+      'span',
+      { class: 'verwijzingen' },
+      ...sources.flatMap((source) => [drawReference(source), ' ']),
+    ),
+  );
+
+/** The name in a cell, for narrow screens, where the header of the column is not in sight. */
+export const drawName = (name: string): Drawing =>
+  draw('span', { class: 'van' }, name, draw('span', { class: 'weg' }, ':'), ' ');
+
+const drawReference = ({ id, number }: NumberedSource): Drawing =>
+  draw(
+    'a',
+    { class: 'verwijzing', href: sourcePath(id) },
+    draw('span', { class: 'weg' }, 'bron '),
+    String(number),
+  );
+
+function drawGroup({ label, shared, items }: ItemGroup): Drawing {
+  const [only] = items;
+  const plain = label === '' && items.length === 1 && only;
+  if (plain) return draw('div', { class: 'groep' }, ...drawItem(only));
+  return draw(
+    'div',
+    { class: shared ? 'groep gedeeld' : 'groep' },
+    label === ''
+      ? null
+      : draw('span', { class: 'groepsnaam' }, label, draw('span', { class: 'weg' }, ':')),
+    draw('ul', {}, ...items.map((item) => draw('li', {}, ...drawItem(item)))),
+  );
+}
+
+const drawItem = ({ text, href, note }: Item): (Drawing | null)[] => [
+  href === undefined ? text : draw('a', { href }, text),
+  note === undefined ? null : draw('span', { class: 'bij' }, ' ', note),
+];

@@ -1,0 +1,37 @@
+import { formatList } from '../survey/format.ts';
+import { choicePath } from './choice.ts';
+import { draw, type Drawing } from './drawing.ts';
+import { reasons, type Suggestion } from './suggestions.ts';
+
+/** Municipalities to set beside those that are chosen, each with the reason why. */
+export const drawSuggestions = (
+  suggestions: readonly Suggestion[],
+  chosen: readonly string[],
+): Drawing =>
+  draw(
+    'ul',
+    { class: 'voorstellen' },
+    ...suggestions.map((suggestion) =>
+      draw(
+        'li',
+        {},
+        draw(
+          'a',
+          {
+            href: choicePath([...chosen, suggestion.subject.slug]),
+            'data-erbij': suggestion.subject.slug,
+          },
+          suggestion.subject.name,
+        ),
+        ' ',
+        draw('span', { class: 'stil-tekst' }, whyIn(suggestion)),
+      ),
+    ),
+  );
+
+/** Every reason of a suggestion, with how alike the answers are: `buurgemeente in 2016; antwoord voor 38 % gelijk`. */
+export function whyIn({ reasons: why, similarity }: Suggestion): string {
+  const alike =
+    similarity === null ? '' : `; antwoord voor ${Math.round(similarity * 100)}\u00a0% gelijk`;
+  return `${formatList(why.map((reason) => reasons[reason]))}${alike}`;
+}

@@ -1,0 +1,47 @@
+import type { Gap } from '../survey/gap.ts';
+import { fieldIds, type FieldId } from './fields.ts';
+import type { Cell, Subject } from './subject.ts';
+
+/** A cell for tests: its items by name, or the word for why it has none. */
+export const sampleCell = (content: readonly string[] | Gap): Cell =>
+  typeof content === 'string'
+    ? { gap: content, text: content.replaceAll('-', ' '), sources: ['proef'] }
+    : { items: content.map((text) => ({ key: text, text })), sources: ['proef'] };
+
+type Cells = Partial<Record<FieldId, readonly string[] | Gap | Cell>>;
+
+const isCell = (content: readonly string[] | Gap | Cell): content is Cell =>
+  typeof content === 'object' && 'sources' in content;
+
+/** An answering municipality for tests, which fill in only the cells that they are about. */
+export function sampleSubject(
+  name: string,
+  cells: Cells = {},
+  overrides: Partial<Subject> = {},
+): Subject {
+  const cellOf = (field: FieldId): Cell => {
+    const content = cells[field] ?? 'niet-genoemd';
+    return isCell(content) ? content : sampleCell(content);
+  };
+  return {
+    slug: name.toLowerCase().replaceAll(' ', '-'),
+    name,
+    tile: [0, 0],
+    status: 'beantwoord',
+    approach: null,
+    phase: null,
+    cells: Object.fromEntries(fieldIds.map((field) => [field, cellOf(field)])) as Subject['cells'],
+    peers: [],
+    neighbours: [],
+    formerParts: [],
+    ...overrides,
+  };
+}
+
+/** A municipality for tests that was asked and did not answer. */
+export const silentSubject = (name: string): Subject =>
+  sampleSubject(
+    name,
+    Object.fromEntries(fieldIds.map((field) => [field, 'niet-gereageerd' as const])),
+    { status: 'niet-gereageerd' },
+  );

@@ -1,0 +1,37 @@
+import type { FieldId } from './fields.ts';
+import { itemsOf, kinOf } from './items-of.ts';
+import type { Subject } from './subject.ts';
+
+const compared: readonly FieldId[] = ['aanpak', 'fase', 'themas', 'partners'];
+const fewestFields = 3;
+
+/**
+ * How alike two answers are, from 0 to 1: the mean of four parts, each over what both answers name.
+ * Approach and phase are 1 where they are the same and else 0. Themes and named partners are the
+ * number that both name divided by the number that either names (Jaccard, 1901), which gives the
+ * same 1 and 0 for a single word; all branches of one organisation count as one partner. Null where one gave no answer, or where fewer than three of the
+ * four parts are known of both.
+ */
+export function similarity(a: Subject, b: Subject): number | null {
+  const parts = compared.flatMap((field) => jaccard(keysIn(a, field), keysIn(b, field)) ?? []);
+  return parts.length < fewestFields
+    ? null
+    : parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}
+
+const keysIn = (subject: Subject, field: FieldId) => new Set(itemsOf(subject, field).map(kinOf));
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
+  if (a.size === 0 || b.size === 0) return null;
+  const shared = [...a].filter((key) => b.has(key)).length;
+  return shared / (a.size + b.size - shared);
+}
+
+/** How the pages explain it. */
+export const similarityExplained = [
+  'Wij vergelijken vier dingen uit het antwoord: wie het meeste doet, de fase, de thema’s en de partners met naam.',
+  'Wie het meeste doet en de fase tellen als 1 als ze gelijk zijn, en als 0 als ze verschillen.',
+  'Bij thema’s en partners delen wij: hoeveel noemen beide gemeenten, gedeeld door hoeveel zij samen noemen. Alle afdelingen van VluchtelingenWerk tellen als één partner.',
+  'Het cijfer is het gemiddelde, in procenten. Wat een van beide niet noemt, telt niet mee. Blijven er minder dan drie dingen over, of gaf een van beide geen antwoord? Dan rekenen wij niets uit.',
+  'Dit zegt iets over de antwoorden. Het zegt niet dat gemeenten even goed helpen.',
+];
