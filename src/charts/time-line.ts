@@ -1,86 +1,16 @@
-import { group, scaleTime, utcYear } from 'd3';
+import { scaleTime, utcYear } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
 import { formatNumber } from '../survey/format.ts';
 import { timelineOf, type TimelineEvent } from '../survey/timeline.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { frame, label } from './frame.ts';
-import { element, join, text, type Markup } from './markup.ts';
-import { square } from './square.ts';
-import { wrap } from './wrap.ts';
+import { line } from './lines.ts';
+import { text, type Markup } from './markup.ts';
+import { blocksOf, bottomOf, dayOf, drawBlock } from './time-blocks.ts';
 
-const lineHeight = 15;
-const blockGap = 10;
 const perYear = 58;
 
-const dayOf = (date: string) => {
-  const [year = '2016', month = '01', day = '01'] = date.split('-');
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-};
-
-const round = (value: number) => Math.round(value * 100) / 100;
-
-/** The events of one day, as lines of text beside that day. */
-interface Block {
-  events: TimelineEvent[];
-  /** Where the day lies on the axis; nothing where the year is not known. */
-  tick: number | undefined;
-  /** Where the text begins: at the day, or lower where that would overlap the block above. */
-  y: number;
-  lines: { content: string; tone: 'k' | undefined }[];
-}
-
-const sentence = ({ kind, where, what }: TimelineEvent) =>
-  kind === 'samenwerking' ? `${where}. ${what}` : what;
-
-/** Sets the days of one side below each other, from a given height. */
-function blocks(
-  events: readonly TimelineEvent[],
-  { y, width, from }: { y: (date: Date) => number; width: number; from: number },
-): Block[] {
-  let free = from;
-  return [...group(events, ({ when }) => when)].map(([when, same]) => {
-    const date = same[0]?.date;
-    const tick = date ? y(dayOf(date)) : undefined;
-    const top = Math.max((tick ?? free) - 6, free);
-    const lines = [
-      { content: when, tone: 'k' as const },
-      ...same.flatMap((event) =>
-        wrap(sentence(event), width).map((content) => ({ content, tone: undefined })),
-      ),
-    ];
-    free = top + lines.length * lineHeight + blockGap;
-    return { events: same, tick, y: top, lines };
-  });
-}
-
-const bottomOf = ({ y, lines }: Block) => y + lines.length * lineHeight;
-
-const marks = { beleid: 'leeg', enquete: 'netwerk', samenwerking: 'ja' } as const;
-
-function drawBlock({ events, tick, y, lines }: Block, axis: number, side: -1 | 1): Markup {
-  const x = axis + side * 22;
-  return join([
-    ...(tick === undefined
-      ? []
-      : [
-          element('path', {
-            class: 'lijn',
-            d: `M${axis} ${round(tick)}L${x - side * 5} ${round(y + 6)}`,
-          }),
-          square({ x: axis - 5, y: tick - 5, size: 10, fill: marks[events[0]?.kind ?? 'beleid'] }),
-        ]),
-    ...lines.map(({ content, tone }, index) =>
-      label(text(content), {
-        x,
-        y: y + 10 + index * lineHeight,
-        tone,
-        anchor: side === -1 ? 'end' : undefined,
-      }),
-    ),
-  ]);
-}
-
-function draw(atlas: Atlas, { width }: DrawOptions): Markup {
+function draw(atlas: Atlas, { width, focus }: DrawOptions): Markup {
   const events = timelineOf(atlas);
   const dated = events.filter(({ date }) => date !== null);
   const days = dated.flatMap(({ date }) => (date === null ? [] : [dayOf(date)]));
@@ -91,22 +21,22 @@ function draw(atlas: Atlas, { width }: DrawOptions): Markup {
   const axis = wide ? Math.round(width * 0.45) : 46;
   const y = scaleTime([first, last], [14, 14 + (years.length - 1) * perYear]);
   const isPolicy = ({ kind }: TimelineEvent) => wide && kind === 'beleid';
-  const left = blocks(dated.filter(isPolicy), { y, width: axis - 60, from: 0 });
-  const right = blocks(
+  const left = blocksOf(dated.filter(isPolicy), { y, width: axis - 60, from: 0 });
+  const right = blocksOf(
     dated.filter((event) => !isPolicy(event)),
     { y, width: width - axis - 26, from: 0 },
   );
   const end = y(last);
   const below = Math.max(end, ...[...left, ...right].map(bottomOf)) + 14;
-  const undated = blocks(
+  const undated = blocksOf(
     events.filter(({ date }) => date === null),
     { y, width: width - axis - 26, from: below },
   );
   return frame(
     width,
     Math.max(below, ...undated.map(bottomOf)) + 4,
-    element('path', { class: 'as', d: `M${axis} ${round(y(first))}V${round(end)}` }),
-    ...years.map((year) => element('path', { class: 'as', d: `M${axis - 3} ${round(y(year))}h6` })),
+    line('as', [axis, y(first)], [axis, end]),
+    ...years.map((year) => line('as', [axis - 3, y(year)], [axis + 3, y(year)])),
     ...(wide
       ? []
       : years.map((year) =>
@@ -118,8 +48,8 @@ function draw(atlas: Atlas, { width }: DrawOptions): Markup {
             size: 11,
           }),
         )),
-    ...left.map((block) => drawBlock(block, axis, -1)),
-    ...[...right, ...undated].map((block) => drawBlock(block, axis, 1)),
+    ...left.map((block) => drawBlock(block, { axis, side: -1, focus })),
+    ...[...right, ...undated].map((block) => drawBlock(block, { axis, side: 1, focus })),
   );
 }
 

@@ -65,11 +65,10 @@ class ChartFigure extends HTMLElement {
   }
 
   #choose(slug: string, push: boolean) {
-    const address = `/gemeenten/${slug}/`;
-    const mine = this.#marks.filter((mark) => mark.getAttribute('href') === address);
+    const mine = this.#marks.filter((mark) => isOf(mark, slug));
     for (const mark of this.#marks) mark.classList.toggle('gekozen', mine.includes(mark));
-    for (const mark of mine) mark.parentNode?.append(mark);
-    if (this.#choice) this.#choice.value = mine.length > 0 ? slug : '';
+    for (const mark of mine) if (mark.querySelector('rect')) mark.parentNode?.append(mark);
+    if (this.#choice) this.#choice.value = mine.length > 0 || slug === '' ? slug : '';
     this.#show(mine[0]);
     if (!push) return;
     const query = mine.length > 0 ? `?gemeente=${encodeURIComponent(slug)}` : '';
@@ -102,6 +101,12 @@ function nearest(from: SVGAElement, marks: SVGAElement[], [dx, dy]: Direction) {
   });
   return ahead.sort((a, b) => a.distance - b.distance)[0]?.mark;
 }
+
+/** Whether a mark stands for a municipality; no mark stands for the empty choice. */
+const isOf = (mark: SVGAElement, slug: string) =>
+  slug !== '' &&
+  (mark.getAttribute('href') === `/gemeenten/${slug}/` ||
+    (mark.dataset['gemeenten'] ?? '').split(' ').includes(slug));
 
 const markOf = (target: EventTarget | null): SVGAElement | undefined =>
   (target instanceof Element && target.closest<SVGAElement>('svg a')) || undefined;

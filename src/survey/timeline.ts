@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Atlas } from './atlas.ts';
 import { formatDate, formatList } from './format.ts';
-import type { Arrangement } from './municipality.ts';
+import type { Arrangement, Municipality } from './municipality.ts';
 import { arrangementStatuses } from './vocabulary.ts';
 
 /** Something that happened on a day, as far as the day is known. */
@@ -14,6 +14,10 @@ export interface TimelineEvent {
   where: string;
   what: string;
   source: string;
+  /** The municipalities of the region that it is known of; none for what holds everywhere. */
+  municipalities: Pick<Municipality, 'code' | 'name' | 'slug'>[];
+  /** Id of the background page, for arrangements. */
+  background: string | null;
 }
 
 const policyLabels: Record<string, string> = {
@@ -38,6 +42,8 @@ const policyEvents = ({ policy }: Atlas): TimelineEvent[] =>
             where: 'Nederland',
             what: label,
             source: 'beleid',
+            municipalities: [],
+            background: null,
           },
         ]
       : [];
@@ -50,6 +56,8 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   where: survey.asked.province,
   what: `${survey.title}: ${asked.length} gemeenten gevraagd`,
   source: survey.source,
+  municipalities: [],
+  background: null,
 });
 
 /** The day on which an episode shows: the end of what stops, the beginning of all else. */
@@ -59,7 +67,9 @@ const shownStatuses = ['start', 'einde', 'overdracht', 'gezocht'];
 
 function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
   const episodes = municipalities
-    .flatMap(({ arrangements }) => arrangements)
+    .flatMap((municipality) =>
+      municipality.arrangements.map((episode) => ({ ...episode, municipality })),
+    )
     .filter(({ status }) => shownStatuses.includes(status))
     .filter((episode) => dayOf(episode) !== null);
   const together = group(episodes, (episode) =>
@@ -78,6 +88,8 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
         where: first.areaName,
         what: `${formatList(names)}: ${arrangementStatuses[first.status].label} (${first.task})`,
         source: first.source,
+        municipalities: [...new Set(same.map(({ municipality }) => municipality))],
+        background: first.background,
       },
     ];
   });
