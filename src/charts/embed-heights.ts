@@ -5,9 +5,9 @@ export const embedHeights: Record<ChartId, number> = {
   budget: 642,
   partners: 1486,
   themas: 1017,
-  'aanpak-kaart': 644,
+  'aanpak-kaart': 667,
   'respons-kaart': 540,
   tijdlijn: 1162,
-  'thema-combinaties': 900,
+  'thema-combinaties': 867,
   'respons-omvang': 520,
 };
