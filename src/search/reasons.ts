@@ -1,4 +1,4 @@
-import { dutchDate } from './dutch-date.ts';
+import { formatDate } from '../survey/format-date.ts';
 import { dutchList } from './dutch-list.ts';
 
 /** The sentences that tell why a result answers the query. */
@@ -7,18 +7,18 @@ export const reasons = {
   noAnswer: (province: string) => `Gemeente in ${province}, zonder antwoord in de enquête.`,
   notAsked: (province: string) => `Gemeente in ${province}, niet gevraagd in deze enquête.`,
   merged: (name: string, successor: string, since: string) =>
-    `${name} is sinds ${dutchDate(since)} deel van ${successor}.`,
+    `${name} is sinds ${formatDate(since)} deel van ${successor}.`,
   mergedFrom: (parts: readonly string[], since: string) =>
-    `Ontstaan op ${dutchDate(since)} uit ${dutchList(parts)}.`,
+    `Ontstaan op ${formatDate(since)} uit ${dutchList(parts)}.`,
   enlarged: (province: string, parts: readonly string[], since: string) =>
-    `Gemeente in ${province}, sinds ${dutchDate(since)} samen met ${dutchList(parts)}.`,
+    `Gemeente in ${province}, sinds ${formatDate(since)} samen met ${dutchList(parts)}.`,
   former: (name: string, successors: readonly string[], since: string) =>
     successors.length > 1
-      ? `De gemeente ${name} is op ${dutchDate(since)} verdeeld over ${dutchList(successors)}.`
-      : `De gemeente ${name} is sinds ${dutchDate(since)} deel van ${successors.join('')}.`,
+      ? `De gemeente ${name} is op ${formatDate(since)} verdeeld over ${dutchList(successors)}.`
+      : `De gemeente ${name} is sinds ${formatDate(since)} deel van ${successors.join('')}.`,
   place: (place: string, municipality: string) => `${place} ligt in gemeente ${municipality}.`,
   placeMerged: (place: string, municipality: string, successor: string, since: string) =>
-    `${place} ligt in gemeente ${municipality}, sinds ${dutchDate(since)} deel van ${successor}.`,
+    `${place} ligt in gemeente ${municipality}, sinds ${formatDate(since)} deel van ${successor}.`,
   placeFormer: (place: string, municipality: string, former: string) =>
     `${place} ligt in gemeente ${municipality}, vroeger gemeente ${former}.`,
   postcode: (postcode: string, place: string, municipality: string) =>

@@ -1,7 +1,8 @@
 import type { Item } from '../comparison/subject.ts';
 import { municipalityPath, partnerPath } from '../survey/addresses.ts';
 import { changesOf, type Change } from '../survey/changes.ts';
-import { capitalise, formatDate, formatList } from '../survey/format.ts';
+import { capitalise, formatList } from '../survey/format.ts';
+import { formatDate } from '../survey/format-date.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import type { Survey } from '../survey/tables.ts';
 import { arrangementStatuses } from '../survey/vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../comparison/subject.ts';
-import { formatDate } from '../survey/format.ts';
+import { formatDate } from '../survey/format-date.ts';
 import { isGiven, mapAnswer, type Answer } from '../survey/gap.ts';
 import { projectCount } from '../survey/indicators.ts';
 import type { Project, Response } from '../survey/municipality.ts';

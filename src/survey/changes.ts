@@ -1,5 +1,6 @@
 import { group } from 'd3';
-import { formatDate, formatList } from './format.ts';
+import { formatList } from './format.ts';
+import { formatDate } from './format-date.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
 import type { PolicyFact, Survey } from './tables.ts';
 import type { ArrangementStatus } from './vocabulary.ts';

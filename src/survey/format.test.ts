@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  capitalise,
-  formatDate,
-  formatEuro,
-  formatHalfYear,
-  formatList,
-  formatShare,
-} from './format.ts';
-
-test.each([
-  ['2022-02-01', '1 februari 2022'],
-  ['2016-09', 'september 2016'],
-  ['2024', '2024'],
-  ['XXXX-01-01', '1 januari (jaar onbekend)'],
-])('formatDate shows %s as far as it is known', (date, text) => {
-  expect(formatDate(date)).toBe(text);
-});
+import { capitalise, formatEuro, formatHalfYear, formatList, formatShare } from './format.ts';
 
 test('formatEuro writes thousands the Dutch way', () => {
   expect(formatEuro(2370)).toBe('€\u00a02.370');

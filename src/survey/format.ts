@@ -9,21 +9,6 @@ const twoDecimals = new Intl.NumberFormat('nl-NL', {
 });
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
 /** `26502` becomes `26.502`. */
 export const formatNumber = (value: number): string => whole.format(value);
 
@@ -42,15 +27,6 @@ export const formatShare = (part: number, total: number): string =>
 
 /** `['a', 'b', 'c']` becomes `a, b en c`. */
 export const formatList = (items: readonly string[]): string => list.format(items);
-
-/** A date as far as it is known: `2022-02-01`, `2016-09`, `2024`, or `XXXX-01-01` without its year. */
-export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  const name = month ? months[Number(month) - 1] : undefined;
-  const known = [day && String(Number(day)), name, year === 'XXXX' ? undefined : year];
-  const text = known.filter((part) => part !== undefined).join(' ');
-  return year === 'XXXX' ? `${text} (jaar onbekend)` : text;
-}
 
 /** The half-year `2016-II` in words. */
 export const formatHalfYear = (period: string): string =>

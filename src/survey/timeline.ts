@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { Atlas } from './atlas.ts';
-import { formatDate, formatList } from './format.ts';
+import { formatList } from './format.ts';
+import { formatDate } from './format-date.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
 import { arrangementStatuses } from './vocabulary.ts';
 

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { formatDate } from './format-date.ts';
+
+test.each([
+  ['2022-02-01', '1 februari 2022'],
+  ['2016-09', 'september 2016'],
+  ['2024', '2024'],
+  ['XXXX-01-01', '1 januari (jaar onbekend)'],
+])('formatDate shows %s as far as it is known', (date, text) => {
+  expect(formatDate(date)).toBe(text);
+});
