@@ -4,7 +4,7 @@ import { isGiven } from '../survey/gap.ts';
 import type { Budget } from '../survey/municipality.ts';
 import { budgetUnits } from '../survey/vocabulary.ts';
 
-const national = 'Dit is het bedrag van het Rijk. Alle gemeenten kregen het.';
+const national = 'Dit is een bijdrage van het Rijk, die elke gemeente kon krijgen.';
 
 const notes: Record<Budget['covers'], string> = {
   'rijksbijdrage-begeleiding': national,

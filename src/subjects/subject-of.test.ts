@@ -94,7 +94,7 @@ test('the national amount is marked as such', () => {
     items: [
       {
         text: '€\u00a02.370 per vergunninghouder',
-        note: 'Dit is het bedrag van het Rijk. Alle gemeenten kregen het.',
+        note: 'Dit is een bijdrage van het Rijk, die elke gemeente kon krijgen.',
       },
     ],
   });
