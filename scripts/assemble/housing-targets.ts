@@ -1,8 +1,6 @@
+import { nationalInhabitants } from '../../src/survey/national-inhabitants.ts';
 import type { Municipality } from '../../src/survey/municipality.ts';
 import type { Lookups, MunicipalityRow } from './lookups.ts';
-
-/** Inhabitants of the Netherlands on 1 January 2016 (CBS), over whom each target is shared. */
-export const nationalInhabitants = 16_979_120;
 
 /**
  * People to house in each half-year: national total x inhabitants / inhabitants of the country

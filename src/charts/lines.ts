@@ -1,8 +1,6 @@
-import { element, text, type Markup } from './markup.ts';
+import { element, round, text, type Markup } from './markup.ts';
 
 type Point = readonly [x: number, y: number];
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A straight line of one class from a point to another. */
 export const line = (name: string, [x1, y1]: Point, [x2, y2]: Point): Markup =>

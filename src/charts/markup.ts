@@ -13,9 +13,11 @@ const escape = (value: string) =>
 
 type Attribute = string | number | undefined | false;
 
-/** Numbers are rounded to two decimals, so that a picture is the same on every machine. */
+/** A number to two decimals, so that a picture is the same on every machine. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
 const attributeText = (value: string | number) =>
-  typeof value === 'number' ? String(Math.round(value * 100) / 100) : escape(value);
+  typeof value === 'number' ? String(round(value)) : escape(value);
 
 /** One element with escaped attributes; an attribute that is undefined or false is left out. */
 export function element(

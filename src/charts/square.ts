@@ -1,7 +1,7 @@
 import { isGiven } from '../survey/gap.ts';
 import type { Entry } from '../survey/atlas.ts';
 import { municipalityPath } from '../survey/addresses.ts';
-import { element, join, text, type Markup } from './markup.ts';
+import { element, join, round, text, type Markup } from './markup.ts';
 
 /** How a square is filled; `styles.css` draws each on light and dark, `paint.ts` in a lone file. */
 export type Fill =
@@ -71,8 +71,6 @@ function hatching(x: number, y: number, size: number): Markup {
     .join('');
   return element('path', { class: 'arcering', d });
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 function ring(x: number, y: number, size: number): Markup {
   const gap = Math.max(1, size * 0.07);

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { formatList } from './format.ts';
+import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from './format-date.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
 import type { PolicyFact, Survey } from './tables.ts';
@@ -31,8 +32,6 @@ export type Change = Dated &
 
 const shownPolicy = ['begeleiding-2370-terugwerkend', 'wet-inburgering-in-werking'];
 
-const dayOf = ({ status, from, until }: Arrangement) => (status === 'einde' ? until : from);
-
 const unique = <Item>(items: Item[]) => [...new Set(items)];
 
 function episodesOf(arrangements: readonly Arrangement[]): Episode[] {
@@ -55,11 +54,13 @@ function episodesOf(arrangements: readonly Arrangement[]): Episode[] {
 }
 
 function arrangementChanges({ arrangements }: Municipality): Change[] {
-  const days = group(arrangements, (row) => [dayOf(row), row.areaName, row.link, row.task].join());
+  const days = group(arrangements, (row) =>
+    [arrangementDay(row), row.areaName, row.link, row.task].join(),
+  );
   return [...days.values()].flatMap((same): Change[] => {
     const [first] = same;
     if (!first) return [];
-    const day = dayOf(first);
+    const day = arrangementDay(first);
     return [
       {
         kind: 'samenwerking',

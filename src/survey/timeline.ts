@@ -1,8 +1,9 @@
 import { group } from 'd3';
 import type { Atlas } from './atlas.ts';
 import { formatList } from './format.ts';
+import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from './format-date.ts';
-import type { Arrangement, Municipality } from './municipality.ts';
+import type { Municipality } from './municipality.ts';
 import { arrangementStatuses } from './vocabulary.ts';
 
 /** Something that happened on a day, as far as the day is known. */
@@ -61,9 +62,6 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   background: null,
 });
 
-/** The day on which an episode shows: the end of what stops, the beginning of all else. */
-const dayOf = ({ status, from, until }: Arrangement) => (status === 'einde' ? until : from);
-
 const shownStatuses = ['start', 'einde', 'overdracht', 'gezocht'];
 
 function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
@@ -72,13 +70,13 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
       municipality.arrangements.map((episode) => ({ ...episode, municipality })),
     )
     .filter(({ status }) => shownStatuses.includes(status))
-    .filter((episode) => dayOf(episode) !== null);
+    .filter((episode) => arrangementDay(episode) !== null);
   const together = group(episodes, (episode) =>
-    [episode.areaName, episode.status, dayOf(episode), episode.task].join('|'),
+    [episode.areaName, episode.status, arrangementDay(episode), episode.task].join('|'),
   );
   return [...together.values()].flatMap((same) => {
     const [first] = same;
-    const day = first && dayOf(first);
+    const day = first && arrangementDay(first);
     if (!first || !day) return [];
     const names = [...new Set(same.map(({ name }) => name ?? 'een nieuwe partij'))];
     return [
