@@ -9,6 +9,7 @@ const site = [
   'src/search-sources',
   'src/compared',
   'src/content',
+  'src/sheets',
 ];
 
 /** What each layer may import besides packages and itself. */
@@ -24,6 +25,7 @@ const layers: Record<string, string[]> = {
   'src/citation': ['src/site'],
   'src/site': [],
   'src/content': ['src/survey'],
+  'src/sheets': ['src/content', 'src/published'],
   'src/source-label': ['src/content'],
   'src/png': [],
   'src/search-sources': ['src/content', 'src/survey', 'src/search', 'src/charts'],

@@ -31,8 +31,9 @@ function derivedRows(municipality: Municipality, budget: Budget, source: string)
 export const budgetten = publishedTable({
   title: 'Budgetten',
   description: 'Eén rij per bedrag of per uitspraak over geld; afgeleide bedragen staan apart.',
+  key: ['gemeentecode', 'bron', 'jaar', 'soort', 'eenheid', 'omvat', 'toelichting'],
   columns: {
-    gemeentecode: column.municipalityCode,
+    gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
     bedrag_eur: column.number('Bedrag.', 'Amount.', 'enquête', 'EUR'),
     bedrag_eur_reden: column.reason('bedrag_eur'),
@@ -48,7 +49,7 @@ export const budgetten = publishedTable({
       'enquête',
       Object.keys(budgetUnits),
     ),
-    jaar: column.number('Jaar van het bedrag.', 'Year of the amount.'),
+    jaar: column.year('Jaar van het bedrag.', 'Year of the amount.'),
     soort: column.text(
       'Hoe wij het bedrag kennen.',
       'How we know the amount.',

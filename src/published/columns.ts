@@ -1,5 +1,7 @@
-import { gaps } from '../survey/gap.ts';
+import { gaps, type Gap } from '../survey/gap.ts';
 import type { Column } from './table.ts';
+
+const gapWords = Object.keys(gaps) as Gap[];
 
 const column = (
   type: Column['type'],
@@ -13,34 +15,57 @@ const column = (
 export const text = (nl: string, en: string, source = 'enquête', words?: readonly string[]) =>
   column('tekst', nl, en, source, words ? { words } : {});
 
-/** A number column, empty where there is no value. */
+/** A column of whole numbers, empty where there is no value. */
 export const number = (nl: string, en: string, source = 'enquête', unit?: string) =>
-  column('getal', nl, en, source, unit ? { unit } : {});
+  column('getal', nl, en, source, { blank: true, ...(unit && { unit }) });
+
+/** A year that is always known. */
+export const year = (nl: string, en: string, source = 'enquête') => column('getal', nl, en, source);
 
 /** A list with `|` between its items. */
 export const list = (nl: string, en: string, words: readonly string[]) =>
   column('lijst', nl, en, 'enquête', { words });
 
 /** A date as far as it is known, in EDTF. */
-export const date = (nl: string, en: string, source = 'enquête') => column('datum', nl, en, source);
+export const date = (nl: string, en: string, source = 'enquête') =>
+  column('datum', nl, en, source, { pattern: String.raw`(\d{4}|XXXX)(-\d{2}(-\d{2})?)?` });
 
-/** Why the number column of this name is empty. */
+/** The CBS code of a municipality. */
+export const code = (nl: string, en: string) =>
+  column('tekst', nl, en, 'CBS', { pattern: String.raw`GM\d{4}` });
+
+/** Why the column of this name has no value; a reason is never a value, only a word for none. */
 export const reason = (name: string) =>
   column('tekst', `Waarom ${name} leeg is.`, `Why ${name} is empty.`, 'atlas', {
-    words: Object.keys(gaps),
+    words: gapWords,
+    blank: true,
+    reasonFor: name,
   });
 
-/** The words of a vocabulary and of the gaps. */
-export const wordsOf = (terms: object): string[] => [...Object.keys(terms), ...Object.keys(gaps)];
+/** The same column, where a word may say why there is no value. */
+export const orGap = (given: Column, ...some: Gap[]): Column => {
+  const words = some.length > 0 ? some : gapWords;
+  return { ...given, gaps: words, ...(given.words && { words: [...given.words, ...words] }) };
+};
 
-export const municipalityCode = text(
+/** The same column, whose values all stand in a column of another table. */
+export const referring = (given: Column, table: string, name: string): Column => ({
+  ...given,
+  refersTo: { table, column: name },
+});
+
+export const municipalityCode = code(
   'CBS-code van de gemeente, zoals GM0202.',
   'Municipality code of Statistics Netherlands, such as GM0202.',
-  'CBS',
 );
+/** The code of a municipality with a row in the table of municipalities. */
+export const ofMunicipality = referring(municipalityCode, 'gemeenten', 'gemeentecode');
 export const municipalityName = text('Naam van de gemeente.', 'Name of the municipality.', 'CBS');
-export const sourceId = text(
-  'Bron, zie de tabel bronnen.',
-  'Source, see the table bronnen.',
-  'atlas',
+export const organisationId = text('Id van de organisatie.', 'Id of the organisation.', 'atlas');
+/** The id of an organisation with a row in the table of organisations. */
+export const ofOrganisation = referring(organisationId, 'organisaties', 'organisatie_id');
+export const sourceId = referring(
+  text('Bron, zie de tabel bronnen.', 'Source, see the table bronnen.', 'atlas'),
+  'bronnen',
+  'bron',
 );

@@ -8,6 +8,7 @@ import { publishedTable } from './table.ts';
 export const gemeenten = publishedTable({
   title: 'Gemeenten',
   description: 'Eén rij per gemeente met een pagina: het antwoord, of waarom het er niet is.',
+  key: ['gemeentecode', 'enquete'],
   columns: {
     gemeentecode: column.municipalityCode,
     gemeentenaam: column.municipalityName,
@@ -18,26 +19,26 @@ export const gemeenten = publishedTable({
       'enquête',
       Object.keys(statuses),
     ),
-    aanpak: column.text(
-      'Wie volgens het antwoord het meeste doet.',
-      'Who carries the main load according to the answer.',
-      'enquête',
-      column.wordsOf(approaches),
+    aanpak: column.orGap(
+      column.text(
+        'Wie volgens het antwoord het meeste doet.',
+        'Who carries the main load according to the answer.',
+        'enquête',
+        Object.keys(approaches),
+      ),
     ),
-    fase: column.text(
-      'Hoe ver het was.',
-      'How far it had come.',
-      'enquête',
-      column.wordsOf(phases),
+    fase: column.orGap(
+      column.text('Hoe ver het was.', 'How far it had come.', 'enquête', Object.keys(phases)),
     ),
-    themas: column.list(
-      'Thema’s die het antwoord noemt.',
-      'Themes that the answer names.',
-      column.wordsOf(themes),
+    themas: column.orGap(
+      column.list(
+        'Thema’s die het antwoord noemt.',
+        'Themes that the answer names.',
+        Object.keys(themes),
+      ),
     ),
-    samenvatting: column.text(
-      'Het antwoord in onze eigen woorden.',
-      'The answer in our own words.',
+    samenvatting: column.orGap(
+      column.text('Het antwoord in onze eigen woorden.', 'The answer in our own words.'),
     ),
     inwoners: column.number(
       'Inwoners op 1 januari 2016.',
@@ -52,11 +53,13 @@ export const gemeenten = publishedTable({
       'enquête',
       'EUR',
     ),
-    budget_per_vergunninghouder_soort: column.text(
-      'Genoemd door de gemeente of door ons berekend.',
-      'Reported by the municipality or computed by us.',
-      'atlas',
-      column.wordsOf(budgetKinds),
+    budget_per_vergunninghouder_soort: column.orGap(
+      column.text(
+        'Genoemd door de gemeente of door ons berekend.',
+        'Reported by the municipality or computed by us.',
+        'atlas',
+        Object.keys(budgetKinds),
+      ),
     ),
     budget_per_vergunninghouder_reden: column.reason('budget_per_vergunninghouder_eur'),
     aantal_partners: column.number(
@@ -69,10 +72,16 @@ export const gemeenten = publishedTable({
       'Projects; 0 only where the municipality says there are none.',
     ),
     aantal_projecten_reden: column.reason('aantal_projecten'),
-    opgegaan_in: column.text(
-      'Code van de gemeente waar zij later in opging.',
-      'Code of the municipality it later merged into.',
-      'CBS',
+    opgegaan_in: column.orGap(
+      column.referring(
+        column.code(
+          'Code van de gemeente waar zij later in opging.',
+          'Code of the municipality it later merged into.',
+        ),
+        'gemeenten',
+        'gemeentecode',
+      ),
+      'niet-van-toepassing',
     ),
     enquete: column.text('Welke enquête.', 'Which survey.', 'atlas'),
     bron: column.sourceId,

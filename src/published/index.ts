@@ -22,14 +22,15 @@ const data: Record<string, PublishedTable> = {
 const codeboek: PublishedTable = publishedTable({
   title: 'Codeboek',
   description: 'Eén rij per kolom van elke tabel: soort, eenheid, woorden en betekenis.',
+  key: ['tabel', 'kolom'],
   columns: {
     tabel: column.text('Naam van de tabel.', 'Name of the table.', 'atlas'),
     kolom: column.text('Naam van de kolom.', 'Name of the column.', 'atlas'),
     type: column.text('Soort waarde.', 'Type of value.', 'atlas'),
     eenheid: column.text('Eenheid van een getal.', 'Unit of a number.', 'atlas'),
     waarden: column.text(
-      'Toegestane woorden, met | ertussen.',
-      'Allowed words, separated by |.',
+      'Toegestane woorden, met | ertussen; vrij waar elke waarde mag staan.',
+      'Allowed words, separated by |; vrij where any value may stand.',
       'atlas',
     ),
     betekenis_nl: column.text('Betekenis in het Nederlands.', 'Meaning in Dutch.', 'atlas'),
@@ -38,12 +39,12 @@ const codeboek: PublishedTable = publishedTable({
   },
   rows: () =>
     Object.entries(publishedTables).flatMap(([table, { columns }]) =>
-      Object.entries(columns).map(([name, { type, unit, words, nl, en, source }]) => ({
+      Object.entries(columns).map(([name, { type, unit, words, gaps = [], nl, en, source }]) => ({
         tabel: table,
         kolom: name,
         type,
         eenheid: unit ?? 'niet-van-toepassing',
-        waarden: words?.join('|') ?? 'vrij',
+        waarden: (words ?? ['vrij', ...gaps]).join('|'),
         betekenis_nl: nl,
         betekenis_en: en,
         bron: source,

@@ -6,10 +6,11 @@ import { publishedTable } from './table.ts';
 export const partners = publishedTable({
   title: 'Partners',
   description: 'Eén rij per organisatie of groep die een gemeente in haar antwoord noemt.',
+  key: ['gemeentecode', 'organisatie_id', 'bron'],
   columns: {
-    gemeentecode: column.municipalityCode,
+    gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
-    organisatie_id: column.text('Id van de organisatie.', 'Id of the organisation.', 'atlas'),
+    organisatie_id: column.ofOrganisation,
     organisatie: column.text('Naam van de organisatie.', 'Name of the organisation.'),
     soort: column.text(
       'Soort organisatie.',

@@ -7,22 +7,25 @@ import { publishedTable } from './table.ts';
 export const projecten = publishedTable({
   title: 'Projecten',
   description: 'Eén rij per project, plan of traject dat een gemeente in haar antwoord noemt.',
+  key: ['project_id'],
   columns: {
     project_id: column.text('Id van het project.', 'Id of the project.', 'atlas'),
-    gemeentecode: column.municipalityCode,
+    gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
     project: column.text(
       'Naam van het project, of een korte omschrijving.',
       'Name of the project, or a short description.',
     ),
-    thema: column.text('Belangrijkste thema.', 'Main theme.', 'enquête', column.wordsOf(themes)),
+    thema: column.orGap(
+      column.text('Belangrijkste thema.', 'Main theme.', 'enquête', Object.keys(themes)),
+    ),
     status: column.text(
       'Of het liep, gepland was of voorbij was.',
       'Whether it ran, was planned or was over.',
       'enquête',
       Object.keys(projectStatuses),
     ),
-    start: column.date('Begin, voor zover genoemd.', 'Start, as far as stated.'),
+    start: column.orGap(column.date('Begin, voor zover genoemd.', 'Start, as far as stated.')),
     met_naam: column.text(
       'Of het project een eigennaam heeft.',
       'Whether the project has a proper name.',

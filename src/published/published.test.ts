@@ -111,12 +111,9 @@ test('a computed amount is a row of its own, with its kind and its calculation',
 
 test('csvOf writes what a strict reader reads back, to the letter', () => {
   const summary = 'Komma, "aanhaling" en\nnieuwe regel';
-  const csv = csvOf(table('gemeenten'), {
-    municipalities: [
-      sampleMunicipality({ responses: [sampleResponse({ summary: { value: summary } })] }),
-    ],
-    tables,
-  });
+  const response = sampleResponse({ summary: { value: summary } });
+  const municipalities = [sampleMunicipality({ responses: [response] })];
+  const csv = csvOf(table('gemeenten'), table('gemeenten').rows({ municipalities, tables }));
   expect(csv).not.toMatch(/^\uFEFF/);
   expect(csv.endsWith('\r\n')).toBe(true);
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });

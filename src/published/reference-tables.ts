@@ -5,8 +5,9 @@ import { publishedTable } from './table.ts';
 export const organisaties = publishedTable({
   title: 'Organisaties',
   description: 'Elke organisatie met één id en één schrijfwijze.',
+  key: ['organisatie_id'],
   columns: {
-    organisatie_id: column.text('Id van de organisatie.', 'Id of the organisation.', 'atlas'),
+    organisatie_id: column.organisationId,
     organisatie: column.text('Naam.', 'Name.', 'bron'),
     soort: column.text(
       'Soort organisatie.',
@@ -14,10 +15,17 @@ export const organisaties = publishedTable({
       'atlas',
       Object.keys(organisationKinds),
     ),
-    onderdeel_van: column.text(
-      'Id van het geheel waar zij bij hoort.',
-      'Id of the whole it belongs to.',
-      'atlas',
+    onderdeel_van: column.orGap(
+      column.referring(
+        column.text(
+          'Id van het geheel waar zij bij hoort.',
+          'Id of the whole it belongs to.',
+          'atlas',
+        ),
+        'organisaties',
+        'organisatie_id',
+      ),
+      'niet-van-toepassing',
     ),
   },
   rows: ({ tables }) =>
@@ -32,17 +40,24 @@ export const organisaties = publishedTable({
 export const bronnen = publishedTable({
   title: 'Bronnen',
   description: 'Elke bron met uitgever, soort en datum voor zover bekend.',
+  key: ['bron'],
   columns: {
     bron: column.text('Id van de bron.', 'Id of the source.', 'atlas'),
     titel: column.text('Titel.', 'Title.', 'bron'),
     uitgever: column.text('Uitgever.', 'Publisher.', 'bron'),
     soort: column.text('Soort bron.', 'Kind of source.', 'atlas', Object.keys(sourceKinds)),
-    gepubliceerd_op: column.date(
-      'Datum voor zover bekend; bij sommige bronnen uit de inhoud afgeleid.',
-      'Date as far as known; for some sources derived from the contents.',
+    gepubliceerd_op: column.orGap(
+      column.date(
+        'Datum voor zover bekend; bij sommige bronnen uit de inhoud afgeleid.',
+        'Date as far as known; for some sources derived from the contents.',
+        'bron',
+      ),
+    ),
+    adres: column.text(
+      'Webadres, of de woorden “adres niet bekend”.',
+      'Web address, or the words “adres niet bekend” (address not known).',
       'bron',
     ),
-    adres: column.text('Webadres, als dat bekend is.', 'Web address, where known.', 'bron'),
   },
   rows: ({ tables }) =>
     tables.sources.map(({ id, title, publisher, kind, publishedOn, address }) => ({
@@ -58,10 +73,11 @@ export const bronnen = publishedTable({
 export const woonplaatsen = publishedTable({
   title: 'Woonplaatsen',
   description: 'Elke officiële woonplaats met haar gemeente van 2016 en van nu.',
+  key: ['woonplaats', 'gemeentecode'],
   columns: {
     woonplaats: column.text('Naam van de woonplaats.', 'Name of the place.', 'CBS'),
-    gemeentecode: column.text('CBS-code in 2016.', 'Municipality code in 2016.', 'CBS'),
-    gemeentecode_nu: column.text('CBS-code nu.', 'Municipality code today.', 'CBS'),
+    gemeentecode: column.code('CBS-code in 2016.', 'Municipality code in 2016.'),
+    gemeentecode_nu: column.code('CBS-code nu.', 'Municipality code today.'),
   },
   rows: ({ tables }) =>
     tables.places.map(({ name, municipality, municipalityNow }) => ({
@@ -74,15 +90,23 @@ export const woonplaatsen = publishedTable({
 export const omzettabel = publishedTable({
   title: 'Omzettabel',
   description: 'Van elke gemeente van 2016 naar de gemeente van nu.',
+  key: ['gemeentecode'],
   columns: {
-    gemeentecode: column.municipalityCode,
+    gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
-    gemeentecode_nu: column.text('CBS-code nu.', 'Municipality code today.', 'CBS'),
+    gemeentecode_nu: column.referring(
+      column.code('CBS-code nu.', 'Municipality code today.'),
+      'gemeenten',
+      'gemeentecode',
+    ),
     gemeentenaam_nu: column.text('Naam nu.', 'Name today.', 'CBS'),
-    sinds: column.date(
-      'Sinds wanneer; niet-van-toepassing als er niets veranderde.',
-      'Since when; niet-van-toepassing where nothing changed.',
-      'CBS',
+    sinds: column.orGap(
+      column.date(
+        'Sinds wanneer; niet-van-toepassing als er niets veranderde.',
+        'Since when; niet-van-toepassing where nothing changed.',
+        'CBS',
+      ),
+      'niet-van-toepassing',
     ),
   },
   rows: ({ municipalities }) =>

@@ -23,23 +23,35 @@ const rowOf = (arrangement: Arrangement, code: string) => ({
 export const samenwerkingen = publishedTable({
   title: 'Samenwerkingen',
   description: 'Eén rij per afspraak: wie waar welke taak kreeg, hield, zocht of verloor.',
+  key: ['gebied', 'gemeentecode', 'organisatie', 'taak', 'van', 'tot', 'status', 'bron'],
   columns: {
     gebied: column.text('Gebied waarover de bron gaat.', 'Area that the source is about.', 'bron'),
-    gemeentecode: column.text(
-      'CBS-code, als de bron de gemeente noemt.',
-      'Municipality code, where the source names the municipality.',
-      'CBS',
+    gemeentecode: column.orGap(
+      column.referring(
+        column.code(
+          'CBS-code, als de bron de gemeente noemt.',
+          'Municipality code, where the source names the municipality.',
+        ),
+        'gemeenten',
+        'gemeentecode',
+      ),
+      'niet-genoemd',
     ),
     gemeentecode_reden: column.reason('gemeentecode'),
-    organisatie_id: column.text('Id van de organisatie.', 'Id of the organisation.', 'atlas'),
-    organisatie: column.text('Naam van de organisatie.', 'Name of the organisation.', 'bron'),
-    taak: column.text('Welke taak.', 'Which task.', 'bron'),
-    van: column.date(
-      'Begin, in EDTF; XXXX is een onbekend jaar.',
-      'Start, in EDTF; XXXX is an unknown year.',
-      'bron',
+    organisatie_id: column.orGap(column.ofOrganisation, 'niet-van-toepassing'),
+    organisatie: column.orGap(
+      column.text('Naam van de organisatie.', 'Name of the organisation.', 'bron'),
+      'niet-van-toepassing',
     ),
-    tot: column.date('Einde, in EDTF.', 'End, in EDTF.', 'bron'),
+    taak: column.text('Welke taak.', 'Which task.', 'bron'),
+    van: column.orGap(
+      column.date(
+        'Begin, in EDTF; XXXX is een onbekend jaar.',
+        'Start, in EDTF; XXXX is an unknown year.',
+        'bron',
+      ),
+    ),
+    tot: column.orGap(column.date('Einde, in EDTF.', 'End, in EDTF.', 'bron')),
     status: column.text(
       'Wat er met de taak gebeurde.',
       'What happened to the task.',

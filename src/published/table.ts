@@ -1,3 +1,4 @@
+import type { Gap } from '../survey/gap.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import type { AtlasTables } from '../survey/tables.ts';
 
@@ -10,14 +11,25 @@ export interface Publication {
 export type Cell = string | number;
 export type Row<Columns> = { readonly [Name in keyof Columns]: Cell };
 
-/** One column of a published table: its type and unit, and its meaning in Dutch and English. */
+/** One column of a published table: what may stand in it, and its meaning in Dutch and English. */
 export interface Column {
   type: 'tekst' | 'getal' | 'datum' | 'lijst';
   unit?: string;
-  /** The words that may stand in it. */
+  /** The words that may stand in it, those for a missing value included. */
   words?: readonly string[];
+  /** Which of them say why there is no value; in a free text they stand instead of it. */
+  gaps?: readonly Gap[];
+  /** Whether a cell may be empty; only in a number, and in the reason why it is empty. */
+  blank?: true;
+  /** The column whose missing value it explains. */
+  reasonFor?: string;
+  /** What a value looks like, as a regular expression for the whole of it. */
+  pattern?: string;
+  /** The column of another table that has each value. */
+  refersTo?: { readonly table: string; readonly column: string };
   nl: string;
   en: string;
+  /** Where the value comes from; `enquête` for what the survey asked. */
   source: string;
 }
 
@@ -25,11 +37,13 @@ export interface Column {
 export interface PublishedTable<Columns extends Record<string, Column> = Record<string, Column>> {
   title: string;
   description: string;
+  /** The columns that together tell each row from every other. */
+  key: readonly string[];
   columns: Columns;
   rows: (publication: Publication) => Row<Columns>[];
 }
 
-/** Declares a table so that its rows must have exactly its columns. */
+/** Declares a table so that its rows must have exactly its columns, and its key only those. */
 export const publishedTable = <const Columns extends Record<string, Column>>(
-  table: PublishedTable<Columns>,
+  table: PublishedTable<Columns> & { key: readonly (keyof Columns)[] },
 ): PublishedTable => table;

@@ -1,18 +1,22 @@
 import type { APIRoute } from 'astro';
-import { municipalities, tables } from '../../content.ts';
 import { csvOf } from '../../published/csv.ts';
 import { publishedTables } from '../../published/index.ts';
+import { sheets } from '../../sheets.ts';
 
 export const getStaticPaths = () =>
   Object.entries(publishedTables).map(([name, table]) => ({
     params: { table: name },
-    props: { table },
+    props: { table, rows: sheets[name] },
   }));
 
-export const GET = (({ props }) =>
-  new Response(
-    csvOf(props['table'] as (typeof publishedTables)[string], { municipalities, tables }),
-    {
-      headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
-    },
-  )) satisfies APIRoute;
+interface Props {
+  table: (typeof publishedTables)[string];
+  rows: (typeof sheets)[string];
+}
+
+export const GET = (({ props }) => {
+  const { table, rows } = props as Props;
+  return new Response(csvOf(table, rows), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+  });
+}) satisfies APIRoute;
