@@ -1,29 +1,33 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
-import { generateContent } from './survey.ts';
 import { DataError } from './problem.ts';
+import { checkSite } from './publish/check-site.ts';
+import { publishFolder } from './publish/publish-folder.ts';
+import { recordsIn } from './publish/records-in.ts';
+import { generateContent } from './survey.ts';
 
-const fresh = '.build/site';
-const old = '.build/oud';
-
-/** Builds the site into a new folder and puts it in the place of `dist` when it is whole. */
+/** Builds the site, and puts it in the place of `dist` when it is whole. */
 async function buildSite() {
-  console.log(`${generateContent()} bestanden gemaakt uit data/.`);
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync('.build', { recursive: true });
-  await build({ outDir: fresh, logLevel: 'warn' });
-  if (!existsSync(`${fresh}/index.html`)) throw new Error(`${fresh} heeft geen index.html`);
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync('dist')) renameSync('dist', old);
-  renameSync(fresh, 'dist');
-  rmSync(old, { recursive: true, force: true });
+  await publishFolder({
+    folder: 'dist',
+    workshop: '.build',
+    build: async (outDir) => {
+      console.log(`${generateContent()} bestanden gemaakt uit data/.`);
+      await build({ outDir, logLevel: 'warn' });
+    },
+    check: (fresh) => {
+      checkSite(fresh, recordsIn('content'));
+    },
+  });
   console.log('De site staat in dist/.');
 }
 
 try {
   await buildSite();
 } catch (error) {
-  if (!(error instanceof DataError)) throw error;
+  if (!(error instanceof DataError)) {
+    console.error('De bouw is mislukt. Stond er al een site in dist/, dan staat die er nog.');
+    throw error;
+  }
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { restoreFolder } from './publish/publish-folder.ts';
 import { startServer } from './server.ts';
 
 const folder = 'dist';
@@ -23,6 +24,7 @@ async function startOnFreePort(first: number) {
 const first = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(first) || first < 0 || first > 65_535 - tries)
   stop('PORT is geen bruikbaar poortnummer. Kies bijvoorbeeld: PORT=8000 npm run serve');
+await restoreFolder(folder, '.build');
 if (!existsSync(`${folder}/index.html`))
   stop('Er is nog geen site om te tonen. Bouw die eerst: npm run build');
 

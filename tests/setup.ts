@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumOptions } from '../scripts/chromium.ts';
+import { restoreFolder } from '../scripts/publish/publish-folder.ts';
 import { startServer } from '../scripts/server.ts';
 
 declare module 'vitest' {
@@ -13,6 +14,7 @@ declare module 'vitest' {
 
 /** Serves the built site and starts one browser, for all tests of the site. */
 export default async function setup(project: TestProject) {
+  await restoreFolder('dist', '.build');
   if (!existsSync('dist/index.html'))
     throw new Error('Er is nog geen site om te testen. Bouw die eerst: npm run build');
   const browser = await chromium.launchServer(await chromiumOptions());

@@ -1,0 +1,12 @@
+import { readBuiltSite } from './built-site.ts';
+import { siteFaults, type Promised } from './site-faults.ts';
+
+const shown = 20;
+
+/** Throws one error that says what is wrong with a built site. */
+export function checkSite(folder: string, records: readonly Promised[]): void {
+  const faults = siteFaults(readBuiltSite(folder), records);
+  if (faults.length === 0) return;
+  const more = faults.length > shown ? [`… en nog ${faults.length - shown}`] : [];
+  throw new Error(['De nieuwe site deugt niet:', ...faults.slice(0, shown), ...more].join('\n  '));
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkSite } from './check-site.ts';
+
+const records = [
+  { code: 'GM0228', slug: 'ede' },
+  { code: 'GM0281', slug: 'tiel' },
+];
+
+const whole: Record<string, string> = {
+  _headers: '/*\n',
+  '404.html': '<a href="/">Naar het begin</a>',
+  'index.html': '<a href="/gemeenten/ede/#geld">Ede</a> <a href="https://elders.example/weg">x</a>',
+  'gemeenten/ede/index.html': '<h2 id="geld">Geld</h2><a href="../tiel/">Tiel</a>',
+  'gemeenten/tiel/index.html':
+    '<a href="/data/gemeenten.csv">CSV</a><img src="/beeld/a&amp;b.png">',
+  'beeld/a&b.png': 'png',
+  'data/gemeenten.csv': 'gemeentecode,naam\r\nGM0228,Ede\r\nGM0281,Tiel\r\n',
+};
+
+function faultsOf(changes: Record<string, string | null>) {
+  const folder = mkdtempSync(join(tmpdir(), 'keuring-'));
+  for (const [path, text] of Object.entries({ ...whole, ...changes })) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  try {
+    checkSite(folder, records);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a site that is whole is let through', () => {
+  expect(faultsOf({})).toBe('');
+});
+
+test.each<[string, Record<string, string | null>, string]>([
+  ['without a home page', { 'index.html': null }, 'index.html ontbreekt'],
+  ['without its headers', { _headers: null }, '_headers ontbreekt'],
+  ['without the page of a record', { 'gemeenten/tiel/index.html': null }, 'gemeenten/tiel/ ontb'],
+  [
+    'with a page of a record that is gone',
+    { 'gemeenten/oud/index.html': '' },
+    'gemeenten/oud/ hoort bij geen enkel record',
+  ],
+  [
+    'with a link to nowhere',
+    { '404.html': '<a class="x" href="/weg/">weg</a>' },
+    '404.html: /weg/ leidt nergens heen',
+  ],
+  [
+    'with a script that is not there',
+    { '404.html': '<script src="/_astro/a.js"></script>' },
+    '404.html: /_astro/a.js leidt nergens heen',
+  ],
+  [
+    'with a link to a place that is not there',
+    { '404.html': '<a href="/gemeenten/ede/#partners">x</a>' },
+    '#partners noemt een plek die er niet is',
+  ],
+  ['with an empty data file', { 'data/bronnen.json': '\n' }, 'data/bronnen.json is leeg'],
+  ['without its table', { 'data/gemeenten.csv': null }, 'data/gemeenten.csv ontbreekt'],
+  [
+    'with a table that lacks a record',
+    { 'data/gemeenten.csv': 'gemeentecode\r\nGM0228,Ede\r\n' },
+    'data/gemeenten.csv heeft geen rij voor GM0281',
+  ],
+])('a site %s is refused', (_, changes, message) => {
+  expect(faultsOf(changes)).toContain(message);
+});
+
+test('text that only looks like a link is not taken for one', () => {
+  expect(faultsOf({ '404.html': '<p>&lt;a href="/weg/">weg</p>' })).toBe('');
+});
+
+test('a frozen edition may link to a page that is gone', () => {
+  expect(faultsOf({ 'vast/2016-1/embed/index.html': '<a href="/gemeenten/oud/">x</a>' })).toBe('');
+});

@@ -1,0 +1,71 @@
+import type { BuiltPage, BuiltSite } from './built-site.ts';
+
+/** What a record promises: a page at its own address, and a row in the table of municipalities. */
+export interface Promised {
+  code: string;
+  slug: string;
+}
+
+type Check = (site: BuiltSite, records: readonly Promised[]) => string[];
+
+const always = ['index.html', '404.html', '_headers'];
+const dataFile = /\.(csv|json|jsonld|geojson|xml|ttl|txt|xlsx|parquet|zip|ics|bib|ris)$/;
+const municipalityPage = /^gemeenten\/([^/]+)\/index\.html$/;
+const table = 'data/gemeenten.csv';
+
+/** A frozen edition is as it was; a page that it links to may be gone. */
+const isFrozen = (path: string) => path.startsWith('vast/');
+
+const fileAt = (pathname: string) =>
+  decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(1);
+
+function pagesOf({ files }: BuiltSite, records: readonly Promised[]) {
+  const wanted = new Set(records.map(({ slug }) => slug));
+  const found = [...files].flatMap((path) => municipalityPage.exec(path)?.[1] ?? []);
+  return [
+    ...always.filter((path) => !files.has(path)).map((path) => `${path} ontbreekt`),
+    ...[...wanted]
+      .filter((slug) => !found.includes(slug))
+      .map((slug) => `gemeenten/${slug}/ ontbreekt`),
+    ...found
+      .filter((slug) => !wanted.has(slug))
+      .map((slug) => `gemeenten/${slug}/ hoort bij geen enkel record`),
+  ];
+}
+
+function linksOf({ files, pages }: BuiltSite) {
+  const anchorsOf = new Map(pages.map(({ path, anchors }) => [path, anchors]));
+  const host = 'http://deze-site';
+  const faultOf = (page: BuiltPage, link: string) => {
+    const base = `${host}/${page.path.replace(/index\.html$/, '')}`;
+    const url = URL.canParse(link, base) ? new URL(link, base) : undefined;
+    if (!url) return `${page.path}: ${link} is geen adres`;
+    if (url.origin !== host) return [];
+    const file = fileAt(url.pathname);
+    if (!files.has(file)) return `${page.path}: ${link} leidt nergens heen`;
+    const place = decodeURIComponent(url.hash.slice(1));
+    const known = !place || place === 'top' || (anchorsOf.get(file)?.has(place) ?? true);
+    return known ? [] : `${page.path}: ${link} noemt een plek die er niet is`;
+  };
+  return pages
+    .filter(({ path }) => !isFrozen(path))
+    .flatMap((page) => [...new Set(page.links)].flatMap((link) => faultOf(page, link)));
+}
+
+function dataOf({ files, read }: BuiltSite, records: readonly Promised[]) {
+  const empty = [...files]
+    .filter((path) => dataFile.test(path) && read(path).toString('latin1').trim() === '')
+    .map((path) => `${path} is leeg`);
+  if (!files.has(table)) return [...empty, `${table} ontbreekt`];
+  const text = read(table).toString();
+  const without = records.filter(({ code }) => !text.includes(`\n${code},`));
+  return [...empty, ...without.map(({ code }) => `${table} heeft geen rij voor ${code}`)];
+}
+
+const checks: Check[] = [pagesOf, linksOf, dataOf];
+
+/** Why a built site is not fit to be seen: pages against records, links, data; empty if it is. */
+export function siteFaults(site: BuiltSite, records: readonly Promised[]): string[] {
+  if (records.length === 0) return ['er is geen enkel record'];
+  return checks.flatMap((check) => check(site, records));
+}
