@@ -1,10 +1,22 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { site } from './src/site.ts';
+import { colourSheet } from './src/colour-sheet.ts';
+import { atlasFolder, site } from './src/site.ts';
+
+/** The colours of this atlas, behind those that the stylesheets start from. */
+const colours = {
+  name: 'atlas-colours',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/styles/tokens.css') ? code + colourSheet(site.colours) : undefined,
+};
 
 export default defineConfig({
   site: site.address,
+  // Each atlas keeps its own store of pages, so that one build does not meet those of another.
+  cacheDir: join(atlasFolder, '.build/astro'),
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -22,6 +34,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [colours],
+    define: { DATE_LANGUAGE: JSON.stringify(site.dates) },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { atlasFolder } from '../src/site.ts';
 import { atlasOf, checkedData } from './atlas.ts';
 import { generatedFolders, outputs } from './outputs.ts';
 import { DataError } from './problem.ts';
@@ -8,7 +9,7 @@ import { DataError } from './problem.ts';
  * Writes every file that is generated from a folder of tables, and removes what an earlier run
  * left; or nothing at all where the tables hold a mistake. Returns the number of files.
  */
-export function generateContent(data = 'data', target = '.'): number {
+export function generateContent(data = join(atlasFolder, 'data'), target = atlasFolder): number {
   const { municipalities, tables } = atlasOf(checkedData(data));
   const files = outputs(municipalities, tables);
   for (const folder of generatedFolders)

@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { atlasFolder } from './site.ts';
 import { Municipality, MunicipalityCode } from './survey/municipality.ts';
 
 /** A page of an editor: what it is called, what it rests on, which municipalities it is about. */
@@ -18,15 +19,15 @@ const Note = z.strictObject({ sources: z.array(z.string()) });
 
 export const collections = {
   municipalities: defineCollection({
-    loader: glob({ base: 'content/gemeenten', pattern: '*.mdx' }),
+    loader: glob({ base: `${atlasFolder}/content/gemeenten`, pattern: '*.mdx' }),
     schema: Municipality,
   }),
   background: defineCollection({
-    loader: glob({ base: 'content/achtergrond', pattern: '*.mdx' }),
+    loader: glob({ base: `${atlasFolder}/content/achtergrond`, pattern: '*.mdx' }),
     schema: Background,
   }),
   notes: defineCollection({
-    loader: glob({ base: 'content/toelichtingen', pattern: '*.mdx' }),
+    loader: glob({ base: `${atlasFolder}/content/toelichtingen`, pattern: '*.mdx' }),
     schema: Note,
   }),
 };

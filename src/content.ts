@@ -1,18 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCollection } from 'astro:content';
+import { atlasFolder } from './site.ts';
 import { atlasFor } from './survey/atlas.ts';
 import { byText } from './survey/order.ts';
 import { AtlasTables } from './survey/tables.ts';
 
-const files = import.meta.glob<{ default: unknown }>('../content/tabellen/*.json', { eager: true });
+const readTable = (name: string): unknown =>
+  JSON.parse(readFileSync(join(atlasFolder, 'content/tabellen', `${name}.json`), 'utf8'));
 
 /** Every table beside the records. */
 export const tables = AtlasTables.parse(
-  Object.fromEntries(
-    Object.entries(files).map(([path, { default: rows }]) => [
-      path.replace(/^.*\/|\.json$/g, ''),
-      rows,
-    ]),
-  ),
+  Object.fromEntries(Object.keys(AtlasTables.shape).map((name) => [name, readTable(name)])),
 );
 
 export const municipalityPages = (await getCollection('municipalities')).toSorted(

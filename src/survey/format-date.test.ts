@@ -9,3 +9,11 @@ test.each([
 ])('formatDate shows %s as far as it is known', (date, text) => {
   expect(formatDate(date)).toBe(text);
 });
+
+test.each([
+  ['nl', '2 mei 2023'],
+  ['fy', '2 maaie 2023'],
+  ['en', '2 May 2023'],
+] as const)('formatDate writes the month in the language %s', (language, text) => {
+  expect(formatDate('2023-05-02', language)).toBe(text);
+});

@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import type { BuildChoice } from './build-choice.ts';
+
+/** Builds the site of an atlas in a process of its own; throws what it said when it fails. */
+export function buildSite({ atlas, out }: BuildChoice): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', '--atlas', atlas, '--out', out],
+    { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  if (status !== 0) throw new Error(`${atlas} is niet gebouwd:\n${stdout}${stderr}`);
+}

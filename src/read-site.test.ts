@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readSite } from './read-site.ts';
+
+let folder = '';
+const settings = JSON.parse(readFileSync('data/atlas.json', 'utf8')) as Record<string, unknown>;
+const write = (text: string) => {
+  writeFileSync(join(folder, 'data/atlas.json'), text);
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+  mkdirSync(join(folder, 'data'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an atlas says its own name, publisher and region', () => {
+  write(JSON.stringify({ ...settings, name: 'Andere atlas', region: 'Drenthe' }));
+  expect(readSite(folder)).toMatchObject({ name: 'Andere atlas', region: 'Drenthe' });
+});
+
+test.each([
+  [{ name: undefined }, 'name: hier hoort een tekst'],
+  [{ address: 'https://atlas.example/map/' }, 'address: hier hoort een adres als'],
+  [{ dates: 'de' }, 'dates: hier hoort nl of fy of en'],
+  [{ colours: { light: { accent: 'red' } } }, 'colours.light.accent: hier hoort een kleur als'],
+  [{ kleur: 'rood' }, 'onbekend veld kleur'],
+])('a mistake in the settings %j is told with what belongs there', (wrong, message) => {
+  write(JSON.stringify({ ...settings, ...wrong }));
+  expect(() => readSite(folder)).toThrow(message);
+});
+
+test('settings that are missing or are not JSON are told with the name of the file', () => {
+  expect(() => readSite(folder)).toThrow(/data\/atlas\.json ontbreekt/);
+  write('{');
+  expect(() => readSite(folder)).toThrow(/data\/atlas\.json is geen JSON/);
+});

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { monthNames, type DateLanguage } from './survey/month-names.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'een kleur als #1b4f7e');
+
+/** Colours that take the place of those in `styles/tokens.css`, by the names they have there. */
+const Colours = z.partialRecord(
+  z.enum([
+    'ground',
+    'ink',
+    'quiet',
+    'rule',
+    'wash',
+    'accent',
+    'link',
+    'blue',
+    'ochre',
+    'slate',
+    'on-blue',
+    'on-ochre',
+    'on-slate',
+  ]),
+  colour,
+);
+
+const text = z.string().trim().min(1, 'een tekst');
+const contact = z.string().regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, {
+  error: 'een adres dat begint met mailto: of https://',
+});
+
+/** What `data/atlas.json` says: where the site lives, who answers for it, and how it looks. */
+export const SiteSettings = z.strictObject({
+  name: text,
+  /** `….example` is a reserved name that leads nowhere: put the real address here. */
+  address: z
+    .string()
+    .regex(/^https?:\/\/[^/\s]+$/, 'een adres als https://atlas.nl, zonder / erachter'),
+  publisher: text,
+  contact,
+  corrections: contact,
+  /** The edition of the data set: year and month of the last change to its tables. */
+  edition: z.string().regex(/^\d{4}-\d{2}$/, 'een jaar en maand als 2026-11'),
+  /** What the atlas covers, in words. */
+  region: text,
+  /** The language of dates. */
+  dates: z.enum(Object.keys(monthNames) as [DateLanguage, ...DateLanguage[]], {
+    error: Object.keys(monthNames).join(' of '),
+  }),
+  /** Whether pictures are drawn, which take most of the time of a build. */
+  pictures: z.boolean(),
+  colours: z
+    .strictObject({ light: Colours.default({}), dark: Colours.default({}) })
+    .default({ light: {}, dark: {} }),
+});
+export type SiteSettings = z.infer<typeof SiteSettings>;
