@@ -1,5 +1,13 @@
+import { existsSync } from 'node:fs';
+import { benchCoding } from './bench-coding.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchTable } from './bench-table.ts';
 
-benchSearch();
-await benchTable();
+const [text] = process.argv.slice(2);
+
+if (text && existsSync(text)) {
+  benchCoding(text);
+} else {
+  benchSearch();
+  await benchTable();
+}

@@ -170,6 +170,14 @@ export const atlasTables = {
       toelichting: cell.optionalText,
     }),
   },
+  themeCues: {
+    path: 'themawoorden.csv',
+    row: z.strictObject({
+      thema: word(vocabulary.themes),
+      woorddeel: z.string().regex(/^[a-z]{3,}$/, 'kleine letters zonder accenten, zoals begeleid'),
+      plek: z.enum(['heel', 'begin', 'deel'], { error: 'een van: heel, begin, deel' }),
+    }),
+  },
   nationalMunicipalities: {
     path: 'landelijk/gemeenten.csv',
     row: z.strictObject({
