@@ -10,6 +10,8 @@ const site = [
   'src/compared',
   'src/content',
   'src/sheets',
+  'src/dataset',
+  'src/data-files',
 ];
 
 /** What each layer may import besides packages and itself. */
@@ -21,6 +23,8 @@ const layers: Record<string, string[]> = {
   'src/comparison': ['src/survey'],
   'src/subjects': ['src/survey', 'src/comparison'],
   'src/published': ['src/survey'],
+  'src/downloads': ['src/survey', 'src/published'],
+  'src/catalogue': ['src/survey', 'src/published', 'src/downloads'],
   'src/client': ['src/search', 'src/listing', 'src/comparison'],
   'src/citation': ['src/site'],
   'src/site': ['src/read-site'],
@@ -29,6 +33,16 @@ const layers: Record<string, string[]> = {
   'src/colour-sheet': ['src/site-settings'],
   'src/content': ['src/survey', 'src/site'],
   'src/sheets': ['src/content', 'src/published'],
+  'src/dataset': [
+    'src/content',
+    'src/sheets',
+    'src/site',
+    'src/survey',
+    'src/published',
+    'src/downloads',
+    'src/catalogue',
+  ],
+  'src/data-files': ['src/dataset', 'src/downloads', 'src/catalogue'],
   'src/source-label': ['src/content'],
   'src/png': [],
   'src/search-sources': ['src/content', 'src/survey', 'src/search', 'src/charts'],

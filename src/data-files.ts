@@ -1,0 +1,58 @@
+import { csvwOf } from './catalogue/csvw.ts';
+import { dataPackageOf } from './catalogue/datapackage.ts';
+import type { Dataset } from './catalogue/dataset.ts';
+import { dcatOf } from './catalogue/dcat.ts';
+import { dataset, readMeText } from './dataset.ts';
+import { archiveOf } from './downloads/archive.ts';
+import licenceText from './downloads/cc-by-4.0.txt?raw';
+import { dataFile } from './downloads/data-file.ts';
+
+type Content = string | Uint8Array<ArrayBuffer>;
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const bytesOf = (content: Content) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+const checksums = ({ files }: Dataset) =>
+  files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+
+/** What lies in the zip beside the tables, and by itself under the same address. */
+const descriptions: Record<string, Content> = {
+  'datapackage.json': json(dataPackageOf(dataset)),
+  ...Object.fromEntries(
+    Object.keys(dataset.tables).map((table) => [
+      `${table}.csv-metadata.json`,
+      json(csvwOf(dataset, table)),
+    ]),
+  ),
+};
+
+const tableFiles = Object.fromEntries(dataset.files.map(({ path, bytes }) => [path, bytes]));
+
+const archive = dataFile(
+  { path: `${dataset.name}.zip`, format: 'zip', rows: rowsOf(dataset) },
+  archiveOf({
+    'LEESMIJ.txt': bytesOf(`${readMeText}\n`),
+    'LICENTIE.txt': bytesOf(licenceText),
+    'sha256sums.txt': bytesOf(checksums(dataset)),
+    ...Object.fromEntries(
+      Object.entries(descriptions).map(([path, content]) => [path, bytesOf(content)]),
+    ),
+    ...tableFiles,
+  }),
+);
+
+function rowsOf({ files }: Dataset) {
+  return files.find(({ format }) => format === 'xlsx')?.rows ?? 0;
+}
+
+/** The data set with all its files. */
+export const wholeDataset: Dataset = { ...dataset, files: [...dataset.files, archive] };
+
+/** Every file under `/data/`, by its path there. */
+export const dataFiles: Readonly<Record<string, Content>> = {
+  ...Object.fromEntries(wholeDataset.files.map(({ path, bytes }) => [path, bytes])),
+  ...descriptions,
+  'dcat.jsonld': json(dcatOf(wholeDataset)),
+  'sha256sums.txt': checksums(wholeDataset),
+};

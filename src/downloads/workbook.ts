@@ -1,0 +1,48 @@
+import writeExcelFile from 'write-excel-file/node';
+import type { PublishedTable } from '../published/table.ts';
+import { timeless } from './archive.ts';
+import type { TypedRow } from './typed-rows.ts';
+
+interface Sheet {
+  table: PublishedTable;
+  rows: readonly TypedRow[];
+}
+
+const head = (value: string) => ({ value, fontWeight: 'bold' as const });
+
+const cellOf = (value: string | number | null | undefined) => {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number'
+    ? { value, type: Number }
+    : { value, type: String, format: '@', wrap: value.length > 60 };
+};
+
+/** Wide enough for what is in it, up to the width of a line of text. */
+function widthOf(name: string, rows: readonly TypedRow[]) {
+  const longest = rows.map((row) => String(row[name] ?? '').length);
+  return { width: Math.min(60, Math.max(name.length, ...longest) + 2) };
+}
+
+/** One workbook: the read-me, then a sheet for each table under its own name. */
+export async function workbookOf(
+  readMe: string,
+  sheets: Readonly<Record<string, Sheet>>,
+): Promise<Uint8Array> {
+  const file = writeExcelFile([
+    {
+      sheet: 'lees mij',
+      data: readMe.split('\n').map((line) => [{ value: line, type: String, wrap: true }]),
+      columns: [{ width: 90 }],
+    },
+    ...Object.entries(sheets).map(([sheet, { table, rows }]) => {
+      const names = Object.keys(table.columns);
+      return {
+        sheet,
+        data: [names.map(head), ...rows.map((row) => names.map((name) => cellOf(row[name])))],
+        columns: names.map((name) => widthOf(name, rows)),
+        stickyRowsCount: 1,
+      };
+    }),
+  ]);
+  return timeless(await file.toBuffer());
+}
