@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { cellPositions, type Position } from './cell-positions.ts';
 import type { Problem } from './problem.ts';
+import { codePoint } from './visible-text.ts';
 
 /** One row of a table: each cell by its column name, and where each stands in the file. */
 export interface CsvRow {
@@ -15,9 +16,6 @@ export interface CsvTable {
 }
 
 const invisible = /(?![\t\n])\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
-
-const codePoint = (text: string) =>
-  `<U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
 
 /**
  * Reads a table of the project: UTF-8, commas, a header row of known column names, every row as

@@ -1,3 +1,5 @@
+import { excerptOf } from './excerpt.ts';
+
 /** What is wrong at one place of a table, and what to do about it; texts in Dutch. */
 export interface Problem {
   file: string;
@@ -8,27 +10,43 @@ export interface Problem {
   kind: string;
   message: string;
   expected?: string;
-  tip?: string;
+  tip?: string | undefined;
+  /** The line itself, to show with a caret under the place. */
+  source?: string;
+  /** The place in words: `rij 7, kolom samenvatting`. */
+  place?: string | undefined;
 }
 
-const shown = 20;
+/** How many problems are shown in full. */
+export const shownProblems = 20;
 
-/** One problem as `bestand:regel:kolom: fout[soort]: …`, with what was expected and a tip. */
-export function formatProblem({ file, line, column, kind, message, expected, tip }: Problem) {
+/** One problem as `bestand:regel:kolom: fout[soort]: …`, its line, what was expected and a tip. */
+export function formatProblem(problem: Problem) {
+  const { file, line, column, kind, message, expected, tip, source, place } = problem;
   return [
     `${file}:${line}:${column}: fout[${kind}]: ${message}`,
+    ...(source === undefined ? [] : excerptOf({ line, column, source, place })),
     ...(expected ? [`   = verwacht: ${expected}`] : []),
     ...(tip ? [`   = tip: ${tip}`] : []),
   ].join('\n');
 }
 
+/** How many problems there are, and in which file if it is one. */
+export function countProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file));
+  const [file] = files;
+  return [
+    problems.length === 1 ? '1 fout' : `${problems.length} fouten`,
+    ...(file !== undefined && files.size === 1 ? [` in ${file}`] : []),
+    ...(problems.length > shownProblems ? [` (de eerste ${shownProblems} staan hier)`] : []),
+  ].join('');
+}
+
 /** The first problems in full, and how many there are; says that nothing was written. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const total =
-    problems.length === 1 ? '1 fout' : `${problems.length} fouten (de eerste ${shown} staan hier)`;
   return [
-    ...problems.slice(0, shown).map(formatProblem),
-    `${problems.length > shown ? total : total.replace(/ \(.*/, '')}; er is niets geschreven.`,
+    ...problems.slice(0, shownProblems).map(formatProblem),
+    `${countProblems(problems)}; er is niets geschreven.`,
   ].join('\n');
 }
 

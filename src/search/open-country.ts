@@ -1,4 +1,5 @@
 import { baseName } from './base-name.ts';
+import { dailyNames } from './daily-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameIndex } from './name-index.ts';
 import { nearbyByPostcode, nearbyInProvince } from './nearby-of.ts';
@@ -47,12 +48,6 @@ interface Province {
 }
 
 type EntryOf = (kind: Kind, title: string, reason: string, context?: string) => SearchEntry;
-
-/** What everybody calls them. */
-const dailyNames: Record<string, string> = {
-  "'s-Gravenhage": 'Den Haag',
-  "'s-Hertogenbosch": 'Den Bosch',
-};
 
 function municipalityEntry(entryOf: EntryOf, [name]: PackedOutsider): SearchEntry {
   const daily = dailyNames[name];

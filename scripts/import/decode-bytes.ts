@@ -1,0 +1,72 @@
+import { decodeWindows1252 } from './windows-1252.ts';
+
+/** The text of a file, or why there is none. */
+export type Decoded =
+  { text: string; encoding: 'utf-8' | 'utf-16' | 'windows-1252' } | { refused: Refusal };
+
+export interface Refusal {
+  kind: string;
+  message: string;
+  expected?: string;
+  tip: string;
+}
+
+const saveAs = 'sla het blad in Excel op als "CSV UTF-8 (door lijstscheidingsteken gescheiden)"';
+
+const wrongEncoding = (message: string): Decoded => ({
+  refused: {
+    kind: 'tekenset',
+    message,
+    expected: 'UTF-8, UTF-16 met BOM of windows-1252',
+    tip: saveAs,
+  },
+});
+
+const startsWith = (bytes: Uint8Array, ...start: number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** Bytes to text: the byte order mark decides, else strict UTF-8, else windows-1252. */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff))
+    return wrongEncoding('het bestand is UTF-32');
+  if (startsWith(bytes, 0xff, 0xfe)) return utf16(bytes.subarray(2), 'utf-16le');
+  if (startsWith(bytes, 0xfe, 0xff)) return utf16(bytes.subarray(2), 'utf-16be');
+  const order = nulEverySecondByte(bytes);
+  if (order) return utf16(bytes, order);
+  const text = strictly(bytes, 'utf-8');
+  if (text !== undefined) return { text: text.replace(/^\uFEFF/, ''), encoding: 'utf-8' };
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf))
+    return wrongEncoding('het bestand zegt UTF-8 te zijn, maar is het niet');
+  const decoded = decodeWindows1252(bytes);
+  const [unknown] = decoded.undefinedAt;
+  return unknown === undefined
+    ? { text: decoded.text, encoding: 'windows-1252' }
+    : wrongEncoding(
+        `byte 0x${(bytes[unknown] ?? 0).toString(16).toUpperCase()} op plaats ${unknown + 1} is geen UTF-8 en geen windows-1252`,
+      );
+}
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const text = bytes.length % 2 === 0 ? strictly(bytes, encoding) : undefined;
+  return text === undefined
+    ? wrongEncoding('het bestand lijkt UTF-16, maar is beschadigd')
+    : { text: text.replace(/^\uFEFF/, ''), encoding: 'utf-16' };
+}
+
+function strictly(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-16 without a byte order mark: the header line, in ASCII, has a NUL in each character. */
+function nulEverySecondByte(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const start = bytes.subarray(0, 32);
+  if (start.length < 32) return undefined;
+  const nulAt = (remainder: number) =>
+    start.every((byte, index) => (byte === 0) === (index % 2 === remainder));
+  if (nulAt(1)) return 'utf-16le';
+  return nulAt(0) ? 'utf-16be' : undefined;
+}

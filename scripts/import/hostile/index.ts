@@ -1,0 +1,13 @@
+import { soundDialects, unsoundDialects } from './dialects.ts';
+import { otherFiles } from './files.ts';
+import { brokenStructures } from './structures.ts';
+import { badValues } from './values.ts';
+
+/** Files by kind, each with the outcome that was fixed beforehand. */
+export const hostileSheets = {
+  'sound dialects': soundDialects,
+  'unsound dialects': unsoundDialects,
+  'broken structures': brokenStructures,
+  'bad values': badValues,
+  'other files': otherFiles,
+};

@@ -1,0 +1,113 @@
+import { changed, refused, sampleText, withCell, type Family } from './hostile-sheet.ts';
+
+const excel = sampleText();
+const header = excel.slice(0, excel.indexOf('\r\n') + 2);
+const body = excel.slice(header.length);
+const rename = (from: string, to: string) => header.replace(from, to) + body;
+
+/** Tables whose header, rows or cells are not those of one clean table. */
+export const brokenStructures: Family = [
+  refused('Pollock: no payload', 'geen-rijen', header),
+  refused('Pollock: an empty file', 'kopregel', ''),
+  refused('only line ends', 'kopregel', '\r\n\r\n'),
+  refused('Pollock: no header', 'kopregel', body),
+  refused('Pollock: two header rows', 'kopregel', header + header + body),
+  refused(
+    'a row of units under the header',
+    'gemeente',
+    `${header}code;naam;ja;tekst;950;adres\r\n${body}`,
+  ),
+  refused('Pollock: a preamble', 'kopregel', `Enquête statushouders;;;;;\r\n${excel}`),
+  refused('csvlint: title_row', 'kopregel', `Enquête statushouders 2026\r\n\r\n${excel}`),
+  refused('an empty row above the header', 'kopregel', `\r\n${excel}`),
+  refused('Pollock: several tables, the same columns', 'lege-rij', `${excel}\r\n${excel}`),
+  refused(
+    'Pollock: several tables, fewer columns',
+    'lege-rij',
+    `${excel}\r\ncode;naam\r\nGM0014;Groningen\r\n`,
+  ),
+  refused(
+    'Pollock: several tables, more columns',
+    'lege-rij',
+    `${excel}\r\na;b;c;d;e;f;g\r\n1;2;3;4;5;6;7\r\n`,
+  ),
+  refused('Pollock: a footnote', 'aantal-cellen', `${excel}Bron: eigen onderzoek\r\n`),
+  refused('a row of totals', 'gemeente', `${excel};Totaal;;;4320,50;\r\n`),
+  refused('a footnote as wide as the table', 'gemeente', `${excel}Bron: eigen onderzoek;;;;;\r\n`),
+  refused('Frictionless: blank-header', 'kopregel', rename('beantwoord', '')),
+  refused(
+    'a column without a name at the end',
+    'aantal-cellen',
+    excel.replaceAll('CBS\r\n', 'CBS;los\r\n'),
+  ),
+  refused('Frictionless: duplicate-label', 'kopregel', rename('bron', 'gemeente')),
+  refused('one column in two spellings', 'kopregel', rename('bron', 'Budget per vergunninghouder')),
+  refused(
+    'Frictionless: missing-label',
+    'kopregel',
+    header.replace(';bron', '') + body.replaceAll(/;[^;\r\n]*\r\n/g, '\r\n'),
+  ),
+  refused('Frictionless: incorrect-label', 'kopregel', rename('samenvatting', 'antwoord')),
+  refused('a slip in the name of a column', 'kopregel', rename('samenvatting', 'samenvating')),
+  refused('an extra column', 'kopregel', excel.replaceAll('\r\n', ';x\r\n')),
+  refused(
+    'a column named __proto__',
+    'kopregel',
+    excel.replaceAll('\r\n', ';x\r\n').replace(';x', ';__proto__'),
+  ),
+  refused(
+    'a column named constructor',
+    'kopregel',
+    excel.replaceAll('\r\n', ';x\r\n').replace(';x', ';constructor'),
+  ),
+  refused('Frictionless: extra-cell', 'aantal-cellen', excel.replace('CBS\r\n', 'CBS;en meer\r\n')),
+  refused('Frictionless: missing-cell', 'aantal-cellen', excel.replace(';CBS\r\n', '\r\n')),
+  refused(
+    'csvlint: ragged_rows',
+    'aantal-cellen',
+    excel.replace('GM0228;Ede;nee;;;', 'GM0228;Ede'),
+  ),
+  refused('Frictionless: blank-row', 'lege-rij', excel.replace('GM0228;', '\r\nGM0228;')),
+  refused('a row of delimiters only', 'lege-rij', excel.replace('GM0228;', ';;;;;\r\nGM0228;')),
+  refused('csvlint: stray_quote', 'aanhalingsteken', excel.replace('Een café', 'Een "café"')),
+  refused('csvlint: unclosed_quote', 'aanhalingsteken', excel.replace(';Een café', ';"Een café')),
+  refused(
+    'csvlint: whitespace before a quote',
+    'aanhalingsteken',
+    excel.replace(';"Geen', '; "Geen'),
+  ),
+  refused(
+    'text after a closing quote',
+    'aanhalingsteken',
+    excel.replace('maatwerk."', 'maatwerk." x'),
+  ),
+  refused('a single quote too many in the header', 'aanhalingsteken', rename('bron', 'br"on')),
+  refused(
+    'a quote opened in one row and closed in a later one',
+    'aanhalingsteken',
+    excel.replace('nee;;;', 'nee;"onduidelijk;;').replace('nee;', 'nee;').replace(';CBS', ';CBS"'),
+  ),
+  refused(
+    'rows swallowed by one cell',
+    'aanhalingsteken',
+    `${header}GM0202;Arnhem;ja;"Taal;;x\r\nGM0228;Ede;nee;;;\r\nWerk";950;CBS\r\n`,
+  ),
+  refused('Frictionless: primary-key', 'dubbel', excel + 'GM0202;Arnhem;nee;;;\r\n'),
+  refused('one municipality under two names', 'dubbel', excel + 'GM0796;Den Bosch;nee;;;\r\n'),
+  refused('Frictionless: foreign-key', 'gemeente', withCell(2, 0, 'GM9999')),
+  refused('a code without its letters', 'gemeente', withCell(2, 0, '0228')),
+  refused('a code that lost its zero', 'gemeente', withCell(2, 0, '228')),
+  refused('a code that is a number with a comma', 'gemeente', withCell(2, 0, '228,0')),
+  refused('a code with the letter O', 'gemeente', withCell(2, 0, 'GMO228')),
+  refused('the code of another municipality', 'gemeente', withCell(2, 0, 'GM0203')),
+  refused(
+    'two names exchanged',
+    'gemeente',
+    changed((rows) => {
+      const [, first, second] = rows;
+      if (first && second) [first[1], second[1]] = [second[1] ?? '', first[1] ?? ''];
+    }),
+  ),
+  refused('a name missing', 'gemeente', withCell(2, 1, '')),
+  refused('a place that is no municipality', 'gemeente', withCell(2, 1, 'Lunteren')),
+];

@@ -1,0 +1,100 @@
+import { bisectRight } from 'd3';
+import { decodeBytes, type Refusal } from './decode-bytes.ts';
+import { csvSheet } from './csv-sheet.ts';
+import { fileKind } from './file-kind.ts';
+import type { MunicipalityList } from './municipality-list.ts';
+import { placeInTable } from './place-in-table.ts';
+import { readHeader } from './read-header.ts';
+import type { SheetProblem } from './sheet-problem.ts';
+import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
+import type { Sheet } from './sheet.ts';
+import { signsOfOtherCodePage, suspectCharacters } from './suspect-characters.ts';
+import { tableRows } from './table-rows.ts';
+import { xlsxSheet } from './xlsx-sheet.ts';
+
+/** What an import found: sound records, or everything that is wrong and nothing else. */
+export interface Imported {
+  records: SheetRecord[];
+  /** Names without a code; a person confirms them. */
+  guesses: Guess[];
+  problems: SheetProblem[];
+}
+
+interface Opened {
+  sheet: Sheet;
+  problems: SheetProblem[];
+}
+
+/** Bytes of a sheet to checked records; writes nothing and reads nothing else. */
+export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Promise<Imported> {
+  const kind = fileKind(bytes);
+  if (typeof kind === 'object') return refusedFile(kind.refused);
+  const opened = kind === 'xlsx' ? await openWorkbook(bytes) : openText(bytes);
+  if ('refused' in opened) return refusedFile(opened.refused);
+  const { sheet, problems } = opened;
+  const withSource = (found: readonly SheetProblem[]): Imported => ({
+    records: [],
+    guesses: [],
+    problems: found.map((problem) => ({
+      place: placeInTable(sheet, problem),
+      ...problem,
+      source: sheet.lineAt(problem.line),
+    })),
+  });
+  const header = readHeader(sheet.rows);
+  const unreadable = problems.some(({ kind }) => kind === 'aanhalingsteken');
+  if (unreadable || header.problems.length > 0)
+    return withSource(inOrder([...problems, ...header.problems]));
+  const table = tableRows(sheet, header.columns);
+  const { records, guesses, problems: wrong } = sheetRecords(table.rows, header.columns, list);
+  const all = [...problems, ...table.problems, ...wrong];
+  return all.length > 0 ? withSource(inOrder(all)) : { records, guesses, problems: [] };
+}
+
+const inOrder = (problems: readonly SheetProblem[]) =>
+  problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+
+const refusedFile = (refusal: Refusal): Imported => ({
+  records: [],
+  guesses: [],
+  problems: [{ line: 1, column: 1, ...refusal }],
+});
+
+async function openWorkbook(bytes: Uint8Array): Promise<Opened | { refused: Refusal }> {
+  const sheet = await xlsxSheet(bytes);
+  if ('refused' in sheet) return sheet;
+  const problems = sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ text, at }) =>
+      suspectCharacters(text).map(({ kind, message, tip }) => ({ ...at, kind, message, tip })),
+    ),
+  );
+  return { sheet, problems };
+}
+
+function openText(bytes: Uint8Array): Opened | { refused: Refusal } {
+  const decoded = decodeBytes(bytes);
+  if ('refused' in decoded) return decoded;
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const suspects = [
+    ...suspectCharacters(text),
+    ...(decoded.encoding === 'windows-1252' ? signsOfOtherCodePage(text) : []),
+  ];
+  const { sheet, problems } = csvSheet(text);
+  const placeIn = places(text);
+  const found = suspects.map(({ index, kind, message, tip }) => ({
+    ...placeIn(index),
+    kind,
+    message,
+    tip,
+  }));
+  return { sheet, problems: [...found, ...problems] };
+}
+
+/** Line and character of any place in a text. */
+function places(text: string) {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (index: number) => {
+    const line = bisectRight(starts, index);
+    return { line, column: index - (starts[line - 1] ?? 0) + 1 };
+  };
+}

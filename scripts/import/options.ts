@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { problemFormats, type ProblemFormat } from './problem-formats.ts';
+
+/** What the command line asks. */
+export interface Options {
+  sheet: string;
+  out: string | undefined;
+  survey: string | undefined;
+  confirmed: boolean;
+  year: number | undefined;
+  codes: string;
+  data: string;
+  format: ProblemFormat;
+}
+
+export const usage = `Gebruik: npm run import -- <blad.csv of blad.xlsx> [opties]
+
+  --check              kijk alleen na, schrijf niets
+  --out <bestand>      schrijf de rijen als JSON
+  --enquete <id>       schrijf de tabellen van data/enquetes/<id>/
+  --bevestig           neem de gemeenten over die aan hun naam zijn herkend
+  --jaar <jaar>        alleen gemeenten die in dat jaar bestonden
+  --codes <lijst.csv>  een andere lijst van codes (gemeentecode, gemeentenaam, van, tot)
+  --data <map>         een andere map met tabellen dan data
+  --format <soort>     tekst, json of github: hoe de fouten worden getoond
+
+Einde: 0 goed, 1 fouten in het blad, 2 verkeerd gebruik of een bestand dat niet te lezen of schrijven is.`;
+
+/** The command was given wrongly. */
+export class UsageError extends Error {}
+
+const isFormat = (word: string): word is ProblemFormat => Object.hasOwn(problemFormats, word);
+
+/** The options of the command line; throws a UsageError where they cannot be followed. */
+export function readOptions(args: string[]): Options {
+  const { values, positionals } = parsed(args);
+  const [sheet, ...more] = positionals;
+  const format = values.format ?? 'tekst';
+  if (sheet === undefined || more.length > 0) throw new UsageError('noem precies één blad');
+  if (!isFormat(format)) throw new UsageError(`--format ${format} bestaat niet`);
+  if (values.jaar !== undefined && !/^(19|20)\d\d$/.test(values.jaar))
+    throw new UsageError('--jaar heeft een jaar van vier cijfers nodig');
+  if (values.enquete !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.enquete))
+    throw new UsageError('--enquete heeft een id van kleine letters, cijfers en streepjes nodig');
+  const asked = [values.check, values.out !== undefined, values.enquete !== undefined];
+  if (asked.filter(Boolean).length !== 1)
+    throw new UsageError('kies één van --check, --out en --enquete');
+  const data = values.data ?? 'data';
+  return {
+    sheet,
+    out: values.out,
+    survey: values.enquete,
+    confirmed: values.bevestig ?? false,
+    year: values.jaar === undefined ? undefined : Number(values.jaar),
+    codes: values.codes ?? `${data}/landelijk/gemeenten.csv`,
+    data,
+    format,
+  };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean' },
+        out: { type: 'string' },
+        enquete: { type: 'string' },
+        bevestig: { type: 'boolean' },
+        jaar: { type: 'string' },
+        codes: { type: 'string' },
+        data: { type: 'string' },
+        format: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../problem.ts';
+import { cleanText } from './clean-text.ts';
+import { columnKey } from './column-key.ts';
+import { sheetColumns, type SheetColumn } from './columns.ts';
+import { knownNames } from './find-dialect.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { SheetRow } from './sheet.ts';
+
+type Found = Omit<Problem, 'file'>;
+
+const byKey = new Map(sheetColumns.map((column) => [columnKey(column.name), column]));
+const names = sheetColumns.map(({ name }) => name);
+const requiredNames = sheetColumns.filter(({ required }) => required).map(({ name }) => name);
+const expected = requiredNames.join(', ');
+
+/** The columns of a header row in the order of the file, or what is wrong with it. */
+export function readHeader(rows: readonly SheetRow[]): {
+  columns: SheetColumn[];
+  problems: Found[];
+} {
+  const [header] = rows;
+  const texts = header?.cells.map(({ text }) => cleanText(text)) ?? [];
+  const width = texts.findLastIndex((text) => text !== '') + 1;
+  const misplaced = misplacedHeader(rows);
+  if (!header || misplaced) return { columns: [], problems: misplaced ? [misplaced] : [] };
+
+  const problems = header.cells.slice(0, width).flatMap(({ at }, index): Found[] => {
+    const text = texts[index] ?? '';
+    const key = columnKey(text);
+    const problem = (message: string, tip?: string): Found => ({
+      ...at,
+      kind: 'kopregel',
+      message,
+      expected,
+      ...(tip ? { tip } : {}),
+    });
+    const earlier = texts.findIndex((other) => columnKey(other) === key);
+    if (text === '')
+      return [problem(`kolom ${index + 1} heeft geen naam`, 'geef haar een naam of haal haar weg')];
+    if (!byKey.has(key)) {
+      const near = nearestWord(text, names);
+      const free =
+        near !== undefined && !texts.some((other) => columnKey(other) === columnKey(near));
+      const tip =
+        near && free ? `bedoelt u ${near}?` : `kies uit: ${names.join(', ')}; of haal haar weg`;
+      return [problem(`kolom "${text}" is niet bekend`, tip)];
+    }
+    return earlier < index
+      ? [problem(`kolom "${text}" staat er twee keer: kolom ${earlier + 1} en ${index + 1}`)]
+      : [];
+  });
+  const present = new Set(texts.map(columnKey));
+  const missing = requiredNames.filter(
+    (name) => name !== 'gemeentecode' && !present.has(columnKey(name)),
+  );
+  const absent = missing.map((name): Found => ({
+    line: header.line,
+    column: 1,
+    kind: 'kopregel',
+    message: `kolom ${name} ontbreekt`,
+    expected,
+    tip: 'voeg de kolom toe; laat haar cellen leeg als er niets in staat',
+  }));
+  const columns = texts.slice(0, width).flatMap((text) => byKey.get(columnKey(text)) ?? []);
+  return { columns, problems: [...problems, ...absent] };
+}
+
+const cellTexts = (row: SheetRow | undefined) => row?.cells.map(({ text }) => text) ?? [];
+
+/** The header is not on the first row: there is a title above it, or there is none at all. */
+function misplacedHeader(rows: readonly SheetRow[]): Found | undefined {
+  const [first] = rows;
+  const problem = (line: number, message: string, tip: string): Found => ({
+    line,
+    column: 1,
+    kind: 'kopregel',
+    message,
+    expected,
+    tip,
+  });
+  if (!first) return problem(1, 'het bestand is leeg', 'begin met het sjabloon');
+  if (knownNames(cellTexts(first)) >= 1) return undefined;
+  const header = rows.slice(1, 40).find((row) => knownNames(cellTexts(row)) >= 3);
+  if (header)
+    return problem(
+      first.line,
+      `boven de kopregel (regel ${header.line}) staat nog iets`,
+      `haal de regels boven regel ${header.line} weg`,
+    );
+  return /^"?GM\d{4}"?$/i.test(cleanText(first.cells[0]?.text ?? ''))
+    ? problem(first.line, 'de kopregel ontbreekt', 'zet de namen van de kolommen boven de rijen')
+    : undefined;
+}

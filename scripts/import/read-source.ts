@@ -1,0 +1,41 @@
+import type { CellRefusal } from './read-cell.ts';
+
+const localName =
+  /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|test|invalid|arpa|onion)$/;
+const publicName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/;
+
+/** Whether an address is http(s), without a password, on a host that everybody can reach. */
+function isPublicAddress(cell: string): boolean {
+  if (!/^[!-~]+$/.test(cell) || /["<>\\^`{|}]/.test(cell) || !URL.canParse(cell)) return false;
+  const { protocol, username, password, hostname } = new URL(cell);
+  const host = hostname.replace(/\.$/, '');
+  return (
+    /^https?:\/\//i.test(cell) &&
+    (protocol === 'http:' || protocol === 'https:') &&
+    username === '' &&
+    password === '' &&
+    publicName.test(host) &&
+    !localName.test(host)
+  );
+}
+
+/** Why a cell cannot be the source of an answer; undefined where it can. */
+export function sourceRefusal(cell: string): CellRefusal | undefined {
+  if (/^[a-z][a-z0-9+.-]*:\S/i.test(cell) || /^(www\.|\/\/|\\\\)/i.test(cell))
+    return isPublicAddress(cell)
+      ? undefined
+      : {
+          kind: 'adres',
+          message: `"${cell.slice(0, 60)}" is geen webadres dat iedereen kan openen`,
+          expected: 'een adres met http:// of https://, zonder spaties en zonder wachtwoord',
+          tip: 'kopieer het adres uit de adresbalk, of schrijf in woorden waar het antwoord staat',
+        };
+  return /\p{L}.*\p{L}/su.test(cell)
+    ? undefined
+    : {
+        kind: 'bron',
+        message: `"${cell.slice(0, 60)}" is geen bron`,
+        expected: 'een webadres of een korte omschrijving',
+        tip: 'staan de cellen van deze rij wel in de goede kolom?',
+      };
+}

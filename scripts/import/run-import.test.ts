@@ -1,0 +1,143 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runImport } from './run-import.ts';
+import { sampleRows, writeSheet } from './sample-sheet.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const place = (name: string) => join(folder, name);
+
+/** Runs the command on a sheet with this text. */
+async function run(text: string, ...options: string[]) {
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  writeFileSync(place('blad.csv'), text);
+  const code = await runImport([place('blad.csv'), ...options], { log: print, error: print });
+  return { code, printed: lines.join('\n').replaceAll(`${folder}/`, '') };
+}
+
+const sound = writeSheet(sampleRows);
+const unsound = sound.replace(';ja;', ';misschien;');
+
+test('a sound sheet becomes an array of records, sorted by code', async () => {
+  expect((await run(sound, '--out', place('uit.json'))).code).toBe(0);
+  const records = JSON.parse(readFileSync(place('uit.json'), 'utf8')) as Record<string, unknown>[];
+  expect(records.map((record) => record['gemeentecode'])).toEqual(
+    sampleRows.slice(1).map(([code]) => code),
+  );
+  expect(Object.keys(records[0] ?? {})).toEqual(sampleRows[0]);
+});
+
+test('with one mistake nothing is written and what was there stays', async () => {
+  writeFileSync(place('uit.json'), 'van gisteren');
+  expect((await run(unsound, '--out', place('uit.json'))).code).toBe(1);
+  expect(readFileSync(place('uit.json'), 'utf8')).toBe('van gisteren');
+  expect(readdirSync(folder).sort()).toEqual(['blad.csv', 'uit.json']);
+});
+
+test('a mistake is shown with its place, its line, what was expected and a tip', async () => {
+  const text = sound.replace('"Geen ""vast"" bedrag; maatwerk."', 'Geen "vast" bedrag').trim();
+  expect((await run(text, '--check')).printed).toBe(
+    [
+      'blad.csv:6:33: fout[aanhalingsteken]: aanhalingsteken midden in een cel',
+      '   6 | GM0796;\'s-Hertogenbosch;ja;Geen "vast" bedrag;€ 1.000;CBS',
+      '     |                                 ^ rij 5, kolom samenvatting',
+      '   = verwacht: "Geen ""vast"" bedrag"',
+      '   = tip: zet de hele cel tussen " en verdubbel elk " dat erin staat',
+      '1 fout in blad.csv; er is niets geschreven.',
+    ].join('\n'),
+  );
+});
+
+test('an invisible character is shown as its code point, with the caret under it', async () => {
+  const { printed } = await run(sound.replace('Ede', 'E\u202Ede'), '--check');
+  expect(printed).toContain('blad.csv:3:9: fout[schrijfrichting]: <U+202E>');
+  expect(printed).toContain(
+    '   3 | GM0228;E<U+202E>de;nee;;;\n     |         ^ rij 3, kolom gemeente',
+  );
+});
+
+test('of many mistakes the first 20 are shown, and the total', async () => {
+  const rows = Array.from({ length: 25 }, (_, index) => [
+    `GM99${index + 10}`,
+    'Nergens',
+    'nee',
+    '',
+    '',
+    '',
+  ]);
+  const { printed } = await run(writeSheet([...sampleRows, ...rows]), '--check');
+  expect(printed.match(/fout\[gemeente\]/g)).toHaveLength(20);
+  expect(printed).toContain('25 fouten in blad.csv (de eerste 20 staan hier)');
+});
+
+test('mistakes can be read by a program and by a forge', async () => {
+  const json = JSON.parse((await run(unsound, '--check', '--format', 'json')).printed) as unknown;
+  expect(json).toMatchObject({ fouten: 1, eerste: [{ line: 2, kind: 'ja-of-nee' }] });
+  expect((await run(unsound, '--check', '--format', 'github')).printed).toMatch(
+    /^::error file=blad\.csv,line=2,col=15,title=fout\[ja-of-nee\]::"misschien" is geen ja of nee/,
+  );
+});
+
+test.each([
+  ['no aim', []],
+  ['two aims', ['--check', '--out', 'x']],
+  ['an unknown option', ['--check', '--snel']],
+  ['an unknown format', ['--check', '--format', 'constructor']],
+  ['an id that is no folder name', ['--enquete', '../x']],
+  ['a list of codes that is not there', ['--check', '--codes', 'nergens.csv']],
+])('%s is a mistake of use', async (_, options) => {
+  expect((await run(sound, ...options)).code).toBe(2);
+});
+
+test('a place that cannot be written is a mistake of files', async () => {
+  expect((await run(sound, '--out', place('nergens/uit.json'))).code).toBe(2);
+  expect((await run(sound, '--out', place('blad.csv'))).code).toBe(2);
+  expect((await run(sound, '--out', folder)).code).toBe(2);
+  expect(readFileSync(place('blad.csv'), 'utf8')).toBe(sound);
+  expect(readdirSync(folder)).toEqual(['blad.csv']);
+});
+
+const withoutCodes = writeSheet(
+  sampleRows.map((row, index) => (index === 0 ? row : ['', ...row.slice(1)])),
+).replace("'s-Hertogenbosch", 'gemeente den bosch');
+
+test('a sheet without codes is taken only after somebody read the guesses', async () => {
+  const first = await run(withoutCodes, '--out', place('uit.json'));
+  expect(first.code).toBe(1);
+  expect(first.printed).toContain(`regel 6: "gemeente den bosch" lijkt 's-Hertogenbosch (GM0796)`);
+  expect(readdirSync(folder)).toEqual(['blad.csv']);
+  expect((await run(withoutCodes, '--out', place('uit.json'), '--bevestig')).code).toBe(0);
+  const confirmed = readFileSync(place('uit.json'), 'utf8');
+  expect((await run(sound, '--out', place('uit.json'))).code).toBe(0);
+  expect(confirmed).toBe(readFileSync(place('uit.json'), 'utf8'));
+});
+
+test('a sheet that has no column of codes at all is matched too', async () => {
+  const text = writeSheet(sampleRows.map((row) => row.slice(1)));
+  expect((await run(text, '--check', '--bevestig')).code).toBe(0);
+});
+
+test('a name that fits two municipalities is refused, with both codes', async () => {
+  const { code, printed } = await run(
+    withoutCodes.replace('Arnhem', 'Bergen'),
+    '--check',
+    '--bevestig',
+  );
+  expect(code).toBe(1);
+  expect(printed).toContain('GM0373 (Bergen (NH.)) of GM0893 (Bergen (L.))');
+});
+
+test('a municipality that did not exist in the year of the survey is refused', async () => {
+  const rows = writeSheet([...sampleRows, ['GM0196', 'Rijnwaarden', 'nee', '', '', '']]);
+  expect((await run(rows, '--check', '--jaar', '2016')).code).toBe(0);
+  expect((await run(rows, '--check', '--jaar', '2020')).code).toBe(1);
+});

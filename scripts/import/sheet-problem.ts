@@ -1,0 +1,15 @@
+import type { Position } from '../cell-positions.ts';
+import type { Problem } from '../problem.ts';
+
+/** What is wrong in a sheet; the file is added where it is known. */
+export type SheetProblem = Omit<Problem, 'file'>;
+
+/** A cell of a record: its text once cleaned, and where it stands. */
+export interface PlacedCell {
+  text: string;
+  at: Position;
+}
+
+/** Which row of the table (the header is row 1) and which column a mistake is in. */
+export const placeOf = (row: number, column?: string) =>
+  column === undefined ? `rij ${row}` : `rij ${row}, kolom ${column}`;

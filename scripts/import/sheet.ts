@@ -1,0 +1,21 @@
+import type { Position } from '../cell-positions.ts';
+
+/** A cell as it stands in the file. */
+export interface SheetCell {
+  text: string;
+  at: Position;
+}
+
+export interface SheetRow {
+  line: number;
+  cells: SheetCell[];
+}
+
+/** The cells of a file, before anything is known of their meaning. */
+export interface Sheet {
+  rows: SheetRow[];
+  /** What stands on a physical line, to show beside a mistake. */
+  lineAt: (line: number) => string;
+  /** Between the cells; undefined in a workbook. */
+  delimiter: string | undefined;
+}
