@@ -46,7 +46,10 @@ export const SiteSettings = z.strictObject({
   dates: z.enum(Object.keys(monthNames) as [DateLanguage, ...DateLanguage[]], {
     error: Object.keys(monthNames).join(' of '),
   }),
-  /** Whether pictures are drawn, which take most of the time of a build. */
+  /**
+   * Whether each municipality has a picture of its own for shared links. With thousands of them
+   * drawing takes most of a build: without, the picture of the site stands in.
+   */
   pictures: z.boolean(),
   colours: z
     .strictObject({ light: Colours.default({}), dark: Colours.default({}) })

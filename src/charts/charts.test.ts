@@ -67,9 +67,11 @@ test('the partners chart counts a municipality once, however many branches it na
   expect(family?.[1]?.text).toBe('2');
 });
 
+const origin = { address: 'https://voorbeeld.example', sources: ['De Proefkrant, 2016'] };
+
 test('a standalone picture needs no stylesheet and leads nowhere', () => {
   for (const id of chartIds) {
-    const picture = standalone(id, sampleAtlas, 'https://voorbeeld.example');
+    const picture = standalone(id, sampleAtlas, origin);
     expect(picture).not.toMatch(/ class=|<a |href=/);
     expect(picture).toContain('Bron: ');
   }

@@ -12,14 +12,20 @@ export const colours = {
   white: '#fff',
 } as const;
 
+/**
+ * Where Jost is not installed a narrower letter stands in, never a wider one that would run out of
+ * its place.
+ */
+export const fontFamily = "Jost, Futura, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
 const { ground, ink, quiet, rule, wash, accent, blue, ochre, slate, white } = colours;
 
 /** What each class of a drawing looks like in a picture that stands alone, without a stylesheet. */
 export const paints: Record<string, string> = {
-  t: `font-family="Jost, 'Century Gothic', Arial, sans-serif" fill="${ink}"`,
+  t: `fill="${ink}"`,
   k: `font-weight="600"`,
   q: `fill="${quiet}"`,
-  n: `font-family="Jost, 'Century Gothic', Arial, sans-serif" font-weight="500"`,
+  n: `font-weight="500"`,
   ja: `fill="${blue}"`,
   vluchtelingenwerk: `fill="${blue}"`,
   netwerk: `fill="${ochre}"`,

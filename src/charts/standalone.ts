@@ -1,62 +1,89 @@
 import type { Atlas } from '../survey/atlas.ts';
 import { charts, type ChartId } from './index.ts';
 import { element, join, text, type Markup } from './markup.ts';
-import { colours, paints } from './paint.ts';
+import { colours, fontFamily } from './paint.ts';
+import { contentsOf } from './painted.ts';
 import { wrap } from './wrap.ts';
 
 const margin = 24;
-const titleSize = 24;
-const font = "Jost, 'Century Gothic', Arial, sans-serif";
 
-/** Writes the look of each class into the elements, later classes over earlier ones. */
-const painted = (drawing: Markup): string =>
-  drawing.replace(/ class="([^"]*)"/g, (_, names: string) => {
-    const attributes = new Map<string, string>();
-    for (const name of names.split(' '))
-      for (const [, key = '', value = ''] of (paints[name] ?? '').matchAll(/([\w-]+)="([^"]*)"/g))
-        attributes.set(key, value);
-    return [...attributes].map(([key, value]) => ` ${key}="${value}"`).join('');
-  });
+interface Line {
+  size: number;
+  leading: number;
+  fill: string;
+  weight?: number;
+}
 
-const unlinked = (drawing: string): string =>
-  drawing.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>');
+const heading: Line = { size: 24, leading: 30, fill: colours.ink, weight: 600 };
+const explanation: Line = { size: 14, leading: 20, fill: colours.quiet };
+const small: Line = { size: 12, leading: 17, fill: colours.quiet };
 
-/** A chart as a picture of its own, with title, unit, N, source and address, in light colours. */
-export function standalone(id: ChartId, atlas: Atlas, address: string): string {
-  const chart = charts[id];
-  const width = chart.widths.at(-1) ?? chart.widths[0];
-  const drawing = chart.draw(atlas, { width });
-  const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(drawing)?.[1]);
-  const title = wrap(chart.title(atlas), width, titleSize);
-  const subtitle = wrap(chart.subtitle(atlas), width, 14);
-  const top = margin + title.length * 30 + subtitle.length * 20 + 16;
-  const line = (content: string, y: number, size: number, fill: string, weight = 400) =>
+/** A text in lines that fit a width, the first below a height. */
+function block(content: string, { size, leading, fill, weight }: Line, width: number, top: number) {
+  const lines = wrap(content, width, size).map((line, index) =>
     element(
       'text',
-      { x: margin, y, 'font-family': font, 'font-size': size, 'font-weight': weight, fill },
-      text(content),
-    );
-  const total = top + height + 48;
-  const body = join([
-    element('title', {}, text(chart.title(atlas))),
-    element('rect', { width: width + 2 * margin, height: total, fill: colours.ground }),
-    ...title.map((content, index) =>
-      line(content, margin + 20 + index * 30, titleSize, colours.ink, 600),
+      {
+        x: margin,
+        y: top + index * leading + size,
+        'font-size': size,
+        'font-weight': weight,
+        fill,
+      },
+      text(line),
     ),
-    ...subtitle.map((content, index) =>
-      line(content, margin + title.length * 30 + 12 + index * 20, 14, colours.quiet),
-    ),
+  );
+  return { markup: join(lines), bottom: top + lines.length * leading };
+}
+
+/** Where a picture comes from: the address of the site, and its sources in words. */
+export interface Origin {
+  address: string;
+  sources: readonly string[];
+}
+
+/** A chart as a picture of its own, with title, unit, N, sources and address, in light colours. */
+export function standalone(id: ChartId, atlas: Atlas, { address, sources }: Origin): string {
+  const chart = charts[id];
+  const inner = chart.widths.at(-1) ?? chart.widths[0];
+  const drawing = contentsOf(chart.draw(atlas, { width: inner }));
+  const title = block(chart.title(atlas), heading, inner, margin - 4);
+  const subtitle = block(chart.subtitle(atlas), explanation, inner, title.bottom + 2);
+  const top = subtitle.bottom + 14;
+  const colophon = block(
+    `Bron: ${sources.join('; ')}. Bewerking: ${address}, CC BY 4.0`,
+    small,
+    inner,
+    top + drawing.height + 16,
+  );
+  return picture(
+    inner + 2 * margin,
+    colophon.bottom + 14,
+    element('title', { id: 'titel' }, text(chart.title(atlas))),
     element(
-      'g',
-      { transform: `translate(${margin} ${top})` },
-      unlinked(painted(drawing.replace(/^<svg[^>]*>|<\/svg>$/g, '') as Markup)) as Markup,
+      'desc',
+      { id: 'uitleg' },
+      text([chart.subtitle(atlas), ...chart.notes(atlas)].join(' ')),
     ),
-    line(
-      `Bron: ${atlas.survey.publisher}, ${atlas.survey.year}; bewerking ${address}, CC BY 4.0`,
-      total - 18,
-      12,
-      colours.quiet,
-    ),
-  ]);
-  return `${element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width + 2 * margin} ${total}`, width: width + 2 * margin, height: total }, body)}\n`;
+    title.markup,
+    subtitle.markup,
+    element('g', { transform: `translate(${margin} ${top})` }, drawing.markup),
+    colophon.markup,
+  );
+}
+
+function picture(width: number, height: number, title: Markup, desc: Markup, ...body: Markup[]) {
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-labelledby': 'titel',
+    'aria-describedby': 'uitleg',
+    lang: 'nl',
+    'font-family': fontFamily,
+  };
+  const ground = element('rect', { width, height, fill: colours.ground });
+  return `${element('svg', attributes, title, desc, ground, ...body)}\n`;
 }

@@ -10,3 +10,9 @@ export const backgroundPath = (id: string) => `/achtergrond/${id}/`;
 export const factPath = (id: string) => `/bronnen/#feit-${id}`;
 export const sourcePath = (id: string) => `/bronnen/#${id}`;
 export const comparisonPath = (slug: string) => `/vergelijken/${slug}/`;
+
+/** The addresses of the pictures, which any site may load. */
+export const picturePath = (id: string, type: 'svg' | 'png') => `/beeld/${id}.${type}`;
+export const chartCardPath = (id: string) => `/beeld/kaart/${id}.png`;
+export const municipalityCardPath = (slug: string) => `/beeld/gemeente/${slug}.png`;
+export const siteCardPath = '/beeld/kaart/voorpagina.png';

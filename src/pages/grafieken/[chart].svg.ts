@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { chartIds, type ChartId } from '../../charts/index.ts';
-import { standalone } from '../../charts/standalone.ts';
-import { atlas } from '../../content.ts';
-import { site } from '../../site.ts';
+import { chartSvg } from '../../pictures.ts';
 
 export const getStaticPaths = () => chartIds.map((chart) => ({ params: { chart } }));
 
 export const GET = (({ params }) =>
-  new Response(standalone(params['chart'] as ChartId, atlas, site.address), {
+  new Response(chartSvg(params['chart'] as ChartId), {
     headers: { 'Content-Type': 'image/svg+xml' },
   })) satisfies APIRoute;

@@ -1,0 +1,22 @@
+import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png.ts';
+
+const folder = 'node_modules/@expo-google-fonts/jost';
+
+/** The letters of every picture: from a package, never those of the machine. */
+export const font = {
+  loadSystemFonts: false,
+  defaultFontFamily: 'Jost',
+  fontFiles: [
+    `${folder}/400Regular/Jost_400Regular.ttf`,
+    `${folder}/500Medium/Jost_500Medium.ttf`,
+    `${folder}/600SemiBold/Jost_600SemiBold.ttf`,
+  ],
+};
+
+/** A standalone SVG as PNG, so many pixels wide; the same bytes on every machine. */
+export function pngOf(svg: string, pixels: number): Uint8Array<ArrayBuffer> {
+  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, font }).render();
+  const { width, height } = picture;
+  return indexedPng({ width, height, pixels: picture.pixels });
+}
