@@ -12,6 +12,12 @@ export default defineConfig(
   astro.configs.recommended,
   { files: ['**/*.js', '**/*.mjs', '**/*.astro'], extends: [ts.configs.disableTypeChecked] },
   {
+    files: ['public/*.js'],
+    languageOptions: {
+      globals: { URL: 'readonly', document: 'readonly', addEventListener: 'readonly' },
+    },
+  },
+  {
     files: ['scripts/*.mjs', 'scripts/*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },

@@ -12,6 +12,8 @@ const site = [
   'src/sheets',
   'src/dataset',
   'src/data-files',
+  'src/embedded',
+  'src/embeds',
 ];
 
 /** What each layer may import besides packages and itself. */
@@ -26,7 +28,8 @@ const layers: Record<string, string[]> = {
   'src/published': ['src/survey'],
   'src/downloads': ['src/survey', 'src/published'],
   'src/catalogue': ['src/survey', 'src/published', 'src/downloads'],
-  'src/client': ['src/search', 'src/listing', 'src/comparison'],
+  'src/embeds': ['src/survey', 'src/comparison'],
+  'src/client': ['src/search', 'src/listing', 'src/comparison', 'src/embeds'],
   'src/citation': ['src/site'],
   'src/site': ['src/read-site'],
   'src/read-site': ['src/site-settings'],
@@ -64,6 +67,15 @@ const layers: Record<string, string[]> = {
     'src/comparison',
     'src/subjects',
   ],
+  'src/embedded': [
+    'src/charts',
+    'src/compared',
+    'src/comparison',
+    'src/content',
+    'src/embeds',
+    'src/site',
+    'src/survey',
+  ],
   'src/components': [
     'src/survey',
     'src/charts',
@@ -72,7 +84,14 @@ const layers: Record<string, string[]> = {
     'src/comparison',
     ...site,
   ],
-  'src/layouts': ['src/components', 'src/styles', 'src/site', 'src/content', 'src/survey'],
+  'src/layouts': [
+    'src/components',
+    'src/client',
+    'src/styles',
+    'src/site',
+    'src/content',
+    'src/survey',
+  ],
   'src/pages': ['src'],
   scripts: ['src/survey', 'src/search', 'src/charts', 'src/site', 'src/read-site'],
   tests: ['scripts', 'src'],
@@ -106,7 +125,7 @@ function neededBy(file: string, found = new Set<string>()): Set<string> {
 }
 
 test('the browser never receives zod', () => {
-  const client = globSync('src/{client,comparison,listing,search}/**/*.ts', {
+  const client = globSync('src/{client,comparison,embeds,listing,search}/**/*.ts', {
     exclude: ['**/*.test.ts'],
   });
   for (const file of client)
@@ -119,6 +138,7 @@ test('markup is set as it is only where our own charts stand', () => {
   );
   expect(places.sort()).toEqual([
     'src/components/Chart.astro',
+    'src/components/InlineData.astro',
     'src/pages/embed/[chart].astro',
     'src/pages/index.astro',
   ]);

@@ -1,23 +1,51 @@
-import { chromium } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { embedHeights } from '../src/charts/embed-heights.ts';
-import { chartIds } from '../src/charts/index.ts';
+import { expect, test } from 'vitest';
+import { embedNames } from '../scripts/embed-names.ts';
+import heights from '../src/embeds/heights.json' with { type: 'json' };
+import { site } from '../src/site.ts';
+import { faultsOf } from './browser.ts';
 
+const phone = { viewport: { width: 320, height: 200 }, javaScriptEnabled: false };
 /** What a frame may be taller than its contents, so that no page shows an empty strip. */
 const slack = 48;
+const stored: Record<string, number | undefined> = heights;
+const names = embedNames('dist');
+const pathOf = (name: string) => `/embed/${name}/`;
+/** The table of all municipalities scrolls in its frame. */
+const fitting = names.filter((name) => name !== 'vergelijk');
 
-test.each(chartIds)(
-  'the height in the snippet of %s fits a column of 320 px, closed table',
-  async (id) => {
-    await using browser = await chromium.connect(inject('wsEndpoint'));
-    const page = await browser.newPage({
-      baseURL: inject('baseURL'),
-      viewport: { width: 320, height: 200 },
-    });
-    await page.goto(`/embed/${id}/`);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(embedHeights[id]).toBeGreaterThanOrEqual(height);
-    expect(embedHeights[id]).toBeLessThanOrEqual(height + slack);
-  },
-);
+test('the height in each snippet fits a column of 320 px, table closed, without scripts', async () => {
+  const faults = await faultsOf(fitting.map(pathOf), phone, async (page, open) => {
+    await open();
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    const name = new URL(page.url()).pathname.replace(/^\/embed\/|\/$/g, '');
+    const height = stored[name] ?? 0;
+    if (height < needed) return [`needs ${needed} px, more than the ${height} px of its snippet`];
+    return height > needed + slack ? [`leaves ${height - needed} px empty`] : [];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a height is stored for every embed and for nothing else', () => {
+  expect(Object.keys(heights).sort()).toEqual(names);
+});
+
+test('every embed tells its year, number of answers, source, licence and edition, and leads back', async () => {
+  const faults = await faultsOf(names.map(pathOf), phone, async (page, open) => {
+    await open();
+    const text = await page.locator('main').innerText();
+    const robots = await page.locator('meta[name=robots]').getAttribute('content');
+    const wanted: [string, boolean][] = [
+      ['its year', /\b20\d\d\b/.test(text)],
+      ['its N', /\d+ van (?:de )?\d+ gemeenten|N = \d+|\d+ gemeenten/.test(text)],
+      ['its source', /Bron(?:nen)?: ./.test(text)],
+      ['its licence', text.includes('CC BY 4.0')],
+      ['its edition', text.includes(site.edition)],
+      ['a way back', (await page.locator('.colofon a[href^="/"]').count()) > 0],
+      ['one heading', (await page.locator('h1').count()) === 1],
+      ['no index', robots === 'noindex'],
+      ['no navigation', (await page.locator('nav, header').count()) === 0],
+    ];
+    return wanted.filter(([, holds]) => !holds).map(([what]) => `lacks ${what}`);
+  });
+  expect(faults).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { isMarkOf } from './is-mark-of.ts';
+
 /**
  * A chart that can be explored: pointing at a square, stepping to it with the arrow keys or tapping
  * it shows the same text; a choice of municipality sets its squares apart and stays in the address.
@@ -65,7 +67,7 @@ class ChartFigure extends HTMLElement {
   }
 
   #choose(slug: string, push: boolean) {
-    const mine = this.#marks.filter((mark) => isOf(mark, slug));
+    const mine = this.#marks.filter((mark) => isMarkOf(mark, slug));
     for (const mark of this.#marks) mark.classList.toggle('gekozen', mine.includes(mark));
     for (const mark of mine) if (mark.querySelector('rect')) mark.parentNode?.append(mark);
     if (this.#choice) this.#choice.value = mine.length > 0 || slug === '' ? slug : '';
@@ -101,12 +103,6 @@ function nearest(from: SVGAElement, marks: SVGAElement[], [dx, dy]: Direction) {
   });
   return ahead.sort((a, b) => a.distance - b.distance)[0]?.mark;
 }
-
-/** Whether a mark stands for a municipality; no mark stands for the empty choice. */
-const isOf = (mark: SVGAElement, slug: string) =>
-  slug !== '' &&
-  (mark.getAttribute('href') === `/gemeenten/${slug}/` ||
-    (mark.dataset['gemeenten'] ?? '').split(' ').includes(slug));
 
 const markOf = (target: EventTarget | null): SVGAElement | undefined =>
   (target instanceof Element && target.closest<SVGAElement>('svg a')) || undefined;

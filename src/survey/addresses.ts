@@ -5,7 +5,10 @@ export const themePath = (id: string) => `/themas/${id}/`;
 export const chartPath = (id: string) => `/grafieken/${id}/`;
 export const chartFilePath = (id: string, type: 'svg' | 'png' | 'csv') =>
   `/grafieken/${id}.${type}`;
-export const embedPath = (id: string) => `/embed/${id}/`;
+/** An embed by its name: `budget`, `gemeente/ede`, `vergelijk`, `zoek`. */
+export const embedPath = (name: string) => `/embed/${name}/`;
+export const oembedPath = (name: string) => `/embed/${name}/oembed.json`;
+export const frozenEmbedPath = (version: string, name: string) => `/vast/${version}/embed/${name}/`;
 export const backgroundPath = (id: string) => `/achtergrond/${id}/`;
 export const factPath = (id: string) => `/bronnen/#feit-${id}`;
 export const sourcePath = (id: string) => `/bronnen/#${id}`;

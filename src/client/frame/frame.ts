@@ -1,0 +1,16 @@
+import { frameOptions } from '../../embeds/frame-options.ts';
+import { listenersIn } from '../../embeds/height-messages.ts';
+import { setApart } from './set-apart.ts';
+import { handOnLinks, tellHeight } from './tell-height.ts';
+
+// A classic script in the head: it works without an origin, and the theme is there before the page.
+const root = document.documentElement;
+const { theme, title, municipality } = frameOptions(location.search);
+if (theme) root.dataset['thema'] = theme;
+if (!title) root.dataset['titel'] = '0';
+addEventListener('DOMContentLoaded', () => setApart(municipality));
+if (parent !== window) {
+  const listeners = listenersIn(location.search, location.hash, root.dataset['naam'] ?? '');
+  tellHeight(listeners);
+  if (listeners.secret !== '') handOnLinks(listeners);
+}

@@ -1,0 +1,5 @@
+/** Whether a mark of a chart stands for a municipality; no mark stands for the empty choice. */
+export const isMarkOf = (mark: SVGAElement, slug: string): boolean =>
+  slug !== '' &&
+  (mark.getAttribute('href') === `/gemeenten/${slug}/` ||
+    (mark.dataset['gemeenten'] ?? '').split(' ').includes(slug));

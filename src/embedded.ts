@@ -1,0 +1,67 @@
+import { charts, chartIds, type ChartId } from './charts/index.ts';
+import { compared } from './compared.ts';
+import type { Subject } from './comparison/subject.ts';
+import { atlas, survey } from './content.ts';
+import type { CardContext } from './embeds/card.ts';
+import { embedOf } from './embeds/embed.ts';
+import type { Embeddable } from './embeds/snippets.ts';
+import { site } from './site.ts';
+import { chartPath, municipalityPath } from './survey/addresses.ts';
+import { answeredIn } from './survey/atlas.ts';
+
+/** A chart as an embed. */
+export const chartEmbed = (id: ChartId): Embeddable =>
+  embedOf({
+    name: id,
+    title: charts[id].title(atlas),
+    page: chartPath(id),
+    picture: `/beeld/${id}.png`,
+  });
+
+/** The card of a municipality as an embed. */
+export const cardEmbed = ({ slug, name }: { slug: string; name: string }): Embeddable =>
+  embedOf({
+    name: `gemeente/${slug}`,
+    title: `${name}: hulp aan vergunninghouders in ${survey.year}`,
+    page: municipalityPath(slug),
+    picture: `/beeld/gemeente/${slug}.png`,
+  });
+
+export const comparisonEmbed = embedOf({
+  name: 'vergelijk',
+  title: `Gemeenten naast elkaar: hulp aan vergunninghouders in ${survey.year}`,
+  page: '/vergelijken/',
+});
+
+export const searchEmbed = embedOf({
+  name: 'zoek',
+  title: 'Zoek uw gemeente: hulp aan vergunninghouders',
+  page: '/zoeken/',
+});
+
+/** Every page for the frame of another site. */
+export const embeds: Embeddable[] = [
+  ...chartIds.map(chartEmbed),
+  ...compared.subjects.map(cardEmbed),
+  comparisonEmbed,
+  searchEmbed,
+];
+
+/** Every municipality as a frame draws it, without what only suggestions need. */
+export const framedSubjects: Subject[] = compared.subjects.map((subject) => ({
+  ...subject,
+  peers: [],
+  neighbours: [],
+  formerParts: [],
+}));
+
+/** What every card tells besides its municipality. */
+export const cardContext: CardContext = {
+  year: compared.year,
+  frame: compared.frame,
+  sources: compared.sources,
+  publisher: survey.publisher,
+  asked: atlas.asked.length,
+  answered: answeredIn(atlas).length,
+  maker: `Indeling: ${site.name}, editie ${site.edition}, CC BY 4.0.`,
+};

@@ -1,0 +1,121 @@
+import { draw, type Drawing } from '../comparison/drawing.ts';
+import { drawEmblem } from '../comparison/draw-emblem.ts';
+import { fields, type FieldId } from '../comparison/fields.ts';
+import type { Cell, Item, Subject, Subjects } from '../comparison/subject.ts';
+import { municipalityPath, sourcePath } from '../survey/addresses.ts';
+import { silence } from './silence.ts';
+
+/** What every card tells besides its municipality. */
+export interface CardContext extends Omit<Subjects, 'subjects'> {
+  publisher: string;
+  asked: number;
+  answered: number;
+  /** Who made it and which edition it is. */
+  maker: string;
+}
+
+const answerFields: readonly FieldId[] = [
+  'aanpak',
+  'fase',
+  'themas',
+  'partners',
+  'groepen',
+  'projecten',
+  'geld',
+];
+
+/** The key facts of one municipality, with their source, year and number of answers. */
+export function drawCard(subject: Subject, context: CardContext, heading: 'h1' | 'h2'): Drawing {
+  const { name, slug, status, cells } = subject;
+  const answered = status === 'beantwoord';
+  return draw(
+    'article',
+    { class: 'kaart' },
+    draw(
+      'div',
+      { class: 'kaart-kop' },
+      draw(heading, {}, name),
+      drawEmblem(subject, context.frame),
+    ),
+    draw(
+      'p',
+      { class: 'onder' },
+      `Hulp aan vergunninghouders, enquête van ${context.year}. ${context.answered} van de ${context.asked} gemeenten gaven antwoord.`,
+    ),
+    draw(
+      'p',
+      { class: 'stand' },
+      `Dit is de situatie van ${context.year}. Wat nu geldt, weten wij niet.`,
+    ),
+    ...(answered ? [] : silence(subject, context).map((sentence) => draw('p', {}, sentence))),
+    drawFacts([...(answered ? answerFields : []), 'inwoners'], subject),
+    drawLater(cells.later),
+    draw(
+      'p',
+      { class: 'colofon' },
+      'Bron: ',
+      ...drawSources(subject, context),
+      `. ${context.maker} `,
+      draw(
+        'a',
+        { href: municipalityPath(slug), rel: 'noopener', target: '_blank' },
+        `Alles over ${name}`,
+      ),
+      '.',
+    ),
+  );
+}
+
+const drawFacts = (shown: readonly FieldId[], { name, cells }: Subject): Drawing =>
+  draw(
+    'table',
+    {},
+    draw('caption', { class: 'weg' }, `Gegevens over ${name}`),
+    draw(
+      'tbody',
+      {},
+      ...shown.map((field) =>
+        draw(
+          'tr',
+          {},
+          draw('th', { scope: 'row' }, fields[field].label),
+          draw('td', {}, ...drawCell(cells[field])),
+        ),
+      ),
+    ),
+  );
+
+function drawCell(cell: Cell): Drawing[] {
+  if ('gap' in cell) return [draw('span', { class: 'gat' }, cell.text)];
+  const [only] = cell.items;
+  if (cell.items.length === 1 && only) return drawItem(only);
+  return [draw('ul', {}, ...cell.items.map((item) => draw('li', {}, ...drawItem(item))))];
+}
+
+const drawItem = ({ text, note }: Item): Drawing[] => [
+  text,
+  ...(note === undefined ? [] : [draw('span', { class: 'bij' }, ' ', note)]),
+];
+
+const drawLater = (cell: Cell): Drawing =>
+  draw(
+    'details',
+    {},
+    draw('summary', {}, 'Later veranderd, en hoe u dit leest'),
+    draw('div', { class: 'later' }, ...drawCell(cell)),
+    draw('p', {}, '“Niet genoemd” betekent: het staat niet in het antwoord. Het kan er wel zijn.'),
+    draw(
+      'p',
+      {},
+      'Bedragen kunnen voor een ander doel zijn. Tel ze niet op, en maak er geen volgorde van.',
+    ),
+  );
+
+function drawSources({ cells }: Subject, { sources }: CardContext): Drawing[] {
+  const shown = [cells.antwoord, cells.inwoners, cells.later];
+  const ids = [...new Set(shown.flatMap((cell) => cell.sources))];
+  return ids.flatMap((id, at) => [
+    at === 0 ? '' : '; ',
+    draw('a', { href: sourcePath(id), rel: 'noopener', target: '_blank' }, sources[id] ?? id),
+  ]);
+}

@@ -1,0 +1,58 @@
+import { escapeHtml } from './escape-html.ts';
+import { embedPath, frozenEmbedPath } from '../survey/addresses.ts';
+import { optionsQuery, type FrameOptions } from './frame-options.ts';
+
+/** What a snippet needs to know of an embed. */
+export interface Embeddable {
+  name: string;
+  title: string;
+  page: string;
+  picture?: string | undefined;
+  height: number;
+}
+
+export interface SnippetOptions extends FrameOptions {
+  /** The address of the site, without a slash at the end. */
+  site: string;
+  /** The edition that stays as it is; nothing for the page that follows the data. */
+  version: string | null;
+}
+
+/** Room for the line that names the municipality that is set apart. */
+const lineHeight = 56;
+
+/** The address that a snippet puts into the frame. */
+export const frameAddress = ({ name }: Embeddable, options: SnippetOptions): string => {
+  const path = options.version ? frozenEmbedPath(options.version, name) : embedPath(name);
+  return `${options.site}${path}${optionsQuery(options)}`;
+};
+
+/** The frame alone: works without scripts, at a fixed height. */
+export const frameSnippet = (embed: Embeddable, options: SnippetOptions): string =>
+  tag('iframe', {
+    src: frameAddress(embed, options),
+    title: embed.title,
+    width: '100%',
+    height: String(embed.height + (options.municipality === '' ? 0 : lineHeight)),
+    loading: 'lazy',
+    style: `border:0${schemes[options.theme ?? 'auto']}`,
+  }) + '</iframe>';
+
+/** The frame with the script that gives it the height of its contents. */
+export const scriptSnippet = (embed: Embeddable, options: SnippetOptions): string =>
+  `${frameSnippet(embed, options)}\n${tag('script', { async: '', src: `${options.site}/embed.js` })}</script>`;
+
+/** A picture that leads to the page, for a newsletter. */
+export const pictureSnippet = (
+  { title, page, picture = '' }: Embeddable,
+  { site }: Pick<SnippetOptions, 'site'>,
+): string =>
+  `${tag('a', { href: site + page })}${tag('img', { src: site + picture, alt: title, width: '600', style: 'max-width:100%;height:auto' })}</a>`;
+
+/** With the same scheme on both sides, a browser lets the page around it show through. */
+const schemes = { auto: '', licht: ';color-scheme:light', donker: ';color-scheme:dark' };
+
+const tag = (name: string, attributes: Record<string, string>): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`))
+    .join('')}>`;

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { embeds } from '../../../embedded.ts';
+import type { Embeddable } from '../../../embeds/snippets.ts';
+import { oembedOf } from '../../../embeds/oembed.ts';
+import { site } from '../../../site.ts';
+
+export const getStaticPaths = () =>
+  embeds.map((embed) => ({ params: { name: embed.name }, props: { embed } }));
+
+export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed } }) =>
+  Response.json(oembedOf(embed, site));

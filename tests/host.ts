@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContextOptions } from 'playwright-core';
+import { inject } from 'vitest';
+import { startServer } from '../scripts/server.ts';
+
+/** Serves a page of another site, which has the given HTML in it, and opens it in the browser. */
+export async function openHost(html: string, options: BrowserContextOptions = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'gastheer-'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Krant</title><body>${html}`,
+  );
+  const server = await startServer({ folder });
+  const browser = await chromium.connect(inject('wsEndpoint'));
+  const page = await browser.newPage(options);
+  await page.goto(server.address);
+  return {
+    page,
+    [Symbol.asyncDispose]: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
