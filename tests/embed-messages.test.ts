@@ -39,7 +39,7 @@ test('a frame tells its new height when its table is opened', async () => {
   await using host = await openHost(
     frame('gemeente/tiel/', 'sandbox="allow-scripts"') + hostScript(),
   );
-  const height = () => host.page.locator('iframe').evaluate(({ offsetHeight }) => offsetHeight);
+  const height = () => host.page.locator('iframe').evaluate((frame) => frame.clientHeight);
   await expect.poll(height).toBeGreaterThan(300);
   const closed = await height();
   await host.page.frameLocator('iframe').locator('summary').click();
@@ -66,7 +66,7 @@ test('the host script heeds nobody but the frames of this site, and no odd heigh
   const heights = () =>
     host.page
       .locator('iframe')
-      .evaluateAll((frames) => frames.map(({ offsetHeight }) => offsetHeight));
+      .evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
   await expect.poll(async () => (await heights())[1]).toBeGreaterThan(300);
   const [other, own] = await heights();
   expect(other).toBe(200);
