@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { buildChoice } from './build-choice.ts';
 import { DataError } from './problem.ts';
@@ -16,7 +16,7 @@ async function buildSite() {
   const { generateContent } = await import('./survey.ts');
   await publishFolder({
     folder: out,
-    workshop: out === 'dist' ? '.build' : join('.build', basename(out)),
+    workshop: out === 'dist' ? '.build' : `${resolve(out)}.bouw`,
     build: async (outDir) => {
       console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
       // Astro keeps notes in one folder of the project, whichever atlas it builds.

@@ -21,7 +21,7 @@ export const atlasTables = {
       gemeentecode: cell.code,
       gemeentenaam: cell.text,
       provincie: cell.text,
-      inwoners_2016: cell.optionalCount,
+      inwoners: cell.optionalCount,
       ook_bekend_als: cell.list,
       ontstaan_op: cell.optionalDate,
       opgegaan_in: cell.optionalCode,

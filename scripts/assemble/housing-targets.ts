@@ -7,7 +7,7 @@ import type { Lookups, MunicipalityRow } from './lookups.ts';
  * (Huisvestingswet 2014, art. 28). None for a municipality that was exempt.
  */
 export function housingTargetsOf(
-  { gemeentecode, inwoners_2016: inhabitants }: MunicipalityRow,
+  { gemeentecode, inwoners: inhabitants }: MunicipalityRow,
   { exemption, housingTargets }: Lookups,
 ): Pick<Municipality, 'housingTargets' | 'housingTargetExemption'> {
   const exempt = exemption.get(gemeentecode);

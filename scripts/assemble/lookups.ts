@@ -1,4 +1,4 @@
-import { group, index } from 'd3';
+import { group, index, max } from 'd3';
 import { sizeClassOf } from '../../src/survey/indicators.ts';
 import type { Data, SurveyData } from '../read-data.ts';
 
@@ -25,6 +25,7 @@ export function lookupsOf({ rows, surveys }: Data) {
     exemption: index(rows.housingTargetExemptions, (row) => row.gemeentecode),
     housingTargets: rows.housingTargets,
     surveys: surveys.map(surveyLookupsOf),
+    inhabitantsOn: max(surveys, ({ survey }) => survey.inhabitants.on) ?? '',
     answeredBySize: answeredBySize({ rows, surveys }),
   };
 }
@@ -50,7 +51,7 @@ function answeredBySize({ rows, surveys }: Data) {
   );
   const sized = rows.municipalities
     .filter((row) => answered.has(row.gemeentecode))
-    .flatMap(({ gemeentecode: code, inwoners_2016: inhabitants }) =>
+    .flatMap(({ gemeentecode: code, inwoners: inhabitants }) =>
       inhabitants === null ? [] : [{ code, inhabitants }],
     )
     .sort((a, b) => a.inhabitants - b.inhabitants || (a.code < b.code ? -1 : 1));

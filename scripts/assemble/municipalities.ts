@@ -26,7 +26,7 @@ function municipalityOf(row: MunicipalityRow, lookups: Lookups): Municipality {
     slug: slugOf(row.gemeentenaam),
     province: row.provincie,
     aliases: row.ook_bekend_als,
-    inhabitants: inhabitantsOf(row),
+    inhabitants: inhabitantsOf(row, lookups),
     tile: tile ? { column: tile.kolom, row: tile.rij, label: tile.afkorting } : null,
     foundedOn: row.ontstaan_op,
     successor: successorOf(row, lookups),
@@ -45,9 +45,12 @@ function municipalityOf(row: MunicipalityRow, lookups: Lookups): Municipality {
   };
 }
 
-function inhabitantsOf({ inwoners_2016, ontstaan_op }: MunicipalityRow): Answer<number> {
-  if (inwoners_2016 !== null) return { value: inwoners_2016 };
-  const later = ontstaan_op !== null && ontstaan_op > '2016-01-01';
+function inhabitantsOf(
+  { inwoners, ontstaan_op }: MunicipalityRow,
+  { inhabitantsOn }: Lookups,
+): Answer<number> {
+  if (inwoners !== null) return { value: inwoners };
+  const later = ontstaan_op !== null && ontstaan_op > inhabitantsOn;
   return { gap: later ? 'niet-van-toepassing' : 'onduidelijk' };
 }
 

@@ -7,7 +7,7 @@ const byInhabitants = bisector((row: { inhabitants: number }) => row.inhabitants
 
 /** Codes of the answering municipalities of the same size class nearest in inhabitants. */
 export function peersOf(
-  { gemeentecode, inwoners_2016: inhabitants }: MunicipalityRow,
+  { gemeentecode, inwoners: inhabitants }: MunicipalityRow,
   { answeredBySize }: Lookups,
 ): string[] {
   if (inhabitants === null) return [];

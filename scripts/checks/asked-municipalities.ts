@@ -1,11 +1,11 @@
 import type { Data, SurveyData } from '../read-data.ts';
 import { surveyPathOf, type Check } from './check.ts';
 
-/** Codes of the municipalities that a survey asked: those of its province on its day. */
+/** Codes of the municipalities that a survey asked: those of its province, or of the country, on its day. */
 export function askedCodes({ survey }: SurveyData, { rows }: Data): string[] {
   const { province, on } = survey.asked;
   return rows.nationalMunicipalities
-    .filter((row) => row.provincie === province)
+    .filter((row) => province === null || row.provincie === province)
     .filter(({ van, tot }) => (van ?? '') <= on && (tot === null || tot > on))
     .map((row) => row.gemeentecode);
 }

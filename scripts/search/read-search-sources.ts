@@ -16,7 +16,7 @@ export function readSearchSources(folder = 'data'): SearchSources {
       slug: slugOf(cell(row, 'gemeentenaam')),
       province: cell(row, 'provincie'),
       aliases: list(row, 'ook_bekend_als'),
-      status: cell(row, 'inwoners_2016') === '' ? 'niet-van-toepassing' : 'beantwoord',
+      status: cell(row, 'inwoners') === '' ? 'niet-van-toepassing' : 'beantwoord',
       ...merger(row),
     })),
     formerMunicipalities: rows('voormalige_gemeenten.csv').map((row) => ({

@@ -8,6 +8,7 @@ import { column, phone, type Chart } from './chart.ts';
 import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
 import { approachFill, type Fill } from './square.ts';
+import { hasMap } from './tile-map.ts';
 
 /** The approach of an answer in words, or why there is none. */
 export function approachText({ response }: Entry): string {
@@ -56,8 +57,10 @@ export const approachMap: Chart = {
       { text: approachText(entry) },
     ]),
   }),
-  notes: () => [
-    'Elk vierkant is een gemeente. De letters zijn een afkorting van de naam. De plaats op de kaart klopt ongeveer.',
+  notes: ({ asked }) => [
+    hasMap(asked)
+      ? 'Elk vierkant is een gemeente. De letters zijn een afkorting van de naam. De plaats op de kaart klopt ongeveer.'
+      : 'Elk vierkant is een gemeente. Zij staan in de volgorde van het alfabet.',
     'Wij deelden de antwoorden in groepen in. De gemeenten deden dat niet zelf.',
   ],
   sources: ({ survey }) => [survey.source],

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import { formatList, formatNumber, formatShare } from '../survey/format.ts';
+import { formatDate } from '../survey/format-date.ts';
 import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
@@ -25,7 +26,7 @@ export const responseBySize: Chart = {
     return `Alle ${count} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`;
   },
   subtitle: (atlas) =>
-    `Gemeenten met en zonder antwoord naar inwoners op 1 januari 2016. N = ${atlas.asked.length} van ${atlas.asked.length} gevraagde gemeenten.`,
+    `Gemeenten met en zonder antwoord naar inwoners op ${formatDate(atlas.survey.inhabitants.on)}. N = ${atlas.asked.length} van ${atlas.asked.length} gevraagde gemeenten.`,
   draw: (atlas, { width, focus }) => {
     let y = 2;
     const rows = sizeGroups(atlas).map((group) => {
@@ -64,5 +65,5 @@ export const responseBySize: Chart = {
     'De groepen zijn niet even groot. In een kleine groep telt één gemeente zwaar mee.',
     'Geen antwoord zegt niet dat een gemeente niets deed.',
   ],
-  sources: ({ survey }) => [survey.source, 'cbs-inwoners-2016'],
+  sources: ({ survey }) => [survey.source, survey.inhabitants.source],
 };

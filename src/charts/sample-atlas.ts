@@ -13,6 +13,7 @@ export const sampleSurvey: Survey = {
   question: 'Wat doet uw gemeente?',
   questionNote: '',
   asked: { province: 'Gelderland', on: '2016-01-01' },
+  inhabitants: { on: '2016-01-01', source: 'cbs-inwoners-2016' },
   askedLabel: 'vier gemeenten',
 };
 

@@ -11,14 +11,34 @@ interface TileMapOptions {
   value: (entry: Entry) => string;
 }
 
-/** Squares where the municipalities lie; those without a place on the grid are left out. */
+type Tile = NonNullable<Entry['municipality']['tile']>;
+
+/** Wide enough for all municipalities of the country to be told apart on a phone. */
+const columnsWithoutMap = 19;
+
+const inOrder = (index: number): Tile => ({
+  column: index % columnsWithoutMap,
+  row: Math.floor(index / columnsWithoutMap),
+  label: '',
+});
+
+/** Whether a place on the grid is known of any of the municipalities. */
+export const hasMap = (entries: readonly Entry[]): boolean =>
+  entries.some(({ municipality }) => municipality.tile !== null);
+
+/**
+ * Squares where the municipalities lie; those without a place on the grid are left out. Where no
+ * place is known of any, they stand in alphabetical order.
+ */
 export function tileMap(
   entries: readonly Entry[],
   { width, focus, fill, value }: TileMapOptions,
 ): { markup: Markup; height: number } {
-  const placed = entries.flatMap((entry) =>
-    entry.municipality.tile ? [{ entry, tile: entry.municipality.tile }] : [],
-  );
+  const mapped = hasMap(entries);
+  const placed = entries.flatMap((entry, index) => {
+    const tile = mapped ? entry.municipality.tile : inOrder(index);
+    return tile ? [{ entry, tile }] : [];
+  });
   const columns = (max(placed, ({ tile }) => tile.column) ?? 0) + 1;
   const rows = (max(placed, ({ tile }) => tile.row) ?? -1) + 1;
   const margin = 3;

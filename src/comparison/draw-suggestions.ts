@@ -29,7 +29,7 @@ export const drawSuggestions = (
     ),
   );
 
-/** Every reason of a suggestion, with how alike the answers are: `buurgemeente in 2016; antwoord voor 38 % gelijk`. */
+/** Every reason of a suggestion, with how alike the answers are: `buurgemeente; antwoord voor 38 % gelijk`. */
 export function whyIn({ reasons: why, similarity }: Suggestion): string {
   const alike =
     similarity === null ? '' : `; antwoord voor ${Math.round(similarity * 100)}\u00a0% gelijk`;

@@ -11,7 +11,7 @@ export const fields = {
   groepen: { label: 'Groepen zonder naam', kind: 'list', grouped: true },
   projecten: { label: 'Projecten', kind: 'list', grouped: false },
   geld: { label: 'Geld', kind: 'money', grouped: false },
-  inwoners: { label: 'Inwoners in 2016', kind: 'word', grouped: false },
+  inwoners: { label: 'Inwoners', kind: 'word', grouped: false },
   later: { label: 'Later veranderd', kind: 'list', grouped: false },
 } as const satisfies Record<string, { label: string; kind: FieldKind; grouped: boolean }>;
 

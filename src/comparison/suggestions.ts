@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 /** Why a municipality is worth setting beside another. */
 export const reasons = {
   'even-groot': 'ongeveer even groot',
-  buur: 'buurgemeente in 2016',
+  buur: 'buurgemeente',
   lijkt: 'lijkt het meest',
   voorganger: 'ging hierin op',
   'andere-bron': 'ook bekend uit een andere bron',

@@ -41,8 +41,8 @@ export const gemeenten = publishedTable({
       column.text('Het antwoord in onze eigen woorden.', 'The answer in our own words.'),
     ),
     inwoners: column.number(
-      'Inwoners op 1 januari 2016.',
-      'Inhabitants on 1 January 2016.',
+      'Inwoners op 1 januari van het jaar van de enquête.',
+      'Inhabitants on 1 January of the year of the survey.',
       'CBS',
       'personen',
     ),

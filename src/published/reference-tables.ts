@@ -72,11 +72,14 @@ export const bronnen = publishedTable({
 
 export const woonplaatsen = publishedTable({
   title: 'Woonplaatsen',
-  description: 'Elke officiële woonplaats met haar gemeente van 2016 en van nu.',
+  description: 'Elke officiële woonplaats met haar gemeente in het jaar van de enquête en nu.',
   key: ['woonplaats', 'gemeentecode'],
   columns: {
     woonplaats: column.text('Naam van de woonplaats.', 'Name of the place.', 'CBS'),
-    gemeentecode: column.code('CBS-code in 2016.', 'Municipality code in 2016.'),
+    gemeentecode: column.code(
+      'CBS-code in het jaar van de enquête.',
+      'Municipality code in the year of the survey.',
+    ),
     gemeentecode_nu: column.code('CBS-code nu.', 'Municipality code today.'),
   },
   rows: ({ tables }) =>
@@ -89,7 +92,7 @@ export const woonplaatsen = publishedTable({
 
 export const omzettabel = publishedTable({
   title: 'Omzettabel',
-  description: 'Van elke gemeente van 2016 naar de gemeente van nu.',
+  description: 'Van elke gemeente in het jaar van de enquête naar de gemeente van nu.',
   key: ['gemeentecode'],
   columns: {
     gemeentecode: column.ofMunicipality,
@@ -109,9 +112,9 @@ export const omzettabel = publishedTable({
       'niet-van-toepassing',
     ),
   },
-  rows: ({ municipalities }) =>
+  rows: ({ municipalities, tables }) =>
     municipalities
-      .filter(({ foundedOn }) => foundedOn === null || foundedOn <= '2016-01-01')
+      .filter(({ foundedOn }) => tables.surveys.some(({ asked }) => (foundedOn ?? '') <= asked.on))
       .map(({ code, name, successor }) => ({
         gemeentecode: code,
         gemeentenaam: name,

@@ -14,6 +14,7 @@ const survey: Survey = {
   question: '',
   questionNote: '',
   asked: { province: 'Gelderland', on: '2016-09' },
+  inhabitants: { on: '2016-01-01', source: 'cbs-inwoners-2016' },
   askedLabel: '',
 };
 

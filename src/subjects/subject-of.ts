@@ -13,8 +13,6 @@ import { moneyItems } from './money-items.ts';
 import { projectAnswer } from './project-answer.ts';
 import type { SubjectLookups } from './subject-lookups.ts';
 
-const inhabitantsSource = 'cbs-inwoners-2016';
-
 /** A municipality as the comparison takes it, from its record. */
 export function subjectOf(record: Municipality, survey: Survey, lookups: SubjectLookups): Subject {
   const response = responseIn(record, survey.id);
@@ -32,7 +30,7 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
       inwoners: answerCell(
         record.inhabitants,
         (count) => [{ key: String(count), text: formatNumber(count) }],
-        inhabitantsSource,
+        survey.inhabitants.source,
       ),
       later: laterCell(record, survey, lookups),
     },

@@ -67,7 +67,7 @@ export function budgetPerPermitHolder(
   return { gap: 'niet-genoemd' };
 }
 
-/** Size classes by inhabitants on 1 January 2016; the upper bound is not included. */
+/** Size classes by inhabitants; the upper bound is not included. */
 export const sizeClasses = [
   { id: 'tot-20000', label: 'minder dan 20.000 inwoners', from: 0, below: 20_000 },
   { id: '20000-50000', label: '20.000 tot 50.000 inwoners', from: 20_000, below: 50_000 },

@@ -113,7 +113,7 @@ export const listColumns: readonly ListColumn[] = [
   },
   {
     id: 'inwoners',
-    label: 'Inwoners 2016',
+    label: 'Inwoners',
     by: 'aantal inwoners',
     numeric: true,
     ranked: true,

@@ -115,7 +115,7 @@ export const Municipality = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   province: z.string(),
   aliases: z.array(z.string()),
-  /** Inhabitants on 1 January 2016. */
+  /** Inhabitants on the day that the newest survey names. */
   inhabitants: answerOf(z.int().positive()),
   /** Its square on the tile map, from the top left; null where the map does not reach. */
   tile: z.strictObject({ column: z.int(), row: z.int(), label: z.string() }).nullable(),
@@ -127,7 +127,7 @@ export const Municipality = z.strictObject({
   /** The web address in an almanac of 2014, which may have changed. */
   website2014: z.url().nullable(),
   places: z.array(z.string()),
-  /** Codes of the municipalities that shared a border with it in 2016. */
+  /** Codes of the municipalities that shared a border with it in the year of the survey. */
   neighbours: z.array(MunicipalityCode),
   /** Codes of the answering municipalities of its size class that come nearest in inhabitants. */
   peers: z.array(MunicipalityCode),

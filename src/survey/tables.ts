@@ -48,8 +48,11 @@ export const Survey = z.strictObject({
   source: z.string(),
   question: z.string(),
   questionNote: z.string(),
-  asked: z.strictObject({ province: z.string(), on: PartialDate }),
+  /** Which municipalities: those of a province, or of the whole country, on a day. */
+  asked: z.strictObject({ province: z.string().nullable(), on: PartialDate }),
   askedLabel: z.string(),
+  /** The day of the numbers of inhabitants in the tables, and their source. */
+  inhabitants: z.strictObject({ on: PartialDate, source: z.string() }),
 });
 export type Survey = z.infer<typeof Survey>;
 

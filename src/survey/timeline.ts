@@ -55,7 +55,7 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   date: String(survey.year),
   when: String(survey.year),
   kind: 'enquete',
-  where: survey.asked.province,
+  where: survey.asked.province ?? 'Nederland',
   what: `${survey.title}: ${asked.length} gemeenten gevraagd`,
   source: survey.source,
   municipalities: [],

@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildSite } from '../scripts/build-site.ts';
+import { startServer } from '../scripts/server.ts';
+import { writeNationalAtlas } from './write-national-atlas.ts';
+
+const atlas = '.build/landelijk';
+const out = '.build/landelijk-site';
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  writeNationalAtlas(atlas);
+  buildSite({ atlas, out });
+  server = await startServer({ folder: out });
+  browser = await chromium.connect(inject('wsEndpoint'));
+  const context = await browser.newContext({ baseURL: server.address, colorScheme: 'light' });
+  page = await context.newPage();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const read = (path: string) => readFileSync(`${out}/${path}`, 'utf8');
+
+const colourOf = (selector: string, property: string) =>
+  page.evaluate(
+    ([selector, property]) =>
+      getComputedStyle(document.querySelector(selector) ?? document.body).getPropertyValue(
+        property,
+      ),
+    [selector, property] as const,
+  );
+
+test('another atlas has its own name, publisher, region and numbers by its settings alone', async () => {
+  await page.goto('/');
+  expect(await page.title()).toBe('Verzonnen atlas');
+  const text = await page.innerText('body');
+  expect(text).toContain('gaan over heel Nederland');
+  expect(text).toContain('het Rijk of Redactie Verzonnen');
+  expect(text).toMatch(/342\s+gemeenten gevraagd|gemeenten gevraagd\s+342/);
+});
+
+test('another atlas has its own colours, in light and in dark', async () => {
+  await page.goto('/');
+  expect(await colourOf(':root', '--accent')).toBe('#7a1fa2');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await colourOf(':root', '--accent')).toBe('#d9a0ff');
+  await page.emulateMedia({ colorScheme: 'light' });
+});
+
+test('another atlas writes its dates in its own language', () => {
+  expect(read('gemeenten/brielle/index.html')).toContain('1 jannewaris 2023');
+  expect(read('gemeenten/brielle/index.html')).not.toContain('1 januari 2023');
+});
+
+test('nothing of the first atlas is found in another', () => {
+  const found = globSync('**/*.{html,csv,json,svg,xml,txt,js,css}', { cwd: out }).filter((path) =>
+    /omroep|integratieatlas|noordkop|westerkwartier-|2\.370/i.test(read(path)),
+  );
+  expect(found).toEqual([]);
+  expect(read('index.html').replaceAll(/<title>[^<]*<\/title>/g, '')).not.toMatch(/Gelderland/);
+});
+
+test('no page or file shows a number that could not be computed', () => {
+  const paths = globSync('**/*.{html,csv,svg}', { cwd: out });
+  expect(paths.length).toBeGreaterThan(700);
+  expect(paths.filter((path) => /\b(NaN|undefined|Infinity|null)\b/.test(read(path)))).toEqual([]);
+});
+
+test.each(['/', '/grafieken/', '/grafieken/respons-omvang/', '/gemeenten/', '/gemeenten/brielle/'])(
+  'with 342 municipalities %s fits a screen of 320 pixels',
+  async (path) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);
+
+test('every municipality of the country has a page, and those that merged too', () => {
+  expect(globSync('gemeenten/*/index.html', { cwd: out })).toHaveLength(346);
+  expect(read('gemeenten/voorne-aan-zee/index.html')).toContain(
+    'Hun antwoorden staan op hun eigen',
+  );
+});
