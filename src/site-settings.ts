@@ -40,6 +40,11 @@ export const SiteSettings = z.strictObject({
   corrections: contact,
   /** The edition of the data set: year and month of the last change to its tables. */
   edition: z.string().regex(/^\d{4}-\d{2}$/, 'een jaar en maand als 2026-11'),
+  /** The DOI of the data set, where it has one: it stands in every citation. */
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'een DOI als 10.5281/zenodo.123')
+    .optional(),
   /** What the atlas covers, in words. */
   region: text,
   /** The language of dates. */

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { chartIds } from '../charts/index.ts';
+import { sampleAtlas, sampleSurvey } from '../charts/sample-atlas.ts';
+import { atlasFor, type Atlas } from '../survey/atlas.ts';
+import type { Municipality, Response } from '../survey/municipality.ts';
+import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
+import { chartSentences } from './chart-sentences.ts';
+import { municipalitySentence } from './municipality-sentence.ts';
+
+const atlasOf = (...municipalities: Municipality[]): Atlas =>
+  atlasFor(sampleSurvey, municipalities, { organisations: [], policy: [] });
+
+const sentenceOf = (response: Response) => {
+  const municipality = sampleMunicipality({ responses: [response] });
+  return municipalitySentence(municipality, atlasOf(municipality), 'Proefatlas');
+};
+
+test.each<[string, Atlas]>([
+  ['a survey nobody was asked in', atlasOf()],
+  ['a survey nobody answered', atlasOf(sampleMunicipality({ responses: [silentResponse()] }))],
+  ['a survey with one answer', atlasOf(sampleMunicipality({}))],
+  ['the sample survey', sampleAtlas],
+])('every chart has one whole sentence on %s', (_, atlas) => {
+  for (const id of chartIds) {
+    const sentence = chartSentences[id](atlas, 'Proefatlas');
+    expect(sentence, id).toMatch(/^\p{Lu}[^.]*([.:]\d{3}[^.]*)*\.$/u);
+    expect(sentence, id).not.toMatch(/NaN|undefined|Infinity| {2}/);
+  }
+});
+
+test('the sentence on an answer has its numbers, N, year and source', () => {
+  const partner = {
+    organisation: 'vw',
+    name: 'VluchtelingenWerk',
+    kind: 'vluchtelingenwerk',
+    named: true,
+  } as const;
+  expect(sentenceOf(sampleResponse({ partners: [partner] }))).toBe(
+    'Het antwoord van Heumen uit 2016 noemt 1 partner bij naam en geen project; 1 van de 1 gevraagde gemeenten gaven antwoord (bron: De Proefkrant, 2016; bewerking: Proefatlas).',
+  );
+});
+
+test('the sentence on a municipality without an answer says just that', () => {
+  expect(sentenceOf(silentResponse())).toBe(
+    'Van Heumen is geen antwoord bekend: in 2016 stonden 0 van de 1 gevraagde gemeenten met een antwoord in de bron, en Heumen niet (bron: De Proefkrant, 2016; bewerking: Proefatlas).',
+  );
+});
+
+test('only an answer that says so has no separate projects', () => {
+  expect(sentenceOf(sampleResponse({ phase: { value: 'geen-projecten' } }))).toContain(
+    'zegt dat er geen aparte projecten zijn',
+  );
+  expect(sentenceOf(sampleResponse({ projectsGap: 'onduidelijk' }))).toContain(
+    'zegt niet duidelijk welke projecten er zijn',
+  );
+});
+
+test('an amount of the State is told to be one', () => {
+  const [, , answer] = sampleAtlas.municipalities;
+  const budgets = answer?.responses[0]?.budgets ?? [];
+  expect(sentenceOf(sampleResponse({ budgets }))).toContain(
+    'een bedrag van €\u00a02.370 per vergunninghouder (een bijdrage van het Rijk)',
+  );
+  const own = budgets.map((budget) => ({ ...budget, covers: 'eigen-begroting' as const }));
+  expect(sentenceOf(sampleResponse({ budgets: own }))).not.toContain('Rijk');
+});
