@@ -15,7 +15,8 @@ export interface CsvTable {
   problems: Problem[];
 }
 
-const invisible = /(?![\t\n])\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+const invisible =
+  /(?![\t\n]|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFFD]|(?! )\p{Zs}/u;
 
 /**
  * Reads a table of the project: UTF-8, commas, a header row of known column names, every row as
