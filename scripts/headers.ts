@@ -1,5 +1,6 @@
 /** One block of a `_headers` file: the paths it holds for, and what it sets (a value) or takes away (`null`). */
 export interface HeaderRule {
+  pattern: string;
   matches: RegExp;
   changes: { name: string; value: string | null }[];
 }
@@ -23,7 +24,7 @@ export function parseHeaders(text: string): HeaderRule[] {
     const place = `_headers:${index + 1}`;
     if (line === '' || line.startsWith('#')) continue;
     if (line.startsWith('/')) {
-      rules.push({ matches: patternOf(line), changes: [] });
+      rules.push({ pattern: line, matches: patternOf(line), changes: [] });
       continue;
     }
     const rule = rules.at(-1);

@@ -36,6 +36,7 @@ const layers: Record<string, string[]> = {
   'src/read-site': ['src/site-settings'],
   'src/site-settings': ['src/survey'],
   'src/colour-sheet': ['src/site-settings'],
+  'src/content-policy': [],
   'src/content': ['src/survey', 'src/site'],
   'src/sheets': ['src/content', 'src/published'],
   'src/dataset': [
@@ -90,6 +91,7 @@ const layers: Record<string, string[]> = {
     'src/client',
     'src/styles',
     'src/site',
+    'src/content-policy',
     'src/content',
     'src/survey',
   ],

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../headers.ts';
+import { hostConfigs } from './index.ts';
+
+const source = readFileSync('public/_headers', 'utf8');
+const rules = parseHeaders(source);
+const fileOf = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+
+const paths = [
+  '/',
+  '/gemeenten/ede/',
+  '/404.html',
+  '/embed/budget/',
+  '/embed.js',
+  '/embedxjs',
+  '/vast/2016-1/embed/budget/',
+  '/vast/2016-1/data/gemeenten.csv',
+  '/vast/2016-1/embed/budget.svg',
+  '/_astro/page.css',
+  '/data/budgetten.csv',
+  '/beeld/a/b.png',
+  '/grafieken/budget.svg',
+  '/grafieken/budget/',
+  '/favicon.svg',
+];
+
+const expected = (path: string) => Object.fromEntries(headersFor(rules, path));
+
+/** What nginx makes of a path: the first expression of each map that matches, then the type. */
+function byNginx(path: string) {
+  const text = fileOf('nginx.conf');
+  const found: Record<string, string> = {};
+  for (const [, name = '', variable = ''] of text.matchAll(/add_header (\S+) (\$\S+) always;/g)) {
+    const [, map = ''] = text.split(`map $uri ${variable} {`);
+    const lines = Array.from((map.split('\n}')[0] ?? '').matchAll(/"~([^"]+)" "([^"]*)";/g));
+    const value = lines.find(([, expression = '']) => new RegExp(expression).test(path))?.[2];
+    if (value) found[name.toLowerCase()] = value;
+  }
+  const typed = /location ~ "([^"]+)" \{\s+types \{ \}\s+default_type "([^"]+)";/g;
+  for (const [, expression = '', value = ''] of text.matchAll(typed))
+    if (new RegExp(expression).test(path)) found['content-type'] = value;
+  return found;
+}
+
+/** What Caddy makes of a path: each line in its order, the last one wins. */
+function byCaddy(path: string) {
+  const text = fileOf('Caddyfile');
+  const matchers = new Map(
+    Array.from(text.matchAll(/(@\w+) path_regexp "([^"]+)"/g), ([, name = '', expression = '']) => [
+      name,
+      new RegExp(expression),
+    ]),
+  );
+  const found: Record<string, string> = {};
+  for (const [, matcher = '', name = '', value] of text.matchAll(
+    /^\t+header(?: (@\w+))? (-?[\w-]+)(?: "([^"]*)")?$/gm,
+  )) {
+    if (matcher !== '' && !matchers.get(matcher)?.test(path)) continue;
+    if (value === undefined) Reflect.deleteProperty(found, name.slice(1).toLowerCase());
+    else found[name.toLowerCase()] = value;
+  }
+  return found;
+}
+
+test.each([...hostConfigs(source)])(
+  '%s is made from public/_headers (npm run hosts)',
+  (name, text) => {
+    expect(fileOf(name)).toBe(text);
+  },
+);
+
+test.each(paths)('nginx and Caddy send for %s what public/_headers says', (path) => {
+  expect(byNginx(path)).toEqual(expected(path));
+  expect(byCaddy(path)).toEqual(expected(path));
+});

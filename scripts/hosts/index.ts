@@ -1,0 +1,20 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHeaders } from '../headers.ts';
+import { caddyConfig } from './caddy.ts';
+import { headerCases } from './header-cases.ts';
+import { nginxConfig } from './nginx.ts';
+
+/** The files for hosts that do not read `_headers`: name beside this file, and contents. */
+export function hostConfigs(headers: string): Map<string, string> {
+  const cases = headerCases(parseHeaders(headers));
+  return new Map([
+    ['nginx.conf', nginxConfig(cases)],
+    ['Caddyfile', caddyConfig(cases)],
+  ]);
+}
+
+if (import.meta.main) {
+  for (const [name, text] of hostConfigs(readFileSync('public/_headers', 'utf8')))
+    writeFileSync(join(import.meta.dirname, name), text);
+}
