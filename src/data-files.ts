@@ -2,7 +2,9 @@ import { csvwOf } from './catalogue/csvw.ts';
 import { dataPackageOf } from './catalogue/datapackage.ts';
 import type { Dataset } from './catalogue/dataset.ts';
 import { dcatOf } from './catalogue/dcat.ts';
+import { openApiOf } from './catalogue/openapi.ts';
 import { dataset, readMeText } from './dataset.ts';
+import { municipalityFiles } from './municipality-files.ts';
 import { archiveOf } from './downloads/archive.ts';
 import licenceText from './downloads/cc-by-4.0.txt?raw';
 import { dataFile } from './downloads/data-file.ts';
@@ -54,5 +56,9 @@ export const dataFiles: Readonly<Record<string, Content>> = {
   ...Object.fromEntries(wholeDataset.files.map(({ path, bytes }) => [path, bytes])),
   ...descriptions,
   'dcat.jsonld': json(dcatOf(wholeDataset)),
+  'openapi.json': json(openApiOf(wholeDataset)),
+  ...Object.fromEntries(
+    Object.entries(municipalityFiles).map(([path, content]) => [path, json(content)]),
+  ),
   'sha256sums.txt': checksums(wholeDataset),
 };

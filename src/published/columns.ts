@@ -1,4 +1,5 @@
 import { gaps, type Gap } from '../survey/gap.ts';
+import type { Term } from '../survey/vocabulary.ts';
 import type { Column } from './table.ts';
 
 const gapWords = Object.keys(gaps) as Gap[];
@@ -11,9 +12,15 @@ const column = (
   more: Partial<Column> = {},
 ): Column => ({ type, nl, en, source, ...more });
 
+/** Words that may stand in a column, with or without their meanings. */
+type Words = readonly string[] | Readonly<Record<string, Term>>;
+
+const allow = (words: Words): Partial<Column> =>
+  words instanceof Array ? { words } : { words: Object.keys(words), terms: words };
+
 /** A text column. */
-export const text = (nl: string, en: string, source = 'enquête', words?: readonly string[]) =>
-  column('tekst', nl, en, source, words ? { words } : {});
+export const text = (nl: string, en: string, source = 'enquête', words?: Words) =>
+  column('tekst', nl, en, source, words && allow(words));
 
 /** A column of whole numbers, empty where there is no value. */
 export const number = (nl: string, en: string, source = 'enquête', unit?: string) =>
@@ -23,8 +30,8 @@ export const number = (nl: string, en: string, source = 'enquête', unit?: strin
 export const year = (nl: string, en: string, source = 'enquête') => column('getal', nl, en, source);
 
 /** A list with `|` between its items. */
-export const list = (nl: string, en: string, words: readonly string[]) =>
-  column('lijst', nl, en, 'enquête', { words });
+export const list = (nl: string, en: string, words: Words) =>
+  column('lijst', nl, en, 'enquête', allow(words));
 
 /** A date as far as it is known, in EDTF. */
 export const date = (nl: string, en: string, source = 'enquête') =>

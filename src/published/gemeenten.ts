@@ -17,25 +17,19 @@ export const gemeenten = publishedTable({
       'Of de gemeente antwoord gaf.',
       'Whether the municipality answered.',
       'enquête',
-      Object.keys(statuses),
+      statuses,
     ),
     aanpak: column.orGap(
       column.text(
         'Wie volgens het antwoord het meeste doet.',
         'Who carries the main load according to the answer.',
         'enquête',
-        Object.keys(approaches),
+        approaches,
       ),
     ),
-    fase: column.orGap(
-      column.text('Hoe ver het was.', 'How far it had come.', 'enquête', Object.keys(phases)),
-    ),
+    fase: column.orGap(column.text('Hoe ver het was.', 'How far it had come.', 'enquête', phases)),
     themas: column.orGap(
-      column.list(
-        'Thema’s die het antwoord noemt.',
-        'Themes that the answer names.',
-        Object.keys(themes),
-      ),
+      column.list('Thema’s die het antwoord noemt.', 'Themes that the answer names.', themes),
     ),
     samenvatting: column.orGap(
       column.text('Het antwoord in onze eigen woorden.', 'The answer in our own words.'),
@@ -58,7 +52,7 @@ export const gemeenten = publishedTable({
         'Genoemd door de gemeente of door ons berekend.',
         'Reported by the municipality or computed by us.',
         'atlas',
-        Object.keys(budgetKinds),
+        budgetKinds,
       ),
     ),
     budget_per_vergunninghouder_reden: column.reason('budget_per_vergunninghouder_eur'),

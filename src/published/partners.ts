@@ -12,12 +12,7 @@ export const partners = publishedTable({
     gemeentenaam: column.municipalityName,
     organisatie_id: column.ofOrganisation,
     organisatie: column.text('Naam van de organisatie.', 'Name of the organisation.'),
-    soort: column.text(
-      'Soort organisatie.',
-      'Kind of organisation.',
-      'atlas',
-      Object.keys(organisationKinds),
-    ),
+    soort: column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
     met_naam: column.text(
       'Of het een eigennaam is, of een groep zonder naam.',
       'Whether it is a proper name or an unnamed group.',

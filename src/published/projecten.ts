@@ -16,14 +16,12 @@ export const projecten = publishedTable({
       'Naam van het project, of een korte omschrijving.',
       'Name of the project, or a short description.',
     ),
-    thema: column.orGap(
-      column.text('Belangrijkste thema.', 'Main theme.', 'enquête', Object.keys(themes)),
-    ),
+    thema: column.orGap(column.text('Belangrijkste thema.', 'Main theme.', 'enquête', themes)),
     status: column.text(
       'Of het liep, gepland was of voorbij was.',
       'Whether it ran, was planned or was over.',
       'enquête',
-      Object.keys(projectStatuses),
+      projectStatuses,
     ),
     start: column.orGap(column.date('Begin, voor zover genoemd.', 'Start, as far as stated.')),
     met_naam: column.text(

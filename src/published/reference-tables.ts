@@ -9,12 +9,7 @@ export const organisaties = publishedTable({
   columns: {
     organisatie_id: column.organisationId,
     organisatie: column.text('Naam.', 'Name.', 'bron'),
-    soort: column.text(
-      'Soort organisatie.',
-      'Kind of organisation.',
-      'atlas',
-      Object.keys(organisationKinds),
-    ),
+    soort: column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
     onderdeel_van: column.orGap(
       column.referring(
         column.text(
@@ -45,7 +40,7 @@ export const bronnen = publishedTable({
     bron: column.text('Id van de bron.', 'Id of the source.', 'atlas'),
     titel: column.text('Titel.', 'Title.', 'bron'),
     uitgever: column.text('Uitgever.', 'Publisher.', 'bron'),
-    soort: column.text('Soort bron.', 'Kind of source.', 'atlas', Object.keys(sourceKinds)),
+    soort: column.text('Soort bron.', 'Kind of source.', 'atlas', sourceKinds),
     gepubliceerd_op: column.orGap(
       column.date(
         'Datum voor zover bekend; bij sommige bronnen uit de inhoud afgeleid.',

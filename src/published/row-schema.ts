@@ -18,15 +18,24 @@ function valueSchema(column: Column): z.ZodType {
   return z.string().regex(new RegExp(`^${formOf(column, words)}$`));
 }
 
-/** The zod schema of one cell, as the CSV holds it. */
-export function cellSchema(column: Column): z.ZodType {
+/** The zod schema of one cell, with what stands for an empty one. */
+function cellSchema(column: Column, empty: z.ZodType): z.ZodType {
   const value = valueSchema(column);
   const orGap = column.gaps ? z.union([value, oneOf(column.gaps)]) : value;
-  return column.blank ? z.union([orGap, z.literal('')]) : orGap;
+  const cell = column.blank ? z.union([orGap, empty]) : orGap;
+  return cell.meta({ description: `${column.nl} / ${column.en}` });
 }
 
-/** The zod schema of one row of a published table. */
-export const rowSchema = ({ columns }: PublishedTable) =>
+const rowOf = ({ columns }: PublishedTable, empty: z.ZodType) =>
   z.strictObject(
-    Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, cellSchema(column)])),
+    Object.fromEntries(
+      Object.entries(columns).map(([name, column]) => [name, cellSchema(column, empty)]),
+    ),
   );
+
+/** The zod schema of one row of a published table, as the CSV holds it. */
+export const rowSchema = (table: PublishedTable) => rowOf(table, z.literal(''));
+
+/** The JSON Schema of the same row in formats that know types, where an empty cell is `null`. */
+export const typedRowSchema = (table: PublishedTable): object =>
+  z.toJSONSchema(rowOf(table, z.null()));

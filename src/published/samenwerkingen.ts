@@ -56,7 +56,7 @@ export const samenwerkingen = publishedTable({
       'Wat er met de taak gebeurde.',
       'What happened to the task.',
       'bron',
-      Object.keys(arrangementStatuses),
+      arrangementStatuses,
     ),
     bron: column.sourceId,
   },

@@ -1,6 +1,7 @@
 import type { Gap } from '../survey/gap.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import type { AtlasTables } from '../survey/tables.ts';
+import type { Term } from '../survey/vocabulary.ts';
 
 /** What the published tables are made from. */
 export interface Publication {
@@ -17,6 +18,8 @@ export interface Column {
   unit?: string;
   /** The words that may stand in it, those for a missing value included. */
   words?: readonly string[];
+  /** What each word means, where the vocabulary tells. */
+  terms?: Readonly<Record<string, Term>>;
   /** Which of them say why there is no value; in a free text they stand instead of it. */
   gaps?: readonly Gap[];
   /** Whether a cell may be empty; only in a number, and in the reason why it is empty. */
