@@ -52,8 +52,10 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 /** The tables hold mistakes; its message lists them. */
 export class DataError extends Error {
+  readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems));
+    this.problems = problems;
     this.name = 'DataError';
   }
 }

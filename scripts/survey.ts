@@ -2,15 +2,19 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { atlasFolder } from '../src/site.ts';
 import { atlasOf, checkedData } from './atlas.ts';
+import { unfilled } from './import/unfilled.ts';
 import { generatedFolders, outputs } from './outputs.ts';
 import { DataError } from './problem.ts';
 
 /**
  * Writes every file that is generated from a folder of tables, and removes what an earlier run
- * left; or nothing at all where the tables hold a mistake. Returns the number of files.
+ * left; or nothing at all where the tables hold a mistake. Says what is still to be filled in.
+ * Returns the number of files.
  */
 export function generateContent(data = join(atlasFolder, 'data'), target = atlasFolder): number {
-  const { municipalities, tables } = atlasOf(checkedData(data));
+  const checked = checkedData(data);
+  for (const place of unfilled(checked)) console.warn(`Nog in te vullen: ${place}`);
+  const { municipalities, tables } = atlasOf(checked);
   const files = outputs(municipalities, tables);
   for (const folder of generatedFolders)
     rmSync(join(target, folder), { recursive: true, force: true });

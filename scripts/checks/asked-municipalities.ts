@@ -16,7 +16,7 @@ export const askedMunicipalities: Check = {
   breaches: (data) =>
     data.surveys.flatMap((survey) => {
       const file = surveyPathOf(survey, 'responses');
-      const asked = new Set(askedCodes(survey, data));
+      const asked = new Set(survey.survey.askedOnly ?? askedCodes(survey, data));
       const present = new Set(survey.rows.responses.map((row) => row.gemeentecode));
       const absent = [...asked].filter((code) => !present.has(code));
       const uninvited = survey.rows.responses.filter((row) => !asked.has(row.gemeentecode));

@@ -27,10 +27,10 @@ export function csvSheet(text: string): { sheet: Sheet; problems: Omit<Problem, 
   const { data } = Papa.parse<string[]>(readable, { delimiter, newline: '\n' });
   const rows = scan.rows.map((positions, index) => {
     const values = data[index] ?? [];
-    const cells = positions.map(({ line, column }, cell) => ({
-      text: values[cell] ?? '',
-      at: { line: line + skippedLines, column },
-    }));
+    const cells = positions.map((at, cell) => {
+      at.line += skippedLines;
+      return { text: values[cell] ?? '', at };
+    });
     return { line: cells[0]?.at.line ?? 1, cells };
   });
   return { sheet: { rows, lineAt, delimiter }, problems };

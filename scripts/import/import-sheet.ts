@@ -45,9 +45,10 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
   const unreadable = problems.some(({ kind }) => kind === 'aanhalingsteken');
   if (unreadable || header.problems.length > 0)
     return withSource(inOrder([...problems, ...header.problems]));
-  const table = tableRows(sheet, header.columns);
-  const { records, guesses, problems: wrong } = sheetRecords(table.rows, header.columns, list);
-  const all = [...problems, ...table.problems, ...wrong];
+  const all = [...problems];
+  const rows = tableRows(sheet, header.columns, (problem) => all.push(problem));
+  const { records, guesses, problems: wrong } = sheetRecords(rows, header.columns, list);
+  all.push(...wrong);
   return all.length > 0 ? withSource(inOrder(all)) : { records, guesses, problems: [] };
 }
 

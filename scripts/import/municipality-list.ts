@@ -6,6 +6,7 @@ import { nameKey } from '../../src/search/normalise.ts';
 export interface ListedMunicipality {
   code: string;
   name: string;
+  province: string;
   from: string;
   until: string | null;
 }

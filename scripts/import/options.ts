@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { problemFormats, type ProblemFormat } from './problem-formats.ts';
 
@@ -45,18 +47,29 @@ export function readOptions(args: string[]): Options {
   const asked = [values.check, values.out !== undefined, values.enquete !== undefined];
   if (asked.filter(Boolean).length !== 1)
     throw new UsageError('kies één van --check, --out en --enquete');
+  if (values.out !== undefined && isSame(values.out, sheet))
+    throw new UsageError('--out is het blad zelf');
   const data = values.data ?? 'data';
+  const year = values.jaar ?? /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(values.enquete ?? '')?.[1];
+  if (values.enquete !== undefined && year === undefined)
+    throw new UsageError('--enquete heeft ook --jaar nodig, of een jaar in het id');
+  const folder = join(data, 'enquetes', values.enquete ?? '');
+  if (values.enquete !== undefined && existsSync(folder))
+    throw new UsageError(`${folder} bestaat al; kies een ander id of haal die map eerst weg`);
   return {
     sheet,
     out: values.out,
     survey: values.enquete,
     confirmed: values.bevestig ?? false,
-    year: values.jaar === undefined ? undefined : Number(values.jaar),
+    year: year === undefined ? undefined : Number(year),
     codes: values.codes ?? `${data}/landelijk/gemeenten.csv`,
     data,
     format,
   };
 }
+
+const isSame = (a: string, b: string) =>
+  existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
 function parsed(args: string[]) {
   try {

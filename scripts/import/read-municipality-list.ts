@@ -11,6 +11,7 @@ export function readMunicipalityList(file: string): ListedMunicipality[] {
   const list = data.map((row) => ({
     code: row['gemeentecode'] ?? '',
     name: row['gemeentenaam'] ?? '',
+    province: row['provincie'] ?? '',
     from: row['van'] ?? '',
     until: row['tot'] ? row['tot'] : null,
   }));

@@ -42,7 +42,7 @@ export function textRefusal(cell: string, column: string): CellRefusal | undefin
       expected: `hoogstens ${longest} tekens, zoals in een rekenblad`,
       tip: 'ontbreekt er een aanhalingsteken?',
     };
-  const lost = lostLetter.exec(cell);
+  const lost = cell.includes('?') ? lostLetter.exec(cell) : null;
   return lost
     ? {
         kind: 'verloren-teken',

@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { DataError } from '../problem.ts';
 import { guessList } from './guess-list.ts';
 import { importSheet, type Imported } from './import-sheet.ts';
-import { municipalityList } from './municipality-list.ts';
+import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
 import { readOptions, usage, UsageError, type Options } from './options.ts';
 import { problemFormats } from './problem-formats.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
+import { surveyFiles } from './survey-files.ts';
 import { writeFiles } from './write-files.ts';
+import { writeSurvey } from './write-survey.ts';
 
 /** Where the command prints. */
 export interface Console {
@@ -17,40 +20,54 @@ export interface Console {
 export async function runImport(args: string[], { log, error }: Console): Promise<0 | 1 | 2> {
   try {
     const options = readOptions(args);
-    const { codes, year, sheet } = options;
-    const imported = await importSheet(
-      readFileSync(sheet),
-      municipalityList(readMunicipalityList(codes), year),
-    );
-    return finish(imported, options, { log, error });
+    const all = readMunicipalityList(options.codes);
+    const list = municipalityList(all, options.year);
+    const imported = await importSheet(readFileSync(options.sheet), list);
+    return finish(imported, options, { log, error }) ?? write(imported, all, options, log);
   } catch (cause) {
+    if (cause instanceof DataError) {
+      error(cause.message);
+      return 1;
+    }
     const message = cause instanceof Error ? cause.message : String(cause);
     error(cause instanceof UsageError ? `${message}\n\n${usage}` : message);
     return 2;
   }
 }
 
-function finish({ records, guesses, problems }: Imported, options: Options, console: Console) {
-  const { sheet, out, format, confirmed } = options;
+/** Prints what is wrong, or what a person has to confirm; undefined where the sheet is sound. */
+function finish(
+  { guesses, problems }: Imported,
+  { sheet, format, confirmed }: Options,
+  console: Console,
+): 1 | undefined {
   if (problems.length > 0) {
     const text = problemFormats[format](problems.map((problem) => ({ file: sheet, ...problem })));
     if (format === 'tekst') console.error(text);
     else console.log(text);
     return 1;
   }
-  if (guesses.length > 0 && !confirmed) {
-    console.error(
-      `${guesses.length} rijen hebben geen gemeentecode. Kijk deze namen na:\n${guessList(guesses)}\nKlopt alles? Geef het bevel opnieuw, met --bevestig. Anders: vul de gemeentecode in. Er is niets geschreven.`,
-    );
-    return 1;
-  }
-  if (out !== undefined) {
-    if (existsSync(out) && realpathSync(out) === realpathSync(sheet))
-      throw new UsageError('--out is het blad zelf');
-    writeFiles(new Map([[out, `${JSON.stringify(records, null, 2)}\n`]]));
-  }
-  console.log(
-    `${sheet}: ${records.length} rijen in orde${out === undefined ? '; er is niets geschreven' : `, geschreven naar ${out}`}.`,
+  if (guesses.length === 0 || confirmed) return undefined;
+  console.error(
+    `${guesses.length} rijen hebben geen gemeentecode. Kijk deze namen na:\n${guessList(guesses)}\nKlopt alles? Geef de opdracht opnieuw, met --bevestig. Anders: vul de gemeentecode in. Er is niets geschreven.`,
   );
+  return 1;
+}
+
+function write(
+  { records }: Imported,
+  all: readonly ListedMunicipality[],
+  { sheet, out, survey, year, data }: Options,
+  log: Console['log'],
+): 0 {
+  const sound = `${sheet}: ${records.length} rijen in orde`;
+  if (survey !== undefined && year !== undefined) {
+    const { files, notes } = surveyFiles(records, { survey, year, data, municipalities: all });
+    writeSurvey(files, data);
+    log([`${sound}.`, ...notes, ...[...files.keys()].map((path) => `  ${path}`)].join('\n'));
+  } else if (out !== undefined) {
+    writeFiles(new Map([[out, `${JSON.stringify(records, null, 2)}\n`]]));
+    log(`${sound}, geschreven naar ${out}.`);
+  } else log(`${sound}; er is niets geschreven.`);
   return 0;
 }

@@ -5,7 +5,7 @@ import type { ListedMunicipality, MunicipalityList } from './municipality-list.t
 import { readAmounts, type AmountCell } from './read-amounts.ts';
 import { readCell, type CellValue } from './read-cell.ts';
 import { rowConsistency } from './row-consistency.ts';
-import { placeOf, type SheetProblem } from './sheet-problem.ts';
+import { placeOf, type PlacedCell, type SheetProblem } from './sheet-problem.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** A checked row, by the names of the columns; `beantwoord` is a boolean, the budget a number or null. */
@@ -28,66 +28,88 @@ const budget = 'budget_per_vergunninghouder';
 const budgetReason = `${budget}_reden`;
 const isGap = (text: string) => Object.hasOwn(gaps, text);
 
+/** A row once read, with what is still needed of where it stood. */
+interface ReadRow {
+  row: number;
+  line: number;
+  code: PlacedCell | undefined;
+  record: SheetRecord;
+}
+
 /** The rows as records, sorted by code, with every cell read and every rule across cells kept. */
 export function sheetRecords(
-  rows: readonly TableRow[],
+  rows: Iterable<TableRow>,
   columns: readonly SheetColumn[],
   list: MunicipalityList,
 ): SheetRecords {
   const problems: SheetProblem[] = [];
   const guesses: Guess[] = [];
-  const read: { table: TableRow; record: SheetRecord }[] = [];
+  const read: ReadRow[] = [];
   const amountCells: AmountCell[] = [];
   const present = new Set(columns.map(({ name }) => name));
-  const reasons = present.has(budgetReason) || rows.some((row) => isGap(budgetText(row)));
-  const written = sheetColumns.filter(
-    ({ name, required }) => required || present.has(name) || (reasons && name === budgetReason),
-  );
+  const written = sheetColumns.filter(({ name, required }) => required || present.has(name));
   for (const table of rows) {
-    const record: SheetRecord = {};
-    for (const column of written) {
-      const cell = table.cells.get(column.name);
-      const value = cell?.text ? readCell(cell.text, column) : { value: emptyValue(column) };
-      if ('value' in value) record[column.name] = value.value;
-      else
-        problems.push({
-          ...(cell?.at ?? { line: table.line, column: 1 }),
-          ...value.refused,
-          place: placeOf(table.row, column.name),
-        });
-    }
+    const { row, line, cells } = table;
+    const record = readRow(table, written, problems);
     const matched = matchMunicipality(table, list);
     if ('problem' in matched) problems.push(matched.problem);
     else {
       const { municipality, guessed } = matched;
       record['gemeentecode'] = municipality.code;
       record['gemeente'] = municipality.name;
-      const name = table.cells.get('gemeente')?.text ?? '';
-      if (guessed) guesses.push({ line: table.line, written: name, municipality });
+      const name = cells.get('gemeente')?.text ?? '';
+      if (guessed) guesses.push({ line, written: name, municipality });
     }
     problems.push(...answeredProblems(table, record));
-    const cell = table.cells.get(budget);
-    if (cell?.text && typeof record[budget] === 'string' && !isGap(cell.text))
-      amountCells.push({ row: table.row, column: budget, cell });
-    read.push({ table, record });
+    const cell = cells.get(budget);
+    if (cell?.text && typeof record[budget] === 'string') {
+      if (isGap(cell.text)) record[budgetReason] = cell.text;
+      else amountCells.push({ row, column: budget, cell });
+    }
+    read.push({ row, line, code: cells.get('gemeentecode'), record });
   }
   const { amounts, problems: amountProblems } = readAmounts(amountCells);
-  for (const { table, record } of read) {
-    const text = budgetText(table);
-    if (isGap(text)) record[budgetReason] = text;
-    record[budget] = amounts.get(table.row) ?? null;
-  }
-  const all = [...problems, ...amountProblems, ...doubleRows(read)];
+  for (const { row, record } of read) record[budget] = amounts.get(row) ?? null;
+  const sorted = read
+    .map(({ record }) => record)
+    .toSorted((a, b) => (String(a['gemeentecode']) < String(b['gemeentecode']) ? -1 : 1));
   return {
-    records: read
-      .map(({ record }) => record)
-      .toSorted((a, b) => (String(a['gemeentecode']) < String(b['gemeentecode']) ? -1 : 1)),
+    records: withReasons(sorted),
     guesses,
-    problems: all.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    problems: [...problems, ...amountProblems, ...doubleRows(read)],
   };
 }
 
-const budgetText = ({ cells }: TableRow) => cells.get(budget)?.text ?? '';
+/** Each cell of a row by the kind of its column; an amount stays as it is written. */
+function readRow(
+  { cells, row, line }: TableRow,
+  columns: readonly SheetColumn[],
+  problems: SheetProblem[],
+): SheetRecord {
+  const record: SheetRecord = {};
+  for (const column of columns) {
+    const cell = cells.get(column.name);
+    const value = cell?.text ? readCell(cell.text, column) : { value: emptyValue(column) };
+    if ('value' in value) record[column.name] = value.value;
+    else {
+      const at = cell?.at ?? { line, column: 1 };
+      problems.push({ ...at, ...value.refused, place: placeOf(row, column.name) });
+    }
+  }
+  return record;
+}
+
+/** Where one budget cell held its reason, every record has the column for it, in its place. */
+function withReasons(records: SheetRecord[]): SheetRecord[] {
+  if (!records.some((record) => budgetReason in record)) return records;
+  return records.map((record) =>
+    Object.fromEntries(
+      sheetColumns
+        .filter(({ name }) => name in record || name === budgetReason)
+        .map(({ name }) => [name, record[name] ?? null]),
+    ),
+  );
+}
 
 const emptyValue = ({ kind }: SheetColumn): CellValue => {
   if (kind.as === 'words' || kind.as === 'names') return [];
@@ -115,23 +137,23 @@ function answeredProblems(table: TableRow, record: SheetRecord): SheetProblem[] 
 }
 
 /** Rows about one municipality, with the line of the earlier one. */
-function doubleRows(read: readonly { table: TableRow; record: SheetRecord }[]): SheetProblem[] {
+function doubleRows(read: readonly ReadRow[]): SheetProblem[] {
   const earlier = new Map<string, number>();
-  return read.flatMap(({ table, record }) => {
-    const code = String(record['gemeentecode']);
-    const line = earlier.get(code);
-    if (line === undefined) {
-      if (code !== '') earlier.set(code, table.line);
+  return read.flatMap(({ record, row, line, code: cell }) => {
+    const code = String(record['gemeentecode'] ?? '');
+    const before = earlier.get(code);
+    if (before === undefined) {
+      if (code !== '') earlier.set(code, line);
       return [];
     }
     return [
       {
-        ...(table.cells.get('gemeentecode')?.at ?? { line: table.line, column: 1 }),
+        ...(cell?.at ?? { line, column: 1 }),
         kind: 'dubbel',
-        message: `${code} staat ook al op regel ${line}`,
+        message: `${code} staat ook al op regel ${before}`,
         expected: 'één rij per gemeente',
         tip: 'voeg de twee rijen samen of verbeter een code',
-        place: placeOf(table.row, 'gemeentecode'),
+        place: placeOf(row, 'gemeentecode'),
       },
     ];
   });

@@ -15,47 +15,47 @@ export interface TableRow {
 const isBlank = ({ cells }: SheetRow) => cells.every(({ text }) => cleanText(text) === '');
 
 /** The rows below the header, each exactly as wide; blank rows at the end fall away. */
-export function tableRows(
+export function* tableRows(
   { rows, delimiter }: Sheet,
   columns: readonly SheetColumn[],
-): { rows: TableRow[]; problems: SheetProblem[] } {
+  report: (problem: SheetProblem) => void,
+): Generator<TableRow> {
   const last = rows.findLastIndex((row) => !isBlank(row));
-  const body = rows.slice(1, last + 1);
-  const problems: SheetProblem[] = [];
-  const found = body.flatMap((row, index): TableRow[] => {
-    const number = index + 2;
-    const problem = rowProblem(row, columns.length, delimiter);
-    if (problem) {
-      problems.push({ line: row.line, column: 1, place: placeOf(number), ...problem });
-      return [];
-    }
-    const cells = columns.map(({ name }, at): [string, PlacedCell] => {
-      const cell = row.cells[at];
-      return [
-        name,
-        { text: cleanText(cell?.text ?? ''), at: cell?.at ?? { line: row.line, column: 1 } },
-      ];
-    });
-    return [{ line: row.line, row: number, cells: new Map(cells) }];
-  });
-  if (body.length === 0)
-    problems.push({
+  for (let index = 1; index <= last; index++) {
+    const row = rows[index];
+    if (!row) continue;
+    const number = index + 1;
+    const problem = rowProblem(row, columns, delimiter);
+    if (problem) report({ line: row.line, column: 1, place: placeOf(number), ...problem });
+    else yield { line: row.line, row: number, cells: cellsOf(row, columns) };
+  }
+  if (last < 1)
+    report({
       line: rows[0]?.line ?? 1,
       column: 1,
       kind: 'geen-rijen',
       message: 'onder de kopregel staat geen enkele rij',
       tip: 'zet er één rij per gemeente onder',
     });
-  return { rows: found, problems };
+}
+
+function cellsOf(row: SheetRow, columns: readonly SheetColumn[]): Map<string, PlacedCell> {
+  const cells = new Map<string, PlacedCell>();
+  for (const [index, { name }] of columns.entries()) {
+    const { text = '', at = { line: row.line, column: 1 } } = row.cells[index] ?? {};
+    cells.set(name, { text: cleanText(text), at });
+  }
+  return cells;
 }
 
 type RowProblem = Pick<SheetProblem, 'kind' | 'message' | 'expected' | 'tip'>;
 
 function rowProblem(
   row: SheetRow,
-  width: number,
+  columns: readonly SheetColumn[],
   delimiter: string | undefined,
 ): RowProblem | undefined {
+  const width = columns.length;
   const filled = row.cells.findLastIndex(({ text }) => cleanText(text) !== '') + 1;
   if (filled === 0)
     return {
@@ -64,7 +64,7 @@ function rowProblem(
       expected: 'alle rijen achter elkaar',
       tip: 'haal de lege rij weg; staat eronder een andere tabel, zet die in een eigen bestand',
     };
-  if (filled > 2 && knownNames(row.cells.map(({ text }) => text)) >= 3)
+  if (isHeader(row, columns))
     return {
       kind: 'kopregel',
       message: 'een tweede kopregel',
@@ -85,6 +85,12 @@ function rowProblem(
   return swallowed(row, width, delimiter);
 }
 
+/** Whether a row repeats the header; one that says yes or no where that belongs does not. */
+function isHeader({ cells }: SheetRow, columns: readonly SheetColumn[]): boolean {
+  const answered = cells[columns.findIndex(({ name }) => name === 'beantwoord')]?.text ?? '';
+  return !/^(ja|nee)$/i.test(answered) && knownNames(cells.map(({ text }) => text)) >= 3;
+}
+
 /** A cell that holds what looks like rows: somewhere above it a closing quote is missing. */
 function swallowed(
   row: SheetRow,
@@ -92,11 +98,13 @@ function swallowed(
   delimiter: string | undefined,
 ): RowProblem | undefined {
   if (delimiter === undefined) return undefined;
-  const swallows = row.cells.some(({ text }) =>
-    text
-      .split('\n')
-      .slice(1)
-      .some((line) => /^"?GM\d{4}\b/i.test(line) || line.split(delimiter).length >= width),
+  const swallows = row.cells.some(
+    ({ text }) =>
+      text.includes('\n') &&
+      text
+        .split('\n')
+        .slice(1)
+        .some((line) => /^"?GM\d{4}\b/i.test(line) || line.split(delimiter).length >= width),
   );
   return swallows
     ? {

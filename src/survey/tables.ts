@@ -53,6 +53,8 @@ export const Survey = z.strictObject({
   askedLabel: z.string(),
   /** The day of the numbers of inhabitants in the tables, and their source. */
   inhabitants: z.strictObject({ on: PartialDate, source: z.string() }),
+  /** Codes of those that were asked, where that is not all of them. */
+  askedOnly: z.array(MunicipalityCode).optional(),
 });
 export type Survey = z.infer<typeof Survey>;
 

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { ListedMunicipality } from './municipality-list.ts';
+import type { SheetRecord } from './sheet-records.ts';
+import { organisationKey, surveyTables, type TextRow } from './survey-tables.ts';
+import { surveyTables as schemas } from '../tables.ts';
+
+interface Wanted {
+  survey: string;
+  year: number;
+  /** Folder of the tables. */
+  data: string;
+  municipalities: readonly ListedMunicipality[];
+}
+
+/** Every file that an import of a survey writes, by its path: its own tables, and rows added elsewhere. */
+export function surveyFiles(
+  records: readonly SheetRecord[],
+  { survey, year, data, municipalities }: Wanted,
+): { files: Map<string, string>; notes: string[] } {
+  const read = (table: string) => readTable(join(data, table));
+  const [organisations, sources, pages] = ['organisaties', 'bronnen', 'gemeenten'].map((name) =>
+    read(`${name}.csv`),
+  ) as [Table, Table, Table];
+  const tables = surveyTables(records, {
+    survey,
+    year,
+    organisations: new Map(
+      organisations.rows.map((row) => [
+        organisationKey(row['organisatie'] ?? ''),
+        row['organisatie_id'] ?? '',
+      ]),
+    ),
+    sources: new Set(sources.rows.map((row) => row['bron'] ?? '')),
+  });
+  const codes = new Set(records.map((record) => String(record['gemeentecode'])));
+  const having = new Set(pages.rows.map((row) => row['gemeentecode']));
+  const asked = municipalities.filter(({ code }) => codes.has(code));
+  const added = asked
+    .filter(({ code }) => !having.has(code))
+    .map(({ code, name, province }) => ({
+      gemeentecode: code,
+      gemeentenaam: name,
+      provincie: province,
+    }));
+  const folder = join(data, 'enquetes', survey);
+  const written = { ...tables, codering: [] } as unknown as Record<string, TextRow[]>;
+  const files = new Map([
+    [join(folder, 'enquete.json'), describeSurvey(survey, year, asked)],
+    ...Object.values(schemas).map(({ path, row }): [string, string] => [
+      join(folder, path),
+      csvOf(Object.keys(row.shape), written[path.replace('.csv', '')] ?? []),
+    ]),
+    ...(
+      [
+        ['organisaties', organisations, tables.organisaties],
+        ['bronnen', sources, tables.bronnen],
+        ['gemeenten', pages, added],
+      ] as [string, Table, TextRow[]][]
+    )
+      .filter(([, , rows]) => rows.length > 0)
+      .map(([name, { text, columns }, rows]): [string, string] => [
+        join(data, `${name}.csv`),
+        `${text.replace(/\n*$/, '\n')}${csvOf(columns, rows, false)}`,
+      ]),
+  ]);
+  const answers = records.filter((record) => record['beantwoord'] === true).length;
+  return {
+    files,
+    notes: [
+      `${records.length} gemeenten, ${answers} met een antwoord.`,
+      `Vul in: ${join(folder, 'enquete.json')} en de nieuwe regels van bronnen.csv, overal waar VUL IN staat.`,
+      ...tables.organisaties.map(
+        ({ organisatie = '', organisatie_id = '' }) =>
+          `Nieuw in organisaties.csv: ${organisatie} (${organisatie_id}). Kijk na: bestaat zij al onder een andere naam, welke soort is zij, en is het een naam?`,
+      ),
+      ...(added.length > 0
+        ? [`Nieuw in gemeenten.csv: ${added.length} gemeenten. Vul hun inwoners in.`]
+        : []),
+      'Wat nog niet is ingedeeld (aanpak, fase, thema van een project) staat op onduidelijk; een project zonder (gepland) of (afgerond) staat op lopend. Kijk dat na.',
+    ],
+  };
+}
+
+interface Table {
+  text: string;
+  columns: string[];
+  rows: TextRow[];
+}
+
+function readTable(file: string): Table {
+  const text = readFileSync(file, 'utf8');
+  const { data, meta } = Papa.parse<TextRow>(text, { header: true, skipEmptyLines: true });
+  return { text, columns: meta.fields ?? [], rows: data };
+}
+
+const csvOf = (columns: string[], rows: readonly TextRow[], header = true) => {
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  const lines = Papa.unparse(header ? [columns, ...cells] : cells, { newline: '\n' });
+  return lines === '' ? '' : `${lines}\n`;
+};
+
+function describeSurvey(id: string, year: number, asked: readonly ListedMunicipality[]): string {
+  const provinces = new Set(asked.map(({ province }) => province));
+  const [province = null] = provinces.size === 1 ? provinces : [];
+  const survey = {
+    id,
+    title: `VUL IN: naam van de enquête, ${year}`,
+    publisher: 'VUL IN: wie vroeg het?',
+    year,
+    source: id,
+    question: 'VUL IN: wat vroeg u de gemeenten?',
+    questionNote: 'VUL IN: is dit de vraag zoals u haar stelde?',
+    asked: { province, on: `${year}-01-01` },
+    askedLabel: `${asked.length} gemeenten${province === null ? '' : ` in ${province}`}`,
+    askedOnly: asked.map(({ code }) => code),
+  };
+  return `${JSON.stringify(survey, null, 2)}\n`;
+}

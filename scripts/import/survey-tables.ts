@@ -1,0 +1,148 @@
+import { slugOf } from '../../src/survey/slug.ts';
+import type { SheetRecord } from './sheet-records.ts';
+
+/** Rows of a table by the names of its columns. */
+export type TextRow = Record<string, string>;
+
+/** What a sheet becomes: the tables of one survey, and rows for the tables of the atlas. */
+export interface SurveyTables {
+  antwoorden: TextRow[];
+  partners: TextRow[];
+  projecten: TextRow[];
+  budgetten: TextRow[];
+  organisaties: TextRow[];
+  bronnen: TextRow[];
+}
+
+interface Known {
+  survey: string;
+  year: number;
+  /** Ids of the organisations and sources that the atlas has. */
+  organisations: ReadonlyMap<string, string>;
+  sources: ReadonlySet<string>;
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const listOf = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
+const projectStatus = /\s*\((lopend|gepland|afgerond)\)$/;
+
+/** The key under which spellings of one organisation meet. */
+export const organisationKey = (name: string): string => slugOf(name);
+
+/** The records of a sheet as rows of the tables; what the atlas lacks is proposed, not guessed at. */
+export function surveyTables(records: readonly SheetRecord[], known: Known): SurveyTables {
+  const organisations = new Map(known.organisations);
+  const sources = sourcesOf(records, known);
+  const tables: SurveyTables = {
+    antwoorden: [],
+    partners: [],
+    projecten: [],
+    budgetten: [],
+    organisaties: [],
+    bronnen: sources.rows,
+  };
+  for (const record of records) {
+    const place = {
+      gemeentecode: textOf(record['gemeentecode']),
+      gemeentenaam: textOf(record['gemeente']),
+    };
+    const bron = sources.ids.get(textOf(record['bron'])) ?? known.survey;
+    tables.antwoorden.push({ ...place, ...answerOf(record), bron });
+    for (const name of listOf(record['partners'])) {
+      const key = organisationKey(name);
+      if (!organisations.has(key)) {
+        organisations.set(key, key);
+        tables.organisaties.push({
+          organisatie_id: key,
+          organisatie: name,
+          soort: 'overig',
+          met_naam: 'ja',
+        });
+      }
+      tables.partners.push({ ...place, organisatie_id: organisations.get(key) ?? key, bron });
+    }
+    for (const project of listOf(record['projecten']))
+      tables.projecten.push({ ...projectOf(project, place.gemeentenaam), ...place, bron });
+    const budget = budgetOf(record, known.year);
+    if (budget) tables.budgetten.push({ ...place, ...budget, bron });
+  }
+  return tables;
+}
+
+function answerOf(record: SheetRecord): TextRow {
+  const answered = record['beantwoord'] === true;
+  const reason = textOf(record['projecten']);
+  return {
+    status: answered ? 'beantwoord' : 'niet-gereageerd',
+    aanpak: answered ? codedWord(record['aanpak']) : '',
+    fase: answered ? codedWord(record['fase']) : '',
+    themas: answered ? listOf(record['themas']).join('|') : '',
+    projecten_reden: answered ? reason : '',
+    samenvatting: answered ? textOf(record['samenvatting']) : '',
+  };
+}
+
+/** What nobody has coded yet, or left out, is unclear; the tables know no other word for it. */
+const codedWord = (value: unknown) => {
+  const word = textOf(value);
+  return word === '' || word.startsWith('niet-') ? 'onduidelijk' : word;
+};
+
+function projectOf(project: string, municipality: string): TextRow {
+  const status = projectStatus.exec(project)?.[1] ?? 'lopend';
+  const name = project.replace(projectStatus, '');
+  return {
+    project_id: `${slugOf(municipality)}-${slugOf(name)}`,
+    project: name,
+    thema: 'onduidelijk',
+    status,
+    met_naam: 'ja',
+  };
+}
+
+function budgetOf(record: SheetRecord, year: number): TextRow | undefined {
+  const amount = record['budget_per_vergunninghouder'];
+  const kind = textOf(record['budget_soort']);
+  if (record['beantwoord'] !== true || (typeof amount !== 'number' && kind === ''))
+    return undefined;
+  const isAmount = typeof amount === 'number';
+  const reason = textOf(record['budget_per_vergunninghouder_reden']);
+  return {
+    bedrag_eur: isAmount ? String(amount) : '',
+    bedrag_eur_reden: isAmount ? '' : reason || 'niet-genoemd',
+    eenheid: isAmount ? 'per-vergunninghouder' : 'onduidelijk',
+    jaar: String(record['budget_jaar'] ?? year),
+    soort: kind || 'gerapporteerd',
+    omvat: textOf(record['budget_omvat']) || 'onduidelijk',
+    toelichting: textOf(record['budget_toelichting']),
+  };
+}
+
+/** One source for each text or address in the column bron, and one for the survey itself. */
+function sourcesOf(records: readonly SheetRecord[], { survey, sources }: Known) {
+  const written = [...new Set(records.map((record) => textOf(record['bron'])))].filter(Boolean);
+  const ids = new Map(
+    written.map((bron, index) => [bron, sources.has(bron) ? bron : `${survey}-bron-${index + 1}`]),
+  );
+  const rows = [...ids]
+    .filter(([bron]) => !sources.has(bron))
+    .map(([bron, id]): TextRow => {
+      const isAddress = /^https?:/i.test(bron);
+      return sourceRow(id, isAddress ? `Antwoord op ${new URL(bron).hostname}` : bron, {
+        adres: isAddress ? bron : 'adres niet bekend',
+      });
+    });
+  const own = sources.has(survey) ? [] : [sourceRow(survey, `VUL IN: titel van ${survey}`, {})];
+  return { ids, rows: [...own, ...rows] };
+}
+
+const sourceRow = (bron: string, titel: string, more: TextRow): TextRow => ({
+  bron,
+  titel,
+  uitgever: 'VUL IN: wie dit uitgaf',
+  soort: 'journalistiek',
+  gepubliceerd_op: 'onduidelijk',
+  gepubliceerd_afgeleid: 'nee',
+  adres: 'adres niet bekend',
+  ...more,
+});

@@ -1,0 +1,78 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkedData } from '../atlas.ts';
+import { runImport } from './run-import.ts';
+import { unfilled } from './unfilled.ts';
+
+let folder = '';
+let data = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'enquete-proef-'));
+  data = join(folder, 'data');
+  cpSync('data', data, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const sheet = `gemeentecode;gemeente;beantwoord;samenvatting;budget_per_vergunninghouder;bron;themas;partners;projecten
+GM0202;Arnhem;ja;Taal en werk.;1.200,00;https://www.example.org/arnhem;taal|werk;Vluchtelingenwerk|Club Zestien;Taalcafé|Werkplein (gepland)
+GM0228;Ede;nee;;;;;;
+`;
+
+async function run(text: string, ...options: string[]) {
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  writeFileSync(join(folder, 'blad.csv'), text);
+  const args = [join(folder, 'blad.csv'), '--data', data, ...options];
+  return { code: await runImport(args, { log: print, error: print }), printed: lines.join('\n') };
+}
+
+const table = (path: string) => readFileSync(join(data, path), 'utf8');
+const everything = () =>
+  readdirSync(data, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(csv|json)$/.test(path))
+    .map((path) => [path, table(path)]);
+
+test('a sheet becomes a survey whose tables pass every check', async () => {
+  expect((await run(sheet, '--enquete', 'proef-2026')).code).toBe(0);
+  const survey = checkedData(data).surveys.find((one) => one.survey.id === 'proef-2026');
+  expect(survey?.rows.responses).toMatchObject([
+    { gemeentecode: 'GM0202', status: 'beantwoord', themas: ['taal', 'werk'] },
+    { gemeentecode: 'GM0228', status: 'niet-gereageerd', samenvatting: '' },
+  ]);
+  expect(survey?.rows.budgets).toMatchObject([{ bedrag_eur: 1200, jaar: 2026 }]);
+  expect(survey?.rows.projects).toMatchObject([{ status: 'lopend' }, { status: 'gepland' }]);
+});
+
+test('a known organisation is recognised in another spelling, an unknown one is proposed', async () => {
+  const { printed } = await run(sheet, '--enquete', 'proef-2026');
+  expect(printed).toContain('Nieuw in organisaties.csv: Club Zestien (club-zestien)');
+  expect(printed).not.toContain('Vluchtelingenwerk (');
+  expect(table('organisaties.csv')).toContain('\nclub-zestien,Club Zestien,overig,,ja\n');
+});
+
+test('what only the newsroom knows is marked, and the checks say where', async () => {
+  await run(sheet, '--enquete', 'proef-2026');
+  const places = unfilled(checkedData(data)).join('\n');
+  expect(places).toContain('enquete.json, question: VUL IN');
+  expect(places).toContain('(proef-2026): VUL IN');
+});
+
+test.each([
+  ['a mistake in the sheet', sheet.replace(';nee;', ';misschien;'), 1],
+  ['an amount with cents, which the tables do not hold', sheet.replace('1.200,00', '1.200,50'), 1],
+  ['a project that is named twice', sheet.replace('Werkplein', 'taalcafe'), 1],
+])('%s leaves every table as it was', async (_, text, code) => {
+  const before = everything();
+  expect((await run(text, '--enquete', 'proef-2026')).code).toBe(code);
+  expect(everything()).toEqual(before);
+});
+
+test('a survey that is there already is never overwritten', async () => {
+  const before = everything();
+  expect((await run(sheet, '--enquete', 'omroep-gelderland-2016')).code).toBe(2);
+  expect(everything()).toEqual(before);
+});
