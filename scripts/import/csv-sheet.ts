@@ -3,7 +3,7 @@ import { cellPositions } from '../cell-positions.ts';
 import type { Problem } from '../problem.ts';
 import { findDialect } from './find-dialect.ts';
 import { requotedCell } from './requoted-cell.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 
 const firstOfEachLine = <Found extends { line: number }>(found: readonly Found[]) =>
   found.filter(({ line }, index) => found[index - 1]?.line !== line);
@@ -15,23 +15,38 @@ const firstOfEachLine = <Found extends { line: number }>(found: readonly Found[]
 export function csvSheet(text: string): { sheet: Sheet; problems: Omit<Problem, 'file'>[] } {
   const { delimiter, skip, skippedLines } = findDialect(text);
   const table = text.slice(skip);
-  const lines = text.split('\n');
   const scan = cellPositions(table, delimiter);
-  const lineAt = (line: number) => lines[line - 1] ?? '';
+  let lines: string[] | undefined;
+  const lineAt = (line: number) => (lines ??= text.split('\n'))[line - 1] ?? '';
   const problems = firstOfEachLine(scan.problems).map((problem) => {
     const line = problem.line + skippedLines;
     const expected = requotedCell(lineAt(line), problem.column, delimiter);
     return { ...problem, line, ...(expected ? { expected } : {}) };
   });
   const readable = problems.length > 0 ? table.slice(0, table.indexOf('\n') + 1) : table;
-  const { data } = Papa.parse<string[]>(readable, { delimiter, newline: '\n' });
-  const rows = scan.rows.map((positions, index) => {
-    const values = data[index] ?? [];
-    const cells = positions.map((at, cell) => {
+  const rows = scan.rows.map((positions) => {
+    const cells = positions.map((at) => {
       at.line += skippedLines;
-      return { text: values[cell] ?? '', at };
+      return { text: '', at };
     });
     return { line: cells[0]?.at.line ?? 1, cells };
   });
+  fillCells(readable, delimiter, rows);
   return { sheet: { rows, lineAt, delimiter }, problems };
+}
+
+/** Puts the texts that the parser finds in the cells whose places are known. */
+function fillCells(table: string, delimiter: string, rows: readonly SheetRow[]): void {
+  let index = 0;
+  Papa.parse<string[]>(table, {
+    delimiter,
+    newline: '\n',
+    step: ({ data }) => {
+      for (const [cell, text] of data.entries()) {
+        const place = rows[index]?.cells[cell];
+        if (place) place.text = text;
+      }
+      index++;
+    },
+  });
 }

@@ -1,5 +1,4 @@
-import { nameKey } from '../../src/search/normalise.ts';
-import { keysOf, type ListedMunicipality, type MunicipalityList } from './municipality-list.ts';
+import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';
 import { nearestWord } from './nearest-word.ts';
 import { placeOf, type SheetProblem } from './sheet-problem.ts';
 import type { TableRow } from './table-rows.ts';
@@ -40,7 +39,7 @@ export function matchMunicipality(table: TableRow, list: MunicipalityList): Matc
           ? `zet GM en vier cijfers in de cel: GM${code.padStart(4, '0')}`
           : 'zoek de code op bij het CBS, of laat de kolom leeg en gebruik --bevestig',
       );
-    return keysOf(municipality).includes(nameKey(name))
+    return named.includes(municipality)
       ? { municipality, guessed: false }
       : refuse(
           'gemeente',

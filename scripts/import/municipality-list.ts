@@ -19,7 +19,7 @@ export interface MunicipalityList {
 }
 
 /** The keys of all ways in which a municipality’s name may be written. */
-export function keysOf({ name }: Pick<ListedMunicipality, 'name'>): string[] {
+function keysOf({ name }: Pick<ListedMunicipality, 'name'>): string[] {
   const daily = dailyNames[name];
   return [name, baseName(name), ...(daily === undefined ? [] : [daily])].map(nameKey);
 }

@@ -29,7 +29,9 @@ const unsound = sound.replace(';ja;', ';misschien;');
 
 test('a sound sheet becomes an array of records, sorted by code', async () => {
   expect((await run(sound, '--out', place('uit.json'))).code).toBe(0);
-  const records = JSON.parse(readFileSync(place('uit.json'), 'utf8')) as Record<string, unknown>[];
+  const text = readFileSync(place('uit.json'), 'utf8');
+  const records = JSON.parse(text) as Record<string, unknown>[];
+  expect(text).toBe(`${JSON.stringify(records, null, 2)}\n`);
   expect(records.map((record) => record['gemeentecode'])).toEqual(
     sampleRows.slice(1).map(([code]) => code),
   );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DataError } from '../problem.ts';
 import { guessList } from './guess-list.ts';
 import { importSheet, type Imported } from './import-sheet.ts';
+import { jsonRecords } from './json-records.ts';
 import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
 import { readOptions, usage, UsageError, type Options } from './options.ts';
 import { problemFormats } from './problem-formats.ts';
@@ -66,7 +67,7 @@ function write(
     writeSurvey(files, data);
     log([`${sound}.`, ...notes, ...[...files.keys()].map((path) => `  ${path}`)].join('\n'));
   } else if (out !== undefined) {
-    writeFiles(new Map([[out, `${JSON.stringify(records, null, 2)}\n`]]));
+    writeFiles(new Map([[out, jsonRecords(records)]]));
     log(`${sound}, geschreven naar ${out}.`);
   } else log(`${sound}; er is niets geschreven.`);
   return 0;
