@@ -1,11 +1,12 @@
 import { gaps } from '../../src/survey/gap.ts';
 import { sheetColumns, type SheetColumn } from './columns.ts';
+import { doubleRows, type ReadRow } from './double-rows.ts';
 import { matchMunicipality } from './match-municipality.ts';
 import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';
 import { readAmounts, type AmountCell } from './read-amounts.ts';
 import { readCell, type CellValue } from './read-cell.ts';
 import { rowConsistency } from './row-consistency.ts';
-import { placeOf, type PlacedCell, type SheetProblem } from './sheet-problem.ts';
+import { placeOf, type SheetProblem } from './sheet-problem.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** A checked row, by the names of the columns; `beantwoord` is a boolean, the budget a number or null. */
@@ -27,14 +28,6 @@ export interface SheetRecords {
 const budget = 'budget_per_vergunninghouder';
 const budgetReason = `${budget}_reden`;
 const isGap = (text: string) => Object.hasOwn(gaps, text);
-
-/** A row once read, with what is still needed of where it stood. */
-interface ReadRow {
-  row: number;
-  line: number;
-  code: PlacedCell | undefined;
-  record: SheetRecord;
-}
 
 /** The rows as records, sorted by code, with every cell read and every rule across cells kept. */
 export function sheetRecords(
@@ -134,27 +127,4 @@ function answeredProblems(table: TableRow, record: SheetRecord): SheetProblem[] 
         },
       ]
     : [];
-}
-
-/** Rows about one municipality, with the line of the earlier one. */
-function doubleRows(read: readonly ReadRow[]): SheetProblem[] {
-  const earlier = new Map<string, number>();
-  return read.flatMap(({ record, row, line, code: cell }) => {
-    const code = String(record['gemeentecode'] ?? '');
-    const before = earlier.get(code);
-    if (before === undefined) {
-      if (code !== '') earlier.set(code, line);
-      return [];
-    }
-    return [
-      {
-        ...(cell?.at ?? { line, column: 1 }),
-        kind: 'dubbel',
-        message: `${code} staat ook al op regel ${before}`,
-        expected: 'één rij per gemeente',
-        tip: 'voeg de twee rijen samen of verbeter een code',
-        place: placeOf(row, 'gemeentecode'),
-      },
-    ];
-  });
 }

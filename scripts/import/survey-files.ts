@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { ListedMunicipality } from './municipality-list.ts';
@@ -47,7 +47,7 @@ export function surveyFiles(
   const folder = join(data, 'enquetes', survey);
   const written = { ...tables, codering: [] } as unknown as Record<string, TextRow[]>;
   const files = new Map([
-    [join(folder, 'enquete.json'), describeSurvey(survey, year, asked)],
+    [join(folder, 'enquete.json'), describeSurvey(survey, year, asked, inhabitantsIn(data))],
     ...Object.values(schemas).map(({ path, row }): [string, string] => [
       join(folder, path),
       csvOf(Object.keys(row.shape), written[path.replace('.csv', '')] ?? []),
@@ -101,7 +101,20 @@ const csvOf = (columns: string[], rows: readonly TextRow[], header = true) => {
   return lines === '' ? '' : `${lines}\n`;
 };
 
-function describeSurvey(id: string, year: number, asked: readonly ListedMunicipality[]): string {
+/** Of which day the numbers of inhabitants in the tables are, as an earlier survey says. */
+function inhabitantsIn(data: string): unknown {
+  const [survey] = readdirSync(join(data, 'enquetes')).sort();
+  if (survey === undefined) return undefined;
+  const text = readFileSync(join(data, 'enquetes', survey, 'enquete.json'), 'utf8');
+  return (JSON.parse(text) as { inhabitants?: unknown }).inhabitants;
+}
+
+function describeSurvey(
+  id: string,
+  year: number,
+  asked: readonly ListedMunicipality[],
+  inhabitants: unknown,
+): string {
   const provinces = new Set(asked.map(({ province }) => province));
   const [province = null] = provinces.size === 1 ? provinces : [];
   const survey = {
@@ -114,6 +127,7 @@ function describeSurvey(id: string, year: number, asked: readonly ListedMunicipa
     questionNote: 'VUL IN: is dit de vraag zoals u haar stelde?',
     asked: { province, on: `${year}-01-01` },
     askedLabel: `${asked.length} gemeenten${province === null ? '' : ` in ${province}`}`,
+    inhabitants: inhabitants ?? { on: `${year}-01-01`, source: id },
     askedOnly: asked.map(({ code }) => code),
   };
   return `${JSON.stringify(survey, null, 2)}\n`;

@@ -114,7 +114,7 @@ function budgetOf(record: SheetRecord, year: number): TextRow | undefined {
     jaar: String(record['budget_jaar'] ?? year),
     soort: kind || 'gerapporteerd',
     omvat: textOf(record['budget_omvat']) || 'onduidelijk',
-    toelichting: textOf(record['budget_toelichting']),
+    toelichting: textOf(record['budget_toelichting']) || 'Het blad geeft geen toelichting.',
   };
 }
 

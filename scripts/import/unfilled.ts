@@ -1,18 +1,19 @@
 import type { Data } from '../read-data.ts';
 
-const mark = 'VUL IN';
+const isUnfilled = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('VUL IN');
 
 /** What an import left for people to fill in, one line for each place. */
 export function unfilled({ rows, surveys }: Data): string[] {
   return [
     ...surveys.flatMap(({ folder, survey }) =>
       Object.entries(survey)
-        .filter(([, value]) => String(value).startsWith(mark))
-        .map(([field, value]) => `${folder}/enquete.json, ${field}: ${String(value)}`),
+        .filter((entry): entry is [string, string] => isUnfilled(entry[1]))
+        .map(([field, text]) => `${folder}/enquete.json, ${field}: ${text}`),
     ),
     ...rows.sources.flatMap(({ bron, titel, uitgever, line }) =>
       [titel, uitgever]
-        .filter((text) => text.startsWith(mark))
+        .filter(isUnfilled)
         .map((text) => `bronnen.csv, regel ${line} (${bron}): ${text}`),
     ),
   ];
