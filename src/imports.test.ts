@@ -27,6 +27,7 @@ const layers: Record<string, string[]> = {
   'src/subjects': ['src/survey', 'src/comparison'],
   'src/published': ['src/survey'],
   'src/downloads': ['src/survey', 'src/published'],
+  'src/template': ['src/survey', 'src/downloads'],
   'src/catalogue': ['src/survey', 'src/published', 'src/downloads'],
   'src/embeds': ['src/survey', 'src/comparison'],
   'src/client': ['src/search', 'src/listing', 'src/comparison', 'src/embeds'],
@@ -107,7 +108,7 @@ const layers: Record<string, string[]> = {
     'src/survey',
   ],
   'src/pages': ['src'],
-  scripts: ['src/survey', 'src/search', 'src/charts', 'src/site', 'src/read-site'],
+  scripts: ['src/survey', 'src/search', 'src/charts', 'src/site', 'src/read-site', 'src/template'],
   tests: ['scripts', 'src'],
 };
 

@@ -1,5 +1,5 @@
 import { gaps } from '../../src/survey/gap.ts';
-import type { CellKind, SheetColumn } from './columns.ts';
+import type { CellKind, SheetColumn } from '../../src/survey/sheet-columns.ts';
 import { nearestWord } from './nearest-word.ts';
 import { sourceRefusal } from './read-source.ts';
 import { textRefusal } from './read-text.ts';
@@ -32,12 +32,15 @@ const yesNo = new Map([
 
 const shown = (cell: string) => `"${cell.length > 60 ? `${cell.slice(0, 60)}…` : cell}"`;
 
-/** Words that people write where the codebook has one of its five. */
-const wordsForNothing =
-  /^(n\.?\s?v\.?\s?t\.?|n\/?a|n\.?b\.?|null|none|nan|undefined|nil|leeg|onbekend|[?.xX_*/\\]+)$/i;
+/** What people write where the codebook has one of its five words. */
+const notApplicable = /^(n\.?\s?v\.?\s?t\.?|n\/a|n\.b\.)$/i;
+const wordsForNothing = /^(null|none|nan|undefined|nil|leeg|onbekend|[?.xX_*/\\]+)$/i;
 
 /** Whether a cell only says that there is nothing, in words that are not those of the codebook. */
-const saysNothing = (cell: string) => wordsForNothing.test(cell);
+const saysNothing = (cell: string, { as }: CellKind) =>
+  as !== 'name' &&
+  as !== 'yesNo' &&
+  (notApplicable.test(cell) || (as !== 'text' && wordsForNothing.test(cell)));
 
 const mayBeGap = ({ as }: CellKind) =>
   as === 'text' || as === 'amount' || as === 'words' || as === 'names' || as === 'source';
@@ -57,7 +60,7 @@ export function readCell(cell: string, { kind, name }: SheetColumn): ReadCell {
   const refusal = textRefusal(cell, name);
   if (refusal) return { refused: refusal };
   if (Object.hasOwn(gaps, cell) && mayBeGap(kind)) return { value: cell };
-  if (kind.as !== 'name' && kind.as !== 'yesNo' && saysNothing(cell)) return nothingSaid(cell);
+  if (saysNothing(cell, kind)) return nothingSaid(cell);
   return readers[kind.as](cell, kind);
 }
 
@@ -82,28 +85,25 @@ const readers: Record<CellKind['as'], (cell: string, kind: CellKind) => ReadCell
       : refused('jaar', `${shown(cell)} is geen jaar`, 'een jaar van vier cijfers, zoals 2026'),
   word: (cell, kind) => readWord(cell, kind),
   words: (cell, kind) => readList(cell, (item) => readWord(item, kind)),
-  names: (cell) => readList(cell, readText),
+  names: (cell) => readList(cell, readName),
 };
 
+/** A text is taken as it is; only single quotes around all of it betray another dialect. */
 function readText(cell: string): ReadCell {
-  if (!/\p{L}/u.test(cell))
-    return refused('tekst', `${shown(cell)} heeft geen enkele letter`, 'een tekst');
-  if (/^'[^']*'$/.test(cell))
-    return refused(
-      'aanhalingsteken',
-      'de cel staat tussen enkele aanhalingstekens',
-      `"${cell.slice(1, -1)}"`,
-      'zet cellen tussen " of tussen niets',
-    );
-  return /^https?:\/\/\S+$/i.test(cell)
+  return /^'\p{L}[^']*[\p{L}.!]'$/u.test(cell)
     ? refused(
-        'tekst',
-        'de cel is een webadres',
-        'een tekst',
-        'staat de bron in de verkeerde kolom?',
+        'aanhalingsteken',
+        'de cel staat tussen enkele aanhalingstekens',
+        `"${cell.slice(1, -1)}"`,
+        'zet cellen tussen " of tussen niets',
       )
     : { value: cell };
 }
+
+const readName = (cell: string): ReadCell =>
+  /\p{L}/u.test(cell)
+    ? { value: cell }
+    : refused('naam', `${shown(cell)} heeft geen enkele letter`, 'een naam');
 
 function readWord(cell: string, kind: CellKind): ReadCell {
   const words = 'words' in kind ? Object.keys(kind.words) : [];

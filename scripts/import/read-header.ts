@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { cleanText } from './clean-text.ts';
 import { columnKey } from './column-key.ts';
-import { sheetColumns, type SheetColumn } from './columns.ts';
+import { sheetColumns, type SheetColumn } from '../../src/survey/sheet-columns.ts';
 import { knownNames } from './find-dialect.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { SheetRow } from './sheet.ts';

@@ -1,11 +1,10 @@
 import type { CellRefusal } from './read-cell.ts';
 
 const longest = 32_767;
-const formulaStart = /^[\s'"]*[=+\-@＝＋－＠﹦﹢﹣﹫−]/;
-const formulaInside = /[\n\t;]\s*[=＝]/;
+const formulaStart = /^\s*[=+\-@＝＋－＠﹦﹢﹣﹫]/;
 const errorWord =
   /^#(?:[\p{Lu}/0-9_]+[!?]|N\/?[AB]|[NB]\/?[BT]|GETTING_DATA|GEGEVENS_OPHALEN|#+)$/iu;
-const lostLetter = /(?<![\S])[^\s/=&.:]*\p{Ll}\?\p{Ll}[^\s/=&.:]*(?!\S)/u;
+const lostLetter = /(?<!\S)[^\s/=&.:]*\p{L}{2}\?\p{Ll}{2}[^\s/=&.:]*(?!\S)/u;
 
 /** Why no cell of any column may hold this text; undefined where it may. */
 export function textRefusal(cell: string, column: string): CellRefusal | undefined {
@@ -20,20 +19,13 @@ export function textRefusal(cell: string, column: string): CellRefusal | undefin
     return {
       kind: 'formule',
       message: `de cel begint met ${cell.replace(/^\s+/, '').slice(0, 1)}`,
-      expected: /^\s*[-−]/.test(cell)
+      expected: /^\s*-/.test(cell)
         ? 'een tekst of bedrag zonder streepje of min ervoor'
         : 'een tekst die niet begint met = + - of @',
       tip:
-        column === 'budget_per_vergunninghouder' && /^\s*[-−–]+$/.test(cell)
+        column === 'budget_per_vergunninghouder' && /^\s*[-–]+$/.test(cell)
           ? 'laat de cel leeg als er geen bedrag is'
           : 'een rekenblad leest dit als formule; begin met een woord',
-    };
-  if (formulaInside.test(cell))
-    return {
-      kind: 'formule',
-      message: 'in de cel begint een regel of deel met =',
-      expected: 'een tekst zonder formule',
-      tip: 'zet een woord voor het =',
     };
   if (cell.length > longest)
     return {

@@ -1,5 +1,5 @@
 import { gaps } from '../../src/survey/gap.ts';
-import { sheetColumns, type SheetColumn } from './columns.ts';
+import { sheetColumns, type SheetColumn } from '../../src/survey/sheet-columns.ts';
 import { doubleRows, type ReadRow } from './double-rows.ts';
 import { matchMunicipality } from './match-municipality.ts';
 import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';

@@ -57,7 +57,7 @@ const families: Family[] = [
   },
   {
     kind: 'verkeerd-gelezen',
-    pattern: /[\u2500-\u257F]|√(?!\s)\P{ASCII}|‚Ä./gu,
+    pattern: /[\u2500-\u257F]|(?<=[A-Za-z])√(?!\s)\P{ASCII}|‚Ä./gu,
     message: (found) => `"${found}" is tekst die in een verkeerde tekenset is gelezen`,
     tip: saveAgain,
   },
@@ -65,7 +65,7 @@ const families: Family[] = [
 
 /** Ranges in which the characters lie that Dutch tables lose: accents, quotes, the euro. */
 const usual =
-  /[\u0080-\u017F\u0400-\u06FF\u2010-\u2044\u20AC\u2122\uFEFF\uFFFD\u{1F000}-\u{1FAFF}]/u;
+  /[\u00A0\u00A1\u00A3\u00A7\u00A9\u00AB\u00AE\u00B0\u00B2-\u00B5\u00B7\u00BB-\u017F\u0400-\u06FF\u2010-\u2044\u20AC\u2122\uFEFF\uFFFD\u{1F000}-\u{1FAFF}]/u;
 
 /** Whether the characters are the bytes of one UTF-8 character, each read as windows-1252. */
 function isReadAsWindows1252(found: string): boolean {

@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import type { SheetColumn } from './columns.ts';
+import type { SheetColumn } from '../../src/survey/sheet-columns.ts';
 import { knownNames } from './find-dialect.ts';
 import { placeOf, type PlacedCell, type SheetProblem } from './sheet-problem.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -98,13 +98,12 @@ function swallowed(
   delimiter: string | undefined,
 ): RowProblem | undefined {
   if (delimiter === undefined) return undefined;
+  const isRow = (line: string) =>
+    /^"?GM\d{4}\b/i.test(line) ||
+    (line.split(delimiter).length >= width &&
+      line.split(delimiter).some((cell) => /^\s*"?(ja|nee)"?\s*$/i.test(cell)));
   const swallows = row.cells.some(
-    ({ text }) =>
-      text.includes('\n') &&
-      text
-        .split('\n')
-        .slice(1)
-        .some((line) => /^"?GM\d{4}\b/i.test(line) || line.split(delimiter).length >= width),
+    ({ text }) => text.includes('\n') && text.split('\n').slice(1).some(isRow),
   );
   return swallows
     ? {

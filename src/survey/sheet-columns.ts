@@ -5,8 +5,8 @@ import {
   phases,
   themes,
   type Term,
-} from '../../src/survey/vocabulary.ts';
-import { gaps } from '../../src/survey/gap.ts';
+} from './vocabulary.ts';
+import { gaps } from './gap.ts';
 
 /** How the cells of a column are read. */
 export type CellKind =
