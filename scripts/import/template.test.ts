@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import readWorkbook from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import { sheetColumns } from '../../src/survey/sheet-columns.ts';
@@ -8,6 +8,8 @@ import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
 import { writeSheet } from './sample-sheet.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const list = municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv'));
 const examples = sheetColumns.map(({ example }) => example);

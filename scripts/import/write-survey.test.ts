@@ -1,10 +1,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkedData } from '../atlas.ts';
 import { runImport } from './run-import.ts';
 import { unfilled } from './unfilled.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 let data = '';

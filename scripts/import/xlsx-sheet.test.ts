@@ -1,10 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
 import { sampleRows, writeSheet } from './sample-sheet.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const list = municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv'));
 const amounts = [2370.5, null, null, 1000, 950];
