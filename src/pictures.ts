@@ -1,4 +1,5 @@
 import { chartIds, charts, type ChartId } from './charts/index.ts';
+import { recoloured } from './charts/recoloured.ts';
 import { standalone } from './charts/standalone.ts';
 import { chartCard } from './cards/chart-card.ts';
 import { cardSize } from './cards/card.ts';
@@ -26,8 +27,10 @@ const originOf = (id: ChartId) => ({
   sources: charts[id].sources(atlas).map(sourceLabel),
 });
 
+const inOurColours = (svg: string): string => recoloured(svg, site.colours.light);
+
 /** A chart as a picture of its own. */
-export const chartSvg = (id: ChartId): string => standalone(id, atlas, originOf(id));
+export const chartSvg = (id: ChartId): string => inOurColours(standalone(id, atlas, originOf(id)));
 
 const drawn = new Map<ChartId, Uint8Array<ArrayBuffer>>();
 
@@ -38,7 +41,7 @@ export function chartPng(id: ChartId): Uint8Array<ArrayBuffer> {
   return picture;
 }
 
-const cardPng = (svg: string): Uint8Array<ArrayBuffer> => pngOf(svg, cardSize.width);
+const cardPng = (svg: string): Uint8Array<ArrayBuffer> => pngOf(inOurColours(svg), cardSize.width);
 
 /** Every picture under `/beeld/` by its address; each is drawn when it is asked for. */
 export const pictures: ReadonlyMap<string, () => Picture> = new Map([

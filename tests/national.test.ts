@@ -57,6 +57,15 @@ test('another atlas writes its dates in its own language', () => {
   expect(read('gemeenten/brielle/index.html')).not.toContain('1 januari 2023');
 });
 
+test('another atlas has its own pictures, in its own colours; the site’s stands in for many', () => {
+  expect(read('beeld/respons-kaart.svg')).toContain('"#0b6b3a"');
+  expect(read('beeld/respons-kaart.svg')).toContain('https://verzonnen-atlas.example');
+  expect(globSync(`${out}/beeld/gemeente/*`)).toEqual([]);
+  expect(read('gemeenten/brielle/index.html')).toContain(
+    'content="https://verzonnen-atlas.example/beeld/kaart/voorpagina.png"',
+  );
+});
+
 test('nothing of the first atlas is found in another', () => {
   const found = globSync('**/*.{html,csv,json,svg,xml,txt,js,css}', { cwd: out }).filter((path) =>
     /omroep|integratieatlas|noordkop|westerkwartier-|2\.370/i.test(read(path)),

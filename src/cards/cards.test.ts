@@ -30,12 +30,12 @@ test('the square of a municipality without an answer is hatched, never filled li
 });
 
 test('a municipality that nobody asked has no map, for it has no square on it', () => {
-  const card = cardOf({
-    tile: null,
-    responses: [sampleResponse({ status: 'niet-gevraagd' })],
-  });
+  const responses = [sampleResponse({ status: 'niet-gevraagd' })];
+  const municipality = sampleMunicipality({ tile: null, responses });
+  const card = municipalityCard(municipality, sampleAtlas, imprint);
   expect(card).toContain('Niet gevraagd in de enquête van 2016');
   expect(card).not.toContain('Wel: wat er later veranderde');
+  expect(card).not.toContain(` fill="${colours.blue}"`);
 });
 
 test('an answer that names nobody says so in words, never as a zero', () => {

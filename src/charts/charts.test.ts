@@ -5,6 +5,7 @@ import type { Municipality } from '../survey/municipality.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
 import { chartIds, charts } from './index.ts';
 import { colours } from './paint.ts';
+import { recoloured } from './recoloured.ts';
 import { sampleAtlas, sampleSurvey } from './sample-atlas.ts';
 import { standalone } from './standalone.ts';
 
@@ -75,6 +76,13 @@ test('a standalone picture needs no stylesheet and leads nowhere', () => {
     expect(picture).not.toMatch(/ class=|<a |href=/);
     expect(picture).toContain('Bron: ');
   }
+});
+
+test('a standalone picture takes the colours that a site chose, and no other changes', () => {
+  const picture = standalone('budget', sampleAtlas, origin);
+  const other = recoloured(picture, { blue: colours.accent, accent: '#7a1fa2' });
+  expect(other).toBe(picture.replaceAll(`"${colours.blue}"`, `"${colours.accent}"`));
+  expect(other).not.toBe(picture);
 });
 
 test('a standalone picture has the light colours of the site', () => {
