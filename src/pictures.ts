@@ -24,7 +24,7 @@ const pixels = 2400;
 const originOf = (id: ChartId) => ({
   name: site.name,
   address: site.address,
-  sources: charts[id].sources(atlas).map(sourceLabel),
+  sources: [...new Set(charts[id].sources(atlas).map(sourceLabel))],
 });
 
 const inOurColours = (svg: string): string => recoloured(svg, site.colours.light);

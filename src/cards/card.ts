@@ -1,5 +1,6 @@
 import { element, join, text, type Markup } from '../charts/markup.ts';
 import { colours, fontFamily } from '../charts/paint.ts';
+import { hasMap } from '../charts/tile-map.ts';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { emblem } from './emblem.ts';
 import { lines } from './lines.ts';
@@ -33,11 +34,10 @@ interface CardOptions extends Imprint {
 }
 
 function brand(name: string, { asked }: Atlas): Markup {
+  const word = (x: number) => lines([name], { x, y: 92, size: 36, weight: 600 }).markup;
+  if (!hasMap(asked)) return word(cardMargin);
   const mark = emblem(asked, { x: cardMargin, y: 58, width: 64, height: 44 });
-  return join([
-    mark.markup,
-    lines([name], { x: mark.right + 16, y: 92, size: 36, weight: 600 }).markup,
-  ]);
+  return join([mark.markup, word(mark.right + 16)]);
 }
 
 /** The sources and of how many municipalities the survey tells, below a rule. */

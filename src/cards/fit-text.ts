@@ -28,7 +28,7 @@ function balanced(content: string, width: number, size: number): string[] {
 }
 
 /** Keeps a short last word with the one before it, so that it never stands alone on a line. */
-const keepLastWord = (content: string) => content.replace(/ (\S{1,3})$/, '\u00a0$1');
+const keepLastWord = (content: string) => content.replace(/ (\S{1,4})$/, '\u00a0$1');
 
 /** The largest of some sizes at which a text fits a box, or the smallest, and its lines. */
 export function fitText(

@@ -1,3 +1,4 @@
+import { tilesOf } from '../charts/tile-map.ts';
 import type { Atlas } from '../survey/atlas.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { answerMap } from './answer-map.ts';
@@ -19,13 +20,14 @@ export function municipalityCard(
   atlas: Atlas,
   imprint: Imprint,
 ): string {
-  const { name, code, tile } = municipality;
-  const width = tile ? beside : whole;
+  const { name, code } = municipality;
+  const onMap = tilesOf(atlas.asked).some(({ entry }) => entry.municipality.code === code);
+  const width = onMap ? beside : whole;
   const { size, contents } = fitText(name, { width, height: 205, sizes, leading });
   const [first, second] = municipalityFacts(municipality, atlas.survey);
   return card(
     { ...imprint, atlas, title: `${name}. ${first}. ${second}.` },
-    ...(tile ? [answerMap(atlas.asked, map, code)] : []),
+    ...(onMap ? [answerMap(atlas.asked, map, code)] : []),
     lines(contents, { x, y: 140 + size, size, weight: 600, leading }).markup,
     lines([first], { x, y: 430, size: 44, weight: 500 }).markup,
     lines([second], { x, y: 484, size: 36 }).markup,

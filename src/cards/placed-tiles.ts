@@ -1,4 +1,5 @@
 import { max, min } from 'd3';
+import { tilesOf } from '../charts/tile-map.ts';
 import type { Entry } from '../survey/atlas.ts';
 
 /** A box to fill as far as the shape of the map allows. */
@@ -20,9 +21,7 @@ export function placedTiles(
   asked: readonly Entry[],
   { x, y, width, height }: Box,
 ): { tiles: PlacedTile[]; step: number; right: number } {
-  const found = asked.flatMap((entry) =>
-    entry.municipality.tile ? [{ entry, ...entry.municipality.tile }] : [],
-  );
+  const found = tilesOf(asked).map(({ entry, tile }) => ({ entry, ...tile }));
   const columns = (max(found, ({ column }) => column) ?? 0) + 1;
   const rows = (max(found, ({ row }) => row) ?? 0) + 1;
   const step = min([width / columns, height / rows]) ?? 0;

@@ -48,7 +48,7 @@ export function standalone(id: ChartId, atlas: Atlas, { address, sources }: Orig
   const inner = chart.widths.at(-1) ?? chart.widths[0];
   const drawing = contentsOf(chart.draw(atlas, { width: inner }));
   const title = block(chart.title(atlas), heading, inner, margin - 4);
-  const subtitle = block(chart.subtitle(atlas), explanation, inner, title.bottom + 2);
+  const subtitle = block(chart.subtitle(atlas), explanation, inner, title.bottom + 6);
   const top = subtitle.bottom + 14;
   const colophon = block(
     `Bron: ${sources.join('; ')}. Bewerking: ${address}, CC BY 4.0`,

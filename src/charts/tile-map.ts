@@ -27,18 +27,23 @@ export const hasMap = (entries: readonly Entry[]): boolean =>
   entries.some(({ municipality }) => municipality.tile !== null);
 
 /**
- * Squares where the municipalities lie; those without a place on the grid are left out. Where no
- * place is known of any, they stand in alphabetical order.
+ * The place of each municipality on the grid; those without one are left out. Where no place is
+ * known of any, they stand in alphabetical order.
  */
+export function tilesOf(entries: readonly Entry[]): { entry: Entry; tile: Tile }[] {
+  const mapped = hasMap(entries);
+  return entries.flatMap((entry, index) => {
+    const tile = mapped ? entry.municipality.tile : inOrder(index);
+    return tile ? [{ entry, tile }] : [];
+  });
+}
+
+/** Squares where the municipalities lie. */
 export function tileMap(
   entries: readonly Entry[],
   { width, focus, fill, value }: TileMapOptions,
 ): { markup: Markup; height: number } {
-  const mapped = hasMap(entries);
-  const placed = entries.flatMap((entry, index) => {
-    const tile = mapped ? entry.municipality.tile : inOrder(index);
-    return tile ? [{ entry, tile }] : [];
-  });
+  const placed = tilesOf(entries);
   const columns = (max(placed, ({ tile }) => tile.column) ?? 0) + 1;
   const rows = (max(placed, ({ tile }) => tile.row) ?? -1) + 1;
   const margin = 3;
