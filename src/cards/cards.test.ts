@@ -31,7 +31,7 @@ test('the square of a municipality without an answer is hatched, never filled li
 
 test('a municipality that nobody asked has no map, for it has no square on it', () => {
   const responses = [sampleResponse({ status: 'niet-gevraagd' })];
-  const municipality = sampleMunicipality({ tile: null, responses });
+  const municipality = sampleMunicipality({ code: 'GM0400', tile: null, responses });
   const card = municipalityCard(municipality, sampleAtlas, imprint);
   expect(card).toContain('Niet gevraagd in de enquête van 2016');
   expect(card).not.toContain('Wel: wat er later veranderde');
@@ -66,7 +66,7 @@ test('a chart that does not rest on the survey does not tell how many answered i
 test('a name becomes smaller and breaks rather than leave its place', () => {
   const box = { width: 660, height: 205, sizes: [112, 96, 80, 64, 52, 44], leading: 1.02 } as const;
   expect(fitText('Ede', box)).toEqual({ size: 112, contents: ['Ede'] });
-  expect(fitText('West Maas en Waal', box).contents).toEqual(['West Maas', 'en Waal']);
+  expect(fitText('West Maas en Waal', box).contents).toEqual(['West Maas', 'en\u00a0Waal']);
   expect(fitText('Nuenen, Gerwen en Nederwetten', box).contents).toHaveLength(2);
 });
 
