@@ -71,7 +71,10 @@ const datasetNode = (dataset: Dataset, agent: object, contact: object) => ({
   'dcat:contactPoint': contact,
   'dct:creator': agent,
   'dct:publisher': agent,
-  'dcat:theme': node(`${authority}/data-theme/SOCI`, 'skos:Concept'),
+  'dcat:theme': {
+    ...node(`${authority}/data-theme/SOCI`, 'skos:Concept'),
+    'skos:prefLabel': nl('Bevolking en samenleving'),
+  },
   'dcat:keyword': dataset.keywords.map(nl),
   'dct:language': node(`${authority}/language/NLD`, 'dct:LinguisticSystem'),
   'dcat:version': dataset.version,
@@ -90,7 +93,7 @@ export function dcatOf(dataset: Dataset) {
   const agent = {
     ...node(`${dataset.address}#uitgever`, 'foaf:Agent'),
     'foaf:name': nl(dataset.publisher.name),
-    'foaf:homepage': { '@id': dataset.publisher.address },
+    'foaf:homepage': node(dataset.publisher.address, 'foaf:Document'),
   };
   const contact = {
     ...node(`${dataset.address}#contact`, 'vcard:Kind'),
@@ -105,7 +108,7 @@ export function dcatOf(dataset: Dataset) {
     'dct:publisher': agent,
     'dcat:contactPoint': contact,
     'dct:language': node(`${authority}/language/NLD`, 'dct:LinguisticSystem'),
-    'foaf:homepage': { '@id': dataset.publisher.address },
+    'foaf:homepage': node(dataset.publisher.address, 'foaf:Document'),
     'dcat:dataset': datasetNode(dataset, agent, contact),
   };
 }
