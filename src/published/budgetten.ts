@@ -5,6 +5,7 @@ import type { Budget, Municipality } from '../survey/municipality.ts';
 import { budgetCoverages, budgetKinds, budgetUnits } from '../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
+import { inAnswer, withOrigin } from './origins.ts';
 import { publishedTable } from './table.ts';
 
 /** The row of an amount that we computed from another one, with the calculation; none otherwise. */
@@ -35,7 +36,13 @@ export const budgetten = publishedTable({
   columns: {
     gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
-    bedrag_eur: column.number('Bedrag.', 'Amount.', 'enquête', 'EUR'),
+    bedrag_eur: withOrigin(
+      column.number('Bedrag.', 'Amount.', 'enquête', 'EUR'),
+      inAnswer(
+        ({ soort }) => (soort === 'afgeleid' ? 'afgeleid' : 'overgenomen'),
+        ({ soort, toelichting }) => (soort === 'afgeleid' ? String(toelichting) : undefined),
+      ),
+    ),
     bedrag_eur_reden: column.reason('bedrag_eur'),
     vorig_bedrag_eur: column.number(
       'Het bedrag van daarvoor; leeg als er geen is genoemd.',
@@ -49,7 +56,10 @@ export const budgetten = publishedTable({
       'enquête',
       budgetUnits,
     ),
-    jaar: column.year('Jaar van het bedrag.', 'Year of the amount.'),
+    jaar: withOrigin(
+      column.year('Jaar van het bedrag.', 'Year of the amount.'),
+      inAnswer('ingedeeld'),
+    ),
     soort: column.text(
       'Hoe wij het bedrag kennen.',
       'How we know the amount.',
@@ -62,7 +72,10 @@ export const budgetten = publishedTable({
       'atlas',
       budgetCoverages,
     ),
-    toelichting: column.text('Uitleg of berekening.', 'Explanation or calculation.', 'atlas'),
+    toelichting: withOrigin(
+      column.text('Uitleg of berekening.', 'Explanation or calculation.', 'atlas'),
+      inAnswer('samengevat'),
+    ),
     bron: column.sourceId,
   },
   rows: (publication) =>

@@ -1,8 +1,25 @@
 import { gaps, type Gap } from '../survey/gap.ts';
 import type { Term } from '../survey/vocabulary.ts';
-import type { Column } from './table.ts';
+import { inAnswer, inRegister, inText, ofAtlas } from './origins.ts';
+import type { Column, OriginOf } from './table.ts';
 
 const gapWords = Object.keys(gaps) as Gap[];
+
+const municipalityList = inRegister('cbs-gemeenten', 'lijst van gemeenten en hun codes');
+
+/** Where the values of a column come from unless it says otherwise, by its `source`. */
+const usualOrigins: Record<string, (words: boolean) => OriginOf> = {
+  enquête: (words) => inAnswer(words ? 'ingedeeld' : 'overgenomen'),
+  bron: (words) => inText(words ? 'ingedeeld' : 'overgenomen'),
+  CBS: () => municipalityList,
+  atlas: (words) => (words ? inAnswer('ingedeeld') : ofAtlas('kenmerk van de atlas')),
+};
+
+function usualOrigin(source: string, words: boolean): OriginOf {
+  const origin = usualOrigins[source];
+  if (!origin) throw new Error(`herkomst ${source} is niet bekend`);
+  return origin(words);
+}
 
 const column = (
   type: Column['type'],
@@ -10,7 +27,14 @@ const column = (
   en: string,
   source: string,
   more: Partial<Column> = {},
-): Column => ({ type, nl, en, source, ...more });
+): Column => ({
+  type,
+  nl,
+  en,
+  source,
+  origin: usualOrigin(source, more.words !== undefined),
+  ...more,
+});
 
 /** Words that may stand in a column, with or without their meanings. */
 type Words = readonly string[] | Readonly<Record<string, Term>>;
@@ -47,6 +71,7 @@ export const reason = (name: string) =>
     words: gapWords,
     blank: true,
     reasonFor: name,
+    origin: inAnswer('afgeleid', `zegt waarom ${name} geen waarde heeft`),
   });
 
 /** The same column, where a word may say why there is no value. */

@@ -2,8 +2,41 @@ import { mapAnswer, reasonOrEmpty, valueOrEmpty, valueOrGap } from '../survey/ga
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import { approaches, budgetKinds, phases, statuses, themes } from '../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
+import { budgetten } from './budgetten.ts';
 import * as column from './columns.ts';
-import { publishedTable } from './table.ts';
+import { inAnswer, withOrigin } from './origins.ts';
+import { publishedTable, type Cell, type OriginOf, type Publication } from './table.ts';
+
+const inhabitantsOrigin: OriginOf = {
+  each: ({ enquete }, { tables }) => {
+    const survey = tables.surveys.find(({ id }) => id === enquete);
+    return {
+      source: survey?.inhabitants.source ?? null,
+      place: survey ? `inwoners op ${survey.inhabitants.on}` : 'lijst van inwoners',
+      kind: 'registratie',
+    };
+  },
+};
+
+const isDerived = (row: Readonly<Record<string, Cell>>) =>
+  row['budget_per_vergunninghouder_soort'] === 'afgeleid';
+const amountKind = (row: Readonly<Record<string, Cell>>) =>
+  isDerived(row) ? 'afgeleid' : 'overgenomen';
+
+/** The calculation stands with the derived amount in the table of amounts. */
+const amountCalculation = (row: Readonly<Record<string, Cell>>, publication: Publication) =>
+  isDerived(row)
+    ? budgetten
+        .rows(publication)
+        .filter(({ soort, bron }) => soort === 'afgeleid' && bron === row['bron'])
+        .find(({ gemeentecode }) => gemeentecode === row['gemeentecode'])
+        ?.['toelichting']?.toString()
+    : undefined;
+
+const projectCalculation = (row: Readonly<Record<string, Cell>>) =>
+  row['aantal_projecten'] === 0
+    ? 'nul, omdat het antwoord zegt dat er geen aparte projecten zijn'
+    : 'aantal rijen van deze gemeente in projecten.csv';
 
 export const gemeenten = publishedTable({
   title: 'Gemeenten',
@@ -32,20 +65,29 @@ export const gemeenten = publishedTable({
       column.list('Thema’s die het antwoord noemt.', 'Themes that the answer names.', themes),
     ),
     samenvatting: column.orGap(
-      column.text('Het antwoord in onze eigen woorden.', 'The answer in our own words.'),
+      withOrigin(
+        column.text('Het antwoord in onze eigen woorden.', 'The answer in our own words.'),
+        inAnswer('samengevat'),
+      ),
     ),
-    inwoners: column.number(
-      'Inwoners op 1 januari van het jaar van de enquête.',
-      'Inhabitants on 1 January of the year of the survey.',
-      'CBS',
-      'personen',
+    inwoners: withOrigin(
+      column.number(
+        'Inwoners op 1 januari van het jaar van de enquête.',
+        'Inhabitants on 1 January of the year of the survey.',
+        'CBS',
+        'personen',
+      ),
+      inhabitantsOrigin,
     ),
-    inwoners_reden: column.reason('inwoners'),
-    budget_per_vergunninghouder_eur: column.number(
-      'Bedrag per vergunninghouder. Kijk altijd naar de soort: afgeleide bedragen zijn ander geld.',
-      'Amount per permit holder. Always read with its kind: derived amounts are other money.',
-      'enquête',
-      'EUR',
+    inwoners_reden: withOrigin(column.reason('inwoners'), inhabitantsOrigin),
+    budget_per_vergunninghouder_eur: withOrigin(
+      column.number(
+        'Bedrag per vergunninghouder. Kijk altijd naar de soort: afgeleide bedragen zijn ander geld.',
+        'Amount per permit holder. Always read with its kind: derived amounts are other money.',
+        'enquête',
+        'EUR',
+      ),
+      inAnswer(amountKind, amountCalculation),
     ),
     budget_per_vergunninghouder_soort: column.orGap(
       column.text(
@@ -56,14 +98,17 @@ export const gemeenten = publishedTable({
       ),
     ),
     budget_per_vergunninghouder_reden: column.reason('budget_per_vergunninghouder_eur'),
-    aantal_partners: column.number(
-      'Partners die bij naam zijn genoemd.',
-      'Partners mentioned by name.',
+    aantal_partners: withOrigin(
+      column.number('Partners die bij naam zijn genoemd.', 'Partners mentioned by name.'),
+      inAnswer('afgeleid', 'aantal rijen van deze gemeente in partners.csv met met_naam = ja'),
     ),
     aantal_partners_reden: column.reason('aantal_partners'),
-    aantal_projecten: column.number(
-      'Projecten; 0 alleen als de gemeente zegt dat er geen zijn.',
-      'Projects; 0 only where the municipality says there are none.',
+    aantal_projecten: withOrigin(
+      column.number(
+        'Projecten; 0 alleen als de gemeente zegt dat er geen zijn.',
+        'Projects; 0 only where the municipality says there are none.',
+      ),
+      inAnswer('afgeleid', projectCalculation),
     ),
     aantal_projecten_reden: column.reason('aantal_projecten'),
     opgegaan_in: column.orGap(

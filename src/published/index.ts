@@ -1,5 +1,7 @@
 import { budgetten } from './budgetten.ts';
+import { codering, overeenstemming } from './coding-tables.ts';
 import { gemeenten } from './gemeenten.ts';
+import { herkomstOf } from './herkomst.ts';
 import { partners } from './partners.ts';
 import { projecten } from './projecten.ts';
 import { bronnen, omzettabel, organisaties, woonplaatsen } from './reference-tables.ts';
@@ -17,6 +19,8 @@ const data: Record<string, PublishedTable> = {
   bronnen,
   woonplaatsen,
   omzettabel,
+  codering,
+  overeenstemming,
 };
 
 const codeboek: PublishedTable = publishedTable({
@@ -53,4 +57,8 @@ const codeboek: PublishedTable = publishedTable({
 });
 
 /** Every published table by the name of its file: the public contract. */
-export const publishedTables: Record<string, PublishedTable> = { ...data, codeboek };
+export const publishedTables: Record<string, PublishedTable> = {
+  ...data,
+  herkomst: herkomstOf(data),
+  codeboek,
+};

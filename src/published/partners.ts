@@ -1,6 +1,7 @@
 import { organisationKinds } from '../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
+import { inAnswer, namedOr, withOrigin } from './origins.ts';
 import { publishedTable } from './table.ts';
 
 export const partners = publishedTable({
@@ -11,8 +12,16 @@ export const partners = publishedTable({
     gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
     organisatie_id: column.ofOrganisation,
-    organisatie: column.text('Naam van de organisatie.', 'Name of the organisation.'),
-    soort: column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
+    organisatie: withOrigin(
+      column.text('Naam van de organisatie.', 'Name of the organisation.'),
+      inAnswer(namedOr('ingedeeld')),
+    ),
+    soort: column.text(
+      'Soort organisatie.',
+      'Kind of organisation.',
+      'atlas',
+      organisationKinds,
+    ),
     met_naam: column.text(
       'Of het een eigennaam is, of een groep zonder naam.',
       'Whether it is a proper name or an unnamed group.',

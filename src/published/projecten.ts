@@ -2,6 +2,7 @@ import { valueOrGap } from '../survey/gap.ts';
 import { projectStatuses, themes } from '../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
+import { inAnswer, namedOr, withOrigin } from './origins.ts';
 import { publishedTable } from './table.ts';
 
 export const projecten = publishedTable({
@@ -12,9 +13,12 @@ export const projecten = publishedTable({
     project_id: column.text('Id van het project.', 'Id of the project.', 'atlas'),
     gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
-    project: column.text(
-      'Naam van het project, of een korte omschrijving.',
-      'Name of the project, or a short description.',
+    project: withOrigin(
+      column.text(
+        'Naam van het project, of een korte omschrijving.',
+        'Name of the project, or a short description.',
+      ),
+      inAnswer(namedOr('samengevat')),
     ),
     thema: column.orGap(column.text('Belangrijkste thema.', 'Main theme.', 'enquête', themes)),
     status: column.text(

@@ -20,6 +20,9 @@ const contract: Record<string, string> = {
   bronnen: 'bron, titel, uitgever, soort, gepubliceerd_op, adres',
   woonplaatsen: 'woonplaats, gemeentecode, gemeentecode_nu',
   omzettabel: 'gemeentecode, gemeentenaam, gemeentecode_nu, gemeentenaam_nu, sinds',
+  codering: 'enquete, gemeentecode, gemeentenaam, veld, eerste, tweede, vastgesteld, waarom, bron',
+  overeenstemming: 'enquete, veld, aantal, gelijk, gelijk_procent, maat, score',
+  herkomst: 'tabel, kolom, rij, gemeentecode, bron, plaats, soort, berekening',
   codeboek: 'tabel, kolom, type, eenheid, waarden, betekenis_nl, betekenis_en, bron',
 };
 

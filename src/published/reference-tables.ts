@@ -1,6 +1,8 @@
 import { organisationKinds, sourceKinds } from '../survey/vocabulary.ts';
 import * as column from './columns.ts';
-import { publishedTable } from './table.ts';
+import { inRegister, inText, ofAtlas, withOrigin } from './origins.ts';
+import { organisationNameOrigin } from './organisation-origin.ts';
+import { publishedTable, type Cell, type Publication } from './table.ts';
 
 export const organisaties = publishedTable({
   title: 'Organisaties',
@@ -8,8 +10,16 @@ export const organisaties = publishedTable({
   key: ['organisatie_id'],
   columns: {
     organisatie_id: column.organisationId,
-    organisatie: column.text('Naam.', 'Name.', 'bron'),
-    soort: column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
+    organisatie: withOrigin(column.text('Naam.', 'Name.', 'bron'), organisationNameOrigin),
+    soort: withOrigin(
+      column.text(
+        'Soort organisatie.',
+        'Kind of organisation.',
+        'atlas',
+        organisationKinds,
+      ),
+      ofAtlas('door ons ingedeeld op naam en op wat de bronnen zeggen'),
+    ),
     onderdeel_van: column.orGap(
       column.referring(
         column.text(
@@ -32,6 +42,9 @@ export const organisaties = publishedTable({
     })),
 });
 
+const sourceOf = ({ bron }: Readonly<Record<string, Cell>>, { tables }: Publication) =>
+  tables.sources.find(({ id }) => id === bron);
+
 export const bronnen = publishedTable({
   title: 'Bronnen',
   description: 'Elke bron met uitgever, soort en datum voor zover bekend.',
@@ -40,12 +53,25 @@ export const bronnen = publishedTable({
     bron: column.text('Id van de bron.', 'Id of the source.', 'atlas'),
     titel: column.text('Titel.', 'Title.', 'bron'),
     uitgever: column.text('Uitgever.', 'Publisher.', 'bron'),
-    soort: column.text('Soort bron.', 'Kind of source.', 'atlas', sourceKinds),
-    gepubliceerd_op: column.orGap(
-      column.date(
-        'Datum voor zover bekend; bij sommige bronnen uit de inhoud afgeleid.',
-        'Date as far as known; for some sources derived from the contents.',
-        'bron',
+    soort: withOrigin(
+      column.text('Soort bron.', 'Kind of source.', 'atlas', sourceKinds),
+      inText('ingedeeld'),
+    ),
+    gepubliceerd_op: withOrigin(
+      column.orGap(
+        column.date(
+          'Datum voor zover bekend; bij sommige bronnen uit de inhoud afgeleid.',
+          'Date as far as known; for some sources derived from the contents.',
+          'bron',
+        ),
+      ),
+      inText(
+        (row, publication) =>
+          sourceOf(row, publication)?.dateDerived ? 'afgeleid' : 'overgenomen',
+        (row, publication) => {
+          const source = sourceOf(row, publication);
+          return source?.dateDerived ? source.note : undefined;
+        },
       ),
     ),
     adres: column.text(
@@ -65,17 +91,25 @@ export const bronnen = publishedTable({
     })),
 });
 
+const placeList = inRegister('cbs-woonplaatsen', 'lijst van woonplaatsen en hun gemeente');
+
 export const woonplaatsen = publishedTable({
   title: 'Woonplaatsen',
   description: 'Elke officiële woonplaats met haar gemeente in het jaar van de enquête en nu.',
   key: ['woonplaats', 'gemeentecode'],
   columns: {
-    woonplaats: column.text('Naam van de woonplaats.', 'Name of the place.', 'CBS'),
-    gemeentecode: column.code(
-      'CBS-code in het jaar van de enquête.',
-      'Municipality code in the year of the survey.',
+    woonplaats: withOrigin(
+      column.text('Naam van de woonplaats.', 'Name of the place.', 'CBS'),
+      placeList,
     ),
-    gemeentecode_nu: column.code('CBS-code nu.', 'Municipality code today.'),
+    gemeentecode: withOrigin(
+      column.code(
+        'CBS-code in het jaar van de enquête.',
+        'Municipality code in the year of the survey.',
+      ),
+      placeList,
+    ),
+    gemeentecode_nu: withOrigin(column.code('CBS-code nu.', 'Municipality code today.'), placeList),
   },
   rows: ({ tables }) =>
     tables.places.map(({ name, municipality, municipalityNow }) => ({

@@ -1,6 +1,7 @@
 import type { Arrangement } from '../survey/municipality.ts';
 import { arrangementStatuses } from '../survey/vocabulary.ts';
 import * as column from './columns.ts';
+import { inText, withOrigin } from './origins.ts';
 import { publishedTable } from './table.ts';
 
 /** A day as far as it is known, or the word for why there is none. */
@@ -25,25 +26,34 @@ export const samenwerkingen = publishedTable({
   description: 'Eén rij per afspraak: wie waar welke taak kreeg, hield, zocht of verloor.',
   key: ['gebied', 'gemeentecode', 'organisatie', 'taak', 'van', 'tot', 'status', 'bron'],
   columns: {
-    gebied: column.text('Gebied waarover de bron gaat.', 'Area that the source is about.', 'bron'),
-    gemeentecode: column.orGap(
-      column.referring(
-        column.code(
-          'CBS-code, als de bron de gemeente noemt.',
-          'Municipality code, where the source names the municipality.',
-        ),
-        'gemeenten',
-        'gemeentecode',
-      ),
-      'niet-genoemd',
+    gebied: withOrigin(
+      column.text('Gebied waarover de bron gaat.', 'Area that the source is about.', 'bron'),
+      inText('ingedeeld'),
     ),
-    gemeentecode_reden: column.reason('gemeentecode'),
+    gemeentecode: withOrigin(
+      column.orGap(
+        column.referring(
+          column.code(
+            'CBS-code, als de bron de gemeente noemt.',
+            'Municipality code, where the source names the municipality.',
+          ),
+          'gemeenten',
+          'gemeentecode',
+        ),
+        'niet-genoemd',
+      ),
+      inText('afgeleid', 'de gemeente die de bron noemt, met haar code uit de lijst van het CBS'),
+    ),
+    gemeentecode_reden: withOrigin(
+      column.reason('gemeentecode'),
+      inText('afgeleid', 'zegt waarom gemeentecode geen waarde heeft'),
+    ),
     organisatie_id: column.orGap(column.ofOrganisation, 'niet-van-toepassing'),
     organisatie: column.orGap(
       column.text('Naam van de organisatie.', 'Name of the organisation.', 'bron'),
       'niet-van-toepassing',
     ),
-    taak: column.text('Welke taak.', 'Which task.', 'bron'),
+    taak: withOrigin(column.text('Welke taak.', 'Which task.', 'bron'), inText('samengevat')),
     van: column.orGap(
       column.date(
         'Begin, in EDTF; XXXX is een onbekend jaar.',

@@ -1,7 +1,7 @@
 import type { Gap } from '../survey/gap.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import type { AtlasTables } from '../survey/tables.ts';
-import type { Term } from '../survey/vocabulary.ts';
+import type { OriginKind, Term } from '../survey/vocabulary.ts';
 
 /** What the published tables are made from. */
 export interface Publication {
@@ -11,6 +11,22 @@ export interface Publication {
 
 export type Cell = string | number;
 export type Row<Columns> = { readonly [Name in keyof Columns]: Cell };
+
+/** Where one value comes from. */
+export interface Origin {
+  /** Id in the table of sources; none for what the atlas itself adds. */
+  source: string | null;
+  /** Where in the source. */
+  place: string;
+  kind: OriginKind;
+  /** How it was computed, for a value that does not stand in the source. */
+  calculation?: string | undefined;
+}
+
+/** The origin of the cells of one column: the same for all, or told for each row. */
+export type OriginOf =
+  | { all: (publication: Publication) => Origin }
+  | { each: (row: Readonly<Record<string, Cell>>, publication: Publication) => Origin };
 
 /** One column of a published table: what may stand in it, and its meaning in Dutch and English. */
 export interface Column {
@@ -34,6 +50,7 @@ export interface Column {
   en: string;
   /** Where the value comes from; `enquête` for what the survey asked. */
   source: string;
+  origin: OriginOf;
 }
 
 /** One published table: its columns, in order, and the rows made from the records. */

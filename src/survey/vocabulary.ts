@@ -142,6 +142,23 @@ export const checks = {
   'niet-gecontroleerd': term('niet nagezien', 'Er is geen bron die dit bevestigt.'),
 };
 
+/** How a published value came from its source. */
+export const originKinds = {
+  overgenomen: term(
+    'overgenomen',
+    'Een naam, datum of bedrag zoals de bron het geeft, hooguit in één schrijfwijze.',
+  ),
+  samengevat: term('samengevat', 'Onze eigen woorden voor wat de bron zegt.'),
+  ingedeeld: term('ingedeeld', 'Wij lazen de bron en kozen een woord uit het codeboek.'),
+  afgeleid: term('afgeleid', 'Wij telden, rekenden of leidden af. De berekening staat erbij.'),
+  registratie: term('uit een lijst', 'Overgenomen uit een officiële lijst.'),
+  toegevoegd: term('door ons toegevoegd', 'Een kenmerk of verwijzing van de atlas zelf.'),
+  'geen-waarde': term(
+    'geen waarde',
+    'Er is geen waarde. De cel is leeg, of heeft het woord dat zegt waarom.',
+  ),
+};
+
 type Word<Terms> = keyof Terms & string;
 
 /** A schema that allows exactly the words of one vocabulary. */
@@ -154,6 +171,7 @@ export type Phase = Word<typeof phases>;
 export type Theme = Word<typeof themes>;
 export type OrganisationKind = Word<typeof organisationKinds>;
 export type ArrangementStatus = Word<typeof arrangementStatuses>;
+export type OriginKind = Word<typeof originKinds>;
 export type Check = Word<typeof checks>;
 
 export const themeIds = Object.keys(themes) as Theme[];
