@@ -57,6 +57,14 @@ export const optionalDecimal = z
   )
   .transform((cell) => (cell === '' ? null : Number(cell)));
 
+/** A date as far as it is known. */
+export const date = z
+  .string()
+  .refine(
+    (cell) => PartialDate.safeParse(cell).success,
+    'een datum zoals 2022-02-01, 2016-09 of 2016',
+  );
+
 /** A date as far as it is known, or null where the cell is empty. */
 export const optionalDate = z
   .string()

@@ -170,6 +170,19 @@ export const atlasTables = {
       toelichting: cell.optionalText,
     }),
   },
+  reactions: {
+    path: 'reacties.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      enquete: cell.id,
+      veld: word(vocabulary.reactionFields),
+      reactie: cell.text,
+      ontvangen_op: cell.date,
+      door: cell.text,
+      bron: cell.id,
+    }),
+  },
   themeCues: {
     path: 'themawoorden.csv',
     row: z.strictObject({

@@ -10,6 +10,7 @@ const site = [
   'src/compared',
   'src/content',
   'src/sheets',
+  'src/cell-origins',
   'src/dataset',
   'src/data-files',
   'src/embedded',
@@ -59,6 +60,7 @@ const layers: Record<string, string[]> = {
   ],
   'src/data-files': ['src/dataset', 'src/municipality-files', 'src/downloads', 'src/catalogue'],
   'src/recompute': [],
+  'src/cell-origins': ['src/sheets', 'src/published'],
   'src/source-label': ['src/content'],
   'src/png': [],
   'src/municipality-picture': ['src/content', 'src/survey', 'src/cards', 'src/site'],
@@ -89,6 +91,7 @@ const layers: Record<string, string[]> = {
     'src/survey',
   ],
   'src/components': [
+    'src/published',
     'src/survey',
     'src/charts',
     'src/cards',
@@ -108,7 +111,15 @@ const layers: Record<string, string[]> = {
     'src/survey',
   ],
   'src/pages': ['src'],
-  scripts: ['src/survey', 'src/search', 'src/charts', 'src/site', 'src/read-site', 'src/template'],
+  scripts: [
+    'src/survey',
+    'src/search',
+    'src/charts',
+    'src/published',
+    'src/site',
+    'src/read-site',
+    'src/template',
+  ],
   tests: ['scripts', 'src'],
 };
 

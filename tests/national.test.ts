@@ -66,6 +66,16 @@ test('another atlas has its own pictures, in its own colours; the site’s stand
   );
 });
 
+test('the reaction of a municipality is printed on its page and in a file, and nowhere else', async () => {
+  await page.goto('/gemeenten/arnhem/');
+  const money = await page.innerText('section[aria-labelledby="geld"]');
+  expect(money).toMatch(
+    /Reactie van de gemeente \(afdeling Verzinsels, 3 \S+ 2026\): Verzonnen: het/,
+  );
+  expect(read('data/reacties.csv')).toContain('Verzonnen: het bedrag gold voor een half jaar');
+  expect(read('gemeenten/ede/index.html')).not.toContain('Reactie van de gemeente');
+});
+
 test('nothing of the first atlas is found in another', () => {
   const found = globSync('**/*.{html,csv,json,svg,xml,txt,js,css}', { cwd: out }).filter((path) =>
     /omroep|integratieatlas|noordkop|westerkwartier-|2\.370/i.test(read(path)),

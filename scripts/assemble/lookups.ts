@@ -22,6 +22,7 @@ export function lookupsOf({ rows, surveys }: Data) {
     organisation: index(rows.organisations, (row) => row.organisatie_id),
     areas: group(rows.areas, (row) => row.gemeentecode),
     arrangements: group(rows.arrangements, (row) => row.gebied),
+    reactions: group(rows.reactions, (row) => row.gemeentecode),
     exemption: index(rows.housingTargetExemptions, (row) => row.gemeentecode),
     housingTargets: rows.housingTargets,
     surveys: surveys.map(surveyLookupsOf),

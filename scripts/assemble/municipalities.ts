@@ -7,6 +7,7 @@ import { arrangementsOf } from './arrangements.ts';
 import { housingTargetsOf } from './housing-targets.ts';
 import { lookupsOf, type Lookups, type MunicipalityRow } from './lookups.ts';
 import { peersOf } from './peers.ts';
+import { reactionsOf } from './reactions.ts';
 import { responseOf } from './response.ts';
 
 /** Joins the tables into one record for each municipality, in alphabetical order. */
@@ -42,6 +43,7 @@ function municipalityOf(row: MunicipalityRow, lookups: Lookups): Municipality {
     ...housingTargetsOf(row, lookups),
     responses: lookups.surveys.map((survey) => responseOf(row, survey, lookups)),
     arrangements: arrangementsOf(code, lookups),
+    reactions: reactionsOf(code, lookups),
   };
 }
 

@@ -64,6 +64,10 @@ function atlasReferences(data: Data): Breach[] {
   const organisations = organisationsOf(data);
   const areas = { values: new Set(rows.areas.map((row) => row.gebied)), where: 'gebieden.csv' };
   const arrangements = pathOf('arrangements');
+  const surveys = {
+    values: new Set(data.surveys.map(({ survey }) => survey.id)),
+    where: 'de map enquetes',
+  };
   return [
     ...unknown(pathOf('municipalities'), rows.municipalities, pages, (row) => [row.opgegaan_in]),
     ...unknown(pathOf('formerMunicipalities'), rows.formerMunicipalities, codes, (row) => [
@@ -97,6 +101,9 @@ function atlasReferences(data: Data): Breach[] {
     ...unknown(arrangements, rows.arrangements, areas, (row) => [row.gebied]),
     ...unknown(arrangements, rows.arrangements, organisations, (row) => [row.organisatie_id]),
     ...unknown(arrangements, rows.arrangements, sourcesOf(data), (row) => [row.bron]),
+    ...unknown(pathOf('reactions'), rows.reactions, pages, (row) => [row.gemeentecode]),
+    ...unknown(pathOf('reactions'), rows.reactions, sourcesOf(data), (row) => [row.bron]),
+    ...unknown(pathOf('reactions'), rows.reactions, surveys, (row) => [row.enquete]),
   ];
 }
 

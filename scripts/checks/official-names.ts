@@ -20,6 +20,7 @@ export const officialNames: Check = {
     return [
       ...wrong(pathOf('municipalities'), rows.municipalities),
       ...wrong(pathOf('tiles'), rows.tiles),
+      ...wrong(pathOf('reactions'), rows.reactions),
       ...surveys.flatMap((survey) =>
         tablesPerMunicipality.flatMap((name) =>
           wrong(surveyPathOf(survey, name), survey.rows[name]),

@@ -26,6 +26,11 @@ export const uniqueKeys: Check = {
     ...repeated(pathOf('tiles'), rows.tiles, (row) => `tegel ${row.kolom}, ${row.rij}`),
     ...repeated(pathOf('tiles'), rows.tiles, (row) => row.afkorting),
     ...repeated(pathOf('housingTargets'), rows.housingTargets, (row) => row.periode),
+    ...repeated(
+      pathOf('reactions'),
+      rows.reactions,
+      (row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}`,
+    ),
     ...surveys.flatMap((survey) => [
       ...repeated(
         surveyPathOf(survey, 'responses'),

@@ -4,6 +4,7 @@ import { gemeenten } from './gemeenten.ts';
 import { herkomstOf } from './herkomst.ts';
 import { partners } from './partners.ts';
 import { projecten } from './projecten.ts';
+import { reacties } from './reacties.ts';
 import { bronnen, omzettabel, organisaties, woonplaatsen } from './reference-tables.ts';
 import { samenwerkingen } from './samenwerkingen.ts';
 import { publishedTable, type PublishedTable } from './table.ts';
@@ -21,6 +22,7 @@ const data: Record<string, PublishedTable> = {
   omzettabel,
   codering,
   overeenstemming,
+  reacties,
 };
 
 const codeboek: PublishedTable = publishedTable({

@@ -22,6 +22,7 @@ const contract: Record<string, string> = {
   omzettabel: 'gemeentecode, gemeentenaam, gemeentecode_nu, gemeentenaam_nu, sinds',
   codering: 'enquete, gemeentecode, gemeentenaam, veld, eerste, tweede, vastgesteld, waarom, bron',
   overeenstemming: 'enquete, veld, aantal, gelijk, gelijk_procent, maat, score',
+  reacties: 'gemeentecode, gemeentenaam, enquete, veld, reactie, ontvangen_op, door, bron',
   herkomst: 'tabel, kolom, rij, gemeentecode, bron, plaats, soort, berekening',
   codeboek: 'tabel, kolom, type, eenheid, waarden, betekenis_nl, betekenis_en, bron',
 };

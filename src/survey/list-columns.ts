@@ -3,6 +3,7 @@ import { formatEuro, formatNumber } from './format.ts';
 import { gaps, isGiven, type Answer, type Gap } from './gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from './indicators.ts';
 import type { Municipality, Response } from './municipality.ts';
+import type { ShownField } from './shown-fields.ts';
 import {
   approaches,
   budgetCoverages,
@@ -25,6 +26,8 @@ export interface ListCell {
 /** A column of the list of municipalities. */
 export interface ListColumn {
   id: string;
+  /** The published value it shows. */
+  field: ShownField;
   label: string;
   /** What it sorts by, in a sentence that starts with `Op`. */
   by: string;
@@ -45,6 +48,7 @@ const counted = (number: number): ListCell => ({ text: formatNumber(number), num
 export const listColumns: readonly ListColumn[] = [
   {
     id: 'status',
+    field: 'status',
     label: 'Antwoord',
     by: 'antwoord',
     cell: (_, { status }) => ({
@@ -54,18 +58,21 @@ export const listColumns: readonly ListColumn[] = [
   },
   {
     id: 'aanpak',
+    field: 'aanpak',
     label: 'Wie doet het meeste?',
     by: 'wie het meeste doet',
     cell: (_, { approach }) => cellOf(approach, (word) => ({ text: approaches[word].label })),
   },
   {
     id: 'fase',
+    field: 'fase',
     label: 'Fase',
     by: 'fase',
     cell: (_, { phase }) => cellOf(phase, (word) => ({ text: phases[word].label })),
   },
   {
     id: 'themas',
+    field: 'themas',
     label: 'Thema’s',
     by: 'aantal thema’s',
     numeric: true,
@@ -77,6 +84,7 @@ export const listColumns: readonly ListColumn[] = [
   },
   {
     id: 'partners',
+    field: 'aantal_partners',
     label: 'Partners',
     by: 'aantal partners',
     numeric: true,
@@ -92,6 +100,7 @@ export const listColumns: readonly ListColumn[] = [
   },
   {
     id: 'projecten',
+    field: 'aantal_projecten',
     label: 'Projecten',
     by: 'aantal projecten',
     numeric: true,
@@ -100,6 +109,7 @@ export const listColumns: readonly ListColumn[] = [
   },
   {
     id: 'budget',
+    field: 'budget_per_vergunninghouder_eur',
     label: 'Budget per vergunninghouder',
     by: 'budget per vergunninghouder, elke soort apart',
     numeric: true,
@@ -113,6 +123,7 @@ export const listColumns: readonly ListColumn[] = [
   },
   {
     id: 'inwoners',
+    field: 'inwoners',
     label: 'Inwoners',
     by: 'aantal inwoners',
     numeric: true,

@@ -10,6 +10,7 @@ import {
   organisationKinds,
   phases,
   projectStatuses,
+  reactionFields,
   statuses,
   themes,
   wordOf,
@@ -89,6 +90,18 @@ export const Arrangement = z.strictObject({
 });
 export type Arrangement = z.infer<typeof Arrangement>;
 
+/** What a municipality itself says of a field of its page. */
+export const Reaction = z.strictObject({
+  survey: z.string(),
+  field: wordOf(reactionFields),
+  text: z.string(),
+  receivedOn: PartialDate,
+  /** A function or department, never the name of a person. */
+  by: z.string(),
+  source: z.string(),
+});
+export type Reaction = z.infer<typeof Reaction>;
+
 /** The number of people to house in one half-year, derived from the national total. */
 export const HousingTarget = z.strictObject({
   period: z.string(),
@@ -136,5 +149,6 @@ export const Municipality = z.strictObject({
   housingTargetExemption: z.string().nullable(),
   responses: z.array(Response).min(1),
   arrangements: z.array(Arrangement),
+  reactions: z.array(Reaction),
 });
 export type Municipality = z.infer<typeof Municipality>;

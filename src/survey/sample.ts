@@ -50,6 +50,7 @@ export function sampleMunicipality(overrides: Partial<Municipality> = {}): Munic
     housingTargetExemption: null,
     responses: [sampleResponse()],
     arrangements: [],
+    reactions: [],
     ...overrides,
   };
 }

@@ -142,6 +142,18 @@ export const checks = {
   'niet-gecontroleerd': term('niet nagezien', 'Er is geen bron die dit bevestigt.'),
 };
 
+/** What a municipality may react to; each is a part of its page. */
+export const reactionFields = {
+  samenvatting: term('samenvatting', 'Onze samenvatting van het antwoord.'),
+  aanpak: term('wie het meeste doet', 'De aanpak die wij in het antwoord lazen.'),
+  fase: term('fase', 'Hoe ver het was.'),
+  partners: term('partners', 'De organisaties en groepen die wij in het antwoord lazen.'),
+  themas: term('thema’s', 'De thema’s die wij in het antwoord lazen.'),
+  projecten: term('projecten', 'De projecten en plannen die wij in het antwoord lazen.'),
+  geld: term('geld', 'De bedragen en uitspraken over geld.'),
+  samenwerking: term('wat er veranderde', 'De samenwerking, en wat er later veranderde.'),
+};
+
 /** How a published value came from its source. */
 export const originKinds = {
   overgenomen: term(

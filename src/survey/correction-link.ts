@@ -1,0 +1,38 @@
+/** What somebody says is wrong: the page, the field, its value, and the edition of the data. */
+export interface Correction {
+  /** Full address of the page. */
+  page: string;
+  field: string;
+  /** What it says now, where it fits in a line. */
+  value?: string | undefined;
+  version: string;
+}
+
+const longest = 200;
+const shortened = (text: string) =>
+  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')} …` : text;
+
+const bodyOf = ({ page, field, value, version }: Correction) =>
+  [
+    `Pagina: ${page}`,
+    `Gegeven: ${field}`,
+    ...(value === undefined ? [] : [`Nu staat er: ${shortened(value)}`]),
+    `Versie: ${version}`,
+    '',
+    'Wat klopt er niet? Waar kunnen wij dat nazien?',
+    '',
+  ].join('\r\n');
+
+/** The names of the two parts of a message, in an e-mail and in the form of an issue. */
+const names = (to: string): [title: string, body: string] =>
+  to.startsWith('mailto:') ? ['subject', 'body'] : ['title', 'body'];
+
+/** The address that opens a message about a mistake, filled in, for an e-mail or an issue. */
+export function correctionLink(to: string, correction: Correction): string {
+  const [title, body] = names(to);
+  const parts = [
+    [title, `Klopt dit niet? ${correction.field}`],
+    [body, bodyOf(correction)],
+  ].map(([name = '', text = '']) => `${name}=${encodeURIComponent(text)}`);
+  return `${to}${to.includes('?') ? '&' : '?'}${parts.join('&')}`;
+}
