@@ -1,3 +1,4 @@
+import { formatDate } from '../survey/format-date.ts';
 import { mapAnswer, reasonOrEmpty, valueOrEmpty, valueOrGap } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import { approaches, budgetKinds, phases, statuses, themes } from '../survey/vocabulary.ts';
@@ -12,7 +13,7 @@ const inhabitantsOrigin: OriginOf = {
     const survey = tables.surveys.find(({ id }) => id === enquete);
     return {
       source: survey?.inhabitants.source ?? null,
-      place: survey ? `inwoners op ${survey.inhabitants.on}` : 'lijst van inwoners',
+      place: survey ? `inwoners op ${formatDate(survey.inhabitants.on)}` : 'lijst van inwoners',
       kind: 'registratie',
     };
   },
