@@ -6,3 +6,9 @@ test('a colour of the settings stands in the sheet, for light and for dark', () 
     ':root{--accent:#112233;}@media (prefers-color-scheme:dark){:root{--on-blue:#445566;}}',
   );
 });
+
+test('a colour with a light and a dark form follows the scheme of the page', () => {
+  expect(colourSheet({ light: { accent: '#112233' }, dark: { accent: '#ddeeff' } })).toBe(
+    ':root{--accent:light-dark(#112233,#ddeeff);}@media (prefers-color-scheme:dark){:root{}}',
+  );
+});

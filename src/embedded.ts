@@ -6,7 +6,12 @@ import type { CardContext } from './embeds/card.ts';
 import { embedOf } from './embeds/embed.ts';
 import type { Embeddable } from './embeds/snippets.ts';
 import { site } from './site.ts';
-import { chartPath, municipalityPath } from './survey/addresses.ts';
+import {
+  chartPath,
+  municipalityCardPath,
+  municipalityPath,
+  picturePath,
+} from './survey/addresses.ts';
 import { answeredIn } from './survey/atlas.ts';
 
 /** A chart as an embed. */
@@ -15,7 +20,7 @@ export const chartEmbed = (id: ChartId): Embeddable =>
     name: id,
     title: charts[id].title(atlas),
     page: chartPath(id),
-    picture: `/beeld/${id}.png`,
+    picture: picturePath(id, 'png'),
   });
 
 /** The card of a municipality as an embed. */
@@ -24,7 +29,7 @@ export const cardEmbed = ({ slug, name }: { slug: string; name: string }): Embed
     name: `gemeente/${slug}`,
     title: `${name}: hulp aan vergunninghouders in ${survey.year}`,
     page: municipalityPath(slug),
-    picture: `/beeld/gemeente/${slug}.png`,
+    picture: municipalityCardPath(slug),
   });
 
 export const comparisonEmbed = embedOf({

@@ -14,6 +14,7 @@ const site = [
   'src/dataset',
   'src/data-files',
   'src/embedded',
+  'src/frozen',
   'src/embeds',
 ];
 
@@ -81,6 +82,7 @@ const layers: Record<string, string[]> = {
     'src/comparison',
     'src/subjects',
   ],
+  'src/frozen': ['src/survey'],
   'src/embedded': [
     'src/charts',
     'src/compared',
@@ -99,6 +101,7 @@ const layers: Record<string, string[]> = {
     'src/comparison',
     'src/downloads',
     'src/published',
+    'src/styles',
     ...site,
   ],
   'src/layouts': [

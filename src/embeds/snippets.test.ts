@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { frameSnippet, pictureSnippet, scriptSnippet } from './snippets.ts';
+
+const embed = {
+  name: 'budget',
+  title: 'Zes “gemeenten” & meer "geld"',
+  page: '/grafieken/budget/',
+  picture: '/beeld/budget.png',
+  height: 640,
+};
+const plain = {
+  site: 'https://atlas.example',
+  version: null,
+  theme: null,
+  title: true,
+  municipality: '',
+};
+
+test('the plain code is one frame with a fixed height, and no script', () => {
+  const code = frameSnippet(embed, plain);
+  expect(code).toMatch(/^<iframe [^>]*><\/iframe>$/);
+  expect(code).toContain('src="https://atlas.example/embed/budget/"');
+  expect(code).toContain('height="640"');
+  expect(code).toContain('&amp; meer &quot;geld&quot;');
+});
+
+test('options stand in the address, and the frame takes the colours of its theme', () => {
+  const code = frameSnippet(embed, {
+    ...plain,
+    theme: 'donker',
+    title: false,
+    municipality: 'ede',
+  });
+  expect(code).toContain('/embed/budget/?thema=donker&amp;gemeente=ede&amp;titel=0"');
+  expect(code).toContain('color-scheme:dark');
+  expect(Number(/height="(\d+)"/.exec(code)?.[1])).toBeGreaterThan(640);
+});
+
+test('a frozen code leads to an edition that stays', () => {
+  expect(frameSnippet(embed, { ...plain, version: '2026-11' })).toContain(
+    'src="https://atlas.example/vast/2026-11/embed/budget/"',
+  );
+});
+
+test('the code with a script is the same frame and the script of this site', () => {
+  const code = scriptSnippet(embed, plain);
+  expect(code.startsWith(frameSnippet(embed, plain))).toBe(true);
+  expect(code).toContain('<script async src="https://atlas.example/embed.js"></script>');
+});
+
+test('a picture leads to its page and can be read aloud', () => {
+  const code = pictureSnippet(embed, plain);
+  expect(code).toContain('<a href="https://atlas.example/grafieken/budget/">');
+  expect(code).toContain('src="https://atlas.example/beeld/budget.png" alt="Zes');
+});
