@@ -12,7 +12,8 @@ interface Budget {
 
 const isMunicipality = (page: string) => /^\/gemeenten\/[^/]+\/$/.test(page);
 const isSearch = (page: string) => page === '/embed/zoek/';
-const isFrame = (page: string) => isEmbed(page) && !isSearch(page);
+const isComparison = (page: string) => page === '/embed/vergelijk/';
+const isFrame = (page: string) => isEmbed(page) && !isSearch(page) && !isComparison(page);
 const isArticle = (page: string) => !isEmbed(page) && !isMunicipality(page);
 
 const compress = promisify(brotliCompress);
@@ -42,6 +43,7 @@ test.each<[string, string[], Budget]>([
   ['a municipality page', pages.filter(isMunicipality), { bytes: 14_000, scriptBytes: 1_000 }],
   ['every other page', pages.filter(isArticle), { bytes: 30_000 }],
   ['an embed', pages.filter(isFrame), { bytes: 15_000 }],
+  ['the embed with all to compare', pages.filter(isComparison), { bytes: 20_000 }],
   ['the embed with a search', pages.filter(isSearch), { bytes: 60_000 }],
 ])('%s is light before anyone touches it', async (_, some, { bytes, scriptBytes = bytes }) => {
   expect(some).not.toEqual([]);
