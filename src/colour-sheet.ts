@@ -17,5 +17,5 @@ export function colourSheet({ light, dark }: SiteSettings['colours']): string {
     return [name, other === undefined ? colour : `light-dark(${colour},${other})`];
   });
   const darkOnly = Object.entries(dark).filter(([name]) => !(name in light));
-  return `:root{${declarations(Object.fromEntries(both) as Colours)}}@media (prefers-color-scheme:dark){:root{${declarations(Object.fromEntries(darkOnly) as Colours)}}}`;
+  return `:root{${declarations(Object.fromEntries(both) as Colours)}}@media (prefers-color-scheme:dark){:root{${declarations(Object.fromEntries(darkOnly))}}}`;
 }

@@ -79,7 +79,7 @@ export class EmbedWindow {
   }
 
   #update() {
-    const { embed, site } = this.#offered;
+    const { embed } = this.#offered;
     const options = this.#options();
     const kind = this.#chosen('soort');
     const width = Number(this.#chosen('breedte'));

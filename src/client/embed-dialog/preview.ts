@@ -11,7 +11,7 @@ export class Preview {
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       const frame = this.#shown;
       if (!(frame instanceof HTMLIFrameElement) || source !== frame.contentWindow) return;
-      const [height] = Object.values(heightsIn(data));
+      const [height] = heightsIn(data);
       if (typeof height !== 'number' || !Number.isFinite(height)) return;
       this.#height = Math.min(Math.max(height, 50), 5000);
       this.fit();
@@ -54,7 +54,7 @@ export class Preview {
   }
 }
 
-const heightsIn = (data: unknown): object =>
+const heightsIn = (data: unknown): unknown[] =>
   typeof data === 'object' && data !== null && 'datawrapper-height' in data
-    ? Object(data['datawrapper-height'])
-    : {};
+    ? Object.values<unknown>(data['datawrapper-height'] ?? {})
+    : [];
