@@ -56,5 +56,5 @@ export class Preview {
 
 const heightsIn = (data: unknown): unknown[] =>
   typeof data === 'object' && data !== null && 'datawrapper-height' in data
-    ? Object.values<unknown>(data['datawrapper-height'] ?? {})
+    ? Object.values((data['datawrapper-height'] ?? {}) as Record<string, unknown>)
     : [];
