@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { colourSheet } from './src/colour-sheet.ts';
 import { atlasFolder, site } from './src/site.ts';
+import { sitemap } from './src/sitemap.ts';
 
 /** The colours of this atlas, behind those that the stylesheets start from. */
 const colours = {
@@ -21,7 +22,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap(site.address)],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -40,6 +40,7 @@ const layers: Record<string, string[]> = {
   'src/site-settings': ['src/survey'],
   'src/colour-sheet': ['src/site-settings'],
   'src/content-policy': [],
+  'src/sitemap': [],
   'src/content': ['src/survey', 'src/site'],
   'src/sheets': ['src/content', 'src/published'],
   'src/dataset': [

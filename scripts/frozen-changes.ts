@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+
+const git = (folder: string, ...words: string[]) =>
+  spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
+
+/**
+ * The files of frozen editions that are not as they were in an earlier commit: changed or gone. New
+ * ones are no change. Undefined where that commit is not known.
+ */
+export function frozenChanges(folder: string, earlier: string): string[] | undefined {
+  if (git(folder, 'rev-parse', '--verify', '--quiet', `${earlier}^{commit}`).status !== 0)
+    return undefined;
+  const { status, stdout, stderr } = git(
+    folder,
+    ...['diff', '--name-only', '--no-renames', '--diff-filter=a', earlier, '--', 'public/vast'],
+  );
+  if (status !== 0) throw new Error(stderr);
+  return stdout.split('\n').filter(Boolean);
+}

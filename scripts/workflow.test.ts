@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<
+    string,
+    { if?: string; needs?: string; permissions?: Record<string, string>; steps: Step[] }
+  >;
+}
+
+const files = globSync('.github/workflows/*.yml');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+test.each(files)('%s takes no more rights than it needs, and no action that can change', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const { permissions, jobs } = parse(text) as Workflow;
+  expect(permissions).toEqual({});
+  for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined();
+  const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+  expect(used.length).toBeGreaterThan(0);
+  for (const action of used) {
+    expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+    expect(text).toMatch(new RegExp(`${RegExp.escape(action)} # v\\d+\\.\\d+\\.\\d+\\n`));
+  }
+});
+
+test.each(files)(
+  '%s runs commands of this project only, and puts no foreign text in them',
+  (file) => {
+    const { jobs } = parse(readFileSync(file, 'utf8')) as Workflow;
+    const commands = Object.values(jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ run }) => run ?? []),
+    );
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      const [, name = ''] = /^npm (?:run )?([\w:]+)$/.exec(command) ?? [];
+      expect(Object.keys(scripts), command).toContain(name);
+    }
+  },
+);
+
+test('the site is published from the main branch only, after all tests, from the built folder', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as Workflow;
+  const { toets, publicatie } = jobs;
+  expect(publicatie?.if).toBe("github.ref == 'refs/heads/main'");
+  expect(publicatie?.needs).toBe('toets');
+  expect(publicatie?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+  expect(toets?.permissions).toEqual({ contents: 'read' });
+  expect(toets?.steps.map(({ run }) => run)).toContain('npm test');
+  expect(toets?.steps.map((step) => step.with?.['path'])).toContain('dist');
+});
