@@ -111,6 +111,9 @@ const rowsOf: Record<string, Row[]> = {
 };
 
 const settings = {
+  ...(JSON.parse(
+    readFileSync('data/enquetes/omroep-gelderland-2016/enquete.json', 'utf8'),
+  ) as object),
   id: survey,
   title: `Enquête ${markup}`,
   publisher: template,
