@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { colourSheet } from './src/colour-sheet.ts';
+import { sharedBodies } from './src/shared-bodies.ts';
 import { atlasFolder, site } from './src/site.ts';
 import { sitemap } from './src/sitemap.ts';
 
@@ -12,6 +13,16 @@ const colours = {
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('/src/styles/tokens.css') ? code + colourSheet(site.colours) : undefined,
+};
+
+const bodiesModule = 'virtual:shared-bodies';
+
+/** Each different MDX body of the municipality pages, as a component. */
+const bodies = {
+  name: 'atlas-bodies',
+  resolveId: (id) => (id === bodiesModule ? `\0${bodiesModule}` : undefined),
+  load: (id) =>
+    id === `\0${bodiesModule}` ? sharedBodies(join(atlasFolder, 'content/gemeenten')) : undefined,
 };
 
 export default defineConfig({
@@ -35,7 +46,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [colours],
+    plugins: [colours, bodies],
     define: { DATE_LANGUAGE: JSON.stringify(site.dates) },
     build: {
       assetsInlineLimit: 0,

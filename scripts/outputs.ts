@@ -29,14 +29,14 @@ function municipalityPage(municipality: Municipality): string {
 ${JSON.stringify(municipality)}
 ---
 
-<Response record={frontmatter} />
+<Response record={props.record} />
 
-<Money record={frontmatter} />
+<Money record={props.record} />
 
-<Changes record={frontmatter} />
+<Changes record={props.record} />
 
-<Surroundings record={frontmatter} />
+<Surroundings record={props.record} />
 
-<Provenance record={frontmatter} />
+<Provenance record={props.record} />
 `;
 }

@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { pageLoader } from './page-loader.ts';
 import { atlasFolder } from './site.ts';
 import { Municipality, MunicipalityCode } from './survey/municipality.ts';
 
@@ -19,7 +20,7 @@ const Note = z.strictObject({ sources: z.array(z.string()) });
 
 export const collections = {
   municipalities: defineCollection({
-    loader: glob({ base: `${atlasFolder}/content/gemeenten`, pattern: '*.mdx' }),
+    loader: pageLoader(`${atlasFolder}/content/gemeenten`),
     schema: Municipality,
   }),
   background: defineCollection({

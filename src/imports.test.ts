@@ -41,6 +41,10 @@ const layers: Record<string, string[]> = {
   'src/colour-sheet': ['src/site-settings'],
   'src/content-policy': [],
   'src/sitemap': [],
+  'src/page-files': [],
+  'src/page-loader': ['src/page-files'],
+  'src/shared-bodies': ['src/page-files'],
+  'src/content.config': ['src/survey', 'src/site', 'src/page-loader'],
   'src/content': ['src/survey', 'src/site'],
   'src/sheets': ['src/content', 'src/published'],
   'src/dataset': [

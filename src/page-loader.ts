@@ -1,0 +1,12 @@
+import type { Loader } from 'astro/loaders';
+import { pageFiles } from './page-files.ts';
+
+/** Loads generated pages with the MDX below their record, which is compiled elsewhere. */
+export const pageLoader = (folder: string): Loader => ({
+  name: 'page-loader',
+  load: async ({ store, parseData }) => {
+    store.clear();
+    for (const { id, record, body } of pageFiles(folder))
+      store.set({ id, data: await parseData({ id, data: record }), body });
+  },
+});
