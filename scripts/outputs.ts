@@ -31,6 +31,8 @@ ${JSON.stringify(municipality)}
 
 <Response record={props.record} />
 
+<Rounds record={props.record} />
+
 <Money record={props.record} />
 
 <Changes record={props.record} />

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { atlasFolder } from './site.ts';
-import { atlasFor } from './survey/atlas.ts';
+import { atlasFor, type Atlas } from './survey/atlas.ts';
 import { byText } from './survey/order.ts';
 import { AtlasTables } from './survey/tables.ts';
 
@@ -18,6 +18,7 @@ export const municipalityPages = (await getCollection('municipalities')).toSorte
   byText((page) => page.data.name),
 );
 export const municipalities = municipalityPages.map((page) => page.data);
+export const municipalityBySlug = new Map(municipalities.map((record) => [record.slug, record]));
 export const municipalityByCode = new Map(municipalities.map((record) => [record.code, record]));
 
 export const backgroundPages = (await getCollection('background'))
@@ -28,11 +29,29 @@ export const notes = await getCollection('notes');
 export const sourceById = new Map(tables.sources.map((source) => [source.id, source]));
 export const organisationById = new Map(tables.organisations.map((row) => [row.id, row]));
 
-const [newest] = tables.surveys.toSorted((a, b) => b.year - a.year);
+/** Every survey, the newest first. */
+export const surveys = tables.surveys.toSorted((a, b) => b.year - a.year);
+
+const [newest, ...older] = surveys;
 if (!newest) throw new Error('data/enquetes/ bevat geen enquête');
 
 /** The newest survey, which the pages show. */
 export const survey = newest;
 
+/** The surveys before it. */
+export const olderSurveys = older;
+
 /** The atlas as that survey shows it. */
 export const atlas = atlasFor(survey, municipalities, tables);
+
+const atlasBySurvey = new Map([
+  [survey.id, atlas],
+  ...older.map((round) => [round.id, atlasFor(round, municipalities, tables)] as const),
+]);
+
+/** The atlas as one survey shows it. */
+export function atlasOfSurvey(id: string): Atlas {
+  const found = atlasBySurvey.get(id);
+  if (!found) throw new Error(`enquête ${id} bestaat niet`);
+  return found;
+}

@@ -67,6 +67,7 @@ const layers: Record<string, string[]> = {
   'src/data-files': ['src/dataset', 'src/municipality-files', 'src/downloads', 'src/catalogue'],
   'src/recompute': [],
   'src/cell-origins': ['src/sheets', 'src/published'],
+  'src/rounds': ['src/content', 'src/survey'],
   'src/source-label': ['src/content'],
   'src/png': [],
   'src/municipality-picture': ['src/content', 'src/survey', 'src/cards', 'src/site'],

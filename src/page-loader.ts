@@ -4,9 +4,10 @@ import { pageFiles } from './page-files.ts';
 /** Loads generated pages with the MDX below their record, which is compiled elsewhere. */
 export const pageLoader = (folder: string): Loader => ({
   name: 'page-loader',
-  load: async ({ store, parseData }) => {
+  load: async (context) => {
+    const { store } = context;
     store.clear();
     for (const { id, record, body } of pageFiles(folder))
-      store.set({ id, data: await parseData({ id, data: record }), body });
+      store.set({ id, data: await context.parseData({ id, data: record }), body });
   },
 });

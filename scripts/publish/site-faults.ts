@@ -21,13 +21,11 @@ const fileAt = (pathname: string) =>
 
 function pagesOf({ files }: BuiltSite, records: readonly Promised[]) {
   const wanted = new Set(records.map(({ slug }) => slug));
-  const found = [...files].flatMap((path) => municipalityPage.exec(path)?.[1] ?? []);
+  const found = new Set([...files].flatMap((path) => municipalityPage.exec(path)?.[1] ?? []));
   return [
     ...always.filter((path) => !files.has(path)).map((path) => `${path} ontbreekt`),
-    ...[...wanted]
-      .filter((slug) => !found.includes(slug))
-      .map((slug) => `gemeenten/${slug}/ ontbreekt`),
-    ...found
+    ...[...wanted].filter((slug) => !found.has(slug)).map((slug) => `gemeenten/${slug}/ ontbreekt`),
+    ...[...found]
       .filter((slug) => !wanted.has(slug))
       .map((slug) => `gemeenten/${slug}/ hoort bij geen enkel record`),
   ];
@@ -57,8 +55,15 @@ function dataOf({ files, read }: BuiltSite, records: readonly Promised[]) {
     .filter((path) => dataFile.test(path) && read(path).toString('latin1').trim() === '')
     .map((path) => `${path} is leeg`);
   if (!files.has(table)) return [...empty, `${table} ontbreekt`];
-  const text = read(table).toString();
-  const without = records.filter(({ code }) => !text.includes(`\n${code},`));
+  const rows = new Set(
+    Array.from(
+      read(table)
+        .toString()
+        .matchAll(/^(GM\d{4}),/gm),
+      ([, code]) => code,
+    ),
+  );
+  const without = records.filter(({ code }) => !rows.has(code));
   return [...empty, ...without.map(({ code }) => `${table} heeft geen rij voor ${code}`)];
 }
 

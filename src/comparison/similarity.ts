@@ -13,17 +13,29 @@ const fewestFields = 3;
  * four parts are known of both.
  */
 export function similarity(a: Subject, b: Subject): number | null {
-  const parts = compared.flatMap((field) => jaccard(keysIn(a, field), keysIn(b, field)) ?? []);
+  const others = keysOf(b);
+  const parts = keysOf(a).flatMap((keys, index) => jaccard(keys, others[index]) ?? []);
   return parts.length < fewestFields
     ? null
     : parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 
-const keysIn = (subject: Subject, field: FieldId) => new Set(itemsOf(subject, field).map(kinOf));
+const known = new WeakMap<Subject, ReadonlySet<string>[]>();
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
+/** The keys of each compared field, found once for each subject. */
+function keysOf(subject: Subject): ReadonlySet<string>[] {
+  const keys =
+    known.get(subject) ?? compared.map((field) => new Set(itemsOf(subject, field).map(kinOf)));
+  known.set(subject, keys);
+  return keys;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function jaccard(a: ReadonlySet<string>, b = nothing): number | null {
   if (a.size === 0 || b.size === 0) return null;
-  const shared = [...a].filter((key) => b.has(key)).length;
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared += 1;
   return shared / (a.size + b.size - shared);
 }
 

@@ -1,3 +1,4 @@
+import { likeliest } from './likeliest.ts';
 import { similarity } from './similarity.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,19 +22,41 @@ export interface Suggestion {
 }
 
 const mostAlike = 3;
+/** The most that answers can be alike that differ in who does the most or how far it is. */
+const mostOfOthers = 0.75;
 const mostCompanions = 3;
 
 /** The municipalities whose answers are most like this one, best first. */
-export const alikeTo = (subject: Subject, all: readonly Subject[]): Subject[] =>
-  all
-    .filter((other) => other.slug !== subject.slug)
-    .flatMap((other) => {
-      const score = similarity(subject, other);
-      return score === null || score === 0 ? [] : [{ other, score }];
-    })
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, mostAlike)
-    .map(({ other }) => other);
+export function alikeTo(subject: Subject, all: readonly Subject[]): Subject[] {
+  const best: { other: Subject; score: number }[] = [];
+  const [agreeing, others] = likeliest(subject, all);
+  keepBest(best, subject, agreeing);
+  if ((best[mostAlike - 1]?.score ?? 0) < mostOfOthers) keepBest(best, subject, others);
+  return best.map(({ other }) => other);
+}
+
+function keepBest(
+  best: { other: Subject; score: number }[],
+  subject: Subject,
+  others: readonly Subject[],
+) {
+  for (const other of others) {
+    if (other.slug === subject.slug) continue;
+    const score = similarity(subject, other) ?? 0;
+    if (score <= (best[mostAlike - 1]?.score ?? 0)) continue;
+    best.push({ other, score });
+    best.sort((a, b) => b.score - a.score);
+    best.length = Math.min(best.length, mostAlike);
+  }
+}
+
+const bySlug = new WeakMap<readonly Subject[], Map<string, Subject>>();
+
+function slugsOf(all: readonly Subject[]): Map<string, Subject> {
+  const slugs = bySlug.get(all) ?? new Map(all.map((subject) => [subject.slug, subject]));
+  bySlug.set(all, slugs);
+  return slugs;
+}
 
 /** Everything worth setting beside a municipality: of its size, its parts, most alike, next door. */
 export function suggestionsFor(subject: Subject, all: readonly Subject[]): Suggestion[] {
@@ -49,19 +72,23 @@ export function suggestionsFor(subject: Subject, all: readonly Subject[]): Sugge
   );
   add(subject.neighbours, 'buur');
   if (found.size === 0) add(fromOtherSources(subject, all), 'andere-bron');
-  const bySlug = new Map(all.map((other) => [other.slug, other]));
+  const subjects = slugsOf(all);
   return [...found].flatMap(([slug, why]) => {
-    const other = bySlug.get(slug);
+    const other = subjects.get(slug);
     return other ? [{ subject: other, reasons: why, similarity: similarity(subject, other) }] : [];
   });
 }
 
 /** Those beside which a municipality stands by itself: of its size, else its parts or neighbours. */
-export function companionsOf(subject: Subject, all: readonly Subject[]): Suggestion[] {
+export function companionsOf(
+  subject: Subject,
+  all: readonly Subject[],
+  suggestions = suggestionsFor(subject, all),
+): Suggestion[] {
   const first: Reason[] = ['even-groot', 'voorganger', 'buur', 'andere-bron'];
   const rank = ({ reasons: why }: Suggestion) =>
     Math.min(...why.map((reason) => first.indexOf(reason)).filter((place) => place >= 0));
-  return suggestionsFor(subject, all)
+  return suggestions
     .filter((suggestion) => Number.isFinite(rank(suggestion)))
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostCompanions);

@@ -14,9 +14,17 @@ export const font = {
   ],
 };
 
-/** A standalone SVG as PNG, so many pixels wide; the same bytes on every machine. */
+/** A drawing of thousands of municipalities would be larger than can be drawn. */
+const mostPixels = 40e6;
+
+/** A standalone SVG as PNG, so many pixels wide at most; the same bytes on every machine. */
 export function pngOf(svg: string, pixels: number): Uint8Array<ArrayBuffer> {
-  const picture = new Resvg(svg, { fitTo: { mode: 'width', value: pixels }, font }).render();
+  const drawing = new Resvg(svg, { font });
+  const value = Math.min(
+    pixels,
+    Math.floor(Math.sqrt((mostPixels * drawing.width) / drawing.height)),
+  );
+  const picture = new Resvg(svg, { fitTo: { mode: 'width', value }, font }).render();
   const { width, height } = picture;
   return indexedPng({ width, height, pixels: picture.pixels });
 }

@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+
+// Loaded before a program that is measured: writes what it used when it ends.
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const usage = { seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
+  writeFileSync(process.env['USAGE_FILE'] ?? 'usage.json', JSON.stringify(usage));
+});
