@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
+import { benchScale } from './bench/bench-scale.ts';
 import { benchCoding } from './bench-coding.ts';
 import { benchImport } from './bench-import.ts';
+import { benchLighthouse } from './bench-lighthouse.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchTable } from './bench-table.ts';
 
-/** What can be measured by itself: `npm run bench -- import`. */
+/** What can be measured, each also by itself: `npm run bench -- import`. */
 const parts: Record<string, () => unknown> = {
   search: () => benchSearch(),
   table: () => benchTable(),
   import: () => benchImport(),
+  lighthouse: () => benchLighthouse(),
+  scale: () => {
+    benchScale();
+  },
 };
 
 const [wanted] = process.argv.slice(2);
@@ -16,4 +22,7 @@ const part = Object.entries(parts).find(([name]) => name === wanted)?.[1];
 
 if (part) await part();
 else if (wanted && existsSync(wanted)) benchCoding(wanted);
-else for (const run of Object.values(parts)) await run();
+else if (wanted) {
+  console.error(`Kies uit ${Object.keys(parts).join(', ')}, of geef het pad van een lijst.`);
+  process.exitCode = 2;
+} else for (const run of Object.values(parts)) await run();

@@ -21,6 +21,9 @@ export type Picture = Uint8Array<ArrayBuffer> | string;
 
 const pixels = 2400;
 
+/** With more squares than this a picture in pixels cannot be drawn, and that of the site stands in. */
+const isDrawable = atlas.asked.length <= 1000;
+
 const originOf = (id: ChartId) => ({
   name: site.name,
   address: site.address,
@@ -36,20 +39,25 @@ const drawn = new Map<ChartId, Uint8Array<ArrayBuffer>>();
 
 /** The same picture in pixels, drawn once however many addresses it has. */
 export function chartPng(id: ChartId): Uint8Array<ArrayBuffer> {
-  const picture = drawn.get(id) ?? pngOf(chartSvg(id), pixels);
+  const picture = drawn.get(id) ?? (isDrawable ? pngOf(chartSvg(id), pixels) : sitePng());
   drawn.set(id, picture);
   return picture;
 }
 
 const cardPng = (svg: string): Uint8Array<ArrayBuffer> => pngOf(inOurColours(svg), cardSize.width);
 
+const sitePng = () => cardPng(siteCard(atlas, site));
+
 /** Every picture under `/beeld/` by its address; each is drawn when it is asked for. */
 export const pictures: ReadonlyMap<string, () => Picture> = new Map([
-  [siteCardPath, () => cardPng(siteCard(atlas, site))],
+  [siteCardPath, sitePng],
   ...chartIds.flatMap((id): [string, () => Picture][] => [
     [picturePath(id, 'svg'), () => chartSvg(id)],
     [picturePath(id, 'png'), () => chartPng(id)],
-    [chartCardPath(id), () => cardPng(chartCard(id, atlas, originOf(id)))],
+    [
+      chartCardPath(id),
+      () => (isDrawable ? cardPng(chartCard(id, atlas, originOf(id))) : sitePng()),
+    ],
   ]),
   ...(site.pictures ? municipalities : []).map((municipality): [string, () => Picture] => [
     municipalityCardPath(municipality.slug),

@@ -105,3 +105,34 @@ test('every municipality of the country has a page, and those that merged too', 
     'Hun antwoorden staan op hun eigen',
   );
 });
+
+test('a municipality that was asked twice shows both rounds, and a gap is no change', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/gemeenten/utrecht/');
+  const table = page.getByRole('table', { name: 'Antwoorden van Utrecht in elke enquête' });
+  expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+    'Vraag',
+    '2022',
+    '2025',
+    'Verschil',
+  ]);
+  for (const row of await table.getByRole('row').all()) {
+    const cells = await row.getByRole('cell').allInnerTexts();
+    const gap = cells.slice(0, 2).some((cell) => /^(niet|onduidelijk)/.test(cell));
+    if (cells.length > 0) expect(cells[2]?.startsWith('niet te zeggen')).toBe(gap);
+  }
+});
+
+test('a chart of an older round stands at its own address and counts that round only', async () => {
+  await page.goto('/grafieken/respons-kaart/');
+  expect(await page.innerText('main')).toContain('342 gemeenten');
+  await page.getByRole('navigation', { name: 'Kies een enquête' }).getByText('2022').click();
+  await expect.poll(() => page.url()).toContain('/grafieken/respons-kaart/verzonnen-2022/');
+  expect(await page.innerText('main figure')).toContain('345 gemeenten');
+  expect(await page.innerText('main table')).toContain('Brielle');
+});
+
+test('the list of an older round has the municipalities of that year', () => {
+  expect(read('enquetes/verzonnen-2022/index.html')).toContain('Brielle');
+  expect(read('enquetes/verzonnen-2022/index.html')).not.toContain('Voorne aan Zee');
+});
