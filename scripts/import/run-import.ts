@@ -30,10 +30,25 @@ export async function runImport(args: string[], { log, error }: Console): Promis
       error(cause.message);
       return 1;
     }
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = fileMessage(cause);
     error(cause instanceof UsageError ? `${message}\n\n${usage}` : message);
     return 2;
   }
+}
+
+const fileProblems: Record<string, string> = {
+  ENOENT: 'bestaat niet',
+  EISDIR: 'is een map',
+  EACCES: 'mag niet worden gelezen of geschreven',
+  EPERM: 'mag niet worden gelezen of geschreven',
+  ENOSPC: 'past niet meer op de schijf',
+};
+
+/** What went wrong with a file, in words; else the message of the error itself. */
+function fileMessage(cause: unknown): string {
+  const { code = '', path = '', message = String(cause) } = cause as NodeJS.ErrnoException;
+  const problem = fileProblems[code];
+  return problem === undefined ? message : `${path || 'het bestand'} ${problem}.`;
 }
 
 /** Prints what is wrong, or what a person has to confirm; undefined where the sheet is sound. */

@@ -108,7 +108,7 @@ export function suspectCharacters(text: string): Suspect[] {
  */
 export function signsOfOtherCodePage(text: string): Suspect[] {
   const pattern =
-    /\p{L}[‘“”‚„†‡ˆ‰‹›•˜™¢£¡¤¦§¨¬¯±¶ƒ]+\p{L}|\p{Ll}[ŠŽŸŒ]|\p{L}[‚„ˆ‰‹ƒ]|[‚ŽˆŠ‰‹]{2}|¤|[À-ÿ]{4,}/gu;
+    /\p{L}[‘”‚„†‡ˆ‰‹›•˜™¢£¡¤¦§¨¬¯±¶ƒ]+\p{L}|\p{Ll}[ŠŽŸŒ]|\p{L}[‚„ˆ‰‹ƒ]|[‚ŽˆŠ‰‹]{2}|¤|[À-ÿ]{4,}/gu;
   return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     index,
     length: found.length,
