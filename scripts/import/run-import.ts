@@ -46,9 +46,10 @@ const fileProblems: Record<string, string> = {
 
 /** What went wrong with a file, in words; else the message of the error itself. */
 function fileMessage(cause: unknown): string {
-  const { code = '', path = '', message = String(cause) } = cause as NodeJS.ErrnoException;
+  const error = cause as NodeJS.ErrnoException & { dest?: string };
+  const { code = '', path = '', dest = path, message = String(cause) } = error;
   const problem = fileProblems[code];
-  return problem === undefined ? message : `${path || 'het bestand'} ${problem}.`;
+  return problem === undefined ? message : `${dest || 'het bestand'} ${problem}.`;
 }
 
 /** Prints what is wrong, or what a person has to confirm; undefined where the sheet is sound. */
