@@ -20,7 +20,7 @@ const rowCount = Object.keys(publishedTables).reduce((sum, table) => sum + rowsO
 /** The read-me of the zip and of the workbook. */
 export const readMeText = readMe({
   title,
-  version: site.edition,
+  version: site.version,
   address,
   licence: licence.address,
   tables: publishedTables,
@@ -30,7 +30,7 @@ export const readMeText = readMe({
 const tableFiles = Object.entries(publishedTables).flatMap(([table, about]) =>
   filesOf(table, about, rowsOf(table), {
     titel: about.title,
-    versie: site.edition,
+    versie: site.version,
     bron: address,
     licentie: licence.address,
   }),
@@ -67,7 +67,7 @@ export const dataset: Dataset = {
   title,
   description: `Wat gemeenten deden voor vergunninghouders, met wie en met welk geld, volgens ${tables.surveys.map(({ title }) => title).join(' en ')}, met afspraken en beleid uit andere bronnen. Per gemeente staat er het antwoord, of de reden waarom er geen antwoord is. Met codeboek, bronnen en een omzettabel naar de gemeenten van nu.`,
   keywords: ['gemeenten', 'integratie', 'inburgering', 'vergunninghouders', 'statushouders'],
-  version: site.edition,
+  version: site.version,
   address,
   publisher: {
     name: site.publisher,

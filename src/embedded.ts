@@ -68,5 +68,5 @@ export const cardContext: CardContext = {
   publisher: survey.publisher,
   asked: atlas.asked.length,
   answered: answeredIn(atlas).length,
-  maker: `Indeling: ${site.name}, editie ${site.edition}, CC BY 4.0.`,
+  maker: `Indeling: ${site.name}, versie ${site.version}, CC BY 4.0.`,
 };

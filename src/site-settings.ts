@@ -38,8 +38,10 @@ export const SiteSettings = z.strictObject({
   publisher: text,
   contact,
   corrections: contact,
-  /** The edition of the data set: year and month of the last change to its tables. */
-  edition: z.string().regex(/^\d{4}-\d{2}$/, 'een jaar en maand als 2026-11'),
+  /** The version of the data set: year, month, and a serial number within that month. */
+  version: z.string().regex(/^\d{4}\.(?:[1-9]|1[0-2])\.[1-9]\d*$/, 'een versie als 2026.11.1'),
+  /** The day on which that version came out. */
+  released: z.iso.date('een dag als 2026-11-25'),
   /** The DOI of the data set, where it has one: it stands in every citation. */
   doi: z
     .string()

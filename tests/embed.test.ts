@@ -39,7 +39,7 @@ test('every embed tells its year, number of answers, source, licence and edition
       ['its N', /\d+ van (?:de )?\d+ gemeenten|N = \d+|\d+ gemeenten/.test(text)],
       ['its source', /Bron(?:nen)?: ./.test(text)],
       ['its licence', text.includes('CC BY 4.0')],
-      ['its edition', text.includes(site.edition)],
+      ['its edition', text.includes(site.version)],
       ['a way back', (await page.locator('.colofon a[href^="/"]').count()) > 0],
       ['one heading', (await page.locator('h1').count()) === 1],
       ['no index', robots === 'noindex'],

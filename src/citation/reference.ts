@@ -18,8 +18,8 @@ export const referenceTo = (title: string, path: string): Reference => ({
   author: site.publisher,
   title,
   container: site.name,
-  version: site.edition,
-  released: site.edition,
+  version: site.version,
+  released: site.released,
   url: new URL(path, site.address).href,
   doi: site.doi,
 });
