@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { buildChoice } from './build-choice.ts';
+import { keepOwnEditions } from './release/keep-own-editions.ts';
 import { DataError } from './problem.ts';
 import { checkSite } from './publish/check-site.ts';
 import { publishFolder } from './publish/publish-folder.ts';
@@ -21,6 +22,7 @@ async function buildSite() {
       console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
       // Astro keeps notes in one folder of the project, whichever atlas it builds.
       await withLock('.build/astro-slot', () => build({ outDir, logLevel: 'warn' }));
+      keepOwnEditions(atlas, outDir);
     },
     check: (fresh) => {
       checkSite(fresh, recordsIn(join(atlas, 'content')));

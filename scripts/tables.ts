@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { gaps } from '../src/survey/gap.ts';
+import { changeKinds } from '../src/survey/change-kinds.ts';
 import { codingFields } from '../src/survey/tables.ts';
 import * as vocabulary from '../src/survey/vocabulary.ts';
 import * as cell from './cells.ts';
@@ -189,6 +190,21 @@ export const atlasTables = {
       thema: word(vocabulary.themes),
       woorddeel: z.string().regex(/^[a-z]{3,}$/, 'kleine letters zonder accenten, zoals begeleid'),
       plek: z.enum(['heel', 'begin', 'deel'], { error: 'een van: heel, begin, deel' }),
+    }),
+  },
+  changes: {
+    path: 'wijzigingen.csv',
+    row: z.strictObject({
+      versie: cell.text,
+      datum: z.iso.date('een dag zoals 2026-11-25'),
+      tabel: cell.text,
+      rij: cell.text,
+      gemeentecode: cell.optionalCode,
+      kolom: cell.text,
+      soort: z.enum(changeKinds, { error: `een van: ${changeKinds.join(', ')}` }),
+      oud: cell.optionalText,
+      nieuw: cell.optionalText,
+      waarom: cell.text,
     }),
   },
   nationalMunicipalities: {

@@ -33,6 +33,18 @@ export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
       check: row.controle,
       note: row.toelichting,
     })),
+    changes: rows.changes.map((row) => ({
+      version: row.versie,
+      date: row.datum,
+      table: row.tabel,
+      row: row.rij,
+      municipality: row.gemeentecode,
+      column: row.kolom,
+      kind: row.soort,
+      before: row.oud,
+      after: row.nieuw,
+      why: row.waarom,
+    })),
     surveys: surveys.map(({ survey }) => survey),
     codings: surveys.flatMap(({ survey, rows: { codings } }) =>
       codings.map((row) => ({

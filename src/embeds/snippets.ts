@@ -18,7 +18,7 @@ export interface SnippetOptions extends FrameOptions {
   version: string | null;
 }
 
-/** Room for the line that names the municipality that is set apart. */
+/** Room for a line that only some addresses show. */
 const lineHeight = 56;
 
 /** The address that a snippet puts into the frame. */
@@ -27,13 +27,17 @@ export const frameAddress = ({ name }: Embeddable, options: SnippetOptions): str
   return `${options.site}${path}${optionsQuery(options)}`;
 };
 
+/** The municipality that is set apart, and which edition it is. */
+const extraLines = ({ municipality, version }: SnippetOptions): number =>
+  (municipality === '' ? 0 : 1) + (version === null ? 0 : 1);
+
 /** The frame alone: works without scripts, at a fixed height. */
 export const frameSnippet = (embed: Embeddable, options: SnippetOptions): string =>
   tag('iframe', {
     src: frameAddress(embed, options),
     title: embed.title,
     width: '100%',
-    height: String(embed.height + (options.municipality === '' ? 0 : lineHeight)),
+    height: String(embed.height + extraLines(options) * lineHeight),
     loading: 'lazy',
     style: `border:0${schemes[options.theme ?? 'auto']}`,
   }) + '</iframe>';

@@ -7,6 +7,7 @@ import { projecten } from './projecten.ts';
 import { reacties } from './reacties.ts';
 import { bronnen, omzettabel, organisaties, woonplaatsen } from './reference-tables.ts';
 import { samenwerkingen } from './samenwerkingen.ts';
+import { wijzigingen } from './wijzigingen.ts';
 import { publishedTable, type PublishedTable } from './table.ts';
 import * as column from './columns.ts';
 
@@ -23,6 +24,7 @@ const data: Record<string, PublishedTable> = {
   codering,
   overeenstemming,
   reacties,
+  wijzigingen,
 };
 
 const codeboek: PublishedTable = publishedTable({

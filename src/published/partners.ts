@@ -16,12 +16,7 @@ export const partners = publishedTable({
       column.text('Naam van de organisatie.', 'Name of the organisation.'),
       inAnswer(namedOr('ingedeeld')),
     ),
-    soort: column.text(
-      'Soort organisatie.',
-      'Kind of organisation.',
-      'atlas',
-      organisationKinds,
-    ),
+    soort: column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
     met_naam: column.text(
       'Of het een eigennaam is, of een groep zonder naam.',
       'Whether it is a proper name or an unnamed group.',

@@ -24,6 +24,7 @@ const contract: Record<string, string> = {
   overeenstemming: 'enquete, veld, aantal, gelijk, gelijk_procent, maat, score',
   reacties: 'gemeentecode, gemeentenaam, enquete, veld, reactie, ontvangen_op, door, bron',
   herkomst: 'tabel, kolom, rij, gemeentecode, bron, plaats, soort, berekening',
+  wijzigingen: 'versie, datum, tabel, rij, gemeentecode, kolom, soort, oud, nieuw, waarom',
   codeboek: 'tabel, kolom, type, eenheid, waarden, betekenis_nl, betekenis_en, bron',
 };
 
@@ -31,6 +32,7 @@ const tables: AtlasTables = {
   organisations: [],
   sources: [],
   policy: [],
+  changes: [],
   surveys: [],
   codings: [],
   places: [],

@@ -12,12 +12,7 @@ export const organisaties = publishedTable({
     organisatie_id: column.organisationId,
     organisatie: withOrigin(column.text('Naam.', 'Name.', 'bron'), organisationNameOrigin),
     soort: withOrigin(
-      column.text(
-        'Soort organisatie.',
-        'Kind of organisation.',
-        'atlas',
-        organisationKinds,
-      ),
+      column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
       ofAtlas('door ons ingedeeld op naam en op wat de bronnen zeggen'),
     ),
     onderdeel_van: column.orGap(

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeKinds } from './change-kinds.ts';
 import { MunicipalityCode, PartialDate } from './municipality.ts';
 import { checks, organisationKinds, sourceKinds, wordOf } from './vocabulary.ts';
 
@@ -121,11 +122,27 @@ export const NationalMunicipality = z.strictObject({
 });
 export type NationalMunicipality = z.infer<typeof NationalMunicipality>;
 
+/** One value that a version changed, and why. */
+export const ChangeRecord = z.strictObject({
+  version: z.string(),
+  date: z.string(),
+  table: z.string(),
+  row: z.string(),
+  municipality: MunicipalityCode.nullable(),
+  column: z.string(),
+  kind: z.enum(changeKinds),
+  before: z.string(),
+  after: z.string(),
+  why: z.string(),
+});
+export type ChangeRecord = z.infer<typeof ChangeRecord>;
+
 /** Every table that the site reads beside the municipalities’ own records. */
 export const AtlasTables = z.strictObject({
   organisations: z.array(Organisation),
   sources: z.array(Source),
   policy: z.array(PolicyFact),
+  changes: z.array(ChangeRecord),
   surveys: z.array(Survey),
   codings: z.array(Coding),
   places: z.array(Place),

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { readSite } from '../src/read-site.ts';
+import { changesSinceEdition } from './release/compare-with-newest.ts';
+import { readChangeRows, withChanges } from './release/changes-table.ts';
+import { editionFiles } from './release/edition-files.ts';
+import { ReleaseRefused } from './release/release-refused.ts';
+import { writeEdition } from './release/write-edition.ts';
+
+const editions = 'public/vast';
+const built = 'dist';
+const { version, released, address } = readSite('.');
+
+/** Whether the table of changes tells exactly what changed since the edition before. */
+function isExplained(): boolean {
+  const csv = readFileSync('data/wijzigingen.csv', 'utf8');
+  const changes = changesSinceEdition(editions, version, built);
+  const wanted = readChangeRows(withChanges(csv, { version, released }, changes));
+  return JSON.stringify(readChangeRows(csv)) === JSON.stringify(wanted);
+}
+
+function release(): string {
+  if (!isExplained())
+    throw new ReleaseRefused(
+      'data/wijzigingen.csv vertelt niet precies wat er sinds de vorige versie veranderde. Er is niets geschreven.\n   = tip: draai npm run changes, vul bij elke nieuwe regel waarom in, en probeer het opnieuw',
+    );
+  const edition = { version, released, site: address };
+  const files = editionFiles(built, edition);
+  return writeEdition(editions, edition, files)
+    ? `Versie ${version} staat in ${editions}/${version}/, met ${files.size} bestanden. Leg die map vast in git.`
+    : `Versie ${version} staat al in ${editions}/${version}/, met dezelfde bytes.`;
+}
+
+try {
+  console.log(release());
+} catch (error) {
+  if (!(error instanceof ReleaseRefused)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
