@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readSite } from '../src/read-site.ts';
+import { formatCount } from '../src/survey/format.ts';
 import { changesSinceEdition } from './release/compare-with-newest.ts';
 import { readChangeRows, withChanges } from './release/changes-table.ts';
 
@@ -14,6 +15,8 @@ writeFileSync(file, text);
 
 const rows = readChangeRows(text).filter(({ versie }) => versie === site.version);
 const open = rows.filter(({ waarom }) => waarom === '').length;
-console.log(`${rows.length} wijzigingen in versie ${site.version} staan in ${file}.`);
+console.log(
+  `Versie ${site.version} in ${file}: ${formatCount(rows.length, 'wijziging', 'wijzigingen')}.`,
+);
 if (open > 0)
   console.log(`Bij ${open} daarvan ontbreekt waarom. Vul de laatste kolom in, per regel één zin.`);

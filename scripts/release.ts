@@ -15,7 +15,10 @@ function isExplained(): boolean {
   const csv = readFileSync('data/wijzigingen.csv', 'utf8');
   const changes = changesSinceEdition(editions, version, built);
   const wanted = readChangeRows(withChanges(csv, { version, released }, changes));
-  return JSON.stringify(readChangeRows(csv)) === JSON.stringify(wanted);
+  const told = readChangeRows(csv);
+  return (
+    JSON.stringify(told) === JSON.stringify(wanted) && told.every(({ waarom }) => waarom !== '')
+  );
 }
 
 function release(): string {

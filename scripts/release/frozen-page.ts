@@ -24,7 +24,7 @@ function frozenAddress(address: string, edition: Edition): string {
 /** An embed as an edition keeps it: it needs nothing outside, and says which edition it is. */
 export function frozenPage(html: string, path: string, edition: Edition): string {
   const live = `${edition.site}/${path.replace(/index\.html$/, '')}`;
-  const line = `<p class="colofon vast">Vaste versie ${edition.version} van ${formatDate(edition.released)}. Dit beeld verandert niet meer. <a href="${live}">Bekijk de nieuwste versie</a>.</p>`;
+  const line = `<p class="colofon vast">Vaste versie ${edition.version} van ${formatDate(edition.released)}. <a href="${live}">Bekijk de nieuwste</a>.</p>`;
   return html
     .replace(oembed, '')
     .replaceAll(addresses, (_, start: string, address: string) => {
