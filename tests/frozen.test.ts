@@ -90,9 +90,10 @@ test('the page of changes and each municipality lead to a feed, which names itse
   for (const page of ['data', 'data/wijzigingen', 'gemeenten/ede']) {
     const html = readFileSync(`dist/${page}/index.html`, 'utf8');
     const link = /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/.exec(html);
-    const feed = readFileSync(`dist${link?.[1] ?? ''}`, 'utf8');
+    const path = link?.[1] ?? '';
+    const feed = readFileSync(`dist${path}`, 'utf8');
     expect(feed).toContain(
-      `<link rel="self" type="application/atom+xml" href="${site.address}${link?.[1]}"/>`,
+      `<link rel="self" type="application/atom+xml" href="${site.address}${path}"/>`,
     );
     expect(feed).toContain('Eerste versie.');
   }

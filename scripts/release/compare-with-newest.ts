@@ -6,8 +6,8 @@ import { compareVersions } from '../../src/changes/release.ts';
 import { publishedTables } from '../../src/published/index.ts';
 
 /** The table that tells of the others is not compared itself. */
-const { wijzigingen: _, ...compared } = publishedTables;
-const keys = Object.fromEntries(Object.entries(compared).map(([name, { key }]) => [name, key]));
+const compared = Object.entries(publishedTables).filter(([name]) => name !== 'wijzigingen');
+const keys = Object.fromEntries(compared.map(([name, { key }]) => [name, key]));
 
 /** The newest edition in a folder that came before a version. */
 export function editionBefore(editions: string, version: string): string | undefined {
@@ -21,7 +21,7 @@ export function editionBefore(editions: string, version: string): string | undef
 
 function tablesIn(folder: string) {
   return Object.fromEntries(
-    Object.keys(compared).flatMap((name) => {
+    Object.keys(keys).flatMap((name) => {
       const file = join(folder, 'data', `${name}.csv`);
       return existsSync(file) ? [[name, readFileSync(file, 'utf8')]] : [];
     }),
