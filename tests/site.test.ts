@@ -124,7 +124,8 @@ test.each(chartIds)(
     expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(3);
     expect(await figure.locator('svg:visible').count()).toBe(1);
     expect(existsSync(`dist/grafieken/${id}.svg`)).toBe(true);
-    const snippet = await page.locator('textarea').inputValue();
+    const codes = page.locator('textarea').filter({ hasText: '<iframe' });
+    const snippet = await codes.first().inputValue();
     expect(snippet).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\/[a-z-]+\/" title="[^"]+"/);
     await page.close();
   },
