@@ -97,11 +97,11 @@ export const budgetKinds = {
 export const budgetCoverages = {
   'rijksbijdrage-begeleiding': term(
     'bijdrage van het Rijk voor maatschappelijke begeleiding',
-    'In 2016 € 2.370 per vergunninghouder die moest inburgeren.',
+    'Een bedrag van het Rijk per vergunninghouder die moest inburgeren.',
   ),
   'rijksbijdrage-participatie': term(
     'bijdrage van het Rijk voor participatie en integratie',
-    '€ 4.430 per vergunninghouder, voor een andere groep en een ander doel.',
+    'Een bedrag van het Rijk voor een andere groep en een ander doel.',
   ),
   'eigen-begroting': term('geld uit de eigen begroting', 'Geld dat de gemeente zelf uittrekt.'),
   subsidie: term('subsidie', 'Geld van de gemeente aan een organisatie.'),
