@@ -21,7 +21,7 @@ export function windowForm({ embed, version }: Offered): HTMLFormElement {
       : [
           radios('Welke gegevens?', 'editie', [
             ['', 'Live: volgt verbeteringen in de gegevens.'],
-            [version, `Vastgezet: editie ${version}, verandert nooit.`],
+            [version, `Vastgezet: versie ${version}, verandert nooit.`],
           ]),
         ]),
     newElement(
