@@ -75,3 +75,15 @@ test.each([
   expect(found.get('cross-origin-resource-policy')).toBe(loading);
   expect(found.get('access-control-allow-origin')).toBe(reading);
 });
+
+test.each([
+  ['/gemeenten/ede/', 'public, max-age=0, must-revalidate'],
+  ['/data/budgetten.csv', 'public, max-age=0, must-revalidate'],
+  ['/embed/budget/', 'public, max-age=0, must-revalidate'],
+  ['/404.html', 'public, max-age=0, must-revalidate'],
+  ['/_astro/page.css', 'public, max-age=31536000, immutable'],
+  ['/vast/2016-1/manifest.json', 'public, max-age=31536000, immutable'],
+  ['/vast/2016-1/embed/budget/', 'public, max-age=31536000, immutable'],
+])('%s is kept for as long as it stays the same', (path, kept) => {
+  expect(headersFor(parseHeaders(site), path).get('cache-control')).toBe(kept);
+});
