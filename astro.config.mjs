@@ -25,6 +25,21 @@ const bodies = {
     id === `\0${bodiesModule}` ? sharedBodies(join(atlasFolder, 'content/gemeenten')) : undefined,
 };
 
+/** The script for the pages of newsrooms, at an address that stays. */
+const hostScript = {
+  name: 'atlas-host-script',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'src/client/host/host.ts', fileName: 'embed.js' });
+  },
+  // A classic script: its names stay its own.
+  generateBundle(_, files) {
+    const script = files['embed.js'];
+    if (script) script.code = `(()=>{${script.code.trim()}})();\n`;
+  },
+};
+
 export default defineConfig({
   site: site.address,
   // Each atlas keeps its own store of pages, so that one build does not meet those of another.
@@ -46,7 +61,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [colours, bodies],
+    plugins: [colours, bodies, hostScript],
     define: { DATE_LANGUAGE: JSON.stringify(site.dates) },
     build: {
       assetsInlineLimit: 0,

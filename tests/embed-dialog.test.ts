@@ -38,7 +38,7 @@ test('choices in the window stand in the code and in the preview', async () => {
   const { page } = visit;
   await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Kleuren').selectOption('donker');
+  await dialog.getByLabel('Achtergrond van uw pagina').selectOption('donker');
   await dialog.getByLabel('Gemeente uitlichten').selectOption('ede');
   await dialog.getByLabel('Titel tonen').uncheck();
   await dialog.getByLabel('1200 px').check();

@@ -80,7 +80,11 @@ export const budgetScale: Chart = {
       options.width,
       rest.bottom,
       referenceLines(yardsticks, x, base),
-      lane(reported, bottom, options.focus),
+      lane(reported, {
+        bottom,
+        lines: yardsticks.map(({ amount }) => x(amount)),
+        focus: options.focus,
+      }),
       moneyAxis(x, base),
       rest.markup,
     );

@@ -11,7 +11,7 @@ export function windowForm({ embed, version }: Offered): HTMLFormElement {
     { class: 'invoeg-keuzes' },
     radios('Wat plakt u?', 'soort', [
       ['kader', 'Een kader. Werkt overal, ook zonder scripts.'],
-      ['script', 'Een kader met script, dat de hoogte aanpast.'],
+      ['script', 'Een kader met script, dat de hoogte en de kleuren aanpast aan uw pagina.'],
       ...(embed.picture === undefined
         ? []
         : [['beeld', 'Een beeld met link, voor een nieuwsbrief.'] as const]),
@@ -28,10 +28,10 @@ export function windowForm({ embed, version }: Offered): HTMLFormElement {
       'fieldset',
       { class: 'invoeg-opties' },
       newElement('legend', {}, 'Uiterlijk'),
-      list('Kleuren', 'thema', [
-        ['', 'zoals het toestel van de lezer'],
-        ['licht', 'licht'],
-        ['donker', 'donker'],
+      list('Achtergrond van uw pagina', 'thema', [
+        ['', 'wisselt mee met het toestel van de lezer'],
+        ['licht', 'altijd licht'],
+        ['donker', 'altijd donker'],
       ]),
       ...municipalityList(),
       tick('Titel tonen', 'titel'),

@@ -1,5 +1,6 @@
 import { frameOptions } from '../../embeds/frame-options.ts';
 import { listenersIn } from '../../embeds/height-messages.ts';
+import { followGround } from './follow-ground.ts';
 import { setApart } from './set-apart.ts';
 import { handOnLinks, tellHeight } from './tell-height.ts';
 
@@ -10,6 +11,7 @@ if (theme) root.dataset['thema'] = theme;
 if (!title) root.dataset['titel'] = '0';
 addEventListener('DOMContentLoaded', () => setApart(municipality));
 if (parent !== window) {
+  if (!theme) followGround();
   const listeners = listenersIn(location.search, location.hash, root.dataset['naam'] ?? '');
   tellHeight(listeners);
   if (listeners.secret !== '') handOnLinks(listeners);

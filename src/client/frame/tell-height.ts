@@ -1,6 +1,6 @@
 import { heightMessages, linkMessage, type Listeners } from '../../embeds/height-messages.ts';
 
-/** Tells the page around this one how high it is, now and whenever that changes. */
+/** Tells the page around this one how high it is, now and whenever that or the reader’s colours change. */
 export function tellHeight(listeners: Listeners) {
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -8,6 +8,7 @@ export function tellHeight(listeners: Listeners) {
   };
   new ResizeObserver(tell).observe(document.documentElement);
   addEventListener('load', tell);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell);
 }
 
 /** Hands links to WordPress, whose sandbox opens no new page by itself. */
