@@ -36,7 +36,7 @@ test('every embed tells its year, number of answers, source, licence and edition
     const robots = await page.locator('meta[name=robots]').getAttribute('content');
     const wanted: [string, boolean][] = [
       ['its year', /\b20\d\d\b/.test(text)],
-      ['its N', /\d+ van (?:de )?\d+ gemeenten|N = \d+|\d+ gemeenten/.test(text)],
+      ['its N', /\d+ van (?:de )?\d+ gemeenten|N\s=\s\d+|\d+ gemeenten/.test(text)],
       ['its source', /Bron(?:nen)?: ./.test(text)],
       ['its licence', text.includes('CC BY 4.0')],
       ['its edition', text.includes(site.version)],

@@ -118,7 +118,7 @@ test.each(chartIds)(
     const figure = page.locator('figure');
     expect(await figure.getByRole('heading').innerText()).not.toBe('');
     expect(await figure.locator('.onder').innerText()).toMatch(
-      id === 'tijdlijn' ? /2016/ : /N = \d+ van 54/,
+      id === 'tijdlijn' ? /2016/ : /N\s=\s\d+\svan\s54/,
     );
     expect(await figure.locator('figcaption').innerText()).toContain('Bron: ');
     expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(3);
@@ -142,7 +142,7 @@ test.each(chartIds)(
     const page = await context.newPage();
     await page.goto(`/embed/${id}/`);
     const text = await page.locator('main').innerText();
-    if (id !== 'tijdlijn') expect(text).toMatch(/N = \d+ van 54/);
+    if (id !== 'tijdlijn') expect(text).toMatch(/N\s=\s\d+\svan\s54/);
     expect(text).toContain('Bron: ');
     expect(await page.getByRole('link', { name: 'Integratieatlas' }).getAttribute('href')).toBe(
       `/grafieken/${id}/`,

@@ -7,6 +7,7 @@ import { approachIds, approaches } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
+import { sampleSize } from './sample-size.ts';
 import { approachFill, type Fill } from './square.ts';
 import { hasMap } from './tile-map.ts';
 
@@ -42,7 +43,7 @@ export const approachMap: Chart = {
     return `Bij ${formatNumber(first.count)} van de ${formatNumber(answered)} gemeenten met een antwoord doet ${first.label.replace(/^vooral /, '')} het meeste, volgens onze indeling`;
   },
   subtitle: (atlas) =>
-    `Wie volgens het antwoord het meeste doet, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten.`,
+    `Wie volgens het antwoord het meeste doet, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
   draw: (atlas, options) =>
     mapWithKey(atlas, {
       ...options,

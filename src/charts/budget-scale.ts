@@ -13,6 +13,7 @@ import { column, phone, type Chart, type ChartTable } from './chart.ts';
 import { frame } from './frame.ts';
 import { labelsHeight, moneyAxis, referenceLines } from './money-axis.ts';
 import { amountSize, lane, laneHeight, stacked } from './money-lane.ts';
+import { sampleSize } from './sample-size.ts';
 import { unitGroups, type UnitGroup } from './unit-groups.ts';
 
 const withoutAnAmount = ({ withoutAmount, unmentioned, silent }: BudgetGroups): UnitGroup[] => [
@@ -61,7 +62,7 @@ export const budgetScale: Chart = {
   widths: [phone, column],
   title: findingOf,
   subtitle: (atlas) =>
-    `Euro per vergunninghouder, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten; de lijnen zijn landelijke bedragen.`,
+    `Euro per vergunninghouder, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten; de lijnen zijn landelijke bedragen.`,
   draw: (atlas, options) => {
     const groups = budgetGroupsOf(atlas);
     const yardsticks = yardsticksOf(atlas.policy);

@@ -5,6 +5,7 @@ import { familiesOf, groupsOf, type Mention } from '../survey/partners.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { frame, label } from './frame.ts';
 import { join, text, type Markup } from './markup.ts';
+import { sampleSize } from './sample-size.ts';
 import { squareRow } from './square-row.ts';
 
 interface Row extends Mention {
@@ -85,7 +86,7 @@ export const partnerRows: Chart = {
     return `${first.organisation.name} is partner in ${formatNumber(first.entries.length)} van de ${formatNumber(total)} antwoorden; geen andere organisatie met naam in meer dan ${formatNumber(others)}`;
   },
   subtitle: (atlas) =>
-    `Aantal gemeenten dat een organisatie noemt, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten.`,
+    `Aantal gemeenten dat een organisatie noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
   draw: (atlas, options) => {
     const pieces: Markup[] = [];
     let y = 2;

@@ -6,6 +6,7 @@ import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { frame, label } from './frame.ts';
 import { join, text } from './markup.ts';
+import { sampleSize } from './sample-size.ts';
 import { squareRow } from './square-row.ts';
 
 const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
@@ -26,7 +27,7 @@ export const responseBySize: Chart = {
     return `Alle ${count} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`;
   },
   subtitle: (atlas) =>
-    `Gemeenten met en zonder antwoord naar inwoners op ${formatDate(atlas.survey.inhabitants.on)}. N = ${atlas.asked.length} van ${atlas.asked.length} gevraagde gemeenten.`,
+    `Gemeenten met en zonder antwoord naar inwoners op ${formatDate(atlas.survey.inhabitants.on)}. ${sampleSize(atlas.asked.length, atlas.asked.length)} gevraagde gemeenten.`,
   draw: (atlas, { width, focus }) => {
     let y = 2;
     const rows = sizeGroups(atlas).map((group) => {

@@ -4,6 +4,7 @@ import { formatNumber } from '../survey/format.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { mapWithKey } from './map-with-key.ts';
+import { sampleSize } from './sample-size.ts';
 
 const statusText = ({ response }: Entry) => statuses[response.status].label;
 
@@ -14,7 +15,7 @@ export const responseMap: Chart = {
   title: (atlas) =>
     `${formatNumber(answeredIn(atlas).length)} van de ${formatNumber(atlas.asked.length)} gemeenten gaven antwoord`,
   subtitle: ({ survey, asked }) =>
-    `Gemeenten met een antwoord in de bron, ${survey.year}. N = ${asked.length} van ${asked.length} gevraagde gemeenten.`,
+    `Gemeenten met een antwoord in de bron, ${survey.year}. ${sampleSize(asked.length, asked.length)} gevraagde gemeenten.`,
   draw: (atlas, options) =>
     mapWithKey(atlas, {
       ...options,

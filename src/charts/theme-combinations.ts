@@ -8,6 +8,7 @@ import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { frame, label } from './frame.ts';
 import { line, upright } from './lines.ts';
 import { join, text, type Markup } from './markup.ts';
+import { sampleSize } from './sample-size.ts';
 import { municipalitySquare, square } from './square.ts';
 
 const most = 40;
@@ -146,7 +147,7 @@ export const themeCombinationsChart: Chart = {
     return `${formatNumber(total)} antwoorden noemen thema’s, in ${formatNumber(combinations.length)} combinaties; ${formatNumber(alone)} noemen er maar één`;
   },
   subtitle: (atlas) =>
-    `Thema’s die samen in één antwoord staan, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten.`,
+    `Thema’s die samen in één antwoord staan, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
   draw: (atlas, options) => (options.width > 400 ? drawWide : drawTall)(atlas, options),
   table: (atlas) => ({
     columns: ['Thema’s', 'Gemeenten', 'Welke gemeenten'],

@@ -5,6 +5,7 @@ import { gaps } from '../survey/gap.ts';
 import { themeCounts, themesOf } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
+import { sampleSize } from './sample-size.ts';
 import { themeMatrixTall } from './theme-matrix-tall.ts';
 import { themeMatrixWide } from './theme-matrix-wide.ts';
 import { themeText } from './theme-row.ts';
@@ -25,7 +26,7 @@ export const themeMatrix: Chart = {
     return `${capitalise(themes[first.theme].label)} komt het vaakst voor: in ${formatNumber(first.entries.length)} van de ${formatNumber(answeredIn(atlas).length)} antwoorden${also}`;
   },
   subtitle: (atlas) =>
-    `Thema’s die een antwoord noemt, ${atlas.survey.year}. N = ${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten.`,
+    `Thema’s die een antwoord noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
   draw: (atlas, options) => {
     const wide = options.width > 400 && answeredIn(atlas).length <= mostColumns;
     return (wide ? themeMatrixWide : themeMatrixTall)(atlas, options);
