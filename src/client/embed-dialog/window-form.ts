@@ -29,7 +29,7 @@ export function windowForm({ embed, version }: Offered): HTMLFormElement {
       { class: 'invoeg-opties' },
       newElement('legend', {}, 'Uiterlijk'),
       list('Achtergrond van uw pagina', 'thema', [
-        ['', 'wisselt mee met het toestel van de lezer'],
+        ['', 'volgt het toestel van de lezer'],
         ['licht', 'altijd licht'],
         ['donker', 'altijd donker'],
       ]),
