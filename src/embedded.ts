@@ -13,6 +13,10 @@ import {
   picturePath,
 } from './survey/addresses.ts';
 import { answeredIn } from './survey/atlas.ts';
+import { formatDate } from './survey/format-date.ts';
+
+/** Which version of the data an embed shows, and its licence. */
+export const versionNote = `versie ${site.version} van ${formatDate(site.released)}, CC BY 4.0.`;
 
 /** A chart as an embed. */
 export const chartEmbed = (id: ChartId): Embeddable =>
@@ -68,5 +72,5 @@ export const cardContext: CardContext = {
   publisher: survey.publisher,
   asked: atlas.asked.length,
   answered: answeredIn(atlas).length,
-  maker: `Indeling: ${site.name}, versie ${site.version}, CC BY 4.0.`,
+  maker: `Indeling: ${site.name}, ${versionNote}`,
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { embedNames } from '../scripts/embed-names.ts';
 import heights from '../src/embeds/heights.json' with { type: 'json' };
 import { site } from '../src/site.ts';
+import { formatDate } from '../src/survey/format-date.ts';
 import { faultsOf } from './browser.ts';
 
 const phone = { viewport: { width: 320, height: 200 }, javaScriptEnabled: false };
@@ -29,7 +30,7 @@ test('a height is stored for every embed and for nothing else', () => {
   expect(Object.keys(heights).sort()).toEqual(names);
 });
 
-test('every embed tells its year, number of answers, source, licence and edition, and leads back', async () => {
+test('every embed tells its year, number of answers, source, licence, version and date, and leads back', async () => {
   const faults = await faultsOf(names.map(pathOf), phone, async (page, open) => {
     await open();
     const text = await page.locator('main').innerText();
@@ -39,7 +40,8 @@ test('every embed tells its year, number of answers, source, licence and edition
       ['its N', /\d+ van (?:de )?\d+ gemeenten|N\s=\s\d+|\d+ gemeenten/.test(text)],
       ['its source', /Bron(?:nen)?: ./.test(text)],
       ['its licence', text.includes('CC BY 4.0')],
-      ['its edition', text.includes(site.version)],
+      ['its version', text.includes(`versie ${site.version}`)],
+      ['its date', text.includes(formatDate(site.released))],
       ['a way back', (await page.locator('.colofon a[href^="/"]').count()) > 0],
       ['one heading', (await page.locator('h1').count()) === 1],
       ['no index', robots === 'noindex'],
