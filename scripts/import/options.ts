@@ -18,7 +18,7 @@ export interface Options {
 export const usage = `Gebruik: npm run import -- <blad.csv of blad.xlsx> [opties]
 
   --check              kijk alleen na, schrijf niets
-  --out <bestand>      schrijf de rijen als JSON
+  --out <bestand>      schrijf de rijen als JSON, en verder niets
   --enquete <id>       schrijf de tabellen van data/enquetes/<id>/
   --bevestig           neem de gemeenten over die aan hun naam zijn herkend
   --jaar <jaar>        alleen gemeenten die in dat jaar bestonden
@@ -44,22 +44,22 @@ export function readOptions(args: string[]): Options {
     throw new UsageError('--jaar heeft een jaar van vier cijfers nodig');
   if (values.enquete !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.enquete))
     throw new UsageError('--enquete heeft een id van kleine letters, cijfers en streepjes nodig');
-  const asked = [values.check, values.out !== undefined, values.enquete !== undefined];
-  if (asked.filter(Boolean).length !== 1)
-    throw new UsageError('kies één van --check, --out en --enquete');
+  if (!values.check && values.out === undefined && values.enquete === undefined)
+    throw new UsageError('kies --check, --out of --enquete');
   if (values.out !== undefined && isSame(values.out, sheet))
     throw new UsageError('--out is het blad zelf');
   const data = values.data ?? 'data';
+  const writesSurvey = values.enquete !== undefined && values.out === undefined && !values.check;
   const year = values.jaar ?? /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(values.enquete ?? '')?.[1];
-  if (values.enquete !== undefined && year === undefined)
+  if (writesSurvey && year === undefined)
     throw new UsageError('--enquete heeft ook --jaar nodig, of een jaar in het id');
   const folder = join(data, 'enquetes', values.enquete ?? '');
-  if (values.enquete !== undefined && existsSync(folder))
+  if (writesSurvey && existsSync(folder))
     throw new UsageError(`${folder} bestaat al; kies een ander id of haal die map eerst weg`);
   return {
     sheet,
-    out: values.out,
-    survey: values.enquete,
+    out: values.check ? undefined : values.out,
+    survey: writesSurvey ? values.enquete : undefined,
     confirmed: values.bevestig ?? false,
     year: year === undefined ? undefined : Number(year),
     codes: values.codes ?? `${data}/landelijk/gemeenten.csv`,
