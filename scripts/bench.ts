@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { benchHeaders } from './bench/bench-headers.ts';
 import { benchScale } from './bench/bench-scale.ts';
 import { benchCoding } from './bench-coding.ts';
 import { benchImport } from './bench-import.ts';
@@ -11,6 +12,7 @@ const parts: Record<string, () => unknown> = {
   search: () => benchSearch(),
   table: () => benchTable(),
   import: () => benchImport(),
+  headers: () => benchHeaders(),
   lighthouse: () => benchLighthouse(),
   scale: () => {
     benchScale();

@@ -4,6 +4,7 @@ import { buildChoice } from './build-choice.ts';
 import { keepOwnEditions } from './release/keep-own-editions.ts';
 import { DataError } from './problem.ts';
 import { checkSite } from './publish/check-site.ts';
+import { finishPages } from './publish/finish-pages.ts';
 import { publishFolder } from './publish/publish-folder.ts';
 import { recordsIn } from './publish/records-in.ts';
 import { withLock } from './publish/with-lock.ts';
@@ -23,6 +24,7 @@ async function buildSite() {
       // Astro keeps notes in one folder of the project, whichever atlas it builds.
       await withLock('.build/astro-slot', () => build({ outDir, logLevel: 'warn' }));
       keepOwnEditions(atlas, outDir);
+      finishPages(outDir);
     },
     check: (fresh) => {
       checkSite(fresh, recordsIn(join(atlas, 'content')));

@@ -67,6 +67,9 @@ test.each([
   ['/vast/2016-1/embed/budget/', 'frame-ancestors *', 'cross-origin', '*'],
   ['/_astro/page.css', "frame-ancestors 'none'", 'cross-origin', '*'],
   ['/data/budgetten.csv', "frame-ancestors 'none'", 'cross-origin', '*'],
+  ['/data/', "frame-ancestors 'none'", 'same-origin', null],
+  ['/data/codeboek/', "frame-ancestors 'none'", 'same-origin', null],
+  ['/data/gemeenten/ede.json', "frame-ancestors 'none'", 'cross-origin', '*'],
   ['/beeld/budget.png', "frame-ancestors 'none'", 'cross-origin', '*'],
   ['/grafieken/budget.svg', 'frame-ancestors *', 'cross-origin', '*'],
 ])('%s may be framed and loaded by whom it is meant for', (path, framing, loading, reading) => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
@@ -28,7 +28,13 @@ async function unpackInto(draft: string) {
   if (usual === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = usual;
   await Promise.all(parts);
-  await writeFile(join(draft, 'fonts.conf'), fontConfiguration);
+}
+
+/** Says where the fonts are, also when the project was moved or copied since. */
+async function placeFonts() {
+  const file = join(folder, 'fonts.conf');
+  const present = await readFile(file, 'utf8').catch(() => '');
+  if (present !== fontConfiguration) await writeFile(file, fontConfiguration);
 }
 
 /** The Chromium that npm installed, with its fonts and libraries; unpacked once for each version. */
@@ -39,6 +45,7 @@ export async function shippedChromium() {
     await unpackInto(draft);
     await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
   }
+  await placeFonts();
   const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']];
   return {
     executablePath: join(folder, 'chromium'),

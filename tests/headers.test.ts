@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { gradeFaults } from '../scripts/grade-faults.ts';
+import { styleHashes } from '../scripts/publish/style-hashes.ts';
 import { contentPolicy } from '../src/content-policy.ts';
+import { quiet } from './browser.ts';
 import { exercise, stayHere } from './exercise.ts';
 import { isEmbed, pages } from './pages.ts';
 
@@ -65,22 +68,54 @@ test('an embed may stand in a frame of any site, a page in none', async () => {
     );
 });
 
+const withStyles = (policy: string, hashes: readonly string[]) =>
+  policy.replace("style-src 'self'", () => ["style-src 'self'", ...hashes].join(' '));
+
+const ownPages = globSync('**/*.html', { cwd: 'dist', exclude: ['embed/**', 'vast/**'] }).map(
+  (file) => {
+    const html = readFileSync(`dist/${file}`, 'utf8');
+    return { file, html, hashes: styleHashes(html) };
+  },
+);
+
 test('a host without headers has the same policy from each page itself', async () => {
   const onlyAsHeader = /^(frame-ancestors|upgrade-insecure-requests)/;
   const parts = (policy: string) => policy.split('; ').filter((part) => !onlyAsHeader.test(part));
   const first = '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="';
-  const without = globSync('**/*.html', { cwd: 'dist', exclude: ['embed/**', 'vast/**'] }).filter(
-    (file) => {
-      const html = readFileSync(`dist/${file}`, 'utf8').replaceAll('&#39;', "'");
-      return !html.includes(`${first}${contentPolicy}">`);
-    },
+  const without = ownPages.filter(
+    ({ html, hashes }) => !html.includes(`${first}${withStyles(contentPolicy, hashes)}">`),
   );
-  expect(without).toEqual([]);
-  expect(parts(await policyOf('/'))).toEqual(parts(contentPolicy));
-  // An embed holds no frame of its own.
+  expect(without.map(({ file }) => file)).toEqual([]);
+  const all = [...new Set(ownPages.flatMap(({ hashes }) => hashes))].sort();
+  expect(parts(await policyOf('/'))).toEqual(parts(withStyles(contentPolicy, all)));
+  // An embed holds no frame of its own, and no style.
   expect(parts(await policyOf('/embed/budget/'))).toEqual(
     parts(contentPolicy).filter((part) => !part.startsWith('frame-src')),
   );
+});
+
+test('every page has its style in itself, in one element that a kind of page shares', () => {
+  const other = ownPages.filter(
+    ({ html, hashes }) => hashes.length !== 1 || html.includes('rel="stylesheet"'),
+  );
+  expect(other.map(({ file }) => file)).toEqual([]);
+  // Cloudflare Pages reads no longer lines.
+  const lines = readFileSync('dist/_headers', 'utf8').split('\n');
+  expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+});
+
+test('every kind of page has what the grade of a site’s headers is made of', async () => {
+  const faults: string[] = [];
+  for (const path of samples) {
+    const response = await get(path);
+    const answer = {
+      headers: response.headers,
+      html: await response.text(),
+      framed: isEmbed(path),
+    };
+    faults.push(...gradeFaults(answer).map((fault) => `${path}: not so that ${fault}`));
+  }
+  expect(faults).toEqual([]);
 });
 
 test('nothing on any kind of page is blocked or fails while everything on it is used', async () => {
@@ -118,5 +153,27 @@ test('an inline script or style that slips in is blocked, and this test hears it
   const violations = await violationsOf(page);
   const blocked = new Set(violations.map((violation) => violation.split(' ')[0]));
   expect(blocked).toEqual(new Set(['script-src-elem', 'style-src-attr']));
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
+
+test('a page whose style a host rewrites can still be read, and a script of other bytes does not run', async () => {
+  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using context = await browser.newContext({ baseURL: inject('baseURL') });
+  const page = await context.newPage();
+  await watched(page);
+  await page.route('**/gemeenten/heumen/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<style>', '<style> ');
+    await route.fulfill({ response, body });
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `window.ran = true;${await response.text()}` });
+  });
+  await page.goto('/gemeenten/heumen/');
+  expect(new Set(await violationsOf(page))).toEqual(new Set(['style-src-elem blocks inline ']));
+  expect(await page.getByRole('heading', { level: 1, name: 'Heumen' }).isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(3);
+  await quiet(page);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });

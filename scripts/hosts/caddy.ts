@@ -21,7 +21,7 @@ export function caddyConfig(headers: readonly HeaderCases[]): string {
     count += header.cases.length;
     return made;
   });
-  return `# Gemaakt uit public/_headers met npm run hosts. Vul naam en map in.
+  return `# Gemaakt met npm run hosts uit de koppen van de gebouwde site: opnieuw na een nieuwe stijl. Vul naam en map in.
 
 (koppen) {
 	route {

@@ -7,11 +7,14 @@ export interface HeaderCases {
   cases: { expression: string; value: string }[];
 }
 
+/** A host may look at the file that it sends for a folder, or at the folder. */
+const index = String.raw`(?:index\.html)?`;
+
 const expressionOf = (pattern: string) =>
   `^${pattern
     .split('*')
     .map((part) => part.replaceAll(/[.+?()[\]{}|^$\\]/g, String.raw`\$&`))
-    .join('.*')}$`;
+    .join('.*')}${pattern.endsWith('/') ? index : ''}$`;
 
 /** The rules turned round: for each header, which paths get which value. */
 export function headerCases(rules: readonly HeaderRule[]): HeaderCases[] {

@@ -19,7 +19,7 @@ const typed = ({
 export function nginxConfig(headers: readonly HeaderCases[]): string {
   const types = headers.filter(({ name }) => name === 'Content-Type');
   const others = headers.filter(({ name }) => name !== 'Content-Type');
-  return `# Gemaakt uit public/_headers met npm run hosts. Zet dit in http { } en vul naam, map en certificaat in.
+  return `# Gemaakt met npm run hosts uit de koppen van de gebouwde site: opnieuw na een nieuwe stijl. Zet dit in http { } en vul naam, map en certificaat in.
 
 ${others.map(mapOf).join('\n\n')}
 

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { styleHashes } from './style-hashes.ts';
 
-/** One page of a built site: where it leads, and the places on it that a link can name. */
+/** One page of a built site: where it leads, the places on it that a link can name, its styles. */
 export interface BuiltPage {
   path: string;
   links: string[];
   anchors: Set<string>;
+  styles: string[];
 }
 
 /** What the checks look at. */
@@ -26,7 +28,12 @@ const unescape = (value: string) =>
     .replaceAll(/&(?:amp|quot|lt|gt);/g, (entity) => entities[entity] ?? entity);
 
 function pageOf(path: string, html: string): BuiltPage {
-  const page: BuiltPage = { path, links: [], anchors: new Set() };
+  const page: BuiltPage = {
+    path,
+    links: [],
+    anchors: new Set(),
+    styles: styleHashes(html),
+  };
   for (const [, inside = ''] of html.matchAll(tags))
     for (const [, name = '', value = ''] of inside.matchAll(attributes)) {
       if (name === 'href' || name === 'src') page.links.push(unescape(value));

@@ -65,6 +65,11 @@ test.each<[string, Record<string, string | null>, string]>([
     { '404.html': '<a href="/gemeenten/ede/#partners">x</a>' },
     '#partners noemt een plek die er niet is',
   ],
+  [
+    'with a style that its headers do not allow',
+    { '404.html': '<style>a{color:red}</style>' },
+    '404.html: _headers staat de stijl in deze pagina niet toe',
+  ],
   ['with an empty data file', { 'data/bronnen.json': '\n' }, 'data/bronnen.json is leeg'],
   ['without its table', { 'data/gemeenten.csv': null }, 'data/gemeenten.csv ontbreekt'],
   [

@@ -67,9 +67,19 @@ function dataOf({ files, read }: BuiltSite, records: readonly Promised[]) {
   return [...empty, ...without.map(({ code }) => `${table} heeft geen rij voor ${code}`)];
 }
 
-const checks: Check[] = [pagesOf, linksOf, dataOf];
+/** A style that the headers do not name would be left out by a browser. */
+function stylesOf({ files, pages, read }: BuiltSite) {
+  const headers = files.has('_headers') ? read('_headers').toString() : '';
+  return pages
+    .filter(
+      ({ path, styles }) => !isFrozen(path) && styles.some((style) => !headers.includes(style)),
+    )
+    .map(({ path }) => `${path}: _headers staat de stijl in deze pagina niet toe`);
+}
 
-/** Why a built site is not fit to be seen: pages against records, links, data; empty if it is. */
+const checks: Check[] = [pagesOf, linksOf, dataOf, stylesOf];
+
+/** Why a built site is not fit to be seen: pages against records, links, data, styles; empty if it is. */
 export function siteFaults(site: BuiltSite, records: readonly Promised[]): string[] {
   if (records.length === 0) return ['er is geen enkel record'];
   return checks.flatMap((check) => check(site, records));

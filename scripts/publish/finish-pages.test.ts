@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { allowInHeaders } from './allow-styles.ts';
+import { finishPage } from './finish-pages.ts';
+import { styleHashes } from './style-hashes.ts';
+
+const files: Record<string, string> = {
+  '/_astro/page.css': 'h1{color:red}\n',
+  '/_astro/chart.css': "p::after{content:'$&'}@font-face{src:url(/_astro/jost.woff2)}",
+  '/_astro/a.js': 'run()',
+  '/_astro/relative.css': 'p{background:url(a.png)}',
+  '/_astro/closing.css': 'p::after{content:"</style>"}',
+};
+const read = (path: string) => Buffer.from(files[path] ?? '');
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">`;
+const link = (name: string) => `<link rel="stylesheet" href="/_astro/${name}.css">`;
+const page = `<head>${policy}<title>Ede</title>${link('page')}${link('chart')}</head>`;
+const style = "h1{color:red}\np::after{content:'$&'}@font-face{src:url(/_astro/jost.woff2)}";
+const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+const script = '<script type="module" src="/_astro/a.js"></script>';
+
+const finish = (html: string, path = 'ede/index.html') => finishPage(path, html, read);
+
+test('a page has its stylesheets in itself, in their order, and allows that style alone', () => {
+  expect(finish(page)).toBe(
+    `<head>${policy.replace("'self'", () => `'self' ${hash}`)}<title>Ede</title><style>${style}</style></head>`,
+  );
+  expect(styleHashes(finish(page))).toEqual([hash]);
+});
+
+test('an embed keeps its stylesheets in files', () => {
+  expect(finish(page, 'embed/budget/index.html')).toBe(page);
+});
+
+test('a page that is finished stays as it is', () => {
+  const once = finish(page + script);
+  expect(finish(once)).toBe(once);
+});
+
+test.each(['relative', 'closing'])(
+  'the stylesheet %s, which would mean another, is refused',
+  (name) => {
+    expect(() => finish(policy + link(name))).toThrow(`${name}.css kan niet in een pagina staan`);
+  },
+);
+
+test('a page without a policy of its own is refused, as its style would go unnamed', () => {
+  expect(() => finish(link('page'))).toThrow("style-src 'self'");
+});
+
+test.each(['ede/index.html', 'embed/budget/index.html'])(
+  'the scripts of %s say which bytes they have',
+  (path) => {
+    const bytes = createHash('sha256').update('run()').digest('base64');
+    expect(finish(script, path)).toBe(
+      `<script type="module" src="/_astro/a.js" integrity="sha256-${bytes}" crossorigin="anonymous"></script>`,
+    );
+  },
+);
+
+const headers = `# Uitleg
+
+/*
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'
+  X-A: 1
+
+/embed/*
+  ! Content-Security-Policy
+  Content-Security-Policy: default-src 'none'; style-src 'self'
+`;
+
+test('the headers of pages allow each style once, whatever the order; those of embeds none', () => {
+  const allowed = headers.replace("style-src 'self'; img", "style-src 'self' 'a' 'b'; img");
+  expect(allowInHeaders(headers, ["'b'", "'a'", "'b'"])).toBe(allowed);
+  expect(() => allowInHeaders('/embed/*\n  X-A: 1\n', ["'a'"])).toThrow("style-src 'self'");
+});
