@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { colourSheet } from './src/colour-sheet.ts';
 import { sharedBodies } from './src/shared-bodies.ts';
 import { atlasFolder, site } from './src/site.ts';
-import { sitemap } from './src/sitemap.ts';
 
 /** The colours of this atlas, behind those that the stylesheets start from. */
 const colours = {
@@ -48,7 +47,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(site.address)],
+  integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -6,13 +6,22 @@ export interface BuildChoice {
   atlas: string;
   /** Folder that the site is put in. */
   out: string;
+  /** Makes every page anew, also where the previous site has the same. */
+  geheel?: boolean;
 }
 
-/** Reads `--atlas <map> --out <map>`; without them it is the atlas of this project, in `dist`. */
+/**
+ * Reads `--atlas <map> --out <map> --geheel`; without them it is the atlas of this project, in
+ * `dist`, with the pages of the previous site that show the same.
+ */
 export function buildChoice(args: readonly string[]): BuildChoice {
   const { values } = parseArgs({
     args: [...args],
-    options: { atlas: { type: 'string', default: '.' }, out: { type: 'string', default: 'dist' } },
+    options: {
+      atlas: { type: 'string', default: '.' },
+      out: { type: 'string', default: 'dist' },
+      geheel: { type: 'boolean', default: false },
+    },
   });
   return values;
 }

@@ -29,16 +29,16 @@ function municipalityPage(municipality: Municipality): string {
 ${JSON.stringify(municipality)}
 ---
 
-<Response record={props.record} />
+<Response facts={props.facts} />
 
-<Rounds record={props.record} />
+<Rounds facts={props.facts} />
 
-<Money record={props.record} />
+<Money facts={props.facts} />
 
-<Changes record={props.record} />
+<Changes facts={props.facts} />
 
-<Surroundings record={props.record} />
+<Surroundings facts={props.facts} />
 
-<Provenance record={props.record} />
+<Provenance facts={props.facts} />
 `;
 }

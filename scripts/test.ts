@@ -27,7 +27,7 @@ const steps: Step[] = [
   { name: 'Codestijl', command: 'node --run lint' },
   { name: 'Gegevens', command: 'node --run check:data' },
   { name: 'Onderdelen', ...vitest('unit') },
-  { name: 'Bouwen', command: 'node --run build' },
+  { name: 'Bouwen', command: 'node --run build -- --geheel' },
   { name: 'Gebouwde site', ...vitest('site'), needs: 'Bouwen' },
 ];
 

@@ -1,5 +1,6 @@
 import type { Subjects } from './comparison/subject.ts';
 import { municipalities, municipalityByCode, organisationById, survey, tables } from './content.ts';
+import { shell } from './shell.ts';
 import { sourceLabel } from './source-label.ts';
 import { subjectOf } from './subjects/subject-of.ts';
 
@@ -13,9 +14,7 @@ const subjects = municipalities.map((record) =>
     },
   }),
 );
-const tiles = subjects.flatMap(({ tile }) => (tile ? [tile] : []));
-const columns = Math.max(1, ...tiles.map(([column]) => column + 1));
-const rows = Math.max(1, ...tiles.map(([, row]) => row + 1));
+const { width, height } = shell.tiles ?? { width: 1, height: 1 };
 const sources = new Set(
   subjects.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.sources)),
 );
@@ -23,7 +22,7 @@ const sources = new Set(
 /** Every municipality as the comparison takes it. */
 export const compared: Subjects = {
   year: survey.year,
-  frame: `0 0 ${columns} ${rows}`,
+  frame: `0 0 ${width} ${height}`,
   sources: Object.fromEntries([...sources].map((id) => [id, sourceLabel(id)])),
   subjects,
 };

@@ -24,7 +24,10 @@ export const municipalityByCode = new Map(municipalities.map((record) => [record
 export const backgroundPages = (await getCollection('background'))
   .filter((page) => page.id !== 'verantwoording')
   .toSorted((a, b) => a.data.order - b.data.order);
-export const notes = await getCollection('notes');
+const notes = new Map((await getCollection('notes')).map((note) => [note.id, note]));
+
+/** The note of an editor on a municipality, where there is one. */
+export const noteOf = (slug: string) => notes.get(slug);
 
 export const sourceById = new Map(tables.sources.map((source) => [source.id, source]));
 export const organisationById = new Map(tables.organisations.map((row) => [row.id, row]));

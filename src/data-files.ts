@@ -3,8 +3,8 @@ import { dataPackageOf } from './catalogue/datapackage.ts';
 import type { Dataset } from './catalogue/dataset.ts';
 import { dcatOf } from './catalogue/dcat.ts';
 import { openApiOf } from './catalogue/openapi.ts';
-import { dataset, readMeText } from './dataset.ts';
-import { municipalityFiles } from './municipality-files.ts';
+import { dataset, readMeText, rowCount } from './dataset.ts';
+import { municipalityIndex } from './municipality-files.ts';
 import { archiveOf } from './downloads/archive.ts';
 import licenceText from './downloads/cc-by-4.0.txt?raw';
 import { dataFile } from './downloads/data-file.ts';
@@ -32,7 +32,7 @@ const descriptions: Record<string, Content> = {
 const tableFiles = Object.fromEntries(dataset.files.map(({ path, bytes }) => [path, bytes]));
 
 const archive = dataFile(
-  { path: `${dataset.name}.zip`, format: 'zip', rows: rowsOf(dataset) },
+  { path: `${dataset.name}.zip`, format: 'zip', rows: rowCount },
   archiveOf({
     'LEESMIJ.txt': bytesOf(`${readMeText}\n`),
     'LICENTIE.txt': bytesOf(licenceText),
@@ -44,21 +44,15 @@ const archive = dataFile(
   }),
 );
 
-function rowsOf({ files }: Dataset) {
-  return files.find(({ format }) => format === 'xlsx')?.rows ?? 0;
-}
-
 /** The data set with all its files. */
 export const wholeDataset: Dataset = { ...dataset, files: [...dataset.files, archive] };
 
-/** Every file under `/data/`, by its path there. */
+/** Every file under `/data/` that is not about one municipality, by its path there. */
 export const dataFiles: Readonly<Record<string, Content>> = {
   ...Object.fromEntries(wholeDataset.files.map(({ path, bytes }) => [path, bytes])),
   ...descriptions,
   'dcat.jsonld': json(dcatOf(wholeDataset)),
   'openapi.json': json(openApiOf(wholeDataset)),
-  ...Object.fromEntries(
-    Object.entries(municipalityFiles).map(([path, content]) => [path, json(content)]),
-  ),
+  'gemeenten/index.json': json(municipalityIndex),
   'sha256sums.txt': checksums(wholeDataset),
 };

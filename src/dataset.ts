@@ -3,7 +3,7 @@ import { licence } from './catalogue/dataset.ts';
 import { municipalities, tables } from './content.ts';
 import { dataFile } from './downloads/data-file.ts';
 import { readMe } from './downloads/read-me.ts';
-import { filesOf } from './downloads/table-files.ts';
+import { filesOf, mostRowsAtOnce } from './downloads/table-files.ts';
 import { typedRows } from './downloads/typed-rows.ts';
 import { workbookOf } from './downloads/workbook.ts';
 import { publishedTables } from './published/index.ts';
@@ -15,7 +15,9 @@ const address = new URL('/data/', site.address).href;
 const name = slugOf(site.name);
 const title = `${site.name}: gegevens`;
 const rowsOf = (table: string) => sheets[table] ?? [];
-const rowCount = Object.keys(publishedTables).reduce((sum, table) => sum + rowsOf(table).length, 0);
+
+/** How many rows all tables have together. */
+export const rowCount = Object.keys(publishedTables).reduce((sum, table) => sum + rowsOf(table).length, 0);
 
 /** The read-me of the zip and of the workbook. */
 export const readMeText = readMe({
@@ -36,18 +38,19 @@ const tableFiles = Object.entries(publishedTables).flatMap(([table, about]) =>
   }),
 );
 
-const workbook = dataFile(
-  { path: `${name}.xlsx`, format: 'xlsx', rows: rowCount },
-  await workbookOf(
-    readMeText,
-    Object.fromEntries(
-      Object.entries(publishedTables).map(([key, table]) => [
-        key,
-        { table, rows: typedRows(table, rowsOf(key)) },
-      ]),
+const workbook = async () =>
+  dataFile(
+    { path: `${name}.xlsx`, format: 'xlsx', rows: rowCount },
+    await workbookOf(
+      readMeText,
+      Object.fromEntries(
+        Object.entries(publishedTables).map(([key, table]) => [
+          key,
+          { table, rows: typedRows(table, rowsOf(key)) },
+        ]),
+      ),
     ),
-  ),
-);
+  );
 
 const years = [
   ...tables.surveys.map(({ year }) => year),
@@ -79,5 +82,5 @@ export const dataset: Dataset = {
   surveys: tables.surveys,
   sources: tables.sources,
   tables: publishedTables,
-  files: [...tableFiles, workbook],
+  files: [...tableFiles, ...(rowCount <= mostRowsAtOnce ? [await workbook()] : [])],
 };

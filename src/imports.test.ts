@@ -16,6 +16,9 @@ const site = [
   'src/embedded',
   'src/frozen',
   'src/embeds',
+  'src/shell',
+  'src/tile-map-of',
+  'src/facts',
 ];
 
 /** What each layer may import besides packages and itself. */
@@ -43,7 +46,6 @@ const layers: Record<string, string[]> = {
   'src/site-settings': ['src/survey'],
   'src/colour-sheet': ['src/site-settings'],
   'src/content-policy': [],
-  'src/sitemap': [],
   'src/page-files': [],
   'src/page-loader': ['src/page-files'],
   'src/shared-bodies': ['src/page-files'],
@@ -71,7 +73,24 @@ const layers: Record<string, string[]> = {
   'src/recompute': [],
   'src/cell-origins': ['src/sheets', 'src/published'],
   'src/rounds': ['src/content', 'src/survey'],
-  'src/source-label': ['src/content'],
+  'src/tile-map-of': ['src/survey'],
+  'src/shell': ['src/content', 'src/survey', 'src/cards', 'src/tile-map-of'],
+  'src/source-label': ['src/shell'],
+  'src/facts': [
+    'src/cell-origins',
+    'src/charts',
+    'src/compared',
+    'src/comparison',
+    'src/content',
+    'src/embedded',
+    'src/embeds',
+    'src/municipality-picture',
+    'src/sentences',
+    'src/shell',
+    'src/site',
+    'src/source-label',
+    'src/survey',
+  ],
   'src/png': [],
   'src/municipality-picture': ['src/content', 'src/survey', 'src/cards', 'src/site'],
   'src/pictures': [
@@ -86,6 +105,7 @@ const layers: Record<string, string[]> = {
   'src/search-sources': ['src/content', 'src/survey', 'src/search', 'src/charts'],
   'src/compared': [
     'src/content',
+    'src/shell',
     'src/source-label',
     'src/survey',
     'src/comparison',
@@ -120,7 +140,7 @@ const layers: Record<string, string[]> = {
     'src/styles',
     'src/site',
     'src/content-policy',
-    'src/content',
+    'src/shell',
     'src/survey',
   ],
   'src/pages': ['src'],
@@ -154,12 +174,16 @@ test.each(files)('%s imports only what its layer may', (file) => {
 const runTimeImports = /^(?:import|export) (?!type )[^;]*?from ['"]([^'"]+)['"]/gm;
 
 /** Everything that a file needs when it runs, and what those files need in their turn. */
-function neededBy(file: string, found = new Set<string>()): Set<string> {
+function neededBy(
+  file: string,
+  found = new Set<string>(),
+  stops: readonly string[] = [],
+): Set<string> {
   for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(runTimeImports)) {
     const needed = path.startsWith('.') ? relative('.', join(file, '..', path)) : path;
     if (found.has(needed)) continue;
     found.add(needed);
-    if (needed.endsWith('.ts')) neededBy(needed, found);
+    if (/\.(ts|astro)$/.test(needed) && !stops.includes(needed)) neededBy(needed, found, stops);
   }
   return found;
 }
@@ -172,13 +196,32 @@ test('the browser never receives zod', () => {
     expect([...neededBy(file)].join(' '), file).not.toMatch(/zod|astro:|src\/content/);
 });
 
-test('markup is set as it is only where our own charts stand, and escaped data for machines', () => {
+test('a page that is kept while its facts are the same shows only those, and what all pages share', () => {
+  const inKey = ['src/shell.ts', 'src/site.ts'];
+  const kept = ['gemeenten/[slug]', 'vergelijken/[slug]', 'embed/gemeente/[slug]'];
+  for (const page of kept.map((name) => `src/pages/${name}.astro`)) {
+    const drawn = Array.from(readFileSync(page, 'utf8').matchAll(runTimeImports), ([, path = '']) =>
+      relative('.', join(page, '..', path)),
+    ).filter((path) => /^src\/(components|layouts|comparison|embeds)\//.test(path));
+    expect(drawn.length, page).toBeGreaterThan(2);
+    for (const part of drawn) {
+      const needed = [...neededBy(part, new Set([part]), inKey)];
+      expect(needed.filter((path) => /^(src\/content\.ts|astro:content)$/.test(path)), part).toEqual(
+        [],
+      );
+    }
+  }
+});
+
+test('markup is set as it is only where our own charts and drawings stand, and escaped data for machines', () => {
   const places = globSync('src/**/*.astro').filter((file) =>
     readFileSync(file, 'utf8').includes('set:html'),
   );
   expect(places.sort()).toEqual([
     'src/components/Chart.astro',
+    'src/components/Drawn.astro',
     'src/components/InlineData.astro',
+    'src/components/municipality/PlacedChart.astro',
     'src/pages/embed/[chart].astro',
     'src/pages/index.astro',
   ]);

@@ -1,31 +1,30 @@
 import { fileAddress, licence } from './catalogue/dataset.ts';
 import { municipalities } from './content.ts';
 import { dataset } from './dataset.ts';
-import { municipalityDocument } from './downloads/municipality-document.ts';
+import { municipalityDocuments } from './downloads/municipality-document.ts';
 import { sheets } from './sheets.ts';
 import { municipalityPath } from './survey/addresses.ts';
+import type { Municipality } from './survey/municipality.ts';
 
 const about = { versie: dataset.version, licentie: licence.address };
 
-const known = municipalities.map(({ code, name, slug }) => ({
+const known = ({ code, name, slug }: Municipality) => ({
   gemeentecode: code,
   gemeentenaam: name,
   pagina: fileAddress(dataset, municipalityPath(slug)),
-}));
+});
 
-/** The JSON of each municipality and the index of them, by path under `/data/`. */
-export const municipalityFiles: Readonly<Record<string, object>> = {
-  'gemeenten/index.json': {
-    ...about,
-    gemeenten: known.map((one) => ({
-      ...one,
-      gegevens: fileAddress(dataset, `gemeenten/${one.gemeentecode}.json`),
-    })),
-  },
-  ...Object.fromEntries(
-    known.map((one) => [
-      `gemeenten/${one.gemeentecode}.json`,
-      { ...one, ...about, ...municipalityDocument(one.gemeentecode, dataset.tables, sheets) },
-    ]),
-  ),
+/** The list of municipalities with the address of the JSON of each. */
+export const municipalityIndex = {
+  ...about,
+  gemeenten: municipalities.map((municipality) => ({
+    ...known(municipality),
+    gegevens: fileAddress(dataset, `gemeenten/${municipality.code}.json`),
+  })),
 };
+
+const documentOf = municipalityDocuments(dataset.tables, sheets);
+
+/** Everything that the data set says of one municipality, as JSON. */
+export const municipalityFile = (municipality: Municipality): string =>
+  `${JSON.stringify({ ...known(municipality), ...about, ...documentOf(municipality.code) }, null, 2)}\n`;

@@ -6,6 +6,7 @@ import { cardSize } from './cards/card.ts';
 import { municipalityCard } from './cards/municipality-card.ts';
 import { siteCard } from './cards/site-card.ts';
 import { atlas, municipalities } from './content.ts';
+import { isDrawable } from './png/is-drawable.ts';
 import { pngOf } from './png/png-of.ts';
 import { site } from './site.ts';
 import { sourceLabel } from './source-label.ts';
@@ -16,13 +17,15 @@ import {
   siteCardPath,
 } from './survey/addresses.ts';
 
-/** The bytes of a PNG, or the text of an SVG. */
-export type Picture = Uint8Array<ArrayBuffer> | string;
+type Png = Uint8Array<ArrayBuffer>;
+
+/** A picture as SVG, and as PNG where that is how it is served; each is made when asked for. */
+export interface Picture {
+  svg: () => string;
+  png?: () => Png;
+}
 
 const pixels = 2400;
-
-/** With more squares than this a picture in pixels cannot be drawn, and that of the site stands in. */
-const isDrawable = atlas.asked.length <= 1000;
 
 const originOf = (id: ChartId) => ({
   name: site.name,
@@ -35,32 +38,38 @@ const inOurColours = (svg: string): string => recoloured(svg, site.colours.light
 /** A chart as a picture of its own. */
 export const chartSvg = (id: ChartId): string => inOurColours(standalone(id, atlas, originOf(id)));
 
-const drawn = new Map<ChartId, Uint8Array<ArrayBuffer>>();
+const drawn = new Map<ChartId, Png>();
 
 /** The same picture in pixels, drawn once however many addresses it has. */
-export function chartPng(id: ChartId): Uint8Array<ArrayBuffer> {
-  const picture = drawn.get(id) ?? (isDrawable ? pngOf(chartSvg(id), pixels) : sitePng());
+export function chartPng(id: ChartId): Png {
+  const picture =
+    drawn.get(id) ??
+    (isDrawable(atlas.asked.length) ? pngOf(chartSvg(id), pixels) : drawnCard(siteSvg()));
   drawn.set(id, picture);
   return picture;
 }
 
-const cardPng = (svg: string): Uint8Array<ArrayBuffer> => pngOf(inOurColours(svg), cardSize.width);
+const siteSvg = () => siteCard(atlas, site);
 
-const sitePng = () => cardPng(siteCard(atlas, site));
+const drawnCard = (svg: string): Png => pngOf(inOurColours(svg), cardSize.width);
 
-/** Every picture under `/beeld/` by its address; each is drawn when it is asked for. */
-export const pictures: ReadonlyMap<string, () => Picture> = new Map([
-  [siteCardPath, sitePng],
-  ...chartIds.flatMap((id): [string, () => Picture][] => [
-    [picturePath(id, 'svg'), () => chartSvg(id)],
-    [picturePath(id, 'png'), () => chartPng(id)],
+const cardOf = (svg: () => string): Picture => ({ svg, png: () => drawnCard(svg()) });
+
+/** Every picture under `/beeld/` by its address. */
+export const pictures: ReadonlyMap<string, Picture> = new Map([
+  [siteCardPath, cardOf(siteSvg)],
+  ...chartIds.flatMap((id): [string, Picture][] => [
+    [picturePath(id, 'svg'), { svg: () => chartSvg(id) }],
+    [picturePath(id, 'png'), { svg: () => chartSvg(id), png: () => chartPng(id) }],
     [
       chartCardPath(id),
-      () => (isDrawable ? cardPng(chartCard(id, atlas, originOf(id))) : sitePng()),
+      cardOf(() =>
+        isDrawable(atlas.asked.length) ? chartCard(id, atlas, originOf(id)) : siteSvg(),
+      ),
     ],
   ]),
-  ...(site.pictures ? municipalities : []).map((municipality): [string, () => Picture] => [
+  ...(site.pictures ? municipalities : []).map((municipality): [string, Picture] => [
     municipalityCardPath(municipality.slug),
-    () => cardPng(municipalityCard(municipality, atlas, site)),
+    cardOf(() => municipalityCard(municipality, atlas, site)),
   ]),
 ]);

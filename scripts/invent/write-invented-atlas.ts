@@ -29,7 +29,11 @@ export function writeInventedAtlas(
 ): void {
   rmSync(join(folder, 'data'), { recursive: true, force: true });
   cpSync(template, folder, { recursive: true });
-  const tables = new Map<string, Row[]>([...emptyTables(template), ...commonTables(units)]);
+  const tables = new Map<string, Row[]>([
+    ...emptyTables(template),
+    ...commonTables(units),
+    ['reacties.csv', reactionsOf(units, template)],
+  ]);
   for (const file of globSync('data/enquetes/*/enquete.json', { cwd: template })) {
     const survey = JSON.parse(readFileSync(join(template, file), 'utf8')) as Survey;
     const asked = units.filter((unit) => existedOn(unit, survey.asked.on));
@@ -49,6 +53,14 @@ const emptyTables = (template: string): [string, Row[]][] =>
   Object.values(atlasTables)
     .filter(({ path }) => !existsSync(join(template, 'data', path)))
     .map(({ path }) => [path, []]);
+
+/** The reactions in the template of municipalities that this atlas has. */
+function reactionsOf(units: readonly InventedUnit[], template: string): Row[] {
+  const csv = readFileSync(join(template, 'data/reacties.csv'), 'utf8');
+  const { data } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: true });
+  const nameOf = new Map(units.map(({ code, name }) => [code, name]));
+  return data.filter((row) => nameOf.get(String(row['gemeentecode'])) === row['gemeentenaam']);
+}
 
 function commonTables(units: readonly InventedUnit[]): [string, Row[]][] {
   return Object.entries({

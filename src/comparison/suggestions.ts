@@ -22,12 +22,16 @@ export interface Suggestion {
 }
 
 const mostAlike = 3;
+/** Among more municipalities than this, none is looked for: each would be compared with all. */
+const mostLookedThrough = 1000;
+const mostFromOtherSources = 50;
 /** The most that answers can be alike that differ in who does the most or how far it is. */
 const mostOfOthers = 0.75;
 const mostCompanions = 3;
 
-/** The municipalities whose answers are most like this one, best first. */
+/** The municipalities whose answers are most like this one, best first; none among thousands. */
 export function alikeTo(subject: Subject, all: readonly Subject[]): Subject[] {
+  if (all.length > mostLookedThrough) return [];
   const best: { other: Subject; score: number }[] = [];
   const [agreeing, others] = likeliest(subject, all);
   keepBest(best, subject, agreeing);
@@ -97,4 +101,5 @@ export function companionsOf(
 const fromOtherSources = (subject: Subject, all: readonly Subject[]) =>
   all
     .filter(({ slug, status }) => slug !== subject.slug && status === 'niet-gevraagd')
+    .slice(0, mostFromOtherSources)
     .map(({ slug }) => slug);

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Rows, Sheets } from '../published/faults.ts';
 import type { PublishedTable } from '../published/table.ts';
 import { typedRows, type TypedRow } from './typed-rows.ts';
@@ -11,28 +12,29 @@ export const tablesAbout = (tables: Tables): string[] =>
 /** The name under which the rows of a table stand in the document of a municipality. */
 export const sectionOf = (table: string) => (table === 'gemeenten' ? 'antwoorden' : table);
 
-const about = (code: string, rows: Rows) =>
-  rows.filter(({ gemeentecode }) => gemeentecode === code);
+type Sections = Record<string, TypedRow[]>;
 
-/** Every row about one municipality, by table, and the sources that those rows name. */
-export function municipalityDocument(
-  code: string,
-  tables: Tables,
-  sheets: Sheets,
-): Record<string, TypedRow[]> {
-  const rows = Object.fromEntries(
-    tablesAbout(tables).map((name) => [name, about(code, sheets[name] ?? [])]),
+/**
+ * Tells every row about one municipality, by table, and the sources that those rows name. The rows
+ * are grouped once for all municipalities.
+ */
+export function municipalityDocuments(tables: Tables, sheets: Sheets): (code: string) => Sections {
+  const byCode = tablesAbout(tables).map(
+    (name) => [name, group(sheets[name] ?? [], ({ gemeentecode }) => gemeentecode)] as const,
   );
-  const used = new Set(Object.values(rows).flatMap((some) => some.map(({ bron }) => bron)));
-  const all: Sheets = {
-    ...rows,
-    bronnen: (sheets['bronnen'] ?? []).filter(({ bron }) => used.has(bron)),
+  const sources = sheets['bronnen'] ?? [];
+  return (code) => {
+    const rows = byCode.map(([name, groups]): [string, Rows] => [name, groups.get(code) ?? []]);
+    const used = new Set(rows.flatMap(([, some]) => some.map(({ bron }) => bron)));
+    const all = [...rows, ['bronnen', sources.filter(({ bron }) => used.has(bron))] as const];
+    return Object.fromEntries(
+      all.map(([name, some]) => [sectionOf(name), typedRows(tableOf(tables, name), some)]),
+    );
   };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, some]) => {
-      const table = tables[name];
-      if (!table) throw new Error(`er is geen tabel ${name}`);
-      return [sectionOf(name), typedRows(table, some)];
-    }),
-  );
+}
+
+function tableOf(tables: Tables, name: string): PublishedTable {
+  const table = tables[name];
+  if (!table) throw new Error(`er is geen tabel ${name}`);
+  return table;
 }

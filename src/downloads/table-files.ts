@@ -15,21 +15,28 @@ type Write = (
 
 interface TableFormat {
   format: Format;
+  /** Whether those who use it open the whole file at once. */
+  whole: boolean;
   path: (table: string) => string;
   write: Write;
 }
 
+/** With more rows than this, a table has no file in a format that is opened whole. */
+export const mostRowsAtOnce = 100_000;
+
 /** The formats that each published table has a file in. */
 export const tableFormats: readonly TableFormat[] = [
-  { format: 'csv', path: (table) => `${table}.csv`, write: csvOf },
-  { format: 'excel', path: (table) => `excel/${table}.csv`, write: excelCsvOf },
+  { format: 'csv', whole: false, path: (table) => `${table}.csv`, write: csvOf },
+  { format: 'excel', whole: true, path: (table) => `excel/${table}.csv`, write: excelCsvOf },
   {
     format: 'json',
+    whole: true,
     path: (table) => `${table}.json`,
     write: (table, rows) => tableJson(typedRows(table, rows)),
   },
   {
     format: 'parquet',
+    whole: false,
     path: (table) => `${table}.parquet`,
     write: (table, rows, about) => parquetOf(table, typedRows(table, rows), about),
   },
@@ -42,9 +49,11 @@ export const filesOf = (
   rows: Rows,
   about: Readonly<Record<string, string>>,
 ): DataFile[] =>
-  tableFormats.map(({ format, path, write }) =>
-    dataFile(
-      { path: path(name), format, table: name, rows: rows.length },
-      write(table, rows, about),
-    ),
-  );
+  tableFormats
+    .filter(({ whole }) => !whole || rows.length <= mostRowsAtOnce)
+    .map(({ format, path, write }) =>
+      dataFile(
+        { path: path(name), format, table: name, rows: rows.length },
+        write(table, rows, about),
+      ),
+    );

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import writeExcelFile from 'write-excel-file/node';
 import type { PublishedTable } from '../published/table.ts';
 import { timeless } from './archive.ts';
@@ -19,8 +20,8 @@ const cellOf = (value: string | number | null | undefined) => {
 
 /** Wide enough for what is in it, up to the width of a line of text. */
 function widthOf(name: string, rows: readonly TypedRow[]) {
-  const longest = rows.map((row) => String(row[name] ?? '').length);
-  return { width: Math.min(60, Math.max(name.length, ...longest) + 2) };
+  const longest = max(rows, (row) => String(row[name] ?? '').length) ?? 0;
+  return { width: Math.min(60, Math.max(name.length, longest) + 2) };
 }
 
 /** One workbook: the read-me, then a sheet for each table under its own name. */

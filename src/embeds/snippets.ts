@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../survey/escape-html.ts';
 import { embedPath, frozenEmbedPath } from '../survey/addresses.ts';
 import { optionsQuery, type FrameOptions } from './frame-options.ts';
 

@@ -36,9 +36,15 @@ export function atlasFor(
   return { survey, asked, municipalities, organisations, policy };
 }
 
+const answers = new WeakMap<readonly Entry[], Entry[]>();
+
 /** The municipalities that answered. */
-export const answeredIn = ({ asked }: Pick<Atlas, 'asked'>): Entry[] =>
-  asked.filter(({ response }) => response.status === 'beantwoord');
+export function answeredIn({ asked }: Pick<Atlas, 'asked'>): readonly Entry[] {
+  const found =
+    answers.get(asked) ?? asked.filter(({ response }) => response.status === 'beantwoord');
+  answers.set(asked, found);
+  return found;
+}
 
 /** The municipalities that were asked and did not answer. */
 export const silentIn = ({ asked }: Pick<Atlas, 'asked'>): Entry[] =>

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
+import { keyOf } from '../../facts/key-of.ts';
 import { pictures, type Picture } from '../../pictures.ts';
 
 export const getStaticPaths = () =>
-  Array.from(pictures, ([path, draw]) => ({
+  Array.from(pictures, ([path, picture]) => ({
     params: { picture: path.replace('/beeld/', '') },
-    props: { draw },
+    props: { picture },
+    cacheKey: keyOf(picture.svg()),
   }));
 
-export const GET = (({ props }) => {
-  const picture = (props['draw'] as () => Picture)();
-  return new Response(picture, {
-    headers: { 'Content-Type': typeof picture === 'string' ? 'image/svg+xml' : 'image/png' },
+export const GET: APIRoute<{ picture: Picture }> = ({ props: { picture } }) =>
+  new Response(picture.png?.() ?? picture.svg(), {
+    headers: { 'Content-Type': picture.png ? 'image/png' : 'image/svg+xml' },
   });
-}) satisfies APIRoute;

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { chartIds, type ChartId } from '../../charts/index.ts';
-import { chartPng } from '../../pictures.ts';
+import { keyOf } from '../../facts/key-of.ts';
+import { chartPng, chartSvg } from '../../pictures.ts';
 
-export const getStaticPaths = () => chartIds.map((chart) => ({ params: { chart } }));
+export const getStaticPaths = () =>
+  chartIds.map((chart) => ({ params: { chart }, cacheKey: keyOf(chartSvg(chart)) }));
 
 export const GET = (({ params }) =>
   new Response(chartPng(params['chart'] as ChartId), {

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sources = [
+  'src/**/*.*',
+  'scripts/**/*.*',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** What the making of a page may depend on besides the data: code, packages, Node, editions. */
+export function sourcePrint(): string {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const path of sourceFiles()) hash.update(`\n${path}\n`).update(readFileSync(path));
+  return hash.update(globSync('public/vast/*').sort().join('\n')).digest('base64url');
+}
+
+const sourceFiles = () =>
+  globSync(sources, { withFileTypes: true, exclude: ({ name }) => name.endsWith('.test.ts') })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();

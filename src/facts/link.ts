@@ -1,0 +1,5 @@
+/** A link in a page. */
+export interface Link {
+  href: string;
+  name: string;
+}
