@@ -36,8 +36,9 @@ async function buildSite() {
         build({ outDir, logLevel: 'warn', integrations: [keeping.integration] }),
       );
       keepOwnEditions(atlas, outDir);
-      finishPages(outDir);
+      // A kept page is finished already, and stays as it is.
       keeping.putBack(outDir);
+      finishPages(outDir);
       writeSitemap(outDir, site.address);
     },
     check: (fresh) => {

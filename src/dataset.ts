@@ -17,7 +17,10 @@ const title = `${site.name}: gegevens`;
 const rowsOf = (table: string) => sheets[table] ?? [];
 
 /** How many rows all tables have together. */
-export const rowCount = Object.keys(publishedTables).reduce((sum, table) => sum + rowsOf(table).length, 0);
+export const rowCount = Object.keys(publishedTables).reduce(
+  (sum, table) => sum + rowsOf(table).length,
+  0,
+);
 
 /** The read-me of the zip and of the workbook. */
 export const readMeText = readMe({

@@ -206,9 +206,10 @@ test('a page that is kept while its facts are the same shows only those, and wha
     expect(drawn.length, page).toBeGreaterThan(2);
     for (const part of drawn) {
       const needed = [...neededBy(part, new Set([part]), inKey)];
-      expect(needed.filter((path) => /^(src\/content\.ts|astro:content)$/.test(path)), part).toEqual(
-        [],
-      );
+      expect(
+        needed.filter((path) => /^(src\/content\.ts|astro:content)$/.test(path)),
+        part,
+      ).toEqual([]);
     }
   }
 });

@@ -3,7 +3,9 @@ import { sampleMunicipality } from './survey/sample.ts';
 import { tileMapOf } from './tile-map-of.ts';
 
 const row = (length: number) =>
-  Array.from({ length }, (_, column) => sampleMunicipality({ tile: { column, row: 1, label: '' } }));
+  Array.from({ length }, (_, column) =>
+    sampleMunicipality({ tile: { column, row: 1, label: '' } }),
+  );
 
 test('the small map has a square for each municipality with a place on it', () => {
   const without = sampleMunicipality({ tile: null });

@@ -30,7 +30,9 @@ function counts(said: string) {
 
 /** Every file of a site with its bytes. */
 function filesOf(site: string): Map<string, string> {
-  const files = globSync('**/*.*', { cwd: site, withFileTypes: true }).filter((file) => file.isFile());
+  const files = globSync('**/*.*', { cwd: site, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   return new Map(
     files
       .map(({ parentPath, name }) => join(parentPath, name))
@@ -65,7 +67,9 @@ const edit = (file: string, change: (text: string) => string) => {
 };
 
 test('after one changed answer the pages of others are kept, and the site is as a whole build makes it', () => {
-  edit(answers, (csv) => csv.replace(/Verzonnen, om te toetsen: antwoord \d+/, 'Een ander antwoord'));
+  edit(answers, (csv) =>
+    csv.replace(/Verzonnen, om te toetsen: antwoord \d+/, 'Een ander antwoord'),
+  );
   const { kept } = rebuild();
   // Six files for each municipality; the changed one has new ones, and some show it beside them.
   expect(kept).toBeGreaterThan(14 * 4);

@@ -5,6 +5,8 @@ import type { Drawing } from './drawing.ts';
 export function markupOf(drawing: Drawing): string {
   if (typeof drawing === 'string') return escapeHtml(drawing);
   const { name, attributes, content } = drawing;
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
+  );
   return `<${name}${written.join('')}>${content.map(markupOf).join('')}</${name}>`;
 }

@@ -21,7 +21,10 @@ function comparisonFacts(subject: Subject): ComparisonFacts {
   return { subject, companions, others, context };
 }
 
-const keyed = (suggestion: Suggestion) => ({ ...suggestion, subject: digestOf(suggestion.subject) });
+const keyed = (suggestion: Suggestion) => ({
+  ...suggestion,
+  subject: digestOf(suggestion.subject),
+});
 
 /** The pages that set each municipality beside others, with the key of what each shows. */
 export const comparisonPages = () =>
