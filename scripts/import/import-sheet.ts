@@ -18,6 +18,8 @@ export interface Imported {
   /** Names without a code; a person confirms them. */
   guesses: Guess[];
   problems: SheetProblem[];
+  /** Columns of a worksheet with proposals, which are not read. */
+  passedOver: string[];
 }
 
 interface Opened {
@@ -35,6 +37,7 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
   const withSource = (found: readonly SheetProblem[]): Imported => ({
     records: [],
     guesses: [],
+    passedOver: [],
     problems: found.map((problem) => ({
       place: placeInTable(sheet, problem),
       ...problem,
@@ -49,7 +52,9 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
   const rows = tableRows(sheet, header.columns, (problem) => all.push(problem));
   const { records, guesses, problems: wrong } = sheetRecords(rows, header.columns, list);
   all.push(...wrong);
-  return all.length > 0 ? withSource(inOrder(all)) : { records, guesses, problems: [] };
+  return all.length > 0
+    ? withSource(inOrder(all))
+    : { records, guesses, problems: [], passedOver: header.passedOver };
 }
 
 const inOrder = (problems: readonly SheetProblem[]) =>
@@ -58,6 +63,7 @@ const inOrder = (problems: readonly SheetProblem[]) =>
 const refusedFile = (refusal: Refusal): Imported => ({
   records: [],
   guesses: [],
+  passedOver: [],
   problems: [{ line: 1, column: 1, ...refusal }],
 });
 

@@ -1,3 +1,4 @@
+import { worksheetColumns } from '../coding/worksheet.ts';
 import type { Problem } from '../problem.ts';
 import { cleanText } from './clean-text.ts';
 import { columnKey } from './column-key.ts';
@@ -9,21 +10,32 @@ import type { SheetRow } from './sheet.ts';
 type Found = Omit<Problem, 'file'>;
 
 const byKey = new Map(sheetColumns.map((column) => [columnKey(column.name), column]));
+const worksheetKeys = new Map(worksheetColumns.map((name) => [columnKey(name), name]));
 const names = sheetColumns.map(({ name }) => name);
 const requiredNames = sheetColumns.filter(({ required }) => required).map(({ name }) => name);
 const expected = requiredNames.join(', ');
 
+/** A column of the file; one of a worksheet with proposals has only a name, and is not read. */
+export type HeaderColumn = Pick<SheetColumn, 'name'> & Partial<SheetColumn>;
+
 /** The columns of a header row in the order of the file, or what is wrong with it. */
 export function readHeader(rows: readonly SheetRow[]): {
-  columns: SheetColumn[];
+  columns: HeaderColumn[];
+  passedOver: string[];
   problems: Found[];
 } {
   const [header] = rows;
   const texts = header?.cells.map(({ text }) => cleanText(text)) ?? [];
   const width = texts.findLastIndex((text) => text !== '') + 1;
   const misplaced = misplacedHeader(rows);
-  if (!header || misplaced) return { columns: [], problems: misplaced ? [misplaced] : [] };
+  if (!header || misplaced)
+    return { columns: [], passedOver: [], problems: misplaced ? [misplaced] : [] };
 
+  const isWorksheet = texts.some((text) =>
+    worksheetKeys.get(columnKey(text))?.startsWith('voorstel'),
+  );
+  const ofWorksheet = (text: string) =>
+    isWorksheet ? worksheetKeys.get(columnKey(text)) : undefined;
   const problems = header.cells.slice(0, width).flatMap(({ at }, index): Found[] => {
     const text = texts[index] ?? '';
     const key = columnKey(text);
@@ -37,7 +49,7 @@ export function readHeader(rows: readonly SheetRow[]): {
     const earlier = texts.findIndex((other) => columnKey(other) === key);
     if (text === '')
       return [problem(`kolom ${index + 1} heeft geen naam`, 'geef haar een naam of haal haar weg')];
-    if (!byKey.has(key)) {
+    if (!byKey.has(key) && ofWorksheet(text) === undefined) {
       const near = nearestWord(text, names);
       const free =
         near !== undefined && !texts.some((other) => columnKey(other) === columnKey(near));
@@ -61,8 +73,15 @@ export function readHeader(rows: readonly SheetRow[]): {
     expected,
     tip: 'voeg de kolom toe; laat haar cellen leeg als er niets in staat',
   }));
-  const columns = texts.slice(0, width).flatMap((text) => byKey.get(columnKey(text)) ?? []);
-  return { columns, problems: [...problems, ...absent] };
+  const columns = texts.slice(0, width).flatMap((text): HeaderColumn[] => {
+    const name = ofWorksheet(text);
+    return name === undefined ? [byKey.get(columnKey(text)) ?? []].flat() : [{ name }];
+  });
+  return {
+    columns,
+    passedOver: texts.flatMap((text) => ofWorksheet(text) ?? []),
+    problems: [...problems, ...absent],
+  };
 }
 
 const cellTexts = (row: SheetRow | undefined) => row?.cells.map(({ text }) => text) ?? [];

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { worksheetColumns, worksheetOf } from '../coding/worksheet.ts';
 import { runImport } from './run-import.ts';
 import { sampleRows, writeSheet } from './sample-sheet.ts';
 
@@ -152,4 +153,47 @@ test('a municipality that did not exist in the year of the survey is refused', a
   const rows = writeSheet([...sampleRows, ['GM0196', 'Rijnwaarden', 'nee', '', '', '']]);
   expect((await run(rows, '--check', '--jaar', '2016')).code).toBe(0);
   expect((await run(rows, '--check', '--jaar', '2020')).code).toBe(1);
+});
+
+/** A worksheet with proposals on two municipalities, filled in by a person. */
+function filledWorksheet(): string[][] {
+  const proposal = {
+    themes: [{ theme: 'taal' as const, matched: ['taalles'] }],
+    organisations: [],
+    names: [],
+    amounts: [],
+  };
+  const { fields, data } = worksheetOf(
+    ['GM0202 Arnhem', 'GM0228 Ede'].map((place) => {
+      const [code = '', name = ''] = place.split(' ');
+      return { answer: { code, name, line: 1, text: 'Er is taalles;\nen meer.' }, proposal };
+    }),
+  );
+  const filled: Record<string, string> = {
+    beantwoord: 'ja',
+    samenvatting: 'Leert taal.',
+    bron: 'Artikel',
+  };
+  return [fields, ...data.map((row) => row.map((cell, at) => filled[fields[at] ?? ''] ?? cell))];
+}
+
+test('a filled-in worksheet is imported, and it says that the proposals are not read', async () => {
+  const { code, printed } = await run(writeSheet(filledWorksheet()), '--out', place('uit.json'));
+  expect(printed).toContain('werkblad met voorstellen: voorstel_themas, ');
+  expect(code).toBe(0);
+  const records = JSON.parse(readFileSync(place('uit.json'), 'utf8')) as Record<string, unknown>[];
+  expect(records.map(({ gemeente, samenvatting }) => [gemeente, samenvatting])).toEqual([
+    ['Arnhem', 'Leert taal.'],
+    ['Ede', 'Leert taal.'],
+  ]);
+  for (const name of worksheetColumns) expect(records[0]).not.toHaveProperty(name);
+});
+
+test('a column that only looks like one of a worksheet stays unknown', async () => {
+  const [head = [], ...rows] = filledWorksheet();
+  const other = head.map((name) => name.replace('voorstel_', 'voorstellen_'));
+  const { code, printed } = await run(writeSheet([other, ...rows]), '--check');
+  expect(code).toBe(1);
+  expect(printed).toContain('kolom "voorstellen_themas" is niet bekend');
+  expect(printed).toContain('kolom "antwoord" is niet bekend');
 });

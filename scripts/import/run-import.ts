@@ -72,12 +72,14 @@ function finish(
 }
 
 function write(
-  { records }: Imported,
+  { records, passedOver }: Imported,
   all: readonly ListedMunicipality[],
   { sheet, out, survey, year, data }: Options,
   log: Console['log'],
 ): 0 {
   const sound = `${sheet}: ${records.length} rijen in orde`;
+  if (passedOver.length > 0)
+    log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);
   if (survey !== undefined && year !== undefined) {
     const { files, notes } = surveyFiles(records, { survey, year, data, municipalities: all });
     writeSurvey(files, data);

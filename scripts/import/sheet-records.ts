@@ -5,6 +5,7 @@ import { matchMunicipality } from './match-municipality.ts';
 import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';
 import { readAmounts, type AmountCell } from './read-amounts.ts';
 import { readCell, type CellValue } from './read-cell.ts';
+import type { HeaderColumn } from './read-header.ts';
 import { rowConsistency } from './row-consistency.ts';
 import { placeOf, type SheetProblem } from './sheet-problem.ts';
 import type { TableRow } from './table-rows.ts';
@@ -32,7 +33,7 @@ const isGap = (text: string) => Object.hasOwn(gaps, text);
 /** The rows as records, sorted by code, with every cell read and every rule across cells kept. */
 export function sheetRecords(
   rows: Iterable<TableRow>,
-  columns: readonly SheetColumn[],
+  columns: readonly HeaderColumn[],
   list: MunicipalityList,
 ): SheetRecords {
   const problems: SheetProblem[] = [];

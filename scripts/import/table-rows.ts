@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import type { SheetColumn } from '../../src/survey/sheet-columns.ts';
+import type { HeaderColumn } from './read-header.ts';
 import { knownNames } from './find-dialect.ts';
 import { placeOf, type PlacedCell, type SheetProblem } from './sheet-problem.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -17,7 +17,7 @@ const isBlank = ({ cells }: SheetRow) => cells.every(({ text }) => cleanText(tex
 /** The rows below the header, each exactly as wide; blank rows at the end fall away. */
 export function* tableRows(
   { rows, delimiter }: Sheet,
-  columns: readonly SheetColumn[],
+  columns: readonly HeaderColumn[],
   report: (problem: SheetProblem) => void,
 ): Generator<TableRow> {
   const last = rows.findLastIndex((row) => !isBlank(row));
@@ -39,7 +39,7 @@ export function* tableRows(
     });
 }
 
-function cellsOf(row: SheetRow, columns: readonly SheetColumn[]): Map<string, PlacedCell> {
+function cellsOf(row: SheetRow, columns: readonly HeaderColumn[]): Map<string, PlacedCell> {
   const cells = new Map<string, PlacedCell>();
   for (const [index, { name }] of columns.entries()) {
     const { text = '', at = { line: row.line, column: 1 } } = row.cells[index] ?? {};
@@ -52,7 +52,7 @@ type RowProblem = Pick<SheetProblem, 'kind' | 'message' | 'expected' | 'tip'>;
 
 function rowProblem(
   row: SheetRow,
-  columns: readonly SheetColumn[],
+  columns: readonly HeaderColumn[],
   delimiter: string | undefined,
 ): RowProblem | undefined {
   const width = columns.length;
@@ -86,7 +86,7 @@ function rowProblem(
 }
 
 /** Whether a row repeats the header; one that says yes or no where that belongs does not. */
-function isHeader({ cells }: SheetRow, columns: readonly SheetColumn[]): boolean {
+function isHeader({ cells }: SheetRow, columns: readonly HeaderColumn[]): boolean {
   const answered = cells[columns.findIndex(({ name }) => name === 'beantwoord')]?.text ?? '';
   return !/^(ja|nee)$/i.test(answered) && knownNames(cells.map(({ text }) => text)) >= 3;
 }
