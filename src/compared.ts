@@ -21,6 +21,7 @@ const sources = new Set(
 
 /** Every municipality as the comparison takes it. */
 export const compared: Subjects = {
+  survey: survey.id,
   year: survey.year,
   frame: `0 0 ${width} ${height}`,
   sources: Object.fromEntries([...sources].map((id) => [id, sourceLabel(id)])),

@@ -66,6 +66,7 @@ export const framedSubjects: Subject[] = compared.subjects.map((subject) => ({
 
 /** What every card tells besides its municipality. */
 export const cardContext: CardContext = {
+  survey: compared.survey,
   year: compared.year,
   frame: compared.frame,
   sources: compared.sources,

@@ -129,6 +129,7 @@ const layers: Record<string, string[]> = {
     'src/client',
     'src/comparison',
     'src/downloads',
+    'src/recompute',
     'src/published',
     'src/styles',
     ...site,

@@ -1,10 +1,10 @@
 import { descending, rollup } from 'd3';
 import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
-import { municipalityPath } from '../survey/addresses.ts';
 import { formatNumber } from '../survey/format.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
 import { approachIds, approaches } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
+import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
 import { sampleSize } from './sample-size.ts';
@@ -53,11 +53,9 @@ export const approachMap: Chart = {
     }),
   table: ({ asked }) => ({
     columns: ['Gemeente', 'Wie doet het meeste?'],
-    rows: asked.map((entry) => [
-      { text: entry.municipality.name, href: municipalityPath(entry.municipality.slug) },
-      { text: approachText(entry) },
-    ]),
+    rows: asked.map((entry) => [nameCell(entry), valueCell(entry, 'aanpak', approachText(entry))]),
   }),
+  origin: () => eachToItsOrigin,
   notes: ({ asked }) => [
     hasMap(asked)
       ? 'Elk vierkant is een gemeente. De letters zijn een afkorting van de naam. De plaats op de kaart klopt ongeveer.'

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { municipalityPath } from '../survey/addresses.ts';
+import { factPath } from '../survey/addresses.ts';
 import {
   budgetGroupsOf,
   isNationalAmount,
@@ -10,6 +10,7 @@ import {
 import { formatEuro, formatNumber } from '../survey/format.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type ChartTable } from './chart.ts';
+import { nameCell, valueCell } from './entry-cells.ts';
 import { frame } from './frame.ts';
 import { labelsHeight, moneyAxis, referenceLines } from './money-axis.ts';
 import { amountSize, lane, laneHeight, stacked } from './money-lane.ts';
@@ -34,8 +35,8 @@ const withoutAReportedAmount = (groups: BudgetGroups): UnitGroup[] => [
 
 function amountRows({ reported, derived }: BudgetGroups): ChartTable['rows'] {
   return [...reported, ...derived].map(({ entry, amount, kind, covers }) => [
-    { text: entry.municipality.name, href: municipalityPath(entry.municipality.slug) },
-    { text: formatEuro(amount), numeric: true },
+    nameCell(entry),
+    { ...valueCell(entry, 'budget_per_vergunninghouder_eur', formatEuro(amount)), numeric: true },
     {
       text:
         kind === 'afgeleid'
@@ -96,21 +97,23 @@ export const budgetScale: Chart = {
       columns: ['Wie', 'Per vergunninghouder', 'Wat voor geld'],
       rows: [
         ...amountRows(groups),
-        ...yardsticksOf(atlas.policy).map(({ amount, covers }) => [
+        ...yardsticksOf(atlas.policy).map(({ id, amount, covers }) => [
           { text: 'Het Rijk' },
-          { text: formatEuro(amount), numeric: true },
+          { text: formatEuro(amount), href: factPath(id), numeric: true },
           { text: covers },
         ]),
         ...withoutAnAmount(groups).flatMap(({ label, entries }) =>
-          entries.map(({ municipality }) => [
-            { text: municipality.name, href: municipalityPath(municipality.slug) },
+          entries.map((entry) => [
+            nameCell(entry),
             { text: '–', numeric: true },
-            { text: label.toLowerCase() },
+            valueCell(entry, 'budget_per_vergunninghouder_eur', label.toLowerCase()),
           ]),
         ),
       ],
     };
   },
+  origin: () =>
+    'Elk bedrag leidt naar zijn herkomst: de bron, de soort en de berekening. Waar geen bedrag staat, doet de uitleg dat.',
   notes: (atlas) => {
     const { reported, derived } = budgetGroupsOf(atlas);
     return [

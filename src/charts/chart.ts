@@ -1,10 +1,12 @@
 import type { Atlas } from '../survey/atlas.ts';
 import type { Markup } from './markup.ts';
 
-/** A cell of the table beside a chart; a link where it names something that has a page. */
+/** A cell of the table beside a chart: where it can, it leads to a page or to its origin. */
 export interface TableCell {
   text: string;
   href?: string;
+  /** The parts of a text that is a list, each with its own address. */
+  links?: { name: string; href: string }[];
   /** Set flush right, with figures of equal width. */
   numeric?: boolean;
 }
@@ -34,6 +36,8 @@ export interface Chart {
   widths: [number] | [number, number];
   draw: (atlas: Atlas, options: DrawOptions) => Markup;
   table: (atlas: Atlas) => ChartTable;
+  /** How a reader follows the values of the table to where they come from. */
+  origin: (atlas: Atlas) => string;
   /** What a reader must know so as not to be misled. */
   notes: (atlas: Atlas) => string[];
   /** Ids of the sources. */

@@ -1,8 +1,9 @@
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { partnerPath } from '../survey/addresses.ts';
-import { formatList, formatNumber, formatShare } from '../survey/format.ts';
+import { formatNumber, formatShare } from '../survey/format.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partners.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
+import { namesCell } from './entry-cells.ts';
 import { frame, label } from './frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import { sampleSize } from './sample-size.ts';
@@ -112,9 +113,11 @@ export const partnerRows: Chart = {
       },
       { text: formatNumber(row.entries.length), numeric: true },
       { text: formatShare(row.entries.length, answeredIn(atlas).length), numeric: true },
-      { text: formatList(row.entries.map(({ municipality }) => municipality.name)) },
+      namesCell(row.entries, 'aantal_partners'),
     ]),
   }),
+  origin: (atlas) =>
+    `Elke gemeente leidt naar de herkomst van wat zij noemde. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door de ${formatNumber(answeredIn(atlas).length)} antwoorden.`,
   notes: (atlas) => [
     'Een gemeente kan meer partners noemen. Zij kan ook partners hebben die zij niet noemde.',
     `Van ${atlas.asked.length - answeredIn(atlas).length} gemeenten is er geen antwoord.`,

@@ -1,9 +1,10 @@
 import { sum } from 'd3';
-import { formatList, formatNumber, formatShare } from '../survey/format.ts';
+import { formatNumber, formatShare } from '../survey/format.ts';
 import { formatDate } from '../survey/format-date.ts';
 import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
+import { namesCell } from './entry-cells.ts';
 import { frame, label } from './frame.ts';
 import { join, text } from './markup.ts';
 import { sampleSize } from './sample-size.ts';
@@ -56,12 +57,11 @@ export const responseBySize: Chart = {
       { text: formatNumber(group.answered.length), numeric: true },
       { text: formatNumber(totalOf(group)), numeric: true },
       { text: formatShare(group.answered.length, totalOf(group)), numeric: true },
-      {
-        text:
-          formatList(group.silent.map(({ municipality }) => municipality.name)) || 'geen enkele',
-      },
+      group.silent.length > 0 ? namesCell(group.silent, 'status') : { text: 'geen enkele' },
     ]),
   }),
+  origin: () =>
+    'Elke gemeente leidt naar de herkomst. Antwoord en gevraagd tellen de gemeenten van een groep. Het deel is antwoord, gedeeld door gevraagd. In de lijst van alle gemeenten staan antwoord en inwoners per gemeente.',
   notes: () => [
     'De groepen zijn niet even groot. In een kleine groep telt één gemeente zwaar mee.',
     'Geen antwoord zegt niet dat een gemeente niets deed.',

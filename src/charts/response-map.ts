@@ -1,8 +1,8 @@
 import { answeredIn, silentIn, type Entry } from '../survey/atlas.ts';
-import { municipalityPath } from '../survey/addresses.ts';
 import { formatNumber } from '../survey/format.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
+import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import { mapWithKey } from './map-with-key.ts';
 import { sampleSize } from './sample-size.ts';
 
@@ -28,11 +28,9 @@ export const responseMap: Chart = {
     }),
   table: ({ asked }) => ({
     columns: ['Gemeente', 'Antwoord'],
-    rows: asked.map((entry) => [
-      { text: entry.municipality.name, href: municipalityPath(entry.municipality.slug) },
-      { text: statusText(entry) },
-    ]),
+    rows: asked.map((entry) => [nameCell(entry), valueCell(entry, 'status', statusText(entry))]),
   }),
+  origin: () => eachToItsOrigin,
   notes: ({ survey }) => [
     `Geen antwoord betekent: er stond geen antwoord in de lijst toen ${survey.publisher} die publiceerde. Het zegt niet dat de gemeente niets deed.`,
   ],

@@ -60,15 +60,14 @@ export function square({ x, y, size, fill, focus, label }: SquareOptions): Marku
   ]);
 }
 
-/** Diagonal lines: the sign of “asked, no answer”. Drawn as a path, for a pattern needs an id. */
+/**
+ * Diagonal lines: the sign of “asked, no answer”. Drawn as a path, for a pattern needs an id; all
+ * steps but the first are the same in every square of a size, so that many weigh little.
+ */
 function hatching(x: number, y: number, size: number): Markup {
-  const steps = [0.5, 1, 1.5];
-  const d = steps
-    .map((step) => {
-      const [from, to] = [Math.max(0, step - 1) * size, Math.min(1, step) * size];
-      return `M${round(x + from)} ${round(y + to)}L${round(x + to)} ${round(y + from)}`;
-    })
-    .join('');
+  const [whole, half] = [round(size), round(size / 2)];
+  const back = `m-${half} ${whole}`;
+  const d = `M${round(x)} ${round(y + size / 2)}l${half} -${half}${back}l${whole} -${whole}${back}l${half} -${half}`;
   return element('path', { class: 'arcering', d });
 }
 

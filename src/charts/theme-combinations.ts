@@ -5,6 +5,7 @@ import { themeCombinations, type Combination } from '../survey/theme-combination
 import { themeCounts } from '../survey/theme-counts.ts';
 import { themes, type Theme } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
+import { namesCell } from './entry-cells.ts';
 import { frame, label } from './frame.ts';
 import { line, upright } from './lines.ts';
 import { join, text, type Markup } from './markup.ts';
@@ -154,9 +155,11 @@ export const themeCombinationsChart: Chart = {
     rows: themeCombinations(atlas).map((combination) => [
       { text: combinationText(combination) },
       { text: formatNumber(combination.entries.length), numeric: true },
-      { text: formatList(combination.entries.map(({ municipality }) => municipality.name)) },
+      namesCell(combination.entries, 'themas'),
     ]),
   }),
+  origin: () =>
+    'Elke gemeente leidt naar de herkomst van haar thema’s. Het aantal telt deze gemeenten.',
   notes: (atlas) => [
     'Elke streep verbindt de thema’s van één combinatie. De blauwe vierkanten zijn de gemeenten die precies deze thema’s noemen.',
     'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',

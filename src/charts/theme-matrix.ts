@@ -1,10 +1,10 @@
 import { answeredIn, silentIn } from '../survey/atlas.ts';
-import { municipalityPath } from '../survey/addresses.ts';
 import { capitalise, formatNumber } from '../survey/format.ts';
 import { gaps } from '../survey/gap.ts';
 import { themeCounts, themesOf } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
+import { nameCell, valueCell } from './entry-cells.ts';
 import { sampleSize } from './sample-size.ts';
 import { themeMatrixTall } from './theme-matrix-tall.ts';
 import { themeMatrixWide } from './theme-matrix-wide.ts';
@@ -34,19 +34,22 @@ export const themeMatrix: Chart = {
   table: (atlas) => ({
     columns: ['Gemeente', 'Aantal', 'Thema’s'],
     rows: atlas.asked.map((entry) => [
-      { text: entry.municipality.name, href: municipalityPath(entry.municipality.slug) },
+      nameCell(entry),
       {
         text: themesOf(entry).length > 0 ? formatNumber(themesOf(entry).length) : '–',
         numeric: true,
       },
-      {
-        text:
-          entry.response.status === 'beantwoord'
-            ? themeText(entry)
-            : gaps[entry.response.status].label,
-      },
+      valueCell(
+        entry,
+        'themas',
+        entry.response.status === 'beantwoord'
+          ? themeText(entry)
+          : gaps[entry.response.status].label,
+      ),
     ]),
   }),
+  origin: () =>
+    'De thema’s leiden naar hun herkomst: de bron, de soort en hoe wij eraan kwamen. Het aantal telt de thema’s die ernaast staan.',
   notes: (atlas) => [
     'Een leeg vak betekent: niet genoemd in het antwoord. De gemeente kan er wel iets aan doen.',
     'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',

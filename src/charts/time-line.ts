@@ -76,12 +76,13 @@ export const timeLine: Chart = {
   draw,
   table: (atlas) => ({
     columns: ['Wanneer', 'Waar', 'Wat'],
-    rows: timelineOf(atlas).map(({ when, where, what }) => [
+    rows: timelineOf(atlas).map(({ when, where, what, origin }) => [
       { text: when },
       { text: where },
-      { text: what },
+      { text: what, href: origin },
     ]),
   }),
+  origin: () => 'Elke gebeurtenis leidt naar haar bron en naar hoe wij die lazen.',
   notes: () => [
     'Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.',
     'De lijst is niet volledig. Hij komt uit vier losse bronnen. Van andere gebieden weten wij niets.',

@@ -1,6 +1,7 @@
 import { fieldIds, fields, type FieldId } from './fields.ts';
 import { itemGroups, type ItemGroup } from './item-groups.ts';
 import { knownIn } from './items-of.ts';
+import { originOf } from './origin-of.ts';
 import { sentencesOn } from './sentences.ts';
 import type { Subject, Subjects } from './subject.ts';
 import { namesOf } from './together.ts';
@@ -13,13 +14,19 @@ export interface NumberedSource {
   label: string;
 }
 
+/** A source of one cell, with the address where a reader finds how the cell came from it. */
+export interface Citation {
+  source: NumberedSource;
+  origin: string;
+}
+
 /** What one municipality has in one row. */
 export interface ComparedCell {
   name: string;
   groups: ItemGroup[];
   /** Why there is nothing, in words; empty where there is something. */
   gap: string;
-  sources: NumberedSource[];
+  citations: Citation[];
 }
 
 export interface ComparedRow {
@@ -46,7 +53,7 @@ export interface Comparison {
 /** Sets municipalities side by side, in the order given. */
 export function compare(
   subjects: readonly Subject[],
-  { year, sources: labels, frame }: Omit<Subjects, 'subjects'>,
+  { survey, year, sources: labels, frame }: Omit<Subjects, 'subjects'>,
 ): Comparison {
   const numbered = new Map<string, NumberedSource>();
   const sourceOf = (id: string) => {
@@ -65,7 +72,10 @@ export function compare(
         name: subject.name,
         groups: itemGroups(subject, subjects, field),
         gap: 'gap' in cell ? cell.text : '',
-        sources: cell.sources.map(sourceOf),
+        citations: cell.sources.map((id) => ({
+          source: sourceOf(id),
+          origin: originOf(subject, { field, survey, source: id }),
+        })),
       };
     }),
   }));
@@ -76,7 +86,9 @@ export function compare(
     rows,
     frame,
     sources: subjects.map((_, at) => [
-      ...new Set(rows.flatMap(({ cells }) => cells[at]?.sources ?? [])),
+      ...new Set(
+        rows.flatMap(({ cells }) => cells[at]?.citations.map(({ source }) => source) ?? []),
+      ),
     ]),
   };
 }

@@ -1,11 +1,10 @@
-import { sourcePath } from '../survey/addresses.ts';
-import type { ComparedCell, NumberedSource } from './comparison.ts';
+import type { Citation, ComparedCell } from './comparison.ts';
 import { draw, type Drawing } from './drawing.ts';
 import type { ItemGroup } from './item-groups.ts';
 import type { Item } from './subject.ts';
 
-/** One cell: what it holds, group by group, or why it holds nothing, and its sources. */
-export const drawCell = ({ name, groups, gap, sources }: ComparedCell): Drawing =>
+/** One cell: what it holds, group by group, or why it holds nothing, and where that comes from. */
+export const drawCell = ({ name, groups, gap, citations }: ComparedCell): Drawing =>
   draw(
     'td',
     {},
@@ -16,7 +15,7 @@ export const drawCell = ({ name, groups, gap, sources }: ComparedCell): Drawing 
     draw(
       'span',
       { class: 'verwijzingen' },
-      ...sources.flatMap((source) => [drawReference(source), ' ']),
+      ...citations.flatMap((citation) => [drawReference(citation), ' ']),
     ),
   );
 
@@ -24,12 +23,12 @@ export const drawCell = ({ name, groups, gap, sources }: ComparedCell): Drawing 
 export const drawName = (name: string): Drawing =>
   draw('span', { class: 'van' }, name, draw('span', { class: 'weg' }, ':'), ' ');
 
-const drawReference = ({ id, number }: NumberedSource): Drawing =>
+const drawReference = ({ source, origin }: Citation): Drawing =>
   draw(
     'a',
-    { class: 'verwijzing', href: sourcePath(id) },
-    draw('span', { class: 'weg' }, 'bron '),
-    String(number),
+    { class: 'verwijzing', href: origin },
+    draw('span', { class: 'weg' }, 'herkomst, bron '),
+    String(source.number),
   );
 
 function drawGroup({ label, shared, items }: ItemGroup): Drawing {

@@ -37,6 +37,8 @@ export interface Subject {
 
 /** Everything that the pages with comparisons know. */
 export interface Subjects {
+  /** Id of the survey, and its year. */
+  survey: string;
   year: number;
   /** The `viewBox` that holds the tile map. */
   frame: string;

@@ -1,6 +1,7 @@
 import { draw, type Drawing } from '../comparison/drawing.ts';
 import { drawEmblem } from '../comparison/draw-emblem.ts';
 import { fields, type FieldId } from '../comparison/fields.ts';
+import { originOf } from '../comparison/origin-of.ts';
 import type { Cell, Item, Subject, Subjects } from '../comparison/subject.ts';
 import { municipalityPath, sourcePath } from '../survey/addresses.ts';
 import { silence } from './silence.ts';
@@ -48,7 +49,7 @@ export function drawCard(subject: Subject, context: CardContext, heading: 'h1' |
       `Dit is de situatie van ${context.year}. Wat nu geldt, weten wij niet.`,
     ),
     ...(answered ? [] : silence(subject, context).map((sentence) => draw('p', {}, sentence))),
-    drawFacts([...(answered ? answerFields : []), 'inwoners'], subject),
+    drawFacts([...(answered ? answerFields : []), 'inwoners'], subject, context),
     drawLater(cells.later),
     draw(
       'p',
@@ -66,11 +67,11 @@ export function drawCard(subject: Subject, context: CardContext, heading: 'h1' |
   );
 }
 
-const drawFacts = (shown: readonly FieldId[], { name, cells }: Subject): Drawing =>
+const drawFacts = (shown: readonly FieldId[], subject: Subject, { survey }: CardContext): Drawing =>
   draw(
     'table',
     {},
-    draw('caption', { class: 'weg' }, `Gegevens over ${name}`),
+    draw('caption', { class: 'weg' }, `Gegevens over ${subject.name}`),
     draw(
       'tbody',
       {},
@@ -78,12 +79,19 @@ const drawFacts = (shown: readonly FieldId[], { name, cells }: Subject): Drawing
         draw(
           'tr',
           {},
-          draw('th', { scope: 'row' }, fields[field].label),
-          draw('td', {}, ...drawCell(cells[field])),
+          draw('th', { scope: 'row' }, drawLabel(field, subject, survey)),
+          draw('td', {}, ...drawCell(subject.cells[field])),
         ),
       ),
     ),
   );
+
+/** The name of a field, which leads to where its value comes from. */
+function drawLabel(field: FieldId, subject: Subject, survey: string): Drawing {
+  const [source = ''] = subject.cells[field].sources;
+  const href = originOf(subject, { field, survey, source });
+  return draw('a', { href, rel: 'noopener', target: '_blank' }, fields[field].label);
+}
 
 function drawCell(cell: Cell): Drawing[] {
   if ('gap' in cell) return [draw('span', { class: 'gat' }, cell.text)];
@@ -104,6 +112,7 @@ const drawLater = (cell: Cell): Drawing =>
     draw('summary', {}, 'Later veranderd, en hoe u dit leest'),
     draw('div', { class: 'later' }, ...drawCell(cell)),
     draw('p', {}, '“Niet genoemd” betekent: het staat niet in het antwoord. Het kan er wel zijn.'),
+    draw('p', {}, 'Elke vraag leidt naar de herkomst: de bron, de soort en hoe wij eraan kwamen.'),
     draw(
       'p',
       {},

@@ -5,13 +5,18 @@ import { responseIn } from '../survey/atlas.ts';
 import { isGiven } from '../survey/gap.ts';
 import { sizeClassOf } from '../survey/indicators.ts';
 import type { Municipality } from '../survey/municipality.ts';
+import { entryOriginPath } from '../survey/origin-path.ts';
 import type { Link } from './link.ts';
 
 /** Some municipalities to set beside one, and what they answered. */
 export interface Surrounding {
   name: string;
   note: string;
-  rows: (Link & Pick<AnswerRow, 'approach' | 'partners'>)[];
+  rows: (Link &
+    Pick<AnswerRow, 'approach' | 'partners'> & {
+      approachOrigin: string;
+      partnersOrigin: string;
+    })[];
 }
 
 /** The neighbours of a municipality, and those of its size. */
@@ -39,5 +44,15 @@ function rowOf(code: string): Surrounding['rows'] {
   const found = municipalityByCode.get(code);
   if (!found) return [];
   const { approach, partners } = answerRow(found, survey.id);
-  return [{ href: municipalityPath(found.slug), name: found.name, approach, partners }];
+  const entry = { municipality: found, response: responseIn(found, survey.id) };
+  return [
+    {
+      href: municipalityPath(found.slug),
+      name: found.name,
+      approach,
+      approachOrigin: entryOriginPath(entry, 'aanpak'),
+      partners,
+      partnersOrigin: entryOriginPath(entry, 'aantal_partners'),
+    },
+  ];
 }

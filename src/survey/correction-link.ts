@@ -8,7 +8,7 @@ export interface Correction {
   version: string;
 }
 
-const longest = 200;
+const longest = 100;
 const shortened = (text: string) =>
   text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')} …` : text;
 

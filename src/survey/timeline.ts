@@ -1,9 +1,11 @@
 import { group } from 'd3';
+import { factPath, sourcePath } from './addresses.ts';
 import type { Atlas } from './atlas.ts';
 import { formatList } from './format.ts';
 import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from './format-date.ts';
 import type { Municipality } from './municipality.ts';
+import { sourceOriginPath } from './origin-path.ts';
 import { arrangementStatuses } from './vocabulary.ts';
 
 /** Something that happened on a day, as far as the day is known. */
@@ -16,6 +18,8 @@ export interface TimelineEvent {
   where: string;
   what: string;
   source: string;
+  /** The address where a reader finds the source and how it was read. */
+  origin: string;
   /** The municipalities of the region that it is known of; none for what holds everywhere. */
   municipalities: Pick<Municipality, 'code' | 'name' | 'slug'>[];
   /** Id of the background page, for arrangements. */
@@ -44,6 +48,7 @@ const policyEvents = ({ policy }: Atlas): TimelineEvent[] =>
             where: 'Nederland',
             what: label,
             source: 'beleid',
+            origin: factPath(fact.id),
             municipalities: [],
             background: null,
           },
@@ -58,6 +63,7 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   where: survey.asked.province ?? 'Nederland',
   what: `${survey.title}: ${asked.length} gemeenten gevraagd`,
   source: survey.source,
+  origin: sourcePath(survey.source),
   municipalities: [],
   background: null,
 });
@@ -87,6 +93,7 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
         where: first.areaName,
         what: `${formatList(names)}: ${arrangementStatuses[first.status].label} (${first.task})`,
         source: first.source,
+        origin: sourceOriginPath(first.municipality.slug, first.source),
         municipalities: [...new Set(same.map(({ municipality }) => municipality))],
         background: first.background,
       },

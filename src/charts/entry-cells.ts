@@ -1,0 +1,31 @@
+import { municipalityPath } from '../survey/addresses.ts';
+import type { Entry } from '../survey/atlas.ts';
+import { formatList } from '../survey/format.ts';
+import { entryOriginPath } from '../survey/origin-path.ts';
+import type { ShownField } from '../survey/shown-fields.ts';
+import type { TableCell } from './chart.ts';
+
+/** The name of a municipality, which leads to its page. */
+export const nameCell = ({ municipality }: Entry): TableCell => ({
+  text: municipality.name,
+  href: municipalityPath(municipality.slug),
+});
+
+/** A value of a municipality, which leads to where it comes from. */
+export const valueCell = (entry: Entry, field: ShownField, text: string): TableCell => ({
+  text,
+  href: entryOriginPath(entry, field),
+});
+
+/** Municipalities that have something in common, each of which leads to where that comes from. */
+export const namesCell = (entries: readonly Entry[], field: ShownField): TableCell => ({
+  text: formatList(entries.map(({ municipality }) => municipality.name)),
+  links: entries.map((entry) => ({
+    name: entry.municipality.name,
+    href: entryOriginPath(entry, field),
+  })),
+});
+
+/** For a table in which each row is a municipality and each value its own. */
+export const eachToItsOrigin =
+  'Elke waarde leidt naar haar herkomst: de bron, de soort en hoe wij eraan kwamen.';

@@ -1,0 +1,30 @@
+import { municipalityPath } from './addresses.ts';
+import type { Entry } from './atlas.ts';
+import { fieldsShown, type ShownField } from './shown-fields.ts';
+import type { Status } from './vocabulary.ts';
+
+/** The row of a municipality page that says where a value of one survey comes from. */
+export const originId = (survey: string, field: string): string => `herkomst-${survey}-${field}`;
+
+/** The row of a municipality page that says where all comes from that one source told. */
+export const sourceOriginId = (source: string): string => `herkomst-bron-${source}`;
+
+/** Where a reader finds what a source told of a municipality. */
+export const sourceOriginPath = (slug: string, source: string): string =>
+  `${municipalityPath(slug)}#${sourceOriginId(source)}`;
+
+interface Answerer {
+  slug: string;
+  survey: string;
+  status: Status;
+}
+
+/** Where a reader finds the source, kind and calculation of a value; without an answer, of that. */
+export function originPath({ slug, survey, status }: Answerer, field: ShownField): string {
+  const shown = fieldsShown(status === 'beantwoord').includes(field) ? field : 'status';
+  return `${municipalityPath(slug)}#${originId(survey, shown)}`;
+}
+
+/** The same for a municipality with its answer. */
+export const entryOriginPath = ({ municipality, response }: Entry, field: ShownField): string =>
+  originPath({ ...response, slug: municipality.slug }, field);
