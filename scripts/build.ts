@@ -6,6 +6,7 @@ import { DataError } from './problem.ts';
 import { checkSite } from './publish/check-site.ts';
 import { finishPages } from './publish/finish-pages.ts';
 import { keepFiles } from './publish/keep-files.ts';
+import { plainSurroundings } from './publish/plain-surroundings.ts';
 import { previousFiles } from './publish/previous-files.ts';
 import { publishFolder } from './publish/publish-folder.ts';
 import { recordsIn } from './publish/records-in.ts';
@@ -14,6 +15,7 @@ import { sourcePrint } from './publish/source-print.ts';
 import { withLock } from './publish/with-lock.ts';
 
 const { atlas, out, geheel } = buildChoice(process.argv.slice(2));
+plainSurroundings();
 // The site reads which atlas it shows when its modules load.
 process.env['ATLAS'] = atlas;
 

@@ -1,10 +1,13 @@
 import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { atlasFolder } from './site.ts';
 import { compareText } from './survey/order.ts';
 
-const versions = globSync('public/vast/*/')
-  .map((path) => path.replaceAll('\\', '/').split('/')[2] ?? '')
+const editions = join(atlasFolder, 'public/vast');
+const versions = globSync('*/', { cwd: editions })
+  .map((path) => path.replaceAll(/[\\/]/g, ''))
   .toSorted(compareText);
 
-/** The newest edition that stays as it is and holds this embed; nothing when there is none yet. */
+/** The newest edition of this atlas that holds an embed; nothing when there is none yet. */
 export const frozenVersionOf = (name: string): string | undefined =>
-  versions.findLast((version) => existsSync(`public/vast/${version}/embed/${name}/index.html`));
+  versions.findLast((version) => existsSync(join(editions, version, 'embed', name, 'index.html')));

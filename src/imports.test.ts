@@ -111,7 +111,7 @@ const layers: Record<string, string[]> = {
     'src/comparison',
     'src/subjects',
   ],
-  'src/frozen': ['src/survey'],
+  'src/frozen': ['src/site', 'src/survey'],
   'src/embedded': [
     'src/charts',
     'src/compared',
