@@ -26,7 +26,7 @@ async function buildSite() {
   const { generateContent } = await import('./survey.ts');
   const { site } = await import('../src/site.ts');
   const notes = join(workshop, 'bestanden.json');
-  const previous = previousFiles({ site: out, notes, print: sourcePrint() });
+  const previous = previousFiles({ site: out, notes, print: sourcePrint(atlas) });
   const keeping = keepFiles(geheel ? undefined : previous, join(workshop, 'bewaard'));
   await publishFolder({
     folder: out,

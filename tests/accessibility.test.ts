@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faultsOf } from './browser.ts';
 import { pages } from './pages.ts';
@@ -24,24 +25,46 @@ const screens = [
   { name: 'light and wide', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
   { name: 'dark and narrow', colorScheme: 'dark', viewport: { width: 320, height: 640 } },
 ] as const;
+const otherScreens = [
+  { name: 'dark and wide', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  { name: 'light and narrow', colorScheme: 'light', viewport: { width: 320, height: 640 } },
+] as const;
 
 const visit = {
   initScript: createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   reducedMotion: 'reduce',
 } as const;
 
+async function violationsOn(
+  page: Page,
+  some: readonly ((typeof screens)[number] | (typeof otherScreens)[number])[] = screens,
+) {
+  const found: string[] = [];
+  for (const { name, colorScheme, viewport } of some) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
+    for (const { id, help, nodes } of violations)
+      found.push(...nodes.map(({ target }) => `(${name}) ${id}: ${help}: ${target.join(' ')}`));
+  }
+  return found;
+}
+
 test('no page breaks a rule of accessibility, light and wide or dark and narrow', async () => {
   const faults = await faultsOf(pages, visit, async (page, open) => {
     await open();
-    const found: string[] = [];
-    for (const { name, colorScheme, viewport } of screens) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(viewport);
-      const { violations } = await page.evaluate((options) => window.axe.run(options), rules);
-      for (const { id, help, nodes } of violations)
-        found.push(...nodes.map(({ target }) => `(${name}) ${id}: ${help}: ${target.join(' ')}`));
-    }
-    return found;
+    return await violationsOn(page);
   });
   expect(faults).toEqual([]);
 }, 900_000);
+
+test('the window of an embed breaks no rule either, once it is open', async () => {
+  const some = ['/grafieken/budget/', '/gemeenten/heumen/', '/zoeken/', '/vergelijken/'];
+  const faults = await faultsOf(some, visit, async (page, open) => {
+    await open();
+    await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
+    await page.getByRole('dialog').getByLabel('Code').waitFor();
+    return await violationsOn(page, [...screens, ...otherScreens]);
+  });
+  expect(faults).toEqual([]);
+});

@@ -10,11 +10,11 @@ const sources = [
   'tsconfig.json',
 ];
 
-/** What the making of a page may depend on besides the data: code, packages, Node, editions. */
-export function sourcePrint(): string {
+/** What the making of a page may depend on besides the data of an atlas: code, packages, Node, editions. */
+export function sourcePrint(atlas: string): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
   for (const path of sourceFiles()) hash.update(`\n${path}\n`).update(readFileSync(path));
-  return hash.update(globSync('public/vast/*').sort().join('\n')).digest('base64url');
+  return hash.update(globSync(join(atlas, 'public/vast/*')).sort().join('\n')).digest('base64url');
 }
 
 const sourceFiles = () =>

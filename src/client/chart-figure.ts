@@ -87,18 +87,26 @@ const directions: Record<string, Direction> = {
   ArrowUp: [0, -1],
 };
 
-const middleOf = (mark: SVGAElement) => {
-  const { x, y, width, height } = mark.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-};
+/** How far the middle of one box lies from that of another, over and down. */
+const shift = (from: DOMRect, to: DOMRect): Direction => [
+  to.x + to.width / 2 - from.x - from.width / 2,
+  to.y + to.height / 2 - from.y - from.height / 2,
+];
+
+/** Whether two boxes stand above each other, or else, beside each other. */
+const inLine = (one: DOMRect, other: DOMRect, above: boolean) =>
+  above
+    ? one.left < other.right && other.left < one.right
+    : one.top < other.bottom && other.top < one.bottom;
 
 /** The mark that lies nearest in one direction; what lies askew counts as further away. */
 function nearest(from: SVGAElement, marks: SVGAElement[], [dx, dy]: Direction) {
-  const here = middleOf(from);
+  const here = from.getBoundingClientRect();
   const ahead = marks.flatMap((mark) => {
-    const there = middleOf(mark);
-    const along = (there.x - here.x) * dx + (there.y - here.y) * dy;
-    const askew = Math.abs((there.x - here.x) * dy) + Math.abs((there.y - here.y) * dx);
+    const there = mark.getBoundingClientRect();
+    const [over, down] = shift(here, there);
+    const along = over * dx + down * dy;
+    const askew = inLine(here, there, dy !== 0) ? 0 : Math.abs(over * dy) + Math.abs(down * dx);
     return along > 1 ? [{ mark, distance: along + 3 * askew }] : [];
   });
   return ahead.sort((a, b) => a.distance - b.distance)[0]?.mark;
