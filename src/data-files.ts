@@ -1,4 +1,4 @@
-import { csvwOf } from './catalogue/csvw.ts';
+import { csvwGroupOf, csvwOf } from './catalogue/csvw.ts';
 import { dataPackageOf } from './catalogue/datapackage.ts';
 import type { Dataset } from './catalogue/dataset.ts';
 import { dcatOf } from './catalogue/dcat.ts';
@@ -21,6 +21,7 @@ const checksums = ({ files }: Dataset) =>
 /** What lies in the zip beside the tables, and by itself under the same address. */
 const descriptions: Record<string, Content> = {
   'datapackage.json': json(dataPackageOf(dataset)),
+  'csv-metadata.json': json(csvwGroupOf(dataset)),
   ...Object.fromEntries(
     Object.keys(dataset.tables).map((table) => [
       `${table}.csv-metadata.json`,

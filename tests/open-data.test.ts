@@ -8,6 +8,7 @@ import { partners } from '../src/recompute/partners.ts';
 import { respons } from '../src/recompute/respons.ts';
 import { themas } from '../src/recompute/themas.ts';
 import { dcatFaults, searchFaults } from './open-data/catalogue-faults.ts';
+import { csvwFaults, type CsvwGroup } from './open-data/csvw-faults.ts';
 import { fileFaults, packageFaults, type Package } from './open-data/package-faults.ts';
 import { rowsOf, tableFaults } from './open-data/table-faults.ts';
 
@@ -151,6 +152,40 @@ test('each CSV has a description of CSV on the Web beside it, with the same colu
       schema.fields.map((field) => field.name),
     );
   }
+});
+
+const group = json<CsvwGroup>('csv-metadata.json');
+const readTable = (url: string) => read(url).toString();
+
+test('the tables are as their group in CSV on the Web says, each reference to one row', () => {
+  expect(csvwFaults(group, readTable)).toEqual([]);
+  expect(group.tables.map(({ url }) => url)).toEqual(data.resources.map(({ path }) => path));
+  const references = (keys: unknown[] = []) => keys.length;
+  expect(group.tables.map(({ tableSchema }) => references(tableSchema.foreignKeys))).toEqual(
+    data.resources.map(({ schema }) => references(schema.foreignKeys)),
+  );
+});
+
+test.each([
+  ['partners.csv', ',vluchtelingenwerk,VluchtelingenWerk,', ',niemand,VluchtelingenWerk,'],
+  ['projecten.csv', ',lopend,', ',bezig,'],
+  ['samenwerkingen.csv', ',GM0400,', ',GM9999,'],
+  ['organisaties.csv', 'organisatie_id,', 'id,'],
+  ['gemeenten.csv', ',153818,', ',153.818,'],
+])('a group in which %s has %s turned into %s is refused', (name, from, to) => {
+  expect(readTable(name)).toContain(from);
+  const broken = (url: string) =>
+    url === name ? readTable(url).replace(from, to) : readTable(url);
+  expect(csvwFaults(group, broken)).not.toEqual([]);
+});
+
+test('a group that refers to a table outside it, or to a row that stands twice, is refused', () => {
+  const outside = structuredClone(group);
+  outside.tables = outside.tables.filter(({ url }) => url !== 'organisaties.csv');
+  expect(csvwFaults(outside, readTable)).not.toEqual([]);
+  const twice = (url: string) =>
+    url === 'bronnen.csv' ? readTable(url) + readTable(url).split('\r\n')[1] : readTable(url);
+  expect(csvwFaults(group, twice)).not.toEqual([]);
 });
 
 const openApi = json<{

@@ -24,6 +24,10 @@ const titleOf = ({ tables }: Dataset, { table, format, path }: DataFile) => {
   return `${about} (${formats[format].label})`;
 };
 
+/** Where the columns of a file are described for programs. */
+const schemaOf = ({ table }: DataFile) =>
+  table === undefined ? 'datapackage.json' : `${table}.csv-metadata.json`;
+
 function distributionOf(dataset: Dataset, file: DataFile) {
   const { mediaType, ...more } = formats[file.format];
   const address = fileAddress(dataset, file.path);
@@ -41,6 +45,7 @@ function distributionOf(dataset: Dataset, file: DataFile) {
       'dct:format': node(`${authority}/file-type/${more.fileType}`, 'dct:MediaTypeOrExtent'),
     }),
     'dct:language': node(`${authority}/language/NLD`, 'dct:LinguisticSystem'),
+    'dct:conformsTo': node(fileAddress(dataset, schemaOf(file)), 'dct:Standard'),
     'dcat:byteSize': typed(String(file.bytes.length), 'nonNegativeInteger'),
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
@@ -79,6 +84,8 @@ const datasetNode = (dataset: Dataset, agent: object, contact: object) => ({
   'dct:language': node(`${authority}/language/NLD`, 'dct:LinguisticSystem'),
   'dcat:version': dataset.version,
   'dcat:landingPage': node(dataset.address, 'foaf:Document'),
+  'foaf:page': node(fileAddress(dataset, 'codeboek/'), 'foaf:Document'),
+  'dct:conformsTo': node(fileAddress(dataset, 'datapackage.json'), 'dct:Standard'),
   'dct:spatial': dataset.provinces.map(spatialOf),
   'dct:temporal': {
     '@type': 'dct:PeriodOfTime',
@@ -105,6 +112,7 @@ export function dcatOf(dataset: Dataset) {
     ...node(`${dataset.address}#catalogus`, 'dcat:Catalog'),
     'dct:title': nl(`Gegevens van ${dataset.publisher.name}`),
     'dct:description': nl(`De open gegevens van ${dataset.publisher.name}.`),
+    'dct:creator': agent,
     'dct:publisher': agent,
     'dcat:contactPoint': contact,
     'dct:language': node(`${authority}/language/NLD`, 'dct:LinguisticSystem'),

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { site } from '../site.ts';
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import type { Reference } from './reference.ts';
+import { cff } from './cff.ts';
 import { referenceTo } from './reference.ts';
 import { ris } from './ris.ts';
 
@@ -67,6 +69,25 @@ test('a DOI stands in every format once there is one', () => {
   expect(bibtex(known)).toContain('doi = {10.5281/zenodo.1}');
   expect(ris(known)).toContain('DO  - 10.5281/zenodo.1');
   for (const format of [apa, bibtex, ris]) expect(format(reference)).not.toMatch(/doi|DO {2}-/);
+});
+
+test('CITATION.cff for readers is YAML that says the same, also of a name with a colon', () => {
+  const written = { ...reference, container: 'Atlas: "de" gegevens', author: 'Redactie #1' };
+  const { title, authors, ...rest } = parse(cff(written)) as Record<string, unknown>;
+  expect(title).toBe(written.container);
+  expect(authors).toEqual([{ name: written.author }]);
+  expect(rest).toMatchObject({
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    version: written.version,
+    'date-released': written.released,
+    url: written.url,
+  });
+  expect(rest).not.toHaveProperty('doi');
+  expect(parse(cff({ ...written, doi: '10.5281/zenodo.1' }))).toHaveProperty(
+    'doi',
+    '10.5281/zenodo.1',
+  );
 });
 
 test('CITATION.cff says the same as the pages', () => {
