@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { atlasFolder } from '../src/site.ts';
 import { atlasOf, checkedData } from './atlas.ts';
 import { unfilled } from './import/unfilled.ts';
@@ -16,13 +16,11 @@ export function generateContent(data = join(atlasFolder, 'data'), target = atlas
   for (const place of unfilled(checked)) console.warn(`Nog in te vullen: ${place}`);
   const { municipalities, tables } = atlasOf(checked);
   const files = outputs(municipalities, tables);
-  for (const folder of generatedFolders)
+  for (const folder of generatedFolders) {
     rmSync(join(target, folder), { recursive: true, force: true });
-  for (const [path, text] of files) {
-    const file = join(target, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    mkdirSync(join(target, folder), { recursive: true });
   }
+  for (const [path, text] of files) writeFileSync(join(target, path), text);
   return files.size;
 }
 

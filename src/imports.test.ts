@@ -122,6 +122,7 @@ const layers: Record<string, string[]> = {
     'src/survey',
   ],
   'src/components': [
+    'src/listing',
     'src/published',
     'src/survey',
     'src/charts',

@@ -1,4 +1,5 @@
 import { chartIds, charts, type ChartId } from './charts/index.ts';
+import { isDrawable } from './charts/is-drawable.ts';
 import { recoloured } from './charts/recoloured.ts';
 import { standalone } from './charts/standalone.ts';
 import { chartCard } from './cards/chart-card.ts';
@@ -6,7 +7,6 @@ import { cardSize } from './cards/card.ts';
 import { municipalityCard } from './cards/municipality-card.ts';
 import { siteCard } from './cards/site-card.ts';
 import { atlas, municipalities } from './content.ts';
-import { isDrawable } from './png/is-drawable.ts';
 import { pngOf } from './png/png-of.ts';
 import { site } from './site.ts';
 import { sourceLabel } from './source-label.ts';
@@ -35,16 +35,20 @@ const originOf = (id: ChartId) => ({
 
 const inOurColours = (svg: string): string => recoloured(svg, site.colours.light);
 
-/** A chart as a picture of its own. */
-export const chartSvg = (id: ChartId): string => inOurColours(standalone(id, atlas, originOf(id)));
+const svgs = new Map<ChartId, string>();
+
+/** A chart as a picture of its own, made once. */
+export function chartSvg(id: ChartId): string {
+  const svg = svgs.get(id) ?? inOurColours(standalone(id, atlas, originOf(id)));
+  svgs.set(id, svg);
+  return svg;
+}
 
 const drawn = new Map<ChartId, Png>();
 
 /** The same picture in pixels, drawn once however many addresses it has. */
 export function chartPng(id: ChartId): Png {
-  const picture =
-    drawn.get(id) ??
-    (isDrawable(atlas.asked.length) ? pngOf(chartSvg(id), pixels) : drawnCard(siteSvg()));
+  const picture = drawn.get(id) ?? (isDrawable(atlas) ? pngOf(chartSvg(id), pixels) : sitePng());
   drawn.set(id, picture);
   return picture;
 }
@@ -55,17 +59,25 @@ const drawnCard = (svg: string): Png => pngOf(inOurColours(svg), cardSize.width)
 
 const cardOf = (svg: () => string): Picture => ({ svg, png: () => drawnCard(svg()) });
 
+let siteCardDrawn: Png | undefined;
+
+function sitePng(): Png {
+  siteCardDrawn ??= drawnCard(siteSvg());
+  return siteCardDrawn;
+}
+
+/** The picture of the site, which also stands in for what cannot be drawn. */
+const siteCardPicture: Picture = { svg: siteSvg, png: sitePng };
+
 /** Every picture under `/beeld/` by its address. */
 export const pictures: ReadonlyMap<string, Picture> = new Map([
-  [siteCardPath, cardOf(siteSvg)],
+  [siteCardPath, siteCardPicture],
   ...chartIds.flatMap((id): [string, Picture][] => [
     [picturePath(id, 'svg'), { svg: () => chartSvg(id) }],
     [picturePath(id, 'png'), { svg: () => chartSvg(id), png: () => chartPng(id) }],
     [
       chartCardPath(id),
-      cardOf(() =>
-        isDrawable(atlas.asked.length) ? chartCard(id, atlas, originOf(id)) : siteSvg(),
-      ),
+      isDrawable(atlas) ? cardOf(() => chartCard(id, atlas, originOf(id))) : siteCardPicture,
     ],
   ]),
   ...(site.pictures ? municipalities : []).map((municipality): [string, Picture] => [

@@ -34,16 +34,27 @@ function pagesOf({ files }: BuiltSite, records: readonly Promised[]) {
 function linksOf({ files, pages }: BuiltSite) {
   const anchorsOf = new Map(pages.map(({ path, anchors }) => [path, anchors]));
   const host = 'http://deze-site';
-  const faultOf = (page: BuiltPage, link: string) => {
-    const base = `${host}/${page.path.replace(/index\.html$/, '')}`;
+  const wrongWith = (link: string, base: string) => {
     const url = URL.canParse(link, base) ? new URL(link, base) : undefined;
-    if (!url) return `${page.path}: ${link} is geen adres`;
-    if (url.origin !== host) return [];
+    if (!url) return 'is geen adres';
+    if (url.origin !== host) return undefined;
     const file = fileAt(url.pathname);
-    if (!files.has(file)) return `${page.path}: ${link} leidt nergens heen`;
+    if (!files.has(file)) return 'leidt nergens heen';
     const place = decodeURIComponent(url.hash.slice(1));
     const known = !place || place === 'top' || (anchorsOf.get(file)?.has(place) ?? true);
-    return known ? [] : `${page.path}: ${link} noemt een plek die er niet is`;
+    return known ? undefined : 'noemt een plek die er niet is';
+  };
+  // A link from the root leads to the same place on every page, and most pages have the same ones.
+  const fromRoot = new Map<string, string | undefined>();
+  const fromRootOf = (link: string) => {
+    if (!fromRoot.has(link)) fromRoot.set(link, wrongWith(link, `${host}/`));
+    return fromRoot.get(link);
+  };
+  const faultOf = ({ path }: BuiltPage, link: string) => {
+    const wrong = link.startsWith('/')
+      ? fromRootOf(link)
+      : wrongWith(link, `${host}/${path.replace(/index\.html$/, '')}`);
+    return wrong === undefined ? [] : `${path}: ${link} ${wrong}`;
   };
   return pages
     .filter(({ path }) => !isFrozen(path))
