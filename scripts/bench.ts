@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { benchHeaders } from './bench/bench-headers.ts';
+import { benchRebuild } from './bench/bench-rebuild.ts';
 import { benchScale } from './bench/bench-scale.ts';
 import { benchCoding } from './bench-coding.ts';
 import { benchImport } from './bench-import.ts';
 import { benchLighthouse } from './bench-lighthouse.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchTable } from './bench-table.ts';
+
+// `npm run bench -- scale 54 342` builds these sizes only.
+const [wanted, ...sizes] = process.argv.slice(2);
 
 /** What can be measured, each also by itself: `npm run bench -- import`. */
 const parts: Record<string, () => unknown> = {
@@ -14,12 +18,14 @@ const parts: Record<string, () => unknown> = {
   import: () => benchImport(),
   headers: () => benchHeaders(),
   lighthouse: () => benchLighthouse(),
+  rebuild: () => {
+    benchRebuild();
+  },
   scale: () => {
-    benchScale();
+    benchScale(sizes.length > 0 ? sizes.map(Number) : undefined);
   },
 };
 
-const [wanted] = process.argv.slice(2);
 const part = Object.entries(parts).find(([name]) => name === wanted)?.[1];
 
 if (part) await part();

@@ -1,16 +1,15 @@
 import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeInventedAtlas } from '../invent/write-invented-atlas.ts';
-import { inventedUnits } from './invented-units.ts';
+import { atlasOf, benchFolder, siteOf } from './atlas-of.ts';
+import { buildAtlas } from './build-atlas.ts';
 import { measureProgram, type Usage } from './measure-program.ts';
 import { pageTexts } from './page-texts.ts';
 import { writePlainMdx } from './write-plain-mdx.ts';
 
-const folder = '.build/bench';
-const sizes = [54, 342, 3000, 10_000];
-
 interface Built extends Usage {
+  municipalities: number;
   pages: number;
+  files: number;
 }
 
 /** One way to build pages for a number of municipalities. */
@@ -19,61 +18,82 @@ interface Way {
   build: (count: number) => Built;
 }
 
-const siteOf = (count: number) => join(folder, `site-${count}`);
-const pagesIn = (site: string) => globSync('**/*.html', { cwd: site }).length;
-
-function buildAtlas(count: number): Built {
-  const atlas = join(folder, `atlas-${count}`);
-  rmSync(atlas, { recursive: true, force: true });
-  writeInventedAtlas(atlas, 'tests/landelijk', inventedUnits(count));
-  const used = measureProgram(['scripts/build.ts', '--atlas', atlas, '--out', siteOf(count)]);
-  return { ...used, pages: pagesIn(siteOf(count)) };
+function counted(count: number, used: Usage, folder: string): Built {
+  const files = globSync('**/*.*', { cwd: folder, withFileTypes: true, exclude: ['_astro'] });
+  const names = files.filter((file) => file.isFile()).map(({ name }) => name);
+  const pages = names.filter((name) => name.endsWith('.html')).length;
+  return { ...used, municipalities: count, pages, files: names.length };
 }
 
-function buildPlainMdx(count: number): Built {
-  const project = join(folder, `mdx-${count}`);
-  writePlainMdx(project, pageTexts(siteOf(count)));
+function buildWhole(count: number): Built {
+  for (const path of [siteOf(count), `${siteOf(count)}.bouw`])
+    rmSync(path, { recursive: true, force: true });
+  return counted(count, buildAtlas(atlasOf(count), count, true), siteOf(count));
+}
+
+/** The same words as on some pages of this atlas, each page as an MDX file of its own. */
+const plainMdx = (pages: string) => (count: number) => {
+  const project = join(benchFolder, `mdx-${count}`);
+  writePlainMdx(project, pageTexts(siteOf(count), pages));
   const astro = join(process.cwd(), 'node_modules/astro/bin/astro.mjs');
   const used = measureProgram([astro, 'build', '--silent'], project);
-  return { ...used, pages: pagesIn(join(project, 'dist')) };
-}
+  return counted(count, used, join(project, 'dist'));
+};
+
+const municipalityPages = 'gemeenten/*/index.html';
+const threePages = '{gemeenten,vergelijken,embed/gemeente}/*/index.html';
 
 function buildBareStrings(count: number): Built {
-  const out = join(folder, `strings-${count}`);
+  const out = join(benchFolder, `strings-${count}`);
   const used = measureProgram(['scripts/bench/bare-strings.ts', siteOf(count), out]);
-  return { ...used, pages: pagesIn(out) };
+  return counted(count, used, out);
 }
 
 const ways: Way[] = [
-  { name: 'this atlas, without pictures', build: buildAtlas },
-  { name: 'plain MDX in Astro', build: buildPlainMdx },
-  { name: 'bare strings', build: buildBareStrings },
+  {
+    name: 'this atlas, everything but pictures (six files for each municipality)',
+    build: buildWhole,
+  },
+  { name: 'plain MDX, the words of the municipality pages', build: plainMdx(municipalityPages) },
+  { name: 'plain MDX, the words of all three pages of each', build: plainMdx(threePages) },
+  { name: 'bare strings, the words of the municipality pages', build: buildBareStrings },
 ];
 
-/** Slope of a measure against the number of pages, both in logarithms, between two sizes. */
+/** Slope of a measure against the number of municipalities, both in logarithms. */
 const exponent = (of: (built: Built) => number, small: Built, large: Built) =>
-  Math.log(of(large) / of(small)) / Math.log(large.pages / small.pages);
+  Math.log(of(large) / of(small)) / Math.log(large.municipalities / small.municipalities);
 
-const line = (count: number, { pages, wall, seconds, megabytes }: Built) =>
-  `  ${String(count).padStart(6)} municipalities ${String(pages).padStart(6)} pages` +
-  `  ${(pages / wall).toFixed(0).padStart(5)} pages/s  processor ${seconds.toFixed(1).padStart(6)} s` +
-  `  ${((1000 * seconds) / pages).toFixed(2).padStart(6)} ms/page  peak ${megabytes.toFixed(0).padStart(5)} MB`;
+const line = ({ municipalities, pages, files, wall, seconds, megabytes }: Built) =>
+  `  ${String(municipalities).padStart(6)} municipalities ${String(pages).padStart(6)} pages` +
+  ` ${String(files).padStart(6)} files  ${(pages / wall).toFixed(0).padStart(5)} pages/s` +
+  `  processor ${seconds.toFixed(1).padStart(6)} s` +
+  ` (${((1000 * seconds) / municipalities).toFixed(1)} ms a municipality, ${((1000 * seconds) / files).toFixed(2)} ms a file)` +
+  `  peak ${megabytes.toFixed(0).padStart(5)} MB`;
 
-/** Prints how building grows with the number of municipalities, beside two other ways. */
-export function benchScale(log: (line: string) => void = console.log): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { name, build } of ways) {
+/** Prints how building grows with the number of municipalities, beside other ways to build. */
+export function benchScale(
+  sizes: readonly number[] = [54, 342, 3000, 10_000],
+  log: (line: string) => void = console.log,
+): void {
+  mkdirSync(benchFolder, { recursive: true });
+  const ours = new Map<number, Built>();
+  for (const [index, { name, build }] of ways.entries()) {
     log(name);
     const built = sizes.map((count) => {
       const result = build(count);
-      log(line(count, result));
+      const whole = ours.get(count);
+      const ratio = whole
+        ? `  this atlas uses ${(whole.seconds / result.seconds).toFixed(2)} of it`
+        : '';
+      if (index === 0) ours.set(count, result);
+      log(line(result) + ratio);
       return result;
     });
-    for (const [index, large] of built.entries()) {
-      const small = built[index - 1];
+    for (const [at, large] of built.entries()) {
+      const small = built[at - 1];
       if (small)
         log(
-          `  from ${small.pages} to ${large.pages} pages: processor time ^ ${exponent(({ seconds }) => seconds, small, large).toFixed(2)}, peak ^ ${exponent(({ megabytes }) => megabytes, small, large).toFixed(2)}`,
+          `  from ${small.municipalities} to ${large.municipalities}: processor time ^ ${exponent(({ seconds }) => seconds, small, large).toFixed(2)}, peak ^ ${exponent(({ megabytes }) => megabytes, small, large).toFixed(2)}`,
         );
     }
   }

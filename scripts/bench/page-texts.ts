@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The text of one page, block by block. */
 export interface PageText {
@@ -7,10 +7,10 @@ export interface PageText {
   blocks: string[];
 }
 
-/** The texts of the municipality pages of a built site, for generators to make pages of. */
-export const pageTexts = (site: string): PageText[] =>
-  globSync('gemeenten/*/index.html', { cwd: site }).map((path) => ({
-    slug: path.split(/[\\/]/)[1] ?? '',
+/** The texts of some pages of a built site, for generators to make pages of. */
+export const pageTexts = (site: string, pages = 'gemeenten/*/index.html'): PageText[] =>
+  globSync(pages, { cwd: site }).map((path) => ({
+    slug: dirname(path).replaceAll(/[\\/]/g, '-'),
     blocks: blocksOf(readFileSync(join(site, path), 'utf8')),
   }));
 

@@ -62,10 +62,16 @@ export function readOptions(args: string[]): Options {
     survey: writesSurvey ? values.enquete : undefined,
     confirmed: values.bevestig ?? false,
     year: year === undefined ? undefined : Number(year),
-    codes: values.codes ?? `${data}/landelijk/gemeenten.csv`,
+    codes: values.codes ?? codesIn(data),
     data,
     format,
   };
+}
+
+/** The list of codes among the tables, or that of this project where a new atlas has none yet. */
+function codesIn(data: string): string {
+  const own = join(data, 'landelijk/gemeenten.csv');
+  return existsSync(own) ? own : 'data/landelijk/gemeenten.csv';
 }
 
 const isSame = (a: string, b: string) =>

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { organisationKey, surveyTables, type TextRow } from './survey-tables.ts';
@@ -19,7 +20,11 @@ export function surveyFiles(
   records: readonly SheetRecord[],
   { survey, year, data, municipalities }: Wanted,
 ): { files: Map<string, string>; notes: string[] } {
-  const read = (table: string) => readTable(join(data, table));
+  const first = firstTables(data, municipalities);
+  const read = (table: string) => {
+    const file = join(data, table);
+    return tableOf(first.get(file) ?? readFileSync(file, 'utf8'));
+  };
   const [organisations, sources, pages] = ['organisaties', 'bronnen', 'gemeenten'].map((name) =>
     read(`${name}.csv`),
   ) as [Table, Table, Table];
@@ -47,6 +52,7 @@ export function surveyFiles(
   const folder = join(data, 'enquetes', survey);
   const written = { ...tables, codering: [] } as unknown as Record<string, TextRow[]>;
   const files = new Map([
+    ...first,
     [join(folder, 'enquete.json'), describeSurvey(survey, year, asked, inhabitantsIn(data))],
     ...Object.values(schemas).map(({ path, row }): [string, string] => [
       join(folder, path),
@@ -70,6 +76,11 @@ export function surveyFiles(
     files,
     notes: [
       `${records.length} gemeenten, ${answers} met een antwoord.`,
+      ...(first.size > 0
+        ? [
+            `In ${data} ontbraken ${first.size} tabellen: zij zijn gemaakt. Voor een site zijn ook atlas.json en de teksten in content/ nodig; neem die van dit project als voorbeeld.`,
+          ]
+        : []),
       `Vul in: ${join(folder, 'enquete.json')} en de nieuwe regels van bronnen.csv, overal waar VUL IN staat.`,
       ...tables.organisaties.map(
         ({ organisatie = '', organisatie_id = '' }) =>
@@ -89,8 +100,7 @@ interface Table {
   rows: TextRow[];
 }
 
-function readTable(file: string): Table {
-  const text = readFileSync(file, 'utf8');
+function tableOf(text: string): Table {
   const { data, meta } = Papa.parse<TextRow>(text, { header: true, skipEmptyLines: true });
   return { text, columns: meta.fields ?? [], rows: data };
 }
@@ -103,6 +113,7 @@ const csvOf = (columns: string[], rows: readonly TextRow[], header = true) => {
 
 /** Of which day the numbers of inhabitants in the tables are, as an earlier survey says. */
 function inhabitantsIn(data: string): unknown {
+  if (!existsSync(join(data, 'enquetes'))) return undefined;
   const [survey] = readdirSync(join(data, 'enquetes')).sort();
   if (survey === undefined) return undefined;
   const text = readFileSync(join(data, 'enquetes', survey, 'enquete.json'), 'utf8');

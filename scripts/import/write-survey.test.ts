@@ -78,3 +78,14 @@ test('a survey that is there already is never overwritten', async () => {
   expect((await run(sheet, '--enquete', 'omroep-gelderland-2016')).code).toBe(2);
   expect(everything()).toEqual(before);
 });
+
+test('a newsroom that starts with nothing gets every table, and they pass every check', async () => {
+  rmSync(data, { recursive: true });
+  const { code, printed } = await run(sheet, '--enquete', 'proef-2026');
+  expect(printed).toContain('ontbraken 19 tabellen: zij zijn gemaakt');
+  expect(code).toBe(0);
+  const { rows, surveys } = checkedData(data);
+  expect(surveys.map(({ survey }) => survey.id)).toEqual(['proef-2026']);
+  expect(rows.municipalities.map(({ gemeentecode }) => gemeentecode)).toEqual(['GM0202', 'GM0228']);
+  expect(rows.sources.map(({ bron }) => bron)).toContain('cbs-gemeenten');
+});

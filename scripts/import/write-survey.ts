@@ -20,7 +20,7 @@ import { writeFiles } from './write-files.ts';
 export function writeSurvey(files: ReadonlyMap<string, string>, data: string): void {
   const copy = mkdtempSync(join(tmpdir(), 'enquete-'));
   try {
-    cpSync(data, copy, { recursive: true });
+    if (existsSync(data)) cpSync(data, copy, { recursive: true });
     for (const [path, text] of files) {
       const file = join(copy, relative(data, path));
       mkdirSync(dirname(file), { recursive: true });
@@ -35,14 +35,14 @@ export function writeSurvey(files: ReadonlyMap<string, string>, data: string): v
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-  const created = [...new Set([...files.keys()].map((path) => dirname(path)))].filter(
-    (folder) => !existsSync(folder),
-  );
+  const created = [...new Set([...files.keys()].map((path) => dirname(path)))]
+    .filter((folder) => !existsSync(folder))
+    .sort();
   for (const folder of created) mkdirSync(folder, { recursive: true });
   try {
     writeFiles(files);
   } catch (error) {
-    for (const folder of created) rmdirSync(folder);
+    for (const folder of created.toReversed()) rmdirSync(folder);
     throw error;
   }
 }

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { atlasOf } from './atlas-of.ts';
+import { buildAtlas } from './build-atlas.ts';
+import type { Usage } from './measure-program.ts';
+
+const sizes = [54, 342, 3000];
+
+/** Changes the summary of one answer, as an editor would. */
+function changeOneAnswer(atlas: string) {
+  const file = join(atlas, 'data/enquetes/verzonnen-2025/antwoorden.csv');
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(/antwoord \d+ van/, 'een ander antwoord van');
+  if (changed === text) throw new Error(`${file} heeft geen antwoord om te veranderen`);
+  writeFileSync(file, changed);
+}
+
+const usage = ({ seconds, wall, megabytes }: Usage) =>
+  `processor ${seconds.toFixed(1).padStart(6)} s  wall ${wall.toFixed(1).padStart(6)} s  peak ${megabytes.toFixed(0).padStart(5)} MB`;
+
+/** Prints what a whole build costs, and one after a single changed answer. */
+export function benchRebuild(log: (line: string) => void = console.log): void {
+  for (const count of sizes) {
+    const atlas = atlasOf(count);
+    const whole = buildAtlas(atlas, count, true);
+    changeOneAnswer(atlas);
+    const again = buildAtlas(atlas, count, false);
+    const share = (100 * again.seconds) / whole.seconds;
+    log(`${count} municipalities, without pictures`);
+    log(`  everything        ${usage(whole)}`);
+    log(`  one answer later  ${usage(again)}  ${share.toFixed(0)} % of the processor time`);
+  }
+}

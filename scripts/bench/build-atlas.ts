@@ -1,0 +1,13 @@
+import { measureProgram, type Usage } from './measure-program.ts';
+import { siteOf } from './atlas-of.ts';
+
+/** Builds the site of an atlas as `npm run build` does, and tells what it used. */
+export const buildAtlas = (atlas: string, count: number, whole: boolean): Usage =>
+  measureProgram([
+    'scripts/build.ts',
+    '--atlas',
+    atlas,
+    '--out',
+    siteOf(count),
+    ...(whole ? ['--geheel'] : []),
+  ]);

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { atlasTables } from '../tables.ts';
+import type { ListedMunicipality } from './municipality-list.ts';
+import type { TextRow } from './survey-tables.ts';
+
+/** The source that every page names for the name and code of its municipality. */
+const municipalitySource: TextRow = {
+  bron: 'cbs-gemeenten',
+  titel: 'Lijst van gemeenten en hun codes',
+  uitgever: 'Centraal Bureau voor de Statistiek',
+  soort: 'registratie',
+  gepubliceerd_op: 'niet-van-toepassing',
+  gepubliceerd_afgeleid: 'nee',
+  adres: 'adres niet bekend',
+};
+
+/** The tables that a folder of tables lacks, by path: with a header, and rows where others need them. */
+export function firstTables(
+  data: string,
+  municipalities: readonly ListedMunicipality[],
+): Map<string, string> {
+  const rows: Record<string, TextRow[]> = {
+    'bronnen.csv': [municipalitySource],
+    'landelijk/gemeenten.csv': municipalities.map(({ code, name, province, from, until }) => ({
+      gemeentecode: code,
+      gemeentenaam: name,
+      provincie: province,
+      van: from,
+      tot: until ?? '',
+    })),
+  };
+  return new Map(
+    Object.values(atlasTables)
+      .filter(({ path }) => !existsSync(join(data, path)))
+      .map(({ path, row }) => [join(data, path), csvOf(Object.keys(row.shape), rows[path] ?? [])]),
+  );
+}
+
+function csvOf(fields: string[], rows: readonly TextRow[]): string {
+  const cells = rows.map((row) => fields.map((field) => row[field] ?? ''));
+  return `${Papa.unparse([fields, ...cells], { newline: '\n' })}\n`;
+}
