@@ -6,7 +6,7 @@ import { styleHashes } from '../scripts/publish/style-hashes.ts';
 import { contentPolicy } from '../src/content-policy.ts';
 import { quiet } from './browser.ts';
 import { exercise, stayHere } from './exercise.ts';
-import { isEmbed, pages } from './pages.ts';
+import { isEmbed, kinds, pages } from './pages.ts';
 
 declare global {
   interface Window {
@@ -20,13 +20,7 @@ const policyOf = async (path: string) =>
 
 /** One page of each kind, and those whose address asks for something. */
 const samples = [
-  ...new Map(
-    pages.map((page) => {
-      const [first = '', ...rest] = page.split('/').filter(Boolean);
-      const kind = isEmbed(page) && rest.length === 1 ? page : `${first} ${rest.length}`;
-      return [kind, page];
-    }),
-  ).values(),
+  ...kinds,
   '/vergelijken/?g=arnhem,nijmegen',
   '/zoeken/?q=malden',
   '/gemeenten/?thema=taal',

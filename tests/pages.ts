@@ -9,3 +9,13 @@ export const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['vast/**'] }
 
 /** Whether a page is made to stand in a frame on another site. */
 export const isEmbed = (page: string) => /^\/(embed|vast)\//.test(page);
+
+/** One page of each kind: of those at the same depth of a part of the site, and each embed. */
+export const kinds = [
+  ...new Map(
+    pages.map((page) => {
+      const [first = '', ...rest] = page.split('/').filter(Boolean);
+      return [isEmbed(page) && rest.length === 1 ? page : `${first} ${rest.length}`, page];
+    }),
+  ).values(),
+];

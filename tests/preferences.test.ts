@@ -1,24 +1,10 @@
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../scripts/chromium.ts';
+import { isEmbed, kinds } from './pages.ts';
 
-/** One page of each kind. */
-const kinds = [
-  '/',
-  '/gemeenten/',
-  '/gemeenten/heumen/',
-  '/gemeenten/aalten/',
-  '/vergelijken/?g=ede,heumen',
-  '/grafieken/themas/',
-  '/partners/',
-  '/partners/vluchtelingenwerk/',
-  '/themas/taal/',
-  '/zoeken/?q=malden',
-  '/data/',
-  '/verantwoording/',
-  '/achtergrond/stelsel/',
-  '/embed/budget/',
-];
+/** One page of each kind, one without an answer, and those that show what an address asks for. */
+const samples = [...kinds, '/gemeenten/aalten/', '/vergelijken/?g=ede,heumen', '/zoeken/?q=malden'];
 
 /** Elements whose text is cut off, and a page that scrolls sideways. */
 function cutOff() {
@@ -63,7 +49,7 @@ test.each([
     viewport: { width, height: 800 },
   });
   const faults: string[] = [];
-  for (const path of kinds) {
+  for (const path of samples) {
     await page.goto(path);
     faults.push(...(await page.evaluate(cutOff)).map((fault) => `${path} ${fault}`));
   }
@@ -75,7 +61,7 @@ test.each([
 
 test('at 400 % zoom on a laptop the search can be seen and used', async () => {
   await withPage({ viewport: { width: 320, height: 200 } }, async (page) => {
-    for (const path of kinds.filter((kind) => !kind.startsWith('/embed/'))) {
+    for (const path of samples.filter((page) => !isEmbed(page))) {
       await page.goto(path);
       const sticky = await page.evaluate(() =>
         [...document.body.querySelectorAll('*')]
@@ -119,7 +105,7 @@ test('in forced colours an answer, no answer and the own square still differ', a
 
 test('with reduced motion nothing moves', async () => {
   await withPage({ reducedMotion: 'reduce' }, async (page) => {
-    for (const path of kinds) {
+    for (const path of samples) {
       await page.goto(path);
       const moving = await page.evaluate(() => {
         const long = [...document.querySelectorAll('*')].filter((element) => {
@@ -148,5 +134,18 @@ test('on paper the page of a municipality is its facts: no menu, no search, link
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
     expect(sheets.length).toBeGreaterThan(0);
     expect(sheets.length).toBeLessThanOrEqual(6);
+  });
+});
+
+test('on a sheet of A4 no page is cut off at the side', async () => {
+  const [width, height] = [718, 1047];
+  await withPage({ viewport: { width, height } }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const faults: string[] = [];
+    for (const path of samples) {
+      await page.goto(path);
+      faults.push(...(await page.evaluate(cutOff)).map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
   });
 });
