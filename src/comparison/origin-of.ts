@@ -1,5 +1,7 @@
-import { originPath, sourceOriginPath } from '../survey/origin-path.ts';
+import { municipalityPath } from '../survey/addresses.ts';
+import { amountOriginId, originPath, sourceOriginPath } from '../survey/origin-path.ts';
 import { fields, type FieldId } from './fields.ts';
+import { itemsOf } from './items-of.ts';
 import type { Subject } from './subject.ts';
 
 interface Asked {
@@ -9,13 +11,18 @@ interface Asked {
   source: string;
 }
 
+/** Whether the amount that it shows first is another than one for each permit holder. */
+function showsOtherAmount(subject: Subject, field: FieldId): boolean {
+  const [first] = itemsOf(subject, field).flatMap(({ measure }) => measure ?? []);
+  return first !== undefined && !first.endsWith(' per-vergunninghouder');
+}
+
 /** Where a reader finds the source, kind and calculation of one field of a municipality. */
-export function originOf(
-  { slug, status }: Pick<Subject, 'slug' | 'status'>,
-  { field, survey, source }: Asked,
-): string {
+export function originOf(subject: Subject, { field, survey, source }: Asked): string {
+  const { slug, status } = subject;
   const { origin } = fields[field];
-  return origin === null
-    ? sourceOriginPath(slug, source)
-    : originPath({ slug, survey, status }, origin);
+  if (origin === null) return sourceOriginPath(slug, source);
+  if (showsOtherAmount(subject, field))
+    return `${municipalityPath(slug)}#${amountOriginId(survey, 1)}`;
+  return originPath({ slug, survey, status }, origin);
 }

@@ -1,7 +1,7 @@
 import { amountOrigins, cellOrigin, type CellOrigin } from '../cell-origins.ts';
 import { survey, surveys } from '../content.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
-import { originId, sourceOriginId } from '../survey/origin-path.ts';
+import { amountOriginId, originId, sourceOriginId } from '../survey/origin-path.ts';
 import { roundsOf } from '../survey/rounds.ts';
 import { fieldsShown, shownFields } from '../survey/shown-fields.ts';
 import { budgetUnits, originKinds, type OriginKind } from '../survey/vocabulary.ts';
@@ -29,7 +29,7 @@ function answerRows(code: string, { survey: id, source, status, year }: Response
   const round = surveys.length > 1 ? ` (${year})` : '';
   const amounts = amountOrigins(code, source).map(({ unit, ...origin }, at) => ({
     ...labelled(origin),
-    id: originId(id, `bedrag-${at + 1}`),
+    id: amountOriginId(id, at + 1),
     what: `Bedrag, ${budgetUnits[unit as keyof typeof budgetUnits].label}${round}`,
   }));
   return fieldsShown(status === 'beantwoord').flatMap((field) => [

@@ -13,6 +13,10 @@ export const sourceOriginId = (source: string): string => `herkomst-bron-${sourc
 export const sourceOriginPath = (slug: string, source: string): string =>
   `${municipalityPath(slug)}#${sourceOriginId(source)}`;
 
+/** The same for an amount that is not for each permit holder: the first is 1. */
+export const amountOriginId = (survey: string, number: number): string =>
+  originId(survey, `bedrag-${number}`);
+
 interface Answerer {
   slug: string;
   survey: string;
