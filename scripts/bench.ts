@@ -10,6 +10,7 @@ import { benchTable } from './bench-table.ts';
 
 // `npm run bench -- scale 54 342` builds these sizes only.
 const [wanted, ...sizes] = process.argv.slice(2);
+const counts = sizes.length > 0 ? sizes.map(Number) : undefined;
 
 /** What can be measured, each also by itself: `npm run bench -- import`. */
 const parts: Record<string, () => unknown> = {
@@ -19,10 +20,10 @@ const parts: Record<string, () => unknown> = {
   headers: () => benchHeaders(),
   lighthouse: () => benchLighthouse(),
   rebuild: () => {
-    benchRebuild();
+    benchRebuild(counts);
   },
   scale: () => {
-    benchScale(sizes.length > 0 ? sizes.map(Number) : undefined);
+    benchScale(counts);
   },
 };
 

@@ -4,8 +4,6 @@ import { atlasOf } from './atlas-of.ts';
 import { buildAtlas } from './build-atlas.ts';
 import type { Usage } from './measure-program.ts';
 
-const sizes = [54, 342, 3000];
-
 /** Changes the summary of one answer, as an editor would. */
 function changeOneAnswer(atlas: string) {
   const file = join(atlas, 'data/enquetes/verzonnen-2025/antwoorden.csv');
@@ -19,7 +17,10 @@ const usage = ({ seconds, wall, megabytes }: Usage) =>
   `processor ${seconds.toFixed(1).padStart(6)} s  wall ${wall.toFixed(1).padStart(6)} s  peak ${megabytes.toFixed(0).padStart(5)} MB`;
 
 /** Prints what a whole build costs, and one after a single changed answer. */
-export function benchRebuild(log: (line: string) => void = console.log): void {
+export function benchRebuild(
+  sizes: readonly number[] = [54, 342, 3000],
+  log: (line: string) => void = console.log,
+): void {
   for (const count of sizes) {
     const atlas = atlasOf(count);
     const whole = buildAtlas(atlas, count, true);

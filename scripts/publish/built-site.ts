@@ -52,7 +52,7 @@ export function readBuiltSite(folder: string): BuiltSite {
     files: new Set(files),
     pages: files
       .filter((path) => path.endsWith('.html'))
-      .map((path) => pageOf(path, read(path).toString())),
+      .map((path) => pageOf(path, readFileSync(join(folder, path), 'utf8'))),
     read,
   };
 }
