@@ -2,6 +2,10 @@ import { encodings } from '../encode-text.ts';
 import { changed, refused, same, sampleText, withCell, type Family } from './hostile-sheet.ts';
 
 const excel = sampleText();
+const quoted = sampleText({ quoteAll: true });
+const header = (change: (line: string) => string) => excel.replace(/^.*/, change);
+const saying = (yes: string, no: string) =>
+  excel.replaceAll(';ja;', `;${yes};`).replaceAll(';nee;', `;${no};`);
 const order = [3, 5, 0, 4, 2, 1];
 const permuted = changed((rows) => {
   for (const [index, row] of rows.entries()) rows[index] = order.map((column) => row[column] ?? '');
@@ -19,7 +23,7 @@ export const soundDialects: Family = [
   same('bars', sampleText({ delimiter: '|' })),
   same('line feeds only', sampleText({ lineEnd: '\n' })),
   same('carriage returns only', sampleText({ lineEnd: '\r' })),
-  same('every cell between quotes', sampleText({ quoteAll: true })),
+  same('every cell between quotes', quoted),
   same('no final line end', sampleText({ finalLineEnd: false })),
   same('a final line end too many', `${excel}\r\n\r\n`),
   same('sep= and semicolons', `sep=;\r\n${excel}`),
@@ -38,23 +42,23 @@ export const soundDialects: Family = [
   same('empty cells at the end of one row', excel.replace('CBS\r\n', 'CBS;;\r\n')),
   same(
     'names of columns in capitals',
-    excel.replace(/^.*/, (line) => line.toUpperCase()),
+    header((line) => line.toUpperCase()),
   ),
   same(
     'names of columns with spaces',
-    excel.replace(/^.*/, (line) => line.replaceAll('_', ' ')),
+    header((line) => line.replaceAll('_', ' ')),
   ),
   same(
     'names of columns with hyphens',
-    excel.replace(/^.*/, (line) => line.replaceAll('_', '-')),
+    header((line) => line.replaceAll('_', '-')),
   ),
   same('an accent in the name of a column', excel.replace('gemeentecode', 'Gemeentecodé')),
   same('decomposed accents', excel.normalize('NFD')),
   same('zero width spaces', excel.replace('Arnhem', 'Arn\u200Bhem').replace('café', 'ca\u200Bfé')),
   same('soft hyphens', excel.replace('Coördinatie', 'Coördi\u00ADnatie')),
-  same('WAAR and ONWAAR', excel.replaceAll(';ja;', ';WAAR;').replaceAll(';nee;', ';ONWAAR;')),
-  same('TRUE and FALSE', excel.replaceAll(';ja;', ';TRUE;').replaceAll(';nee;', ';FALSE;')),
-  same('JA and Nee', excel.replaceAll(';ja;', ';JA;').replaceAll(';nee;', ';Nee;')),
+  same('WAAR and ONWAAR', saying('WAAR', 'ONWAAR')),
+  same('TRUE and FALSE', saying('TRUE', 'FALSE')),
+  same('JA and Nee', saying('JA', 'Nee')),
   same('the name in another spelling', excel.replace("'s-Hertogenbosch", '’s Hertogenbosch')),
   same('the name that everybody uses', excel.replace("'s-Hertogenbosch", 'Den Bosch')),
   same('the name without accents', excel.replace('Súdwest-Fryslân', 'Sudwest Fryslan')),
@@ -79,15 +83,11 @@ export const unsoundDialects: Family = [
   refused('Pollock: spaces between cells', 'kopregel', excel.replaceAll(';', ' ')),
   refused('Pollock: colons between cells', 'kopregel', excel.replaceAll(';', ':')),
   refused('Pollock: two signs between cells', 'kopregel', excel.replaceAll(';', ';;')),
-  refused(
-    'Pollock: single quotes',
-    'kopregel',
-    sampleText({ quoteAll: true }).replaceAll('"', "'"),
-  ),
+  refused('Pollock: single quotes', 'kopregel', quoted.replaceAll('"', "'")),
   refused(
     'Pollock: backslash before a quote',
     'aanhalingsteken',
-    sampleText({ quoteAll: true }).replaceAll('""vast""', '\\"vast\\"'),
+    quoted.replaceAll('""vast""', '\\"vast\\"'),
   ),
   refused(
     'Pollock: backslash before a delimiter',
@@ -110,11 +110,7 @@ export const unsoundDialects: Family = [
   ),
   refused('sep= of another delimiter', 'kopregel', `sep=,\r\n${excel}`),
   refused('sep= of an unknown delimiter', 'kopregel', `sep=#\r\n${excel.replaceAll(';', '#')}`),
-  refused(
-    'typographic quotes around cells',
-    'kopregel',
-    sampleText({ quoteAll: true }).replaceAll('"', '”'),
-  ),
+  refused('typographic quotes around cells', 'kopregel', quoted.replaceAll('"', '”')),
   refused(
     'a delimiter inside a cell without quotes',
     'aantal-cellen',
