@@ -62,3 +62,19 @@ test.each<[string, string[], Budget]>([
   });
   expect(faults).toEqual([]);
 });
+
+test('a search that finds something costs a reader less than 40 kB', async () => {
+  const faults = await faultsOf(['/'], {}, async (page, open) => {
+    await open();
+    await quiet(page);
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    const field = page.getByRole('combobox').or(page.getByRole('searchbox')).first();
+    await field.fill('Malden');
+    await page.getByRole('option').first().waitFor();
+    const { all } = await weigh(responses);
+    expect(all).toBeGreaterThan(0);
+    return all > 40_000 ? [`the search weighs ${all} bytes`] : [];
+  });
+  expect(faults).toEqual([]);
+});
