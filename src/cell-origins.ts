@@ -41,19 +41,21 @@ export function cellOrigin(code: string, survey: string, column: string): CellOr
   return originOf('gemeenten', column, id, values.get(id));
 }
 
+const otherAmounts = Map.groupBy(
+  rowsOf('budgetten').filter(
+    ({ bedrag_eur: amount, eenheid: unit }) => amount !== '' && unit !== 'per-vergunninghouder',
+  ),
+  ({ gemeentecode, bron }) => `${gemeentecode} ${bron}`,
+);
+
 /** The same for each amount that a municipality named in one source and that is not per person. */
 export function amountOrigins(code: string, source: string): (CellOrigin & { unit: string })[] {
   const table = publishedTables['budgetten'];
   if (!table) return [];
-  return rowsOf('budgetten')
-    .filter(({ gemeentecode, bron }) => gemeentecode === code && bron === source)
-    .filter(
-      ({ bedrag_eur: amount, eenheid: unit }) => amount !== '' && unit !== 'per-vergunninghouder',
-    )
-    .map((row) => ({
-      ...originOf('budgetten', 'bedrag_eur', rowId(table, row), row),
-      unit: String(row['eenheid']),
-    }));
+  return (otherAmounts.get(`${code} ${source}`) ?? []).map((row) => ({
+    ...originOf('budgetten', 'bedrag_eur', rowId(table, row), row),
+    unit: String(row['eenheid']),
+  }));
 }
 
 /** The sources of all values of one column in a survey, each with the kinds of values it gave. */

@@ -1,14 +1,14 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml } from '../../src/survey/escape-html.ts';
 
 const hidden = '<meta name="robots" content="noindex">';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escape = (address: string) => address.replaceAll(/[&<>]/g, (sign) => entities[sign] ?? '');
-
 /** The sitemap of pages at these addresses, in the order of the alphabet. */
 export function sitemapOf(addresses: readonly string[]): string {
-  const urls = addresses.toSorted().map((address) => `<url><loc>${escape(address)}</loc></url>`);
+  const urls = addresses
+    .toSorted()
+    .map((address) => `<url><loc>${escapeHtml(address)}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('\n')}

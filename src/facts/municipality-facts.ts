@@ -1,9 +1,8 @@
-import { backgroundPages, municipalityByCode, noteOf, survey, tables } from '../content.ts';
+import { atlas, backgroundPages, municipalityByCode, noteOf, survey, tables } from '../content.ts';
 import { cardEmbed } from '../embedded.ts';
 import type { Embeddable } from '../embeds/snippets.ts';
 import { municipalityPicture } from '../municipality-picture.ts';
 import { municipalitySentence } from '../sentences/municipality-sentence.ts';
-import { atlas } from '../content.ts';
 import { site } from '../site.ts';
 import { backgroundPath, municipalityPath } from '../survey/addresses.ts';
 import { changesOf, type Change } from '../survey/changes.ts';
