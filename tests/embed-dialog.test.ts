@@ -38,11 +38,11 @@ test('choices in the window stand in the code and in the preview', async () => {
   const { page } = visit;
   await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Achtergrond van uw pagina').selectOption('donker');
+  await dialog.getByLabel('Donker').check();
   await dialog.getByLabel('Gemeente uitlichten').selectOption('ede');
   await dialog.getByLabel('Titel tonen').uncheck();
   await dialog.getByLabel('1200 px').check();
-  const query = '?thema=donker&gemeente=ede&titel=0';
+  const query = '?thema=donker&gemeente=ede&titel=0#donker';
   expect(await dialog.getByLabel('Code').inputValue()).toContain(query.replaceAll('&', '&amp;'));
   const frame = dialog.locator('iframe');
   expect(await frame.getAttribute('src')).toBe(`/embed/budget/${query}`);
@@ -72,9 +72,11 @@ test.each(['/grafieken/budget/', '/gemeenten/tiel/'])(
     await using visit = await open(path, { javaScriptEnabled: false });
     const { page } = visit;
     await page.locator('.invoegen summary').click();
-    const field = page.getByLabel('Kader, zonder script');
+    const field = page.getByLabel('Kader voor een donkere pagina');
     expect(await field.isVisible()).toBe(true);
-    expect(await field.inputValue()).toMatch(/^<iframe src="https:\/\/.*<\/iframe>$/);
+    expect(await field.inputValue()).toMatch(
+      /^<iframe src="https:\/\/.*\?thema=donker#donker".*<\/iframe>$/,
+    );
     expect(await page.locator('.invoegen button').isVisible()).toBe(false);
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameSnippet, pictureSnippet, scriptSnippet } from './snippets.ts';
+import { frameAddress, frameSnippet, pictureSnippet, scriptSnippet } from './snippets.ts';
 
 const embed = {
   name: 'budget',
@@ -31,7 +31,7 @@ test('options stand in the address, and the frame takes the colours of its theme
     title: false,
     municipality: 'ede',
   });
-  expect(code).toContain('/embed/budget/?thema=donker&amp;gemeente=ede&amp;titel=0"');
+  expect(code).toContain('/embed/budget/?thema=donker&amp;gemeente=ede&amp;titel=0#donker"');
   expect(code).toContain('color-scheme:dark');
   expect(Number(/height="(\d+)"/.exec(code)?.[1])).toBeGreaterThan(640);
 });
@@ -39,6 +39,12 @@ test('options stand in the address, and the frame takes the colours of its theme
 test('a frozen code leads to an edition that stays', () => {
   expect(frameSnippet(embed, { ...plain, version: '2026-11' })).toContain(
     'src="https://atlas.example/vast/2026-11/embed/budget/"',
+  );
+});
+
+test('a theme stands at the end of the address too, where no script is needed to read it', () => {
+  expect(frameAddress(embed, { ...plain, theme: 'licht' })).toBe(
+    'https://atlas.example/embed/budget/?thema=licht#licht',
   );
 });
 

@@ -21,10 +21,11 @@ export interface SnippetOptions extends FrameOptions {
 /** Room for a line that only some addresses show. */
 const lineHeight = 56;
 
-/** The address that a snippet puts into the frame. */
+/** The address that a snippet puts into the frame; its end gives the theme where scripts are off. */
 export const frameAddress = ({ name }: Embeddable, options: SnippetOptions): string => {
-  const path = options.version ? frozenEmbedPath(options.version, name) : embedPath(name);
-  return `${options.site}${path}${optionsQuery(options)}`;
+  const { site, version, theme } = options;
+  const path = version ? frozenEmbedPath(version, name) : embedPath(name);
+  return `${site}${path}${optionsQuery(options)}${theme ? `#${theme}` : ''}`;
 };
 
 /** The municipality that is set apart, and which edition it is. */

@@ -3,7 +3,11 @@ import { newElement } from '../new-element.ts';
 type Choice = readonly [value: string, label: string];
 
 /** A group of which one is chosen; the first stands chosen. */
-export const radios = (legend: string, name: string, choices: readonly Choice[]): HTMLElement =>
+export const radios = (
+  legend: string,
+  name: string,
+  choices: readonly Choice[],
+): HTMLFieldSetElement =>
   newElement(
     'fieldset',
     {},

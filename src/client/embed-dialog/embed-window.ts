@@ -80,22 +80,27 @@ export class EmbedWindow {
 
   #update() {
     const { embed } = this.#offered;
-    const options = this.#options();
     const kind = this.#chosen('soort');
+    this.#offerFor(kind);
+    const options = this.#options();
     const width = Number(this.#chosen('breedte'));
     const code = codes.get(kind) ?? frameSnippet;
     this.#code.value = code(embed, options);
     this.#status.textContent = '';
-    for (const part of this.#form.querySelectorAll<HTMLFieldSetElement>('.invoeg-opties'))
-      part.disabled = kind === 'beeld';
     if (kind === 'beeld') this.#preview.picture(embed.picture ?? '', embed.title, width);
     else
       this.#preview.frame(
         frameAddress(embed, { ...options, site: '' }),
-        embed.title,
+        embed,
         width,
-        embed.height,
+        options.theme,
       );
+  }
+
+  /** What does not matter to this kind of code cannot be chosen. */
+  #offerFor(kind: string) {
+    for (const part of this.#form.querySelectorAll<HTMLFieldSetElement>('[data-bij]'))
+      part.disabled = !part.dataset['bij']?.split(' ').includes(kind);
   }
 
   #options(): SnippetOptions {

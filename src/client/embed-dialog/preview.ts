@@ -1,3 +1,5 @@
+import type { FrameOptions } from '../../embeds/frame-options.ts';
+import type { Embeddable } from '../../embeds/snippets.ts';
 import { newElement } from '../new-element.ts';
 
 /** Shows what a reader will see on a column of some width, made smaller where it does not fit. */
@@ -19,9 +21,16 @@ export class Preview {
     new ResizeObserver(() => this.fit()).observe(this.box);
   }
 
-  /** Shows a page in a frame. */
-  frame(address: string, title: string, width: number, height: number) {
-    this.#put(newElement('iframe', { src: address, title: `Voorbeeld: ${title}` }), width, height);
+  /** Shows a page in a frame, on the ground of a page that goes with its theme. */
+  frame(
+    address: string,
+    { title, height }: Pick<Embeddable, 'title' | 'height'>,
+    width: number,
+    theme: FrameOptions['theme'],
+  ) {
+    const frame = newElement('iframe', { src: address, title: `Voorbeeld: ${title}` });
+    this.#put(frame, width, height);
+    this.box.dataset['thema'] = theme ?? '';
   }
 
   /** Shows a picture. */
@@ -32,6 +41,7 @@ export class Preview {
       this.fit();
     });
     this.#put(image, width, 0);
+    this.box.dataset['thema'] = '';
   }
 
   /** Makes what is shown as small as the box asks. */

@@ -24,15 +24,11 @@ export function windowForm({ embed, version }: Offered): HTMLFormElement {
             [version, `Vastgezet: versie ${version}, verandert nooit.`],
           ]),
         ]),
+    ground(),
     newElement(
       'fieldset',
-      { class: 'invoeg-opties' },
+      { 'data-bij': 'kader script' },
       newElement('legend', {}, 'Uiterlijk'),
-      list('Achtergrond van uw pagina', 'thema', [
-        ['', 'volgt het toestel van de lezer'],
-        ['licht', 'altijd licht'],
-        ['donker', 'altijd donker'],
-      ]),
       ...municipalityList(),
       tick('Titel tonen', 'titel'),
     ),
@@ -42,6 +38,24 @@ export function windowForm({ embed, version }: Offered): HTMLFormElement {
       widths.map((width) => [width, `${width} px`]),
     ),
   );
+}
+
+/** No frame can see the page around it, so that the code has to say. */
+function ground(): HTMLFieldSetElement {
+  const asked = radios('Achtergrond van uw pagina', 'thema', [
+    ['licht', 'Licht'],
+    ['donker', 'Donker'],
+    ['', 'Wisselt met het toestel van de lezer'],
+  ]);
+  asked.dataset['bij'] = 'kader';
+  asked.append(
+    newElement(
+      'p',
+      { class: 'klein' },
+      'Wisselt de achtergrond met een knop op uw site? Kies dan het kader met script: dat kijkt zelf.',
+    ),
+  );
+  return asked;
 }
 
 /** The municipalities that the chart on the page can set apart. */
