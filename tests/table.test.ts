@@ -308,6 +308,27 @@ test.each([320, 768, 1280])('at %d px nothing scrolls sideways but the table', a
   await page.context().close();
 });
 
+test.each([true, false])(
+  'on a phone each municipality is a list of its own, with scripts and without: %s',
+  async (javaScriptEnabled) => {
+    const page = await open('', { viewport: { width: 320, height: 700 }, javaScriptEnabled });
+    const box = page.getByRole('region', { name: 'Alle gemeenten' });
+    expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const shown = async (name: string) => {
+      const cells = page.locator('tr[data-code]', { hasText: name }).locator('td');
+      const visible = await cells.evaluateAll((all) => all.map((cell) => cell.checkVisibility()));
+      return visible.filter(Boolean).length;
+    };
+    expect(await shown('Arnhem')).toBe(8);
+    expect(await shown('Aalten')).toBe(2);
+    if (javaScriptEnabled) {
+      await sortBy(page, 'inwoners');
+      expect((await codes(page))[0]).toBe('GM0268');
+    }
+    await page.context().close();
+  },
+);
+
 test('Escape closes the options and gives the focus back', async () => {
   const page = await open();
   await page.locator('[data-filter="fase"]').press('Enter');
