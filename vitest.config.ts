@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { FileOrder } from './tests/file-order.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: FileOrder },
     projects: [
       { test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'] } },
       {
@@ -9,7 +11,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['./tests/setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },

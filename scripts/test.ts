@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { runCommand } from './run-command.ts';
 
 interface Counts {
   passed: number;
@@ -12,8 +12,6 @@ interface Step {
   command: string;
   /** The file in which vitest reports on each of its tests; without one, the step is one test. */
   report?: string;
-  /** The step that must have passed before. */
-  needs?: string;
 }
 
 const vitest = (project: string) => ({
@@ -21,29 +19,30 @@ const vitest = (project: string) => ({
   report: `.vitest/${project}.json`,
 });
 
-const steps: Step[] = [
-  { name: 'Opmaak', command: 'prettier --check .' },
-  { name: 'Typen', command: 'node --run types' },
-  { name: 'Codestijl', command: 'node --run lint' },
-  { name: 'Gegevens', command: 'node --run check:data' },
-  { name: 'Onderdelen', ...vitest('unit') },
-  { name: 'Bouwen', command: 'node --run build -- --geheel' },
-  { name: 'Gebouwde site', ...vitest('site'), needs: 'Bouwen' },
+const build: Step = { name: 'Bouwen', command: 'node --run build -- --geheel' };
+const site: Step = { name: 'Gebouwde site', ...vitest('site') };
+
+/**
+ * Two rows that run beside each other, one for each core. The types and the build write in the
+ * folder `.astro`, which the code style reads, so these three wait for each other.
+ */
+const rows: Step[][] = [
+  [
+    { name: 'Typen', command: 'node --run types' },
+    build,
+    { name: 'Codestijl', command: 'node --run lint' },
+  ],
+  [
+    { name: 'Onderdelen', ...vitest('unit') },
+    { name: 'Opmaak', command: 'prettier --check .' },
+    { name: 'Gegevens', command: 'node --run check:data' },
+  ],
 ];
 
 const env = {
   ...process.env,
   PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
 };
-
-function succeeds(command: string) {
-  const { status } = spawnSync(command, {
-    shell: true,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  return status === 0;
-}
 
 /** Vitest can fail without a failed test, for example when a file does not load. */
 function countTests(report: string, succeeded: boolean): Counts {
@@ -54,28 +53,40 @@ function countTests(report: string, succeeded: boolean): Counts {
   return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
 }
 
-function run({ name, command, report }: Step): Counts {
-  console.log(`\n=== ${name}: ${command}\n`);
+const results = new Map<Step, Counts>();
+const hasFailed = (step: Step) => results.get(step)?.failed !== 0;
+
+async function run(step: Step, { aloud = false } = {}) {
+  const { name, command, report } = step;
+  const title = `\n=== ${name}: ${command}\n`;
   if (report) rmSync(report, { force: true });
-  const succeeded = succeeds(command);
-  if (report) return countTests(report, succeeded);
-  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (aloud) console.log(title);
+  const { succeeded, output } = await runCommand(command, { env, aloud });
+  if (!aloud) console.log(`${title}\n${output.trimEnd()}`);
+  const one = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  results.set(step, report ? countTests(report, succeeded) : one);
 }
 
-const failedSteps: string[] = [];
-const total = { passed: 0, failed: 0 };
-let tests = 0;
-
-for (const step of steps) {
-  const blocked = step.needs !== undefined && failedSteps.includes(step.needs);
-  if (blocked) console.log(`\n=== ${step.name}: overgeslagen, want ${step.needs} is mislukt`);
-  const { passed, failed } = blocked ? { passed: 0, failed: 1 } : run(step);
-  if (failed > 0) failedSteps.push(step.name);
-  if (step.report) tests += passed;
-  total.passed += passed;
-  total.failed += failed;
+async function runRow(row: readonly Step[]) {
+  for (const step of row) await run(step);
 }
 
-if (failedSteps.length > 0) console.log(`\nMislukt: ${failedSteps.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || tests === 0 ? 1 : 0;
+console.log(
+  `${rows.flatMap((row) => row.map(({ name }) => name)).join(', ')}: twee tegelijk, elk met wat het zegt zodra het klaar is.`,
+);
+await Promise.all(rows.map(runRow));
+if (hasFailed(build)) {
+  console.log(`\n=== ${site.name}: overgeslagen, want ${build.name} is mislukt`);
+  results.set(site, { passed: 0, failed: 1 });
+} else await run(site, { aloud: true });
+
+const counts = [...results.values()];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const failedSteps = [...results.keys()].filter(hasFailed);
+const noTests = [...results].every(([step, count]) => !step.report || count.passed === 0);
+
+if (failedSteps.length > 0)
+  console.log(`\nMislukt: ${failedSteps.map(({ name }) => name).join(', ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || noTests ? 1 : 0;

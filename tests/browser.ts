@@ -1,8 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 const tabs = Math.min(4, availableParallelism() + 1);
+
+/** The browser of this worker: nothing that it has, such as its clipboard, is shared with the other. */
+export function connectBrowser(): Promise<Browser> {
+  const endpoints = inject('wsEndpoints');
+  const worker = Number(process.env['VITEST_POOL_ID']) - 1;
+  return chromium.connect(endpoints[worker % endpoints.length] ?? '');
+}
 
 interface Visit extends BrowserContextOptions {
   /** A file that runs in every page before its own scripts. */
@@ -27,7 +34,7 @@ export async function faultsOf(
   { initScript, ...options }: Visit,
   inspect: Inspect,
 ): Promise<string[]> {
-  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using browser = await connectBrowser();
   const queue = pages.values();
 
   const visit = async () => {

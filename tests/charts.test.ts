@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chartIds, charts } from '../src/charts/index.ts';
 import { manyMunicipalities } from '../src/charts/many-municipalities.ts';
 import { sampleAtlas, sampleSurvey } from '../src/charts/sample-atlas.ts';
 import { atlasFor, type Atlas } from '../src/survey/atlas.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../src/survey/sample.ts';
+import { connectBrowser } from './browser.ts';
 
 const atlasOf = (...responses: ReturnType<typeof sampleResponse>[]): Atlas =>
   atlasFor(
@@ -29,7 +30,7 @@ const cases = chartIds.flatMap((id) =>
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('wsEndpoint'));
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser.close();

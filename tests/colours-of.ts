@@ -1,11 +1,10 @@
-import { chromium } from 'playwright-core';
-import { inject } from 'vitest';
+import { connectBrowser } from './browser.ts';
 
 export type Colour = [red: number, green: number, blue: number];
 
 /** The colours of a picture at its corners, and the share of it that is nearly white. */
 export async function coloursOf(png: Buffer): Promise<{ corners: Colour[]; white: number }> {
-  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using browser = await connectBrowser();
   const page = await browser.newPage();
   return await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

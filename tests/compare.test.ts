@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { faultsOf, quiet } from './browser.ts';
+import { connectBrowser, faultsOf, quiet } from './browser.ts';
 import { pages } from './pages.ts';
 
 const mostBytes = 30_000;
@@ -13,7 +13,7 @@ const compress = promisify(brotliCompress);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('wsEndpoint'));
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,8 +1,9 @@
-import { chromium, type BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { connectBrowser } from './browser.ts';
 
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const browser = await chromium.connect(inject('wsEndpoint'));
+  const browser = await connectBrowser();
   const page = await browser.newPage({ baseURL: inject('baseURL'), ...options });
   const errors: string[] = [];
   page.on('console', (message) => {

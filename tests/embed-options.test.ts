@@ -1,5 +1,5 @@
-import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { connectBrowser } from './browser.ts';
 import { openHost } from './host.ts';
 
 const frame = (path: string, sandbox = 'allow-scripts') =>
@@ -68,7 +68,7 @@ test('who types a place outside the data hears that, and gets no card', async ()
 });
 
 test('without scripts the search is a list of all, and each name leads to its card in the frame', async () => {
-  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using browser = await connectBrowser();
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: inject('baseURL') });
   await page.goto('/embed/zoek/');
   expect(await page.locator('#zoek-veld').isVisible()).toBe(false);

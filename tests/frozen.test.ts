@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editionFiles } from '../scripts/release/edition-files.ts';
 import type { Manifest } from '../scripts/release/manifest.ts';
 import { writeEdition } from '../scripts/release/write-edition.ts';
 import { startServer } from '../scripts/server.ts';
 import { site } from '../src/site.ts';
+import { connectBrowser } from './browser.ts';
 
 const edition = { version: site.version, released: site.released, site: site.address };
 const base = `/vast/${site.version}`;
@@ -30,7 +30,7 @@ afterAll(async () => {
 test.each(['budget', 'gemeente/ede', 'vergelijk', 'zoek'])(
   'the frozen embed %s is drawn from its own edition alone, and says which it is',
   async (name) => {
-    await using browser = await chromium.connect(inject('wsEndpoint'));
+    await using browser = await connectBrowser();
     const page = await browser.newPage();
     const asked: string[] = [];
     const failed: string[] = [];

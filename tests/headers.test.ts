@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { gradeFaults } from '../scripts/grade-faults.ts';
 import { styleHashes } from '../scripts/publish/style-hashes.ts';
 import { contentPolicy } from '../src/content-policy.ts';
-import { quiet } from './browser.ts';
+import { connectBrowser, quiet } from './browser.ts';
 import { exercise, stayHere } from './exercise.ts';
 import { isEmbed, kinds, pages } from './pages.ts';
 
@@ -113,7 +113,7 @@ test('every kind of page has what the grade of a site’s headers is made of', a
 });
 
 test('nothing on any kind of page is blocked or fails while everything on it is used', async () => {
-  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using browser = await connectBrowser();
   const faults: string[] = [];
   for (const path of samples) {
     await using context = await browser.newContext({
@@ -131,7 +131,7 @@ test('nothing on any kind of page is blocked or fails while everything on it is 
 });
 
 test('an inline script or style that slips in is blocked, and this test hears it', async () => {
-  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using browser = await connectBrowser();
   await using context = await browser.newContext({ baseURL: inject('baseURL') });
   const page = await context.newPage();
   await watched(page);
@@ -151,7 +151,7 @@ test('an inline script or style that slips in is blocked, and this test hears it
 });
 
 test('a page whose style a host rewrites can still be read, and a script of other bytes does not run', async () => {
-  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using browser = await connectBrowser();
   await using context = await browser.newContext({ baseURL: inject('baseURL') });
   const page = await context.newPage();
   await watched(page);

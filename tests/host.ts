@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContextOptions } from 'playwright-core';
-import { inject } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
 import { startServer } from '../scripts/server.ts';
+import { connectBrowser } from './browser.ts';
 
 /** Serves a page of another site, which has the given HTML in it, and opens it in the browser. */
 export async function openHost(html: string, options: BrowserContextOptions = {}) {
@@ -13,7 +13,7 @@ export async function openHost(html: string, options: BrowserContextOptions = {}
     `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Krant</title><body>${html}`,
   );
   const server = await startServer({ folder });
-  const browser = await chromium.connect(inject('wsEndpoint'));
+  const browser = await connectBrowser();
   const page = await browser.newPage(options);
   await page.goto(server.address);
   return {

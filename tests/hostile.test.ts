@@ -1,11 +1,11 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import Papa from 'papaparse';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/build-site.ts';
 import { hostileStrings, tripwire } from '../scripts/hostile-strings.ts';
 import { startServer } from '../scripts/server.ts';
-import { quiet } from './browser.ts';
+import { connectBrowser, quiet } from './browser.ts';
 import { exercise, stayHere } from './exercise.ts';
 import { hostileNames, hostileSlugs, hostileTexts, writeHostileAtlas } from './hostile-atlas.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   writeHostileAtlas(atlas);
   buildSite({ atlas, out });
   site = await startServer({ folder: out });
-  browser = await chromium.connect(inject('wsEndpoint'));
+  browser = await connectBrowser();
   // Without the policy, which would stop a script that slipped in.
   context = await browser.newContext({ baseURL: site.address, bypassCSP: true });
   await context.addInitScript(stayHere);

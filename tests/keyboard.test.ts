@@ -1,12 +1,13 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { connectBrowser } from './browser.ts';
 import { nextStop, tabTo } from './keyboard.ts';
 import { pages } from './pages.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('wsEndpoint'));
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/build-site.ts';
 import { startServer } from '../scripts/server.ts';
+import { connectBrowser } from './browser.ts';
 import { writeNationalAtlas } from './write-national-atlas.ts';
 
 const atlas = '.build/landelijk';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   writeNationalAtlas(atlas);
   buildSite({ atlas, out });
   server = await startServer({ folder: out });
-  browser = await chromium.connect(inject('wsEndpoint'));
+  browser = await connectBrowser();
   const context = await browser.newContext({ baseURL: server.address, colorScheme: 'light' });
   page = await context.newPage();
 }, 300_000);

@@ -1,6 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { cardMargin, cardSize } from '../src/cards/card.ts';
 import { municipalityCard } from '../src/cards/municipality-card.ts';
@@ -8,6 +7,7 @@ import { chartIds } from '../src/charts/index.ts';
 import { sampleAtlas } from '../src/charts/sample-atlas.ts';
 import { font, pngOf } from '../src/png/png-of.ts';
 import { sampleMunicipality } from '../src/survey/sample.ts';
+import { connectBrowser } from './browser.ts';
 import { isEmbed, pages } from './pages.ts';
 
 const heaviest = 60_000;
@@ -84,7 +84,7 @@ function textsOutside() {
 test.each(chartIds)(
   '%s as a picture keeps its words inside where Jost is not installed',
   async (id) => {
-    await using browser = await chromium.connect(inject('wsEndpoint'));
+    await using browser = await connectBrowser();
     const page = await browser.newPage({ baseURL: inject('baseURL') });
     await page.goto(`/beeld/${id}.svg`);
     expect(await page.evaluate(textsOutside)).toEqual([]);

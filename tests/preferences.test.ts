@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../scripts/chromium.ts';
+import { connectBrowser } from './browser.ts';
 import { isEmbed, kinds } from './pages.ts';
 
 /** One page of each kind, one without an answer, and those that show what an address asks for. */
@@ -30,7 +31,7 @@ async function withPage<Result>(
   options: Parameters<Awaited<ReturnType<typeof chromium.connect>>['newPage']>[0],
   use: (page: Page) => Promise<Result>,
 ) {
-  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using browser = await connectBrowser();
   return await use(await browser.newPage({ baseURL: inject('baseURL'), ...options }));
 }
 

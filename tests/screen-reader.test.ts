@@ -1,6 +1,6 @@
-import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { chartIds } from '../src/charts/index.ts';
+import { connectBrowser } from './browser.ts';
 
 interface TreeNode {
   role?: { value: string };
@@ -11,7 +11,7 @@ interface TreeNode {
 test.each(chartIds)(
   'a screen reader hears of %s the finding, then a table with headers and every value, and no drawing',
   async (id) => {
-    await using browser = await chromium.connect(inject('wsEndpoint'));
+    await using browser = await connectBrowser();
     const page = await browser.newPage({ baseURL: inject('baseURL') });
     await page.goto(`/grafieken/${id}/`);
     const session = await page.context().newCDPSession(page);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { chartIds, type ChartId } from '../src/charts/index.ts';
 import { gaps } from '../src/survey/gap.ts';
+import { connectBrowser } from './browser.ts';
 import { pages } from './pages.ts';
 
 type Row = Record<string, string>;
@@ -164,7 +165,7 @@ async function onPage(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<void>,
 ) {
-  await using browser = await chromium.connect(inject('wsEndpoint'));
+  await using browser = await connectBrowser();
   const context = await browser.newContext({ baseURL: inject('baseURL'), ...options });
   const page = await context.newPage();
   await page.goto(path);

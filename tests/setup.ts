@@ -8,21 +8,27 @@ import { startServer } from '../scripts/server.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     baseURL: string;
-    wsEndpoint: string;
+    wsEndpoints: string[];
   }
 }
 
-/** Serves the built site and starts one browser, for all tests of the site. */
+/** Serves the built site and starts a browser for each worker, for all tests of the site. */
 export default async function setup(project: TestProject) {
   await restoreFolder('dist', '.build');
   if (!existsSync('dist/index.html'))
     throw new Error('Er is nog geen site om te testen. Bouw die eerst: npm run build');
-  const browser = await chromium.launchServer(await chromiumOptions());
+  const options = await chromiumOptions();
+  const browsers = await Promise.all(
+    Array.from({ length: project.config.maxWorkers }, () => chromium.launchServer(options)),
+  );
   const site = await startServer({ folder: 'dist' });
   project.provide('baseURL', site.address);
-  project.provide('wsEndpoint', browser.wsEndpoint());
+  project.provide(
+    'wsEndpoints',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await site.close();
   };
 }

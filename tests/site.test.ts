@@ -1,12 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { chartIds } from '../src/charts/index.ts';
+import { connectBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('wsEndpoint'));
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser.close();

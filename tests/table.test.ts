@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { lengthened } from '../scripts/lengthened-table.ts';
+import { connectBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('wsEndpoint'));
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser.close();
