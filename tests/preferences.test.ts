@@ -79,30 +79,116 @@ test('at 400 % zoom on a laptop the search can be seen and used', async () => {
   });
 });
 
-test('in forced colours an answer, no answer and the own square still differ', async () => {
-  await withPage(
-    { forcedColors: 'active', viewport: { width: 1280, height: 900 } },
-    async (page) => {
-      await page.goto('/grafieken/respons-kaart/?gemeente=aalten');
-      await page.locator('svg.breed a.gekozen').waitFor();
-      const looks = await page.evaluate(() => {
-        const look = (selector: string) => {
-          const element = document.querySelector(`figure svg.breed ${selector}`);
-          if (!element) return `${selector} ontbreekt`;
-          const { fill, stroke } = getComputedStyle(element);
-          return `${fill} ${stroke}`;
-        };
-        return {
-          answer: look('a:not(.gekozen) .v.ja'),
-          none: look('a:not(.gekozen) .v.stil'),
-          own: look('a.gekozen .v'),
-        };
-      });
-      expect(new Set(Object.values(looks)).size, JSON.stringify(looks)).toBe(3);
-      expect(JSON.stringify(looks)).not.toContain('ontbreekt');
+/** What must not look alike in each drawing, when a contrast theme takes the colours. */
+const told: [path: string, drawing: string, marks: Record<string, string>][] = [
+  [
+    '/grafieken/aanpak-kaart/?gemeente=ede',
+    'figure svg.breed',
+    {
+      'mostly VluchtelingenWerk': 'a:not(.gekozen) .v.vluchtelingenwerk',
+      'the municipality itself': '.v.gemeente',
+      'a network': '.v.netwerk',
+      citizens: '.v.burgers',
+      'another organisation': '.v.andere-organisatie',
+      unclear: '.v.onduidelijk',
+      'no answer': '.v.stil',
+      chosen: 'a.gekozen .v',
     },
-  );
-});
+  ],
+  [
+    '/grafieken/respons-kaart/?gemeente=aalten',
+    'figure svg.breed',
+    { answer: '.v.ja', 'no answer': 'a:not(.gekozen) .v.stil', chosen: 'a.gekozen .v' },
+  ],
+  [
+    '/grafieken/respons-omvang/?gemeente=ede',
+    'figure svg.breed',
+    { answer: 'a:not(.gekozen) .v.ja', 'no answer': '.v.stil', chosen: 'a.gekozen .v' },
+  ],
+  [
+    '/grafieken/budget/?gemeente=ede',
+    'figure svg.breed',
+    {
+      'an amount': '.v.ja',
+      'another kind of amount': '.v.andere-organisatie',
+      'no amount': 'a:not(.gekozen) .v.leeg',
+      'no answer': '.v.stil',
+      chosen: 'a.gekozen .v',
+    },
+  ],
+  [
+    '/grafieken/partners/?gemeente=ede',
+    'figure svg.breed',
+    { named: 'a:not(.gekozen) .v.ja', 'a group': '.v.leeg', chosen: 'a.gekozen .v.ja' },
+  ],
+  [
+    '/grafieken/themas/?gemeente=ede',
+    'figure svg.breed',
+    { theme: 'a:not(.gekozen) .v', chosen: 'a.gekozen .v' },
+  ],
+  [
+    '/grafieken/thema-combinaties/?gemeente=ede',
+    'figure svg.breed',
+    { theme: '.v.gemeente', municipality: 'a:not(.gekozen) .v.ja', chosen: 'a.gekozen .v.ja' },
+  ],
+  [
+    '/grafieken/tijdlijn/',
+    'figure svg.breed',
+    { survey: '.v.netwerk', 'an area': '.v.ja', 'the country': '.v.leeg' },
+  ],
+  ['/gemeenten/nijmegen/', '.hier-bent-u svg', { others: 'use, path:not(.hier)', here: '.hier' }],
+  ['/embed/gemeente/tiel/', '.embleem', { others: 'use, path:not(.hier)', here: '.hier' }],
+];
+
+/** How marks look, and those that can hardly be told from the ground. */
+function looksOf([drawing, marks]: readonly [string, Record<string, string>]) {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const luminance = (colour: string) => {
+    if (!canvas) return 0;
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const parts = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
+    const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ground = luminance(getComputedStyle(document.documentElement).backgroundColor);
+  const contrast = (colour: string) => {
+    const [dark = 0, light = 0] = [luminance(colour), ground].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const seen = (colour: string) => colour !== 'none' && contrast(colour) >= 3;
+  return Object.entries(marks).map(([name, selector]) => {
+    const element = document.querySelector(`${drawing} :is(${selector})`);
+    if (!element) return { name, look: 'missing', visible: false };
+    const { fill, stroke } = getComputedStyle(element);
+    const hatched = element.nextElementSibling?.matches('.arcering') ?? false;
+    return { name, look: `${fill} ${stroke} ${hatched}`, visible: seen(fill) || seen(stroke) };
+  });
+}
+
+test.each(
+  told.flatMap(([path, drawing, marks]) =>
+    (['dark', 'light'] as const).map((colorScheme) => ({ path, colorScheme, drawing, marks })),
+  ),
+)(
+  'in a $colorScheme contrast theme nothing in the drawing on $path looks like something else',
+  async ({ path, colorScheme, drawing, marks }) => {
+    await withPage(
+      { forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.goto(path);
+        if (path.includes('?')) await page.locator(`${drawing} a.gekozen`).first().waitFor();
+        const looks = await page.evaluate(looksOf, [drawing, marks] as const);
+        expect(looks.filter(({ visible }) => !visible)).toEqual([]);
+        expect(new Set(looks.map(({ look }) => look)).size, JSON.stringify(looks)).toBe(
+          looks.length,
+        );
+      },
+    );
+  },
+);
 
 test('with reduced motion nothing moves', async () => {
   await withPage({ reducedMotion: 'reduce' }, async (page) => {

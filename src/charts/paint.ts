@@ -7,7 +7,7 @@ export const colours = {
   wash: '#eef2f5',
   accent: '#c62f16',
   blue: '#2b5d8c',
-  ochre: '#d9a032',
+  ochre: '#c27c03',
   slate: '#414a54',
   white: '#fff',
 } as const;
