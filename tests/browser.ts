@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
@@ -16,8 +17,11 @@ interface Visit extends BrowserContextOptions {
   initScript?: string;
 }
 
-/** Opens the page at hand in a tab that it shares with others, and tells what is wrong with it. */
-export type Inspect = (page: Page, open: () => Promise<void>) => Promise<string[]>;
+/** Opens the page at hand in a tab that it shares with others, and tells what it finds there. */
+type Look<Found> = (page: Page, open: () => Promise<void>) => Promise<Found>;
+
+/** Opens the page at hand, and tells what is wrong with it. */
+export type Inspect = Look<string[]>;
 
 /** Waits for what the scripts of a page keep for a quiet moment. */
 export const quiet = (page: Page) =>
@@ -28,12 +32,12 @@ export const quiet = (page: Page) =>
       }),
   );
 
-/** Visits pages, a few at a time in one browser, and lists what is wrong with each. */
-export async function faultsOf(
+/** Visits pages, a few at a time in one browser, and tells of each what is found there. */
+export async function visitPages<Found>(
   pages: readonly string[],
   { initScript, ...options }: Visit,
-  inspect: Inspect,
-): Promise<string[]> {
+  look: Look<Found>,
+): Promise<{ path: string; found: Found }[]> {
   await using browser = await connectBrowser();
   const queue = pages.values();
 
@@ -41,18 +45,47 @@ export async function faultsOf(
     await using context = await browser.newContext({ baseURL: inject('baseURL'), ...options });
     if (initScript) await context.addInitScript({ path: initScript });
     const page = await context.newPage();
-    const faults: string[] = [];
+    const visited: { path: string; found: Found }[] = [];
     for (const path of queue) {
-      const found = await inspect(page, async () => {
+      const found = await look(page, async () => {
         await page.goto(path);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
       });
-      faults.push(...found.map((fault) => `${path} ${fault}`));
+      visited.push({ path, found });
       page.removeAllListeners();
     }
-    return faults;
+    return visited;
   };
 
-  const faults = await Promise.all(Array.from({ length: tabs }, visit));
-  return faults.flat().sort();
+  return (await Promise.all(Array.from({ length: tabs }, visit))).flat();
+}
+
+/** Visits pages, and lists what is wrong with each. */
+export async function faultsOf(
+  pages: readonly string[],
+  visit: Visit,
+  inspect: Inspect,
+): Promise<string[]> {
+  const visited = await visitPages(pages, visit, inspect);
+  return visited.flatMap(({ path, found }) => found.map((fault) => `${path} ${fault}`)).sort();
+}
+
+/** Reads built pages without drawing or running them, and tells of each what `look` sees in it. */
+export async function readPages<Found>(
+  pages: readonly string[],
+  look: (made: Document) => Found,
+): Promise<{ path: string; found: Found }[]> {
+  await using browser = await connectBrowser();
+  const page = await browser.newPage();
+  const all: { path: string; found: Found }[] = [];
+  for (const path of pages) {
+    const html = readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
+    const made = await page.evaluateHandle(
+      (source) => new DOMParser().parseFromString(source, 'text/html'),
+      html,
+    );
+    all.push({ path, found: await made.evaluate(look) });
+    await made.dispose();
+  }
+  return all;
 }
