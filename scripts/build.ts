@@ -4,13 +4,12 @@ import { buildChoice } from './build-choice.ts';
 import { keepOwnEditions } from './release/keep-own-editions.ts';
 import { DataError } from './problem.ts';
 import { checkSite } from './publish/check-site.ts';
-import { finishPages } from './publish/finish-pages.ts';
+import { freshPages } from './publish/fresh-pages.ts';
 import { keepFiles } from './publish/keep-files.ts';
 import { plainSurroundings } from './publish/plain-surroundings.ts';
 import { previousFiles } from './publish/previous-files.ts';
 import { publishFolder } from './publish/publish-folder.ts';
 import { recordsIn } from './publish/records-in.ts';
-import { writeSitemap } from './publish/sitemap.ts';
 import { sourcePrint } from './publish/source-print.ts';
 import { withLock } from './publish/with-lock.ts';
 
@@ -27,28 +26,33 @@ async function buildSite() {
   const { site } = await import('../src/site.ts');
   const notes = join(workshop, 'bestanden.json');
   const previous = previousFiles({ site: out, notes, print: sourcePrint(atlas) });
-  const keeping = keepFiles(geheel ? undefined : previous, join(workshop, 'bewaard'));
-  await publishFolder({
+  const { noted, counts } = await publishFolder({
     folder: out,
     workshop,
-    build: async (outDir) => {
+    build: async (fresh) => {
       console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
+      const pages = freshPages(fresh);
+      const keeping = keepFiles({
+        previous: geheel ? undefined : previous,
+        fresh,
+        aside: join(workshop, 'bewaard'),
+        pages,
+      });
       // Astro keeps notes in one folder of the project, whichever atlas it builds.
       await withLock('.build/astro-slot', () =>
-        build({ outDir, logLevel: 'warn', integrations: [keeping.integration] }),
+        build({ outDir: fresh, logLevel: 'warn', integrations: [keeping.integration] }),
       );
-      keepOwnEditions(atlas, outDir);
-      // A kept page is finished already, and stays as it is.
-      keeping.putBack(outDir);
-      finishPages(outDir);
-      writeSitemap(outDir, site.address);
+      keepOwnEditions(atlas, fresh);
+      keeping.putBack();
+      pages.tellOf(site.address);
+      return { ...keeping, facts: pages.facts };
     },
-    check: (fresh) => {
-      checkSite(fresh, recordsIn(join(atlas, 'content')));
+    check: (fresh, { facts }) => {
+      checkSite(fresh, facts, recordsIn(join(atlas, 'content')));
     },
   });
-  previous.note(keeping.keys);
-  const { made, kept } = keeping.counts();
+  previous.note(noted);
+  const { made, kept } = counts();
   console.log(`${made} pagina’s en bestanden gemaakt, ${kept} van de vorige bouw.`);
   console.log(`De site staat in ${out}/.`);
 }

@@ -11,16 +11,26 @@ function styleOf(path: string, read: ReadFile): string {
 }
 
 /**
- * A page with its stylesheets in one element, where the first of them stood: the largest text is
- * then painted without a second journey to the server.
+ * Puts the stylesheets of a page into it as one element, where the first of them stood: the largest
+ * text is then painted without a second journey to the server. Pages with the same stylesheets
+ * share one text.
  */
-export function inlineStyles(html: string, read: ReadFile): string {
-  const paths = Array.from(html.matchAll(links), ([, path = '']) => path);
-  const style = `<style>${paths.map((path) => styleOf(path, read)).join('\n')}</style>`;
-  let placed = false;
-  return html.replaceAll(links, () => {
-    if (placed) return '';
-    placed = true;
-    return style;
-  });
+export function styleInliner(read: ReadFile): (html: string) => string {
+  const elements = new Map<string, string>();
+  function elementOf(paths: readonly string[]): string {
+    const key = paths.join(' ');
+    const element =
+      elements.get(key) ?? `<style>${paths.map((path) => styleOf(path, read)).join('\n')}</style>`;
+    elements.set(key, element);
+    return element;
+  }
+  return (html) => {
+    const paths = Array.from(html.matchAll(links), ([, path = '']) => path);
+    let placed = false;
+    return html.replaceAll(links, () => {
+      if (placed) return '';
+      placed = true;
+      return elementOf(paths);
+    });
+  };
 }

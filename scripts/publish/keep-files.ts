@@ -1,42 +1,93 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroIntegration, PathWithRoute } from 'astro';
-import type { PreviousFiles } from './previous-files.ts';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { FreshPages } from './fresh-pages.ts';
+import { sha256, type Noted, type PreviousFiles } from './previous-files.ts';
 
-const fileOf = ({ pathname, route }: PathWithRoute) =>
-  pathname.replaceAll(/^\/|\/$/g, '') + (route.type === 'page' ? '/index.html' : '');
+type Route = PathWithRoute['route'];
+
+/** The file of a path, as Astro names it. */
+export function fileOf(pathname: string, { type }: Pick<Route, 'type'>): string {
+  const path = decodeURI(pathname).replaceAll(/^\/|\/$/g, '');
+  if (type !== 'page') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
+}
 
 /** Which files a build makes anew, and which it takes from the previous site. */
 export interface Keeping {
-  /** Leaves out of the build what is kept. */
+  /** Leaves out of the build what is kept, and finishes each page that is made. */
   integration: AstroIntegration;
   /** Puts what is kept into the new site. */
-  putBack: (fresh: string) => void;
-  /** The key of every file that has one. */
-  keys: ReadonlyMap<string, string>;
+  putBack: () => void;
+  /** Every file that has a key. */
+  noted: ReadonlyMap<string, Noted>;
   counts: () => { made: number; kept: number };
 }
 
-/**
- * Keeps the files of the previous site that show the same facts, or none where that site is not
- * given: their bytes are set aside in a folder while the others are made.
- */
-export function keepFiles(previous: PreviousFiles | undefined, aside: string): Keeping {
+interface Surroundings {
+  /** The files of the previous site; none where every file is to be made. */
+  previous: PreviousFiles | undefined;
+  /** The folder of the new site. */
+  fresh: string;
+  /** Where kept files lie while the others are made. */
+  aside: string;
+  pages: Pick<FreshPages, 'finish'>;
+}
+
+/** Keeps the files of the previous site that show the same facts, and follows those that are made. */
+export function keepFiles({ previous, fresh, aside, pages }: Surroundings): Keeping {
   const keys = new Map<string, string>();
+  const noted = new Map<string, Noted>();
   const kept = new Set<string>();
   let made = 0;
 
-  function isKept(path: PathWithRoute): boolean {
-    if (path.cacheKey === undefined) return false;
-    const file = fileOf(path);
-    keys.set(file, path.cacheKey);
-    const bytes = previous?.bytesOf(file, path.cacheKey);
+  function note(file: string, content: string | Uint8Array) {
+    const key = keys.get(file);
+    if (key !== undefined) noted.set(file, { key, sha256: sha256(content) });
+  }
+
+  function isKept({ pathname, route, cacheKey }: PathWithRoute): boolean {
+    if (cacheKey === undefined) return false;
+    const file = fileOf(pathname, route);
+    keys.set(file, cacheKey);
+    const bytes = previous?.bytesOf(file, cacheKey);
     if (!bytes) return false;
     mkdirSync(dirname(join(aside, file)), { recursive: true });
     writeFileSync(join(aside, file), bytes);
+    note(file, bytes);
     kept.add(file);
+    // A kept page is finished already, and stays as it is.
+    if (route.type === 'page') pages.finish(file, new TextDecoder().decode(bytes));
     return true;
   }
+
+  /** What is written in the place of a response. */
+  async function finished(response: Response, file: string, { type }: Route): Promise<Response> {
+    if (type === 'page') {
+      const html = pages.finish(file, await response.text());
+      note(file, html);
+      return new Response(html, response);
+    }
+    if (!keys.has(file)) return response;
+    const bytes = await response.bytes();
+    note(file, bytes);
+    return new Response(bytes, response);
+  }
+
+  const following = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+    ...prerenderer,
+    getStaticPaths: async () => {
+      const paths = (await prerenderer.getStaticPaths()).filter((path) => !isKept(path));
+      made = paths.length;
+      return paths;
+    },
+    render: async (request, options) => {
+      const rendered = await prerenderer.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const { routeData } = options;
+      return finished(response, fileOf(new URL(request.url).pathname, routeData), routeData);
+    },
+  });
 
   return {
     integration: {
@@ -44,25 +95,18 @@ export function keepFiles(previous: PreviousFiles | undefined, aside: string): K
       hooks: {
         'astro:build:start': ({ setPrerenderer }) => {
           rmSync(aside, { recursive: true, force: true });
-          setPrerenderer((prerenderer) => ({
-            ...prerenderer,
-            getStaticPaths: async () => {
-              const paths = (await prerenderer.getStaticPaths()).filter((path) => !isKept(path));
-              made = paths.length;
-              return paths;
-            },
-          }));
+          setPrerenderer(following);
         },
       },
     },
-    putBack: (fresh) => {
+    putBack: () => {
       for (const file of kept) {
         mkdirSync(dirname(join(fresh, file)), { recursive: true });
         renameSync(join(aside, file), join(fresh, file));
       }
       rmSync(aside, { recursive: true, force: true });
     },
-    keys,
+    noted,
     counts: () => ({ made, kept: kept.size }),
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { previousFiles } from './previous-files.ts';
+import { previousFiles, sha256 } from './previous-files.ts';
 
 let folder = '';
 const place = (print = 'code') => ({
@@ -20,7 +20,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vorige-'));
   mkdirSync(join(folder, 'site'));
   writeFileSync(page(), 'Ede');
-  previousFiles(place()).note(new Map([['ede.html', 'facts of Ede']]));
+  previousFiles(place()).note(
+    new Map([['ede.html', { key: 'facts of Ede', sha256: sha256('Ede') }]]),
+  );
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file of a site: the key of the facts that it shows, and the digest of its bytes. */
-interface Noted {
+export interface Noted {
   key: string;
   sha256: string;
 }
@@ -14,7 +14,9 @@ interface Notes {
   files: Record<string, Noted>;
 }
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url');
+/** The digest by which a file is known again. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64url');
 
 function notesIn(file: string, print: string): Notes['files'] {
   try {
@@ -47,12 +49,8 @@ export function previousFiles({ site, notes: file, print }: Place) {
       const bytes = readFileSync(join(site, path));
       return sha256(bytes) === known.sha256 ? bytes : undefined;
     },
-    /** Notes the files of the site that took its place, by path with the key of each. */
-    note: (keys: ReadonlyMap<string, string>) => {
-      const files = Array.from(keys, ([path, key]): [string, Noted] => [
-        path,
-        { key, sha256: sha256(readFileSync(join(site, path))) },
-      ]);
+    /** Notes the files of the site that took its place, by path. */
+    note: (files: ReadonlyMap<string, Noted>) => {
       const notes: Notes = { print, files: Object.fromEntries(files) };
       writeFileSync(file, JSON.stringify(notes));
     },

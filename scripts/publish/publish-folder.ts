@@ -13,15 +13,15 @@ const realDisk: Disk = {
   remove: (path) => rmSync(path, { recursive: true, force: true }),
 };
 
-interface Publication {
+interface Publication<Made> {
   /** What visitors see: always one whole site. */
   folder: string;
   /** Where the work is done, on the same disk. */
   workshop: string;
-  /** Fills an empty folder. */
-  build: (fresh: string) => void | Promise<void>;
+  /** Fills an empty folder, and tells what it made. */
+  build: (fresh: string) => Made | Promise<Made>;
   /** Throws where the folder is not fit to be seen. */
-  check: (fresh: string) => void | Promise<void>;
+  check: (fresh: string, made: Made) => void | Promise<void>;
   disk?: Disk;
   tell?: (message: string) => void;
 }
@@ -60,20 +60,24 @@ function swap(folder: string, places: Places, disk: Disk) {
   discardPrevious(places, disk);
 }
 
-/** Builds into a new folder, checks it, and only then puts it in the place of the old one. */
-export async function publishFolder(publication: Publication): Promise<void> {
+/**
+ * Builds into a new folder, checks it, and only then puts it in the place of the old one. Returns
+ * what the build made.
+ */
+export async function publishFolder<Made>(publication: Publication<Made>): Promise<Made> {
   const { folder, workshop, build, check, disk = realDisk, tell } = publication;
   const places = placesIn(workshop);
   mkdirSync(workshop, { recursive: true });
-  await withLock(
+  return withLock(
     places.lock,
     async () => {
       settle(folder, places, disk);
       disk.remove(places.fresh);
       try {
-        await build(places.fresh);
-        await check(places.fresh);
+        const made = await build(places.fresh);
+        await check(places.fresh, made);
         swap(folder, places, disk);
+        return made;
       } finally {
         disk.remove(places.fresh);
       }

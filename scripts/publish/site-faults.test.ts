@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkSite } from './check-site.ts';
+import { pageReader } from './page-facts.ts';
 
 const records = [
   { code: 'GM0228', slug: 'ede' },
@@ -20,15 +21,20 @@ const whole: Record<string, string> = {
   'data/gemeenten.csv': 'gemeentecode,naam\r\nGM0228,Ede\r\nGM0281,Tiel\r\n',
 };
 
-function faultsOf(changes: Record<string, string | null>) {
+const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('vast/');
+
+function faultsOf(changes: Record<string, string | null>, unread?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'keuring-'));
+  const read = pageReader();
+  const pages = [];
   for (const [path, text] of Object.entries({ ...whole, ...changes })) {
     if (text === null) continue;
+    if (isPage(path) && path !== unread) pages.push(read(path, text));
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   try {
-    checkSite(folder, records);
+    checkSite(folder, pages, records);
     return '';
   } catch (error) {
     return (error as Error).message;
@@ -79,6 +85,10 @@ test.each<[string, Record<string, string | null>, string]>([
   ],
 ])('a site %s is refused', (_, changes, message) => {
   expect(faultsOf(changes)).toContain(message);
+});
+
+test('a site with a page that was not read is refused', () => {
+  expect(faultsOf({}, '404.html')).toContain('404.html is niet nagekeken');
 });
 
 test('text that only looks like a link is not taken for one', () => {

@@ -1,4 +1,5 @@
-import type { BuiltPage, BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** What a record promises: a page at its own address, and a row in the table of municipalities. */
 export interface Promised {
@@ -50,15 +51,13 @@ function linksOf({ files, pages }: BuiltSite) {
     if (!fromRoot.has(link)) fromRoot.set(link, wrongWith(link, `${host}/`));
     return fromRoot.get(link);
   };
-  const faultOf = ({ path }: BuiltPage, link: string) => {
+  const faultOf = ({ path }: PageFacts, link: string) => {
     const wrong = link.startsWith('/')
       ? fromRootOf(link)
       : wrongWith(link, `${host}/${path.replace(/index\.html$/, '')}`);
     return wrong === undefined ? [] : `${path}: ${link} ${wrong}`;
   };
-  return pages
-    .filter(({ path }) => !isFrozen(path))
-    .flatMap((page) => [...new Set(page.links)].flatMap((link) => faultOf(page, link)));
+  return pages.flatMap((page) => page.links.flatMap((link) => faultOf(page, link)));
 }
 
 function dataOf({ files, read }: BuiltSite, records: readonly Promised[]) {
@@ -81,14 +80,26 @@ function dataOf({ files, read }: BuiltSite, records: readonly Promised[]) {
 /** A style that the headers do not name would be left out by a browser. */
 function stylesOf({ files, pages, read }: BuiltSite) {
   const headers = files.has('_headers') ? read('_headers').toString() : '';
+  const isAllowed = new Map<string, boolean>();
+  const allows = (style: string) => {
+    const known = isAllowed.get(style) ?? headers.includes(style);
+    isAllowed.set(style, known);
+    return known;
+  };
   return pages
-    .filter(
-      ({ path, styles }) => !isFrozen(path) && styles.some((style) => !headers.includes(style)),
-    )
+    .filter(({ styles }) => !styles.every(allows))
     .map(({ path }) => `${path}: _headers staat de stijl in deze pagina niet toe`);
 }
 
-const checks: Check[] = [pagesOf, linksOf, dataOf, stylesOf];
+/** A page that nobody read on its way into the site was not checked either. */
+function unreadOf({ files, pages }: BuiltSite) {
+  const read = new Set(pages.map(({ path }) => path));
+  return [...files]
+    .filter((path) => path.endsWith('.html') && !isFrozen(path) && !read.has(path))
+    .map((path) => `${path} is niet nagekeken`);
+}
+
+const checks: Check[] = [pagesOf, unreadOf, linksOf, dataOf, stylesOf];
 
 /** Why a built site is not fit to be seen: pages against records, links, data, styles; empty if it is. */
 export function siteFaults(site: BuiltSite, records: readonly Promised[]): string[] {

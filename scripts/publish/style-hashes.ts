@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const styles = /<style>(.*?)<\/style>/gs;
+const styles = /<style>([^]*?)<\/style>/g;
 
 /** The sources that a content policy must name for the styles that stand in a page itself. */
 export const styleHashes = (html: string): string[] =>

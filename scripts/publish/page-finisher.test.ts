@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { allowInHeaders } from './allow-styles.ts';
-import { finishPage } from './finish-pages.ts';
+import { pageFinisher } from './page-finisher.ts';
 import { styleHashes } from './style-hashes.ts';
 
 const files: Record<string, string> = {
@@ -19,7 +19,7 @@ const style = "h1{color:red}\np::after{content:'$&'}@font-face{src:url(/_astro/j
 const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 const script = '<script type="module" src="/_astro/a.js"></script>';
 
-const finish = (html: string, path = 'ede/index.html') => finishPage(path, html, read);
+const finish = (html: string, path = 'ede/index.html') => pageFinisher(read)(path, html);
 
 test('a page has its stylesheets in itself, in their order, and allows that style alone', () => {
   expect(finish(page)).toBe(

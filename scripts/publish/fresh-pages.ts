@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allowInHeaders } from './allow-styles.ts';
+import { pageReader, type PageFacts } from './page-facts.ts';
+import { pageFinisher } from './page-finisher.ts';
+import { sitemapOf } from './sitemap.ts';
+
+const lastPart = /index\.html$/;
+
+/** The pages of a fresh site, each finished and read once, when it is made. */
+export interface FreshPages {
+  /** A page as readers get it. */
+  finish: (path: string, html: string) => string;
+  facts: readonly PageFacts[];
+  /** Names every style in `_headers`, and every page that may be found in the sitemap. */
+  tellOf: (site: string) => void;
+}
+
+/** Follows the pages of a fresh site in a folder. */
+export function freshPages(folder: string): FreshPages {
+  const finisher = pageFinisher((path) => readFileSync(join(folder, path)));
+  const read = pageReader();
+  const facts: PageFacts[] = [];
+  return {
+    facts,
+    finish: (path, html) => {
+      const finished = finisher(path, html);
+      facts.push(read(path, finished));
+      return finished;
+    },
+    tellOf: (site) => {
+      const headers = join(folder, '_headers');
+      const styles = facts.flatMap((page) => page.styles);
+      writeFileSync(headers, allowInHeaders(readFileSync(headers, 'utf8'), styles));
+      writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(addressesOf(facts, site)));
+    },
+  };
+}
+
+/** The addresses of pages that a search engine may show; embeds are for the pages of others. */
+const addressesOf = (facts: readonly PageFacts[], site: string) =>
+  facts
+    .filter(({ path, hidden }) => !hidden && lastPart.test(path) && !path.startsWith('embed/'))
+    .map(({ path }) => new URL(path.replace(lastPart, ''), `${site}/`).href);
