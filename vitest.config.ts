@@ -5,12 +5,15 @@ export default defineConfig({
   test: {
     sequence: { sequencer: FileOrder },
     projects: [
-      { test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'] } },
+      {
+        test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], isolate: false },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['./tests/setup.ts'],
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,

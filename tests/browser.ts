@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { fileOf } from './pages.ts';
 
 const tabs = Math.min(4, availableParallelism() + 1);
 
@@ -79,7 +80,7 @@ export async function readPages<Found>(
   const page = await browser.newPage();
   const all: { path: string; found: Found }[] = [];
   for (const path of pages) {
-    const html = readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
+    const html = readFileSync(fileOf(path), 'utf8');
     const made = await page.evaluateHandle(
       (source) => new DOMParser().parseFromString(source, 'text/html'),
       html,

@@ -7,6 +7,9 @@ export const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['vast/**'] }
   .map(addressOf)
   .sort();
 
+/** Where the built site has a page. */
+export const fileOf = (page: string) => `dist${page.replace(/\/$/, '/index.html')}`;
+
 /** Whether a page is made to stand in a frame on another site. */
 export const isEmbed = (page: string) => /^\/(embed|vast)\//.test(page);
 

@@ -127,7 +127,9 @@ test.each(chartIds)(
     expect(existsSync(`dist/grafieken/${id}.svg`)).toBe(true);
     const codes = page.locator('textarea').filter({ hasText: '<iframe' });
     const snippet = await codes.first().inputValue();
-    expect(snippet).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\/[a-z-]+\/" title="[^"]+"/);
+    expect(snippet).toMatch(
+      /^<iframe src="https:\/\/[^"]+\/embed\/[a-z-]+\/\?thema=[^"]+" title="[^"]+"/,
+    );
     await page.close();
   },
 );
