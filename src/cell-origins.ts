@@ -1,44 +1,53 @@
-import { sheets } from './sheets.ts';
-import { everyRow, rowId } from './published/herkomst.ts';
+import { municipalities, tables } from './content.ts';
+import { cellOrigin as tellOrigin } from './published/herkomst.ts';
 import { publishedTables } from './published/index.ts';
+import type { PublishedTable } from './published/table.ts';
+import { sheets } from './sheets.ts';
+import type { OriginKind } from './survey/vocabulary.ts';
 
 /** A published value as the file has it, with where it comes from. */
 export interface CellOrigin {
   value: string;
   source: string;
   place: string;
-  kind: string;
+  kind: OriginKind;
   calculation: string;
 }
 
 type Row = NonNullable<(typeof sheets)[string]>[number];
 
+const publication = { municipalities, tables };
 const rowsOf = (table: string) => sheets[table] ?? [];
-const rows = rowsOf('herkomst').filter(({ tabel }) => tabel === 'gemeenten');
-const origins = new Map(
-  rowsOf('herkomst').map((row) => [`${row['tabel']} ${row['kolom']} ${row['rij']}`, row]),
-);
-const values = new Map(
-  rowsOf('gemeenten').map((row) => [`${row['gemeentecode']} | ${row['enquete']}`, row]),
+const idOf = (code: string, survey: string) => `${code} | ${survey}`;
+const answers = new Map(
+  rowsOf('gemeenten').map((row) => [
+    idOf(String(row['gemeentecode']), String(row['enquete'])),
+    row,
+  ]),
 );
 
-function originOf(table: string, column: string, id: string, row: Row | undefined): CellOrigin {
-  const origin =
-    origins.get(`${table} ${column} ${id}`) ?? origins.get(`${table} ${column} ${everyRow}`);
-  if (!origin) throw new Error(`geen herkomst van ${column} bij ${id}`);
+function tableOf(name: string): PublishedTable {
+  const table = publishedTables[name];
+  if (!table) throw new Error(`er is geen tabel ${name}`);
+  return table;
+}
+
+function originOf(table: string, column: string, row: Row): CellOrigin {
+  const origin = tellOrigin(tableOf(table), column, row, publication);
   return {
-    value: String(row?.[column] ?? ''),
-    source: String(origin['bron']),
-    place: String(origin['plaats']),
-    kind: String(origin['soort']),
-    calculation: origin['berekening'] === 'niet-van-toepassing' ? '' : String(origin['berekening']),
+    value: String(row[column] ?? ''),
+    source: origin.bron,
+    place: origin.plaats,
+    kind: origin.soort,
+    calculation: origin.berekening === 'niet-van-toepassing' ? '' : origin.berekening,
   };
 }
 
 /** Where a value of a municipality in one survey comes from. */
 export function cellOrigin(code: string, survey: string, column: string): CellOrigin {
-  const id = `${code} | ${survey}`;
-  return originOf('gemeenten', column, id, values.get(id));
+  const row = answers.get(idOf(code, survey));
+  if (!row) throw new Error(`${code} heeft geen antwoord in ${survey}`);
+  return originOf('gemeenten', column, row);
 }
 
 const otherAmounts = Map.groupBy(
@@ -49,21 +58,18 @@ const otherAmounts = Map.groupBy(
 );
 
 /** The same for each amount that a municipality named in one source and that is not per person. */
-export function amountOrigins(code: string, source: string): (CellOrigin & { unit: string })[] {
-  const table = publishedTables['budgetten'];
-  if (!table) return [];
-  return (otherAmounts.get(`${code} ${source}`) ?? []).map((row) => ({
-    ...originOf('budgetten', 'bedrag_eur', rowId(table, row), row),
+export const amountOrigins = (code: string, source: string): (CellOrigin & { unit: string })[] =>
+  (otherAmounts.get(`${code} ${source}`) ?? []).map((row) => ({
+    ...originOf('budgetten', 'bedrag_eur', row),
     unit: String(row['eenheid']),
   }));
-}
 
-/** The sources of all values of one column in a survey, each with the kinds of values it gave. */
-export const columnOrigins = (survey: string, column: string) =>
+/** The sources of all values of one column in a survey, each with the values that it gave. */
+export const columnOrigins = (survey: string, column: string): Map<string, CellOrigin[]> =>
   Map.groupBy(
-    rows.filter(
-      ({ kolom, rij, soort }) =>
-        kolom === column && soort !== 'geen-waarde' && String(rij).endsWith(` | ${survey}`),
-    ),
-    ({ bron }) => String(bron),
+    rowsOf('gemeenten')
+      .filter(({ enquete }) => enquete === survey)
+      .map((row) => originOf('gemeenten', column, row))
+      .filter(({ kind }) => kind !== 'geen-waarde'),
+    ({ source }) => source,
   );

@@ -6,7 +6,7 @@ import { chartCard } from './cards/chart-card.ts';
 import { cardSize } from './cards/card.ts';
 import { municipalityCard } from './cards/municipality-card.ts';
 import { siteCard } from './cards/site-card.ts';
-import { atlas, municipalities } from './content.ts';
+import { atlas, atlasOfSurvey, municipalities, survey } from './content.ts';
 import { pngOf } from './png/png-of.ts';
 import { site } from './site.ts';
 import { sourceLabel } from './source-label.ts';
@@ -16,6 +16,7 @@ import {
   picturePath,
   siteCardPath,
 } from './survey/addresses.ts';
+import type { Atlas } from './survey/atlas.ts';
 
 type Png = Uint8Array<ArrayBuffer>;
 
@@ -27,20 +28,22 @@ export interface Picture {
 
 const pixels = 2400;
 
-const originOf = (id: ChartId) => ({
+const originOf = (id: ChartId, shown: Atlas) => ({
   name: site.name,
   address: site.address,
-  sources: [...new Set(charts[id].sources(atlas).map(sourceLabel))],
+  sources: [...new Set(charts[id].sources(shown).map(sourceLabel))],
 });
 
 const inOurColours = (svg: string): string => recoloured(svg, site.colours.light);
 
-const svgs = new Map<ChartId, string>();
+const svgs = new Map<string, string>();
 
-/** A chart as a picture of its own, made once. */
-export function chartSvg(id: ChartId): string {
-  const svg = svgs.get(id) ?? inOurColours(standalone(id, atlas, originOf(id)));
-  svgs.set(id, svg);
+/** A chart of a survey as a picture of its own, made once; of the newest survey unless told. */
+export function chartSvg(id: ChartId, round = survey.id): string {
+  const key = `${id} ${round}`;
+  const shown = atlasOfSurvey(round);
+  const svg = svgs.get(key) ?? inOurColours(standalone(id, shown, originOf(id, shown)));
+  svgs.set(key, svg);
   return svg;
 }
 
@@ -77,7 +80,7 @@ export const pictures: ReadonlyMap<string, Picture> = new Map([
     [picturePath(id, 'png'), { svg: () => chartSvg(id), png: () => chartPng(id) }],
     [
       chartCardPath(id),
-      isDrawable(atlas) ? cardOf(() => chartCard(id, atlas, originOf(id))) : siteCardPicture,
+      isDrawable(atlas) ? cardOf(() => chartCard(id, atlas, originOf(id, atlas))) : siteCardPicture,
     ],
   ]),
   ...(site.pictures ? municipalities : []).map((municipality): [string, Picture] => [

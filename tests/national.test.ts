@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/build-site.ts';
@@ -135,6 +136,24 @@ test('a chart of an older round stands at its own address and counts that round 
   await expect.poll(() => page.url()).toContain('/grafieken/respons-kaart/verzonnen-2022/');
   expect(await page.innerText('main figure')).toContain('345 gemeenten');
   expect(await page.innerText('main table')).toContain('Brielle');
+});
+
+test('the files beside a chart of an older round hold what stands on its page', async () => {
+  await page.goto('/grafieken/respons-kaart/verzonnen-2022/');
+  const links = page.locator('main figcaption a').filter({ hasText: /^(SVG|PNG|CSV)$/ });
+  expect(await links.allInnerTexts()).toEqual(['SVG', 'CSV']);
+  const csv = await page.request.get((await links.nth(1).getAttribute('href')) ?? '');
+  const { data } = Papa.parse<string[]>(await csv.text(), { skipEmptyLines: true });
+  const rows = await page
+    .locator('main table tr')
+    .evaluateAll((found) =>
+      found.map((row) => Array.from(row.children, (cell) => cell.textContent.trim())),
+    );
+  expect(data).toEqual(rows);
+  expect(rows.length).toBeGreaterThan(345);
+  const svg = await page.request.get((await links.nth(0).getAttribute('href')) ?? '');
+  expect(svg.headers()['content-type']).toContain('image/svg+xml');
+  expect(await svg.text()).toContain(await page.innerText('main h1'));
 });
 
 test('the list of an older round has the municipalities of that year', () => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Gives the bytes of a file of the site at its address: `/_astro/page.css`. */
 export type ReadFile = (path: string) => Buffer;
 
@@ -10,27 +12,46 @@ function styleOf(path: string, read: ReadFile): string {
   return css;
 }
 
+/** The stylesheets of a page as one element, and how a content policy names it. */
+interface Style {
+  element: string;
+  hash: string;
+}
+
+/** A page with its styles in it, and the hash of those; none where it had no stylesheet. */
+export interface StyledPage {
+  html: string;
+  hash?: string;
+}
+
+const styleFrom = (css: string): Style => ({
+  element: `<style>${css}</style>`,
+  hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+});
+
 /**
  * Puts the stylesheets of a page into it as one element, where the first of them stood: the largest
  * text is then painted without a second journey to the server. Pages with the same stylesheets
- * share one text.
+ * share one text and its hash.
  */
-export function styleInliner(read: ReadFile): (html: string) => string {
-  const elements = new Map<string, string>();
-  function elementOf(paths: readonly string[]): string {
+export function styleInliner(read: ReadFile): (html: string) => StyledPage {
+  const styles = new Map<string, Style>();
+  function styleWith(paths: readonly string[]): Style {
     const key = paths.join(' ');
-    const element =
-      elements.get(key) ?? `<style>${paths.map((path) => styleOf(path, read)).join('\n')}</style>`;
-    elements.set(key, element);
-    return element;
+    const style = styles.get(key) ?? styleFrom(paths.map((path) => styleOf(path, read)).join('\n'));
+    styles.set(key, style);
+    return style;
   }
   return (html) => {
     const paths = Array.from(html.matchAll(links), ([, path = '']) => path);
+    if (paths.length === 0) return { html };
+    const { element, hash } = styleWith(paths);
     let placed = false;
-    return html.replaceAll(links, () => {
+    const styled = html.replaceAll(links, () => {
       if (placed) return '';
       placed = true;
-      return elementOf(paths);
+      return element;
     });
+    return { html: styled, hash };
   };
 }

@@ -41,7 +41,7 @@ export function keepFiles({ previous, fresh, aside, pages }: Surroundings): Keep
   const kept = new Set<string>();
   let made = 0;
 
-  function note(file: string, content: string | Uint8Array) {
+  function note(file: string, content: Uint8Array) {
     const key = keys.get(file);
     if (key !== undefined) noted.set(file, { key, sha256: sha256(content) });
   }
@@ -64,7 +64,7 @@ export function keepFiles({ previous, fresh, aside, pages }: Surroundings): Keep
   /** What is written in the place of a response. */
   async function finished(response: Response, file: string, { type }: Route): Promise<Response> {
     if (type === 'page') {
-      const html = pages.finish(file, await response.text());
+      const html = new TextEncoder().encode(pages.finish(file, await response.text()));
       note(file, html);
       return new Response(html, response);
     }

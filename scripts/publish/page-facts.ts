@@ -15,10 +15,13 @@ export interface PageFacts {
 }
 
 const hiding = '<meta name="robots" content="noindex">';
-const style = /<style>[^]*?<\/style>/g;
 const tags = /<[a-z][^\s>]*((?:\s+[^\s=>]+(?:="[^"]*")?)+)/gi;
 const attributes = /\s(href|src|id|name)="([^"]*)"/g;
 const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
+
+/** A style is long, and leads nowhere that its file did not lead. */
+const withoutStyles = (html: string) =>
+  html.includes('<style>') ? html.replaceAll(/<style>[^]*?<\/style>/g, '') : html;
 
 const unescape = (value: string) =>
   value.includes('&')
@@ -30,8 +33,15 @@ const unescape = (value: string) =>
 /** A piece of a text holds on to the whole text; a copy of it does not. */
 const copyOf = (text: string) => Buffer.from(text).toString();
 
-/** Reads the facts of pages; what many pages have alike is kept once. */
-export function pageReader(): (path: string, html: string) => PageFacts {
+/**
+ * Reads the facts of pages; what many pages have alike is kept once. The styles in a page are read
+ * from it, unless they are known.
+ */
+export function pageReader(): (
+  path: string,
+  html: string,
+  styles?: readonly string[],
+) => PageFacts {
   const texts = new Map<string, string>();
   function kept(text: string): string {
     const known = texts.get(text);
@@ -40,17 +50,17 @@ export function pageReader(): (path: string, html: string) => PageFacts {
     texts.set(copy, copy);
     return copy;
   }
-  return (path, html) => {
+  return (path, html, styles = styleHashes(html)) => {
     const links = new Set<string>();
     const anchors = new Set<string>();
-    for (const [, inside = ''] of html.replaceAll(style, '').matchAll(tags))
+    for (const [, inside = ''] of withoutStyles(html).matchAll(tags))
       for (const [, name = '', value = ''] of inside.matchAll(attributes))
         (name === 'href' || name === 'src' ? links : anchors).add(kept(unescape(value)));
     return {
       path: kept(path),
       links: [...links],
       anchors,
-      styles: styleHashes(html).map(kept),
+      styles: styles.map(kept),
       hidden: html.includes(hiding),
     };
   };

@@ -19,7 +19,7 @@ const style = "h1{color:red}\np::after{content:'$&'}@font-face{src:url(/_astro/j
 const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 const script = '<script type="module" src="/_astro/a.js"></script>';
 
-const finish = (html: string, path = 'ede/index.html') => pageFinisher(read)(path, html);
+const finish = (html: string, path = 'ede/index.html') => pageFinisher(read)(path, html).html;
 
 test('a page has its stylesheets in itself, in their order, and allows that style alone', () => {
   expect(finish(page)).toBe(

@@ -4,7 +4,7 @@ import type { Municipality, Response } from '../survey/municipality.ts';
 import { amountOriginId, originId, sourceOriginId } from '../survey/origin-path.ts';
 import { roundsOf } from '../survey/rounds.ts';
 import { fieldsShown, shownFields } from '../survey/shown-fields.ts';
-import { budgetUnits, originKinds, type OriginKind } from '../survey/vocabulary.ts';
+import { budgetUnits, originKinds } from '../survey/vocabulary.ts';
 
 /** What stands on the page of a municipality, with where it comes from. */
 export interface ShownValue {
@@ -22,7 +22,7 @@ export interface ShownValue {
 const labelled = ({ kind, value, ...origin }: CellOrigin) => ({
   ...origin,
   value: value || 'geen waarde',
-  kind: originKinds[kind as OriginKind].label,
+  kind: originKinds[kind].label,
 });
 
 function answerRows(code: string, { survey: id, source, status, year }: Response): ShownValue[] {

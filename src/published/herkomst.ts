@@ -29,26 +29,41 @@ const cells = ({ source, place, kind, calculation }: Origin) => ({
   berekening: calculation ?? 'niet-van-toepassing',
 });
 
+type Row = Rows[number];
+
+/** Where one cell comes from, and how it came to be. */
+export function cellOrigin(
+  { columns }: PublishedTable,
+  name: string,
+  row: Row,
+  publication: Publication,
+): ReturnType<typeof cells> {
+  const given = columns[name];
+  if (!given) throw new Error(`er is geen kolom ${name}`);
+  const { origin } = given;
+  if ('all' in origin) return cells(origin.all(publication));
+  const told = origin.each(row, publication);
+  const missing = isMissing(row[name] ?? '', given);
+  return cells(missing ? { ...told, kind: 'geen-waarde', calculation: undefined } : told);
+}
+
 /** The rows for one column: one for all its cells, or one for each. */
 function originRows(
   about: PublishedTable,
-  [name, given]: [string, Column],
+  [name, { origin }]: [string, Column],
   rows: Rows,
   publication: Publication,
 ) {
-  const { origin } = given;
   if ('all' in origin)
     return [
       { rij: everyRow, gemeentecode: 'niet-van-toepassing', ...cells(origin.all(publication)) },
     ];
   return rows.map((row) => {
-    const told = origin.each(row, publication);
-    const missing = isMissing(row[name] ?? '', given);
     const code = String(row['gemeentecode'] ?? '');
     return {
       rij: rowId(about, row),
       gemeentecode: /^GM/.test(code) ? code : 'niet-van-toepassing',
-      ...cells(missing ? { ...told, kind: 'geen-waarde', calculation: undefined } : told),
+      ...cellOrigin(about, name, row, publication),
     };
   });
 }

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { chartCsv } from '../../../charts/chart-csv.ts';
+import { atlasOfSurvey } from '../../../content.ts';
+import { olderCharts, type OlderChart } from '../../../rounds.ts';
+
+export const getStaticPaths = () => olderCharts();
+
+export const GET: APIRoute<OlderChart> = ({ props: { id, survey } }) =>
+  new Response(chartCsv(id, atlasOfSurvey(survey.id)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { chartSvg } from '../../../pictures.ts';
+import { olderCharts, type OlderChart } from '../../../rounds.ts';
+
+export const getStaticPaths = () => olderCharts();
+
+export const GET: APIRoute<OlderChart> = ({ props: { id, survey } }) =>
+  new Response(chartSvg(id, survey.id), { headers: { 'Content-Type': 'image/svg+xml' } });
