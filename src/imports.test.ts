@@ -134,6 +134,7 @@ const layers: Record<string, string[]> = {
     'src/published',
     'src/styles',
     ...site,
+    'src/rounds',
   ],
   'src/layouts': [
     'src/changes',

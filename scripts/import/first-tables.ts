@@ -5,16 +5,21 @@ import { atlasTables } from '../tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { TextRow } from './survey-tables.ts';
 
-/** The source that every page names for the name and code of its municipality. */
-const municipalitySource: TextRow = {
-  bron: 'cbs-gemeenten',
-  titel: 'Lijst van gemeenten en hun codes',
-  uitgever: 'Centraal Bureau voor de Statistiek',
-  soort: 'registratie',
-  gepubliceerd_op: 'niet-van-toepassing',
-  gepubliceerd_afgeleid: 'nee',
-  adres: 'adres niet bekend',
-};
+const register = { soort: 'registratie', gepubliceerd_op: 'niet-van-toepassing' };
+const unknownPlace = { gepubliceerd_afgeleid: 'nee', adres: 'adres niet bekend' };
+
+/** The sources that pages and tables of every atlas name. */
+const commonSources: readonly TextRow[] = [
+  ['cbs-gemeenten', 'Lijst van gemeenten en hun codes', 'Centraal Bureau voor de Statistiek'],
+  ['cbs-woonplaatsen', 'Woonplaatsen en hun gemeente', 'Centraal Bureau voor de Statistiek'],
+  ['beleid', 'Landelijke regels en bedragen', 'zie het adres bij elk feit'],
+].map(([bron = '', titel = '', uitgever = '']) => ({
+  bron,
+  titel,
+  uitgever,
+  ...register,
+  ...unknownPlace,
+}));
 
 /** The tables that a folder of tables lacks, by path: with a header, and rows where others need them. */
 export function firstTables(
@@ -22,7 +27,7 @@ export function firstTables(
   municipalities: readonly ListedMunicipality[],
 ): Map<string, string> {
   const rows: Record<string, TextRow[]> = {
-    'bronnen.csv': [municipalitySource],
+    'bronnen.csv': [...commonSources],
     'landelijk/gemeenten.csv': municipalities.map(({ code, name, province, from, until }) => ({
       gemeentecode: code,
       gemeentenaam: name,
