@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from './browser.ts';
+import { faultsOf, quiet } from './browser.ts';
 import { pages } from './pages.ts';
 
 const phone = { viewport: { width: 320, height: 640 } };
@@ -23,3 +23,45 @@ test('no page scrolls sideways on a screen of 320 px', async () => {
   });
   expect(faults).toEqual([]);
 });
+
+/** How much of the page has moved without an act of the reader. */
+function shifted(): Promise<number> {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => {
+      done(sum);
+    }, 100);
+  });
+}
+
+/** One page of each kind that a reader may land on. */
+const landings = [
+  '/',
+  '/gemeenten/',
+  '/gemeenten/nijmegen/',
+  '/grafieken/themas/',
+  '/vergelijken/',
+  '/data/',
+];
+
+test.each([412, 768, 1280])(
+  'at %i px nothing moves when the letter and the scripts come late',
+  async (width) => {
+    const viewport = { width, height: 800 };
+    const faults = await faultsOf(landings, { viewport }, async (page, open) => {
+      await page.route(/\.(woff2|js)$/, async (route) => {
+        await new Promise((done) => setTimeout(done, 200));
+        await route.continue();
+      });
+      await open();
+      await quiet(page);
+      const moved = await page.evaluate(shifted);
+      await page.unrouteAll();
+      return moved > 0.1 ? [`moves by ${moved}`] : [];
+    });
+    expect(faults).toEqual([]);
+  },
+);

@@ -5,10 +5,10 @@ import { allowInHeaders } from '../publish/allow-styles.ts';
 import { hostConfigs } from './index.ts';
 
 // As in a built site, with the hashes of styles.
-const source = allowInHeaders(readFileSync('public/_headers', 'utf8'), [
-  "'sha256-a+b/c='",
-  "'sha256-d/e+f='",
-]);
+const source = allowInHeaders(readFileSync('public/_headers', 'utf8'), {
+  pages: ["'sha256-a+b/c='", "'sha256-d/e+f='"],
+  embeds: ["'sha256-g+h/i='"],
+});
 const rules = parseHeaders(source);
 const configs = hostConfigs(source);
 const fileOf = (name: string) => configs.get(name) ?? '';

@@ -1,6 +1,12 @@
 const own = "style-src 'self'";
 const metaPolicy = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
-const everyPage = /^\/\*\n(?:[ \t].*\n)*/m;
+const rules = {
+  pages: /^\/\*\n(?:[ \t].*\n)*/m,
+  embeds: /^\/embed\/\*\n(?:[ \t].*\n)*/m,
+};
+
+/** The hashes of the styles that stand in pages, and of those in embeds. */
+export type StylesOfPages = Record<keyof typeof rules, readonly string[]>;
 
 function allow(text: string, part: RegExp, hashes: readonly string[]): string {
   const policy = part.exec(text)?.[0] ?? '';
@@ -12,6 +18,9 @@ function allow(text: string, part: RegExp, hashes: readonly string[]): string {
 export const allowInPage = (html: string, hashes: readonly string[]): string =>
   allow(html, metaPolicy, hashes);
 
-/** A `_headers` file whose policy for all pages allows the styles with these hashes. */
-export const allowInHeaders = (headers: string, hashes: readonly string[]): string =>
-  allow(headers, everyPage, [...new Set(hashes)].sort());
+/** A `_headers` file whose policies for pages and for embeds allow the styles that stand in them. */
+export const allowInHeaders = (headers: string, { pages, embeds }: StylesOfPages): string =>
+  [[rules.pages, pages] as const, [rules.embeds, embeds] as const].reduce(
+    (text, [rule, hashes]) => allow(text, rule, [...new Set(hashes)].sort()),
+    headers,
+  );

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allowInHeaders } from './allow-styles.ts';
 import { pageReader, type PageFacts } from './page-facts.ts';
-import { pageFinisher } from './page-finisher.ts';
+import { isEmbedPage, pageFinisher } from './page-finisher.ts';
 import { sitemapOf } from './sitemap.ts';
 
 const lastPart = /index\.html$/;
+const isEmbed = ({ path }: PageFacts) => isEmbedPage(path);
 
 /** The pages of a fresh site, each finished and read once, when it is made. */
 export interface FreshPages {
@@ -21,6 +22,8 @@ export function freshPages(folder: string): FreshPages {
   const finisher = pageFinisher((path) => readFileSync(join(folder, path)));
   const read = pageReader();
   const facts: PageFacts[] = [];
+  const stylesWhere = (fits: (page: PageFacts) => boolean) =>
+    facts.filter(fits).flatMap(({ styles }) => styles);
   return {
     facts,
     finish: (path, html) => {
@@ -31,8 +34,8 @@ export function freshPages(folder: string): FreshPages {
     },
     tellOf: (site) => {
       const headers = join(folder, '_headers');
-      const styles = facts.flatMap((page) => page.styles);
-      writeFileSync(headers, allowInHeaders(readFileSync(headers, 'utf8'), styles));
+      const [embeds, pages] = [stylesWhere(isEmbed), stylesWhere((page) => !isEmbed(page))];
+      writeFileSync(headers, allowInHeaders(readFileSync(headers, 'utf8'), { pages, embeds }));
       writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(addressesOf(facts, site)));
     },
   };
@@ -41,5 +44,5 @@ export function freshPages(folder: string): FreshPages {
 /** The addresses of pages that a search engine may show; embeds are for the pages of others. */
 const addressesOf = (facts: readonly PageFacts[], site: string) =>
   facts
-    .filter(({ path, hidden }) => !hidden && lastPart.test(path) && !path.startsWith('embed/'))
+    .filter((page) => !page.hidden && lastPart.test(page.path) && !isEmbed(page))
     .map(({ path }) => new URL(path.replace(lastPart, ''), `${site}/`).href);

@@ -28,8 +28,11 @@ test('a page has its stylesheets in itself, in their order, and allows that styl
   expect(styleHashes(finish(page))).toEqual([hash]);
 });
 
-test('an embed keeps its stylesheets in files', () => {
-  expect(finish(page, 'embed/budget/index.html')).toBe(page);
+test('an embed has them in itself too, and leaves its policy to the headers', () => {
+  const embed = page.replace(policy, '');
+  expect(finish(embed, 'embed/budget/index.html')).toBe(
+    `<head><title>Ede</title><style>${style}</style></head>`,
+  );
 });
 
 test('a page that is finished stays as it is', () => {
@@ -69,8 +72,12 @@ const headers = `# Uitleg
   Content-Security-Policy: default-src 'none'; style-src 'self'
 `;
 
-test('the headers of pages allow each style once, whatever the order; those of embeds none', () => {
-  const allowed = headers.replace("style-src 'self'; img", "style-src 'self' 'a' 'b'; img");
-  expect(allowInHeaders(headers, ["'b'", "'a'", "'b'"])).toBe(allowed);
-  expect(() => allowInHeaders('/embed/*\n  X-A: 1\n', ["'a'"])).toThrow("style-src 'self'");
+test('the headers of pages and of embeds allow each of their styles once, whatever the order', () => {
+  const allowed = headers
+    .replace("style-src 'self'\n", "style-src 'self' 'c'\n")
+    .replace("style-src 'self'; img", "style-src 'self' 'a' 'b'; img");
+  expect(allowInHeaders(headers, { pages: ["'b'", "'a'", "'b'"], embeds: ["'c'"] })).toBe(allowed);
+  expect(() => allowInHeaders('/*\n  X-A: 1\n', { pages: ["'a'"], embeds: [] })).toThrow(
+    "style-src 'self'",
+  );
 });

@@ -2,8 +2,8 @@ import { allowInPage } from './allow-styles.ts';
 import { styleInliner, type ReadFile, type StyledPage } from './inline-styles.ts';
 import { integrityTeller } from './script-integrity.ts';
 
-/** Whether a page has its styles in itself: not an embed, whose strict policy knows no exception. */
-const isOwnPage = (path: string) => !path.startsWith('embed/');
+/** Whether a page is made for the frame of another site; it says no policy itself, its host does. */
+export const isEmbedPage = (path: string) => path.startsWith('embed/');
 
 /**
  * Makes pages as readers get them from pages as Astro makes them; one that is finished stays as it
@@ -13,11 +13,8 @@ export function pageFinisher(read: ReadFile): (path: string, html: string) => St
   const withIntegrity = integrityTeller(read);
   const inlineStyles = styleInliner(read);
   return (path, html) => {
-    const whole = withIntegrity(html);
-    if (!isOwnPage(path)) return { html: whole };
-    const styled = inlineStyles(whole);
-    return styled.hash === undefined
-      ? styled
-      : { ...styled, html: allowInPage(styled.html, [styled.hash]) };
+    const styled = inlineStyles(withIntegrity(html));
+    if (styled.hash === undefined || isEmbedPage(path)) return styled;
+    return { ...styled, html: allowInPage(styled.html, [styled.hash]) };
   };
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from './edition.ts';
 import { frozenPage, frozenStyle, isKept, keptPath } from './frozen-page.ts';
+import { outlineStyles } from './outline-styles.ts';
 
 /** The bytes of files, by their path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -22,8 +23,16 @@ export function editionFiles(built: string, edition: Edition): Files {
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => /\.[^/]+$/.test(path))
       .sort();
-  const pages = pathsOf('embed/**/*.html').map((path) => ({ path, html: read(path).toString() }));
-  const kept = keptFiles(pages.map(({ html }) => html).join('\n'), read);
+  // What an edition holds keeps the strictest policy: no style in a page.
+  const pages = pathsOf('embed/**/*.html').map((path) => ({
+    path,
+    ...outlineStyles(read(path).toString()),
+  }));
+  const styles = new Map(pages.flatMap(({ files }) => [...files]));
+  const kept = keptFiles(pages.map(({ html }) => html).join('\n'), (path) => {
+    const style = styles.get(path);
+    return style === undefined ? read(path) : Buffer.from(style);
+  });
   return new Map<string, Uint8Array>([
     ...pathsOf(copied, left).map((path) => [path, read(path)] as const),
     ...pages.map(({ path, html }) => [path, Buffer.from(frozenPage(html, path, edition))] as const),

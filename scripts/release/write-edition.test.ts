@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,8 +8,10 @@ import { manifestOf } from './manifest.ts';
 import { writeEdition } from './write-edition.ts';
 
 const edition = { version: '2026.11.1', released: '2026-11-25', site: 'https://proef.example' };
+const style = '@font-face{src:url(/_astro/letter.c3.woff2)}';
+const styleFile = `bestanden/stijl.${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`;
 const page = (amount: string) =>
-  `<html><head><link rel="icon" href="/favicon.svg"><link rel="alternate" type="application/json+oembed" href="https://proef.example/embed/geld/oembed.json" title="x"><script src="/_astro/frame-a1.js"></script><link rel="stylesheet" href="/_astro/e.b2.css"></head><body><main><p>${amount}</p><a href="/embed/zoek/">zoek</a><a href="/gemeenten/ede/">Ede</a><a href="/data/geld.csv">csv</a></main></body></html>`;
+  `<html><head><link rel="icon" href="/favicon.svg"><link rel="alternate" type="application/json+oembed" href="https://proef.example/embed/geld/oembed.json" title="x"><script src="/_astro/frame-a1.js"></script><style>${style}</style></head><body><main><p>${amount}</p><a href="/embed/zoek/">zoek</a><a href="/gemeenten/ede/">Ede</a><a href="/data/geld.csv">csv</a></main></body></html>`;
 
 let folder: string;
 const built = () => join(folder, 'dist');
@@ -18,7 +21,6 @@ function writeSite(amount: string) {
   const files = {
     'favicon.svg': '<svg/>',
     '_astro/frame-a1.js': 'frame()',
-    '_astro/e.b2.css': '@font-face{src:url(/_astro/letter.c3.woff2)}',
     '_astro/letter.c3.woff2': 'letter',
     '_astro/anders.js': 'anders()',
     'index.html': 'voorpagina',
@@ -62,10 +64,10 @@ test('an edition holds the embeds, what they need, the data and the pictures, an
   expect(release()).toBe(true);
   expect(Object.keys(frozen()).sort()).toEqual([
     'beeld/geld.svg',
-    'bestanden/e.b2.css',
     'bestanden/favicon.svg',
     'bestanden/frame-a1.js',
     'bestanden/letter.c3.woff2',
+    styleFile,
     'data/geld.csv',
     'embed/geld/index.html',
     'manifest.json',
@@ -80,14 +82,15 @@ test('a frozen page stays within its edition, and leads to live pages at their f
   expect(addresses).toEqual([
     '/vast/2026.11.1/bestanden/favicon.svg',
     '/vast/2026.11.1/bestanden/frame-a1.js',
-    '/vast/2026.11.1/bestanden/e.b2.css',
+    `/vast/2026.11.1/${styleFile}`,
     '/vast/2026.11.1/embed/zoek/',
     'https://proef.example/gemeenten/ede/',
     '/vast/2026.11.1/data/geld.csv',
     'https://proef.example/embed/geld/',
   ]);
   expect(html).toContain('Vaste versie 2026.11.1 van 25 november 2026.');
-  expect(files['bestanden/e.b2.css']).toContain('url(/vast/2026.11.1/bestanden/letter.c3.woff2)');
+  expect(html).not.toContain('<style');
+  expect(files[styleFile]).toContain('url(/vast/2026.11.1/bestanden/letter.c3.woff2)');
 });
 
 test('after a change in the data a frozen edition has the same bytes, while the live site differs', () => {
