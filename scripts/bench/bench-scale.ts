@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atlasOf, benchFolder, siteOf } from './atlas-of.ts';
 import { buildAtlas } from './build-atlas.ts';
@@ -16,6 +16,10 @@ interface Built extends Usage {
 interface Way {
   name: string;
   build: (count: number) => Built;
+  /** With more municipalities than this it is not built. */
+  most?: number;
+  /** Whether its pages say what those of this atlas say, each of them. */
+  equal?: boolean;
 }
 
 function counted(count: number, used: Usage, folder: string): Built {
@@ -55,7 +59,12 @@ const ways: Way[] = [
     build: buildWhole,
   },
   { name: 'plain MDX, the words of the municipality pages', build: plainMdx(municipalityPages) },
-  { name: 'plain MDX, the words of all three pages of each', build: plainMdx(threePages) },
+  {
+    name: 'plain MDX, the words of all three pages of each (equal content; to 3,000 municipalities, which are 9,000 pages)',
+    build: plainMdx(threePages),
+    most: 3000,
+    equal: true,
+  },
   { name: 'bare strings, the words of the municipality pages', build: buildBareStrings },
 ];
 
@@ -70,6 +79,24 @@ const line = ({ municipalities, pages, files, wall, seconds, megabytes }: Built)
   ` (${((1000 * seconds) / municipalities).toFixed(1)} ms a municipality, ${((1000 * seconds) / files).toFixed(2)} ms a file)` +
   `  peak ${megabytes.toFixed(0).padStart(5)} MB`;
 
+const perPage = ({ seconds, pages }: Built) => (1000 * seconds) / pages;
+
+/** What a page costs in two builds of the same words; this atlas also makes three files beside each three. */
+const pageByPage = (ours: Built, other: Built) =>
+  `    a page: this atlas ${perPage(ours).toFixed(2)} ms, other files included; plain MDX ${perPage(other).toFixed(2)} ms: ${(perPage(ours) / perPage(other)).toFixed(2)} of it`;
+
+/** How much more it takes to draw a picture for each municipality. */
+function pictures(count: number): string {
+  const atlas = atlasOf(count);
+  const without = buildAtlas(atlas, count, true);
+  const settings = join(atlas, 'data/atlas.json');
+  const text = readFileSync(settings, 'utf8');
+  writeFileSync(settings, text.replace('"pictures": false', '"pictures": true'));
+  const drawn = buildAtlas(atlas, count, true);
+  const each = (drawn.seconds - without.seconds) / count;
+  return `pictures, timed apart with ${count} municipalities: ${each.toFixed(3)} s a picture, peak ${drawn.megabytes.toFixed(0)} MB (${without.megabytes.toFixed(0)} MB without)`;
+}
+
 /** Prints how building grows with the number of municipalities, beside other ways to build. */
 export function benchScale(
   sizes: readonly number[] = [54, 342, 3000, 10_000],
@@ -77,18 +104,21 @@ export function benchScale(
 ): void {
   mkdirSync(benchFolder, { recursive: true });
   const ours = new Map<number, Built>();
-  for (const [index, { name, build }] of ways.entries()) {
+  for (const [index, { name, build, most = Infinity, equal = false }] of ways.entries()) {
     log(name);
-    const built = sizes.map((count) => {
-      const result = build(count);
-      const whole = ours.get(count);
-      const ratio = whole
-        ? `  this atlas uses ${(whole.seconds / result.seconds).toFixed(2)} of it`
-        : '';
-      if (index === 0) ours.set(count, result);
-      log(line(result) + ratio);
-      return result;
-    });
+    const built = sizes
+      .filter((count) => count <= most)
+      .map((count) => {
+        const result = build(count);
+        const whole = ours.get(count);
+        const ratio = whole
+          ? `  this atlas uses ${(whole.seconds / result.seconds).toFixed(2)} of it`
+          : '';
+        if (index === 0) ours.set(count, result);
+        log(line(result) + ratio);
+        if (equal && whole) log(pageByPage(whole, result));
+        return result;
+      });
     for (const [at, large] of built.entries()) {
       const small = built[at - 1];
       if (small)
@@ -97,4 +127,5 @@ export function benchScale(
         );
     }
   }
+  log(pictures(Math.min(...sizes)));
 }
