@@ -1,22 +1,26 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { frameSnippet } from '../src/embeds/snippets.ts';
 import { coloursOf } from './colours-of.ts';
 import { openHost } from './host.ts';
-import { frameSnippet } from '../src/embeds/snippets.ts';
 
 const embed = { name: 'budget', title: 'Budget', page: '/grafieken/budget/', height: 640 };
 
-async function frameOn(host: string, query: string, options: BrowserContextOptions) {
-  const frame = `<iframe src="${inject('baseURL')}/embed/budget/${query}" title="Kader" width="600" height="600" style="border:0${host}"></iframe>`;
-  await using opened = await openHost(
-    `<style>html{background:${night};color:#fff}</style>${frame}`,
-    options,
-  );
+const night = '#181a1f';
+
+/** The colours of the frame on a page of another site that looks like this. */
+async function coloursOn(style: string, code: string, options: BrowserContextOptions) {
+  await using opened = await openHost(`<style>${style}</style>${code}`, options);
   await opened.page.waitForLoadState('load');
   return await coloursOf(await opened.page.locator('iframe').screenshot());
 }
 
-const night = '#181a1f';
+const frameOn = (style: string, query: string, options: BrowserContextOptions) =>
+  coloursOn(
+    `html{background:${night};color:#fff}`,
+    `<iframe src="${inject('baseURL')}/embed/budget/${query}" title="Kader" width="600" height="600" style="border:0${style}"></iframe>`,
+    options,
+  );
 
 /** What the code for a theme shows on a page with this ground, in a sandbox or without one. */
 async function codeOn(
@@ -35,12 +39,10 @@ async function codeOn(
   });
   const boxed =
     sandbox === undefined ? code : code.replace('<iframe', `<iframe sandbox="${sandbox}"`);
-  await using opened = await openHost(`<style>html{background:${ground}}</style>${pasted(boxed)}`, {
+  return await coloursOn(`html{background:${ground}}`, pasted(boxed), {
     ...reader,
     viewport: { width: 640, height: 900 },
   });
-  await opened.page.waitForLoadState('load');
-  return await coloursOf(await opened.page.locator('iframe').screenshot());
 }
 
 const darkReader = { colorScheme: 'dark' } as const;

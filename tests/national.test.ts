@@ -9,8 +9,8 @@ import { writeNationalAtlas } from './write-national-atlas.ts';
 
 const atlas = '.build/landelijk';
 const out = '.build/landelijk-site';
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>> | undefined;
+let browser: Browser | undefined;
 let page: Page;
 
 beforeAll(async () => {
@@ -22,8 +22,8 @@ beforeAll(async () => {
   page = await context.newPage();
 }, 300_000);
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  await browser?.close();
+  await server?.close();
 });
 
 const read = (path: string) => readFileSync(`${out}/${path}`, 'utf8');

@@ -5,9 +5,6 @@ import { atlasTables } from '../tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { TextRow } from './survey-tables.ts';
 
-const register = { soort: 'registratie', gepubliceerd_op: 'niet-van-toepassing' };
-const unknownPlace = { gepubliceerd_afgeleid: 'nee', adres: 'adres niet bekend' };
-
 /** The sources that pages and tables of every atlas name. */
 const commonSources: readonly TextRow[] = [
   ['cbs-gemeenten', 'Lijst van gemeenten en hun codes', 'Centraal Bureau voor de Statistiek'],
@@ -17,8 +14,10 @@ const commonSources: readonly TextRow[] = [
   bron,
   titel,
   uitgever,
-  ...register,
-  ...unknownPlace,
+  soort: 'registratie',
+  gepubliceerd_op: 'niet-van-toepassing',
+  gepubliceerd_afgeleid: 'nee',
+  adres: 'adres niet bekend',
 }));
 
 /** The tables that a folder of tables lacks, by path: with a header, and rows where others need them. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { styleHash } from './style-hashes.ts';
 
 /** Gives the bytes of a file of the site at its address: `/_astro/page.css`. */
 export type ReadFile = (path: string) => Buffer;
@@ -26,7 +26,7 @@ export interface StyledPage {
 
 const styleFrom = (css: string): Style => ({
   element: `<style>${css}</style>`,
-  hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+  hash: styleHash(css),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { styleHashes } from './style-hashes.ts';
+import { styleElements, styleHashes } from './style-hashes.ts';
 
 /** What the checks and the sitemap ask of a page of a fresh site. */
 export interface PageFacts {
@@ -21,7 +21,7 @@ const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': 
 
 /** A style is long, and leads nowhere that its file did not lead. */
 const withoutStyles = (html: string) =>
-  html.includes('<style>') ? html.replaceAll(/<style>[^]*?<\/style>/g, '') : html;
+  html.includes('<style>') ? html.replaceAll(styleElements, '') : html;
 
 const unescape = (value: string) =>
   value.includes('&')

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-
-const styles = /<style>(.*?)<\/style>/gs;
+import { styleElements } from '../publish/style-hashes.ts';
 
 /** A page with each style that stands in it in a file instead, and those files by their address. */
 export function outlineStyles(html: string): { html: string; files: Map<string, string> } {
   const files = new Map<string, string>();
-  const linked = html.replaceAll(styles, (_, css: string) => {
+  const linked = html.replaceAll(styleElements, (_, css: string) => {
     const name = createHash('sha256').update(css).digest('hex').slice(0, 8);
     files.set(`/_astro/stijl.${name}.css`, css);
     return `<link rel="stylesheet" href="/_astro/stijl.${name}.css">`;

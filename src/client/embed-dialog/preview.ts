@@ -29,8 +29,7 @@ export class Preview {
     theme: FrameOptions['theme'],
   ) {
     const frame = newElement('iframe', { src: address, title: `Voorbeeld: ${title}` });
-    this.#put(frame, width, height);
-    this.box.dataset['thema'] = theme ?? '';
+    this.#put(frame, width, height, theme ?? '');
   }
 
   /** Shows a picture. */
@@ -40,8 +39,7 @@ export class Preview {
       this.#height = (this.#width * image.naturalHeight) / image.naturalWidth;
       this.fit();
     });
-    this.#put(image, width, 0);
-    this.box.dataset['thema'] = '';
+    this.#put(image, width, 0, '');
   }
 
   /** Makes what is shown as small as the box asks. */
@@ -55,10 +53,11 @@ export class Preview {
     this.box.style.height = `${Math.ceil(this.#height * scale)}px`;
   }
 
-  #put(element: HTMLElement, width: number, height: number) {
+  #put(element: HTMLElement, width: number, height: number, theme: string) {
     this.#shown = element;
     this.#width = width;
     this.#height = height;
+    this.box.dataset['thema'] = theme;
     this.box.replaceChildren(element);
     this.fit();
   }
