@@ -88,3 +88,27 @@ test('what is computed again step by step says so where it is shown, and at its 
     expect(steps).toContain(` id="${id}"`);
   }
 });
+
+test.each([320, 1280])(
+  'at %i px a link to an origin brings its row on the screen',
+  async (width) => {
+    const viewport = { width, height: 800 };
+    const faults = await faultsOf(['/gemeenten/doetinchem/'], { viewport }, async (page, open) => {
+      await open();
+      const links = await page.locator('.feiten a.herkomst').all();
+      expect(links.length).toBeGreaterThan(3);
+      const missed: string[] = [];
+      for (const link of links) {
+        await link.click();
+        const row = page.locator(':target');
+        await expect.poll(() => row.evaluate((element) => element.tagName)).toBe('TR');
+        await expect
+          .poll(() => row.evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+          .toBeLessThan(1)
+          .catch(() => missed.push(page.url()));
+      }
+      return missed;
+    });
+    expect(faults).toEqual([]);
+  },
+);
