@@ -37,8 +37,16 @@ const visit = {
   reducedMotion: 'reduce',
 } as const;
 
+/** Lays out what lies below the screen as well, as it is for a reader who has come there. */
+function layOutAll() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*{content-visibility:visible!important}');
+  document.adoptedStyleSheets.push(sheet);
+}
+
 async function violationsOn(page: Page) {
   const found: string[] = [];
+  await page.evaluate(layOutAll);
   for (const { name, colorScheme, viewport, rules } of screens) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
