@@ -58,7 +58,7 @@ export default defineConfig({
       },
     }),
   },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [colours, bodies, hostScript],
     define: { DATE_LANGUAGE: JSON.stringify(site.dates) },

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { buildChoice } from './build-choice.ts';
 import { keepOwnEditions } from './release/keep-own-editions.ts';
 import { DataError } from './problem.ts';
@@ -22,6 +21,7 @@ const workshop = out === 'dist' ? '.build' : `${resolve(out)}.bouw`;
 
 /** Builds the site, and puts it in the place of the old one when it is whole. */
 async function buildSite() {
+  const { build } = await import('astro');
   const { generateContent } = await import('./survey.ts');
   const { site } = await import('../src/site.ts');
   const notes = join(workshop, 'bestanden.json');

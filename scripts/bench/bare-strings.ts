@@ -1,13 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageTexts } from './page-texts.ts';
+import { pageMains } from './page-mains.ts';
+import { textBlocks } from './text-blocks.ts';
 
 const [site = '', out = ''] = process.argv.slice(2);
+const pages = 'gemeenten/*/index.html';
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 // The least that any generator can do: read texts, join strings, write files.
 rmSync(out, { recursive: true, force: true });
-for (const { slug, blocks } of pageTexts(site)) {
+for (const { slug, main } of pageMains(site, pages)) {
+  const blocks = textBlocks(main);
   const body = blocks.map((block) => `<p>${escaped(block)}</p>`).join('\n');
   mkdirSync(join(out, slug), { recursive: true });
   writeFileSync(

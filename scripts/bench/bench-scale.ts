@@ -1,10 +1,14 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsAsMdx, wordsAsMdx } from './as-mdx.ts';
 import { atlasOf, benchFolder, siteOf } from './atlas-of.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { measureProgram, type Usage } from './measure-program.ts';
-import { pageTexts } from './page-texts.ts';
+import { pageMains } from './page-mains.ts';
 import { writePlainMdx } from './write-plain-mdx.ts';
+
+/** So many municipalities have 10,000 pages: three each, and those of the whole atlas. */
+const withTenThousandPages = 3311;
 
 interface Built extends Usage {
   municipalities: number;
@@ -18,8 +22,8 @@ interface Way {
   build: (count: number) => Built;
   /** With more municipalities than this it is not built. */
   most?: number;
-  /** Whether its pages say what those of this atlas say, each of them. */
-  equal?: boolean;
+  /** Whether it makes all pages of each municipality, so that a page can be held against a page. */
+  pageByPage?: boolean;
 }
 
 function counted(count: number, used: Usage, folder: string): Built {
@@ -35,10 +39,14 @@ function buildWhole(count: number): Built {
   return counted(count, buildAtlas(atlasOf(count), count, true), siteOf(count));
 }
 
-/** The same words as on some pages of this atlas, each page as an MDX file of its own. */
-const plainMdx = (pages: string) => (count: number) => {
+/** Pages of this atlas again, each as an MDX file of its own. */
+const plainMdx = (pages: string, asMdx: (html: string) => string) => (count: number) => {
   const project = join(benchFolder, `mdx-${count}`);
-  writePlainMdx(project, pageTexts(siteOf(count), pages));
+  const bodies = pageMains(siteOf(count), pages);
+  writePlainMdx(
+    project,
+    bodies.map(({ slug, main }) => ({ slug, body: asMdx(main) })),
+  );
   const astro = join(process.cwd(), 'node_modules/astro/bin/astro.mjs');
   const used = measureProgram([astro, 'build', '--silent'], project);
   return counted(count, used, join(project, 'dist'));
@@ -58,12 +66,21 @@ const ways: Way[] = [
     name: 'this atlas, everything but pictures (six files for each municipality)',
     build: buildWhole,
   },
-  { name: 'plain MDX, the words of the municipality pages', build: plainMdx(municipalityPages) },
   {
-    name: 'plain MDX, the words of all three pages of each (equal content; to 3,000 municipalities, which are 9,000 pages)',
-    build: plainMdx(threePages),
+    name: 'plain MDX, the words of the municipality pages',
+    build: plainMdx(municipalityPages, wordsAsMdx),
+  },
+  {
+    name: 'plain MDX, the words of all three pages of each (to 3,000 municipalities)',
+    build: plainMdx(threePages, wordsAsMdx),
     most: 3000,
-    equal: true,
+    pageByPage: true,
+  },
+  {
+    name: 'plain MDX, the elements of all three pages of each: equal content (to 1,000 municipalities; with 3,000 it runs out of memory)',
+    build: plainMdx(threePages, elementsAsMdx),
+    most: 1000,
+    pageByPage: true,
   },
   { name: 'bare strings, the words of the municipality pages', build: buildBareStrings },
 ];
@@ -79,9 +96,14 @@ const line = ({ municipalities, pages, files, wall, seconds, megabytes }: Built)
   ` (${((1000 * seconds) / municipalities).toFixed(1)} ms a municipality, ${((1000 * seconds) / files).toFixed(2)} ms a file)` +
   `  peak ${megabytes.toFixed(0).padStart(5)} MB`;
 
+const ratio = (ours: Built, other: Built) => (ours.seconds / other.seconds).toFixed(2);
+
+const growth = (small: Built, large: Built) =>
+  `  from ${small.municipalities} to ${large.municipalities}: processor time ^ ${exponent(({ seconds }) => seconds, small, large).toFixed(2)}, peak ^ ${exponent(({ megabytes }) => megabytes, small, large).toFixed(2)}`;
+
 const perPage = ({ seconds, pages }: Built) => (1000 * seconds) / pages;
 
-/** What a page costs in two builds of the same words; this atlas also makes three files beside each three. */
+/** What a page costs in two builds; this atlas also makes three files beside each three. */
 const pageByPage = (ours: Built, other: Built) =>
   `    a page: this atlas ${perPage(ours).toFixed(2)} ms, other files included; plain MDX ${perPage(other).toFixed(2)} ms: ${(perPage(ours) / perPage(other)).toFixed(2)} of it`;
 
@@ -97,36 +119,44 @@ function pictures(without: Built): string {
   return `pictures, timed apart with ${count} municipalities: ${each.toFixed(3)} s a picture, peak ${drawn.megabytes.toFixed(0)} MB (${without.megabytes.toFixed(0)} MB without)`;
 }
 
+/** Builds this atlas until it has 10,000 pages, and holds it against what plain MDX asks for each. */
+function tenThousandPages(others: ReadonlyMap<string, Built>, log: (line: string) => void) {
+  const whole = buildWhole(withTenThousandPages);
+  log(`this atlas with ${whole.pages} pages`);
+  log(line(whole));
+  for (const [name, built] of others) {
+    const seconds = (whole.pages * perPage(built)) / 1000;
+    log(
+      `  ${name}: ${perPage(built).toFixed(1)} ms a page with ${built.pages} pages, so ${seconds.toFixed(0)} s; this atlas uses ${(whole.seconds / seconds).toFixed(2)} of it`,
+    );
+  }
+}
+
 /** Prints how building grows with the number of municipalities, beside other ways to build. */
 export function benchScale(
-  sizes: readonly number[] = [54, 342, 3000, 10_000],
+  wanted?: readonly number[],
   log: (line: string) => void = console.log,
 ): void {
   mkdirSync(benchFolder, { recursive: true });
+  const sizes = wanted ?? [54, 342, 1000, 3000, 10_000];
   const ours = new Map<number, Built>();
-  for (const [index, { name, build, most = Infinity, equal = false }] of ways.entries()) {
+  const others = new Map<string, Built>();
+  for (const way of ways) {
+    const { name, build, most = Infinity } = way;
     log(name);
-    const built = sizes
-      .filter((count) => count <= most)
-      .map((count) => {
-        const result = build(count);
-        const whole = ours.get(count);
-        const ratio = whole
-          ? `  this atlas uses ${(whole.seconds / result.seconds).toFixed(2)} of it`
-          : '';
-        if (index === 0) ours.set(count, result);
-        log(line(result) + ratio);
-        if (equal && whole) log(pageByPage(whole, result));
-        return result;
-      });
-    for (const [at, large] of built.entries()) {
-      const small = built[at - 1];
-      if (small)
-        log(
-          `  from ${small.municipalities} to ${large.municipalities}: processor time ^ ${exponent(({ seconds }) => seconds, small, large).toFixed(2)}, peak ^ ${exponent(({ megabytes }) => megabytes, small, large).toFixed(2)}`,
-        );
+    let small: Built | undefined;
+    for (const count of sizes.filter((size) => size <= most)) {
+      const large = build(count);
+      const whole = ours.get(count);
+      log(line(large) + (whole ? `  this atlas uses ${ratio(whole, large)} of it` : ''));
+      if (build === buildWhole) ours.set(count, large);
+      if (way.pageByPage) others.set(name, large);
+      if (way.pageByPage && whole) log(pageByPage(whole, large));
+      if (small) log(growth(small, large));
+      small = large;
     }
   }
+  if (!wanted) tenThousandPages(others, log);
   const smallest = ours.get(Math.min(...sizes));
   if (smallest) log(pictures(smallest));
 }

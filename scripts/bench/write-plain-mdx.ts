@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageText } from './page-texts.ts';
 
 const files = {
   'package.json': '{ "name": "plain-mdx", "type": "module", "private": true }',
@@ -21,13 +20,17 @@ const { Content } = await render(Astro.props.page);
 <html lang="nl"><head><title>{Astro.props.page.id}</title></head><body><main><Content /></main></body></html>`,
 };
 
-const escaped = (text: string) => text.replaceAll(/[\\{}<>*_[\]`#]/g, (sign) => `\\${sign}`);
+/** The MDX of one page. */
+interface PlainPage {
+  slug: string;
+  body: string;
+}
 
-/** Writes an Astro project with one MDX page for each text and nothing else. */
-export function writePlainMdx(folder: string, texts: readonly PageText[]): void {
+/** Writes an Astro project with these MDX pages and nothing else. */
+export function writePlainMdx(folder: string, pages: readonly PlainPage[]): void {
   rmSync(folder, { recursive: true, force: true });
   for (const sub of ['src/pages', 'pages']) mkdirSync(join(folder, sub), { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
-  for (const { slug, blocks } of texts)
-    writeFileSync(join(folder, 'pages', `${slug}.mdx`), `${blocks.map(escaped).join('\n\n')}\n`);
+  for (const { slug, body } of pages)
+    writeFileSync(join(folder, 'pages', `${slug}.mdx`), `${body}\n`);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PageFacts } from './page-facts.ts';
 
@@ -9,6 +9,20 @@ export interface BuiltSite {
   /** The facts of every page but those of frozen editions. */
   pages: readonly PageFacts[];
   read: (path: string) => Buffer;
+  /** The first bytes of a file, at most 4 kB; the next call writes over them. */
+  startOf: (path: string) => Buffer;
+}
+
+function startReader(folder: string) {
+  const bytes = Buffer.alloc(4096);
+  return (path: string) => {
+    const file = openSync(join(folder, path), 'r');
+    try {
+      return bytes.subarray(0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  };
 }
 
 /** A built site in its folder, with the facts of its pages. */
@@ -16,5 +30,10 @@ export function builtSite(folder: string, pages: readonly PageFacts[]): BuiltSit
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
-  return { files: new Set(files), pages, read: (path) => readFileSync(join(folder, path)) };
+  return {
+    files: new Set(files),
+    pages,
+    read: (path) => readFileSync(join(folder, path)),
+    startOf: startReader(folder),
+  };
 }

@@ -1,13 +1,12 @@
-import { styleElements, styleHashes } from './style-hashes.ts';
+import { addressesIn, placesIn } from './named-in-page.ts';
+import { styleHashes } from './style-hashes.ts';
 
 /** What the checks and the sitemap ask of a page of a fresh site. */
 export interface PageFacts {
   /** Its file, with `/` on every system. */
   path: string;
-  /** Where it leads, each address once. */
+  /** Where it leads on this site, each address once; a place on the page itself only if it is not there. */
   links: readonly string[];
-  /** The places on it that a link can name. */
-  anchors: ReadonlySet<string>;
   /** The sources of the styles that stand in it. */
   styles: readonly string[];
   /** Whether search engines must leave it out. */
@@ -15,20 +14,10 @@ export interface PageFacts {
 }
 
 const hiding = '<meta name="robots" content="noindex">';
-const tags = /<[a-z][^\s>]*((?:\s+[^\s=>]+(?:="[^"]*")?)+)/gi;
-const attributes = /\s(href|src|id|name)="([^"]*)"/g;
-const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
+const scheme = /^[a-z][a-z+.-]*:/i;
 
-/** A style is long, and leads nowhere that its file did not lead. */
-const withoutStyles = (html: string) =>
-  html.includes('<style>') ? html.replaceAll(styleElements, '') : html;
-
-const unescape = (value: string) =>
-  value.includes('&')
-    ? value
-        .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-        .replaceAll(/&(?:amp|quot|lt|gt);/g, (entity) => entities[entity] ?? entity)
-    : value;
+/** Whether an address leads to another site, to a program for mail, or the like. */
+const leadsAway = (address: string) => scheme.test(address) && URL.canParse(address);
 
 /** A piece of a text holds on to the whole text; a copy of it does not. */
 const copyOf = (text: string) => Buffer.from(text).toString();
@@ -51,15 +40,11 @@ export function pageReader(): (
     return copy;
   }
   return (path, html, styles = styleHashes(html)) => {
-    const links = new Set<string>();
-    const anchors = new Set<string>();
-    for (const [, inside = ''] of withoutStyles(html).matchAll(tags))
-      for (const [, name = '', value = ''] of inside.matchAll(attributes))
-        (name === 'href' || name === 'src' ? links : anchors).add(kept(unescape(value)));
+    const places = placesIn(html);
+    const isHere = (link: string) => link.startsWith('#') && places.has(link.slice(1));
     return {
       path: kept(path),
-      links: [...links],
-      anchors,
+      links: [...addressesIn(html)].filter((link) => !isHere(link) && !leadsAway(link)).map(kept),
       styles: styles.map(kept),
       hidden: html.includes(hiding),
     };

@@ -72,6 +72,26 @@ test.each<[string, Record<string, string | null>, string]>([
     '#partners noemt een plek die er niet is',
   ],
   [
+    'with a link to a place that is not there on the page itself',
+    { '404.html': '<h2 id="geld">Geld</h2><a href="#geld">x</a><a href="#partners">x</a>' },
+    'deugt niet:\n  404.html: #partners noemt een plek die er niet is',
+  ],
+  [
+    'with a link to a place that only its text names',
+    { '404.html': '<p>zie id="geld"</p><a href="#geld">x</a>' },
+    '404.html: #geld noemt een plek die er niet is',
+  ],
+  [
+    'with a wrong link behind a sign that looks like the end of its tag',
+    { '404.html': '<a title="meer > minder" href="/weg/">x</a>' },
+    '404.html: /weg/ leidt nergens heen',
+  ],
+  [
+    'with something that is no address',
+    { '404.html': '<a href="https://[">x</a>' },
+    '404.html: https://[ is geen adres',
+  ],
+  [
     'with a style that its headers do not allow',
     { '404.html': '<style>a{color:red}</style>' },
     '404.html: _headers staat de stijl in deze pagina niet toe',

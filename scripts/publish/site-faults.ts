@@ -1,4 +1,5 @@
 import type { BuiltSite } from './built-site.ts';
+import { placesIn } from './named-in-page.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What a record promises: a page at its own address, and a row in the table of municipalities. */
@@ -32,8 +33,16 @@ function pagesOf({ files }: BuiltSite, records: readonly Promised[]) {
   ];
 }
 
-function linksOf({ files, pages }: BuiltSite) {
-  const anchorsOf = new Map(pages.map(({ path, anchors }) => [path, anchors]));
+function linksOf({ files, pages, read }: BuiltSite) {
+  const checked = new Set(pages.map(({ path }) => path));
+  // Few pages are led to place by place: only those are read again.
+  const placesOf = new Map<string, Set<string>>();
+  function hasPlace(file: string, place: string): boolean {
+    if (!checked.has(file)) return true;
+    const places = placesOf.get(file) ?? placesIn(read(file).toString());
+    placesOf.set(file, places);
+    return places.has(place);
+  }
   const host = 'http://deze-site';
   const wrongWith = (link: string, base: string) => {
     const url = URL.canParse(link, base) ? new URL(link, base) : undefined;
@@ -42,7 +51,7 @@ function linksOf({ files, pages }: BuiltSite) {
     const file = fileAt(url.pathname);
     if (!files.has(file)) return 'leidt nergens heen';
     const place = decodeURIComponent(url.hash.slice(1));
-    const known = !place || place === 'top' || (anchorsOf.get(file)?.has(place) ?? true);
+    const known = !place || place === 'top' || hasPlace(file, place);
     return known ? undefined : 'noemt een plek die er niet is';
   };
   // A link from the root leads to the same place on every page, and most pages have the same ones.
@@ -60,9 +69,9 @@ function linksOf({ files, pages }: BuiltSite) {
   return pages.flatMap((page) => page.links.flatMap((link) => faultOf(page, link)));
 }
 
-function dataOf({ files, read }: BuiltSite, records: readonly Promised[]) {
+function dataOf({ files, read, startOf }: BuiltSite, records: readonly Promised[]) {
   const empty = [...files]
-    .filter((path) => dataFile.test(path) && read(path).toString('latin1').trim() === '')
+    .filter((path) => dataFile.test(path) && startOf(path).toString('latin1').trim() === '')
     .map((path) => `${path} is leeg`);
   if (!files.has(table)) return [...empty, `${table} ontbreekt`];
   const rows = new Set(
