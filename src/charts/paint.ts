@@ -35,7 +35,7 @@ export const paints: Record<string, string> = {
   onduidelijk: `fill="${rule}"`,
   leeg: `fill="none" stroke="${quiet}"`,
   stil: `fill="${wash}"`,
-  arcering: `fill="none" stroke="${quiet}" opacity="0.55"`,
+  arcering: `fill="none" stroke="${quiet}" stroke-opacity="0.55"`,
   lijn: `fill="none" stroke="${rule}"`,
   as: `fill="none" stroke="${quiet}"`,
   peil: `fill="none" stroke="${ink}" stroke-dasharray="3 3"`,
