@@ -9,11 +9,13 @@ import { plainSurroundings } from './publish/plain-surroundings.ts';
 import { previousFiles } from './publish/previous-files.ts';
 import { publishFolder } from './publish/publish-folder.ts';
 import { recordsIn } from './publish/records-in.ts';
+import { saveMemory } from './publish/save-memory.ts';
 import { sourcePrint } from './publish/source-print.ts';
 import { withLock } from './publish/with-lock.ts';
 
 const { atlas, out, geheel } = buildChoice(process.argv.slice(2));
 plainSurroundings();
+saveMemory();
 // The site reads which atlas it shows when its modules load.
 process.env['ATLAS'] = atlas;
 
