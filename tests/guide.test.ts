@@ -107,13 +107,13 @@ test('whoever begins with an empty folder, as the guide says, has a site of thes
     await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('arnem');
     await page.getByRole('option').first().click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/gemeenten/arnhem/');
-    expect(await page.innerText('main')).toContain(
+    expect(await page.textContent('main')).toContain(
       'De gemeente werkt samen met vrijwilligers aan taal en werk.',
     );
     await page.goto('/gemeenten/ede/');
-    expect(await page.innerText('main')).toContain('Van Ede is geen antwoord bekend');
+    expect(await page.textContent('main')).toContain('Van Ede is geen antwoord bekend');
     await page.goto('/verantwoording/');
-    expect(await page.innerText('main')).toContain('Hoe vroeg u het, en aan wie?');
+    expect(await page.textContent('main')).toContain('Hoe vroeg u het, en aan wie?');
   } finally {
     await browser.close();
     await server.close();

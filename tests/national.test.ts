@@ -71,7 +71,7 @@ test('another atlas has its own pictures, in its own colours; the site’s stand
 
 test('the reaction of a municipality is printed on its page and in a file, and nowhere else', async () => {
   await page.goto('/gemeenten/arnhem/');
-  const money = await page.innerText('section[aria-labelledby="geld"]');
+  const money = await page.textContent('section[aria-labelledby="geld"]');
   expect(money).toMatch(
     /Reactie van de gemeente \(afdeling Verzinsels, 3 \S+ 2026\): Verzonnen: het/,
   );
