@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/build-site.ts';
 import { startServer } from '../scripts/server.ts';
@@ -116,14 +116,16 @@ test('a municipality that was asked twice shows both rounds, and a gap is no cha
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/gemeenten/utrecht/');
   const table = page.getByRole('table', { name: 'Antwoorden van Utrecht in elke enquête' });
-  expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+  const textsOf = async (what: Locator) =>
+    (await what.allTextContents()).map((text) => text.trim());
+  expect(await textsOf(table.getByRole('columnheader'))).toEqual([
     'Vraag',
     '2022',
     '2025',
     'Verschil',
   ]);
   for (const row of await table.getByRole('row').all()) {
-    const cells = await row.getByRole('cell').allInnerTexts();
+    const cells = await textsOf(row.getByRole('cell'));
     const gap = cells.slice(0, 2).some((cell) => /^(niet|onduidelijk)/.test(cell));
     if (cells.length > 0) expect(cells[2]?.startsWith('niet te zeggen')).toBe(gap);
   }
