@@ -138,6 +138,7 @@ const flows: [name: string, start: string, flow: (page: Page) => Promise<void>][
         await keys(page, 'Enter');
         await expect.poll(() => search(page)).toContain(name === 'ede' ? 'ede' : 'heumen');
       }
+      await page.getByLabel('Alleen verschillen').waitFor();
       await tabTo(page, /^Alleen verschillen/);
       await keys(page, 'Space');
       expect(await page.getByLabel('Alleen verschillen').isChecked()).toBe(true);
