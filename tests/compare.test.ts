@@ -123,7 +123,7 @@ test.each([
 test('at most four stand side by side', async () => {
   await using visit = await open('/vergelijken/?g=arnhem,ede,tiel,epe,putten');
   await visit.shows('Arnhem', 'Ede', 'Tiel', 'Epe');
-  expect(await visit.page.locator('.meldingen').textContent()).toContain('Niet getoond: Putten');
+  expect(await visit.page.locator('.meldingen').innerText()).toContain('Niet getoond: Putten');
   expect(await visit.page.locator('#kies-veld').isVisible()).toBe(false);
 });
 
