@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { buildChoice } from './build-choice.ts';
-import { keepOwnEditions } from './release/keep-own-editions.ts';
 import { DataError } from './problem.ts';
 import { checkSite } from './publish/check-site.ts';
 import { freshPages } from './publish/fresh-pages.ts';
 import { keepFiles } from './publish/keep-files.ts';
 import { plainSurroundings } from './publish/plain-surroundings.ts';
 import { previousFiles } from './publish/previous-files.ts';
+import { publicFiles } from './publish/public-files.ts';
 import { publishFolder } from './publish/publish-folder.ts';
 import { recordsIn } from './publish/records-in.ts';
 import { saveMemory } from './publish/save-memory.ts';
@@ -37,14 +37,13 @@ async function buildSite() {
       const keeping = keepFiles({
         previous: geheel ? undefined : previous,
         fresh,
-        aside: join(workshop, 'bewaard'),
+        lying: publicFiles(atlas),
         pages,
       });
       // Astro keeps notes in one folder of the project, whichever atlas it builds.
       await withLock('.build/astro-slot', () =>
         build({ outDir: fresh, logLevel: 'warn', integrations: [keeping.integration] }),
       );
-      keepOwnEditions(atlas, fresh);
       keeping.putBack();
       pages.tellOf(site.address);
       return { ...keeping, facts: pages.facts };

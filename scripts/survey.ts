@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atlasFolder } from '../src/site.ts';
 import { atlasOf, checkedData } from './atlas.ts';
@@ -17,8 +17,9 @@ export function generateContent(data = join(atlasFolder, 'data'), target = atlas
   const { municipalities, tables } = atlasOf(checked);
   const files = outputs(municipalities, tables);
   for (const folder of generatedFolders) {
-    rmSync(join(target, folder), { recursive: true, force: true });
     mkdirSync(join(target, folder), { recursive: true });
+    for (const name of readdirSync(join(target, folder)))
+      if (!files.has(`${folder}/${name}`)) rmSync(join(target, folder, name), { recursive: true });
   }
   for (const [path, text] of files) writeFileSync(join(target, path), text);
   return files.size;

@@ -10,8 +10,10 @@ const isEmbed = ({ path }: PageFacts) => isEmbedPage(path);
 
 /** The pages of a fresh site, each finished and read once, when it is made. */
 export interface FreshPages {
-  /** A page as readers get it. */
-  finish: (path: string, html: string) => string;
+  /** A page as readers get it, and what was read in it. */
+  finish: (path: string, html: string) => { html: string; facts: PageFacts };
+  /** Counts in a page that was finished and read before, and that stays as it is. */
+  keep: (facts: PageFacts) => void;
   facts: readonly PageFacts[];
   /** Names every style in `_headers`, and every page that may be found in the sitemap. */
   tellOf: (site: string) => void;
@@ -29,8 +31,12 @@ export function freshPages(folder: string): FreshPages {
     finish: (path, html) => {
       const { html: finished, hash } = finisher(path, html);
       // Before its style is in it a page is half as long, and leads to the same places.
-      facts.push(hash === undefined ? read(path, finished) : read(path, html, [hash]));
-      return finished;
+      const page = hash === undefined ? read(path, finished) : read(path, html, [hash]);
+      facts.push(page);
+      return { html: finished, facts: page };
+    },
+    keep: (page) => {
+      facts.push(page);
     },
     tellOf: (site) => {
       const headers = join(folder, '_headers');

@@ -1,8 +1,11 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { FreshPages } from './fresh-pages.ts';
-import { sha256, type Noted, type PreviousFiles } from './previous-files.ts';
+import type { Noted } from './notes-file.ts';
+import type { PageFacts } from './page-facts.ts';
+import { sha256, type PreviousFiles } from './previous-files.ts';
+import { isFrozen } from './public-files.ts';
 
 type Route = PathWithRoute['route'];
 
@@ -17,7 +20,7 @@ export function fileOf(pathname: string, { type }: Pick<Route, 'type'>): string 
 export interface Keeping {
   /** Leaves out of the build what is kept, and finishes each page that is made. */
   integration: AstroIntegration;
-  /** Puts what is kept into the new site. */
+  /** Puts what is kept, and what lies ready, into the new site. */
   putBack: () => void;
   /** Every file that has a key. */
   noted: ReadonlyMap<string, Noted>;
@@ -29,44 +32,42 @@ interface Surroundings {
   previous: PreviousFiles | undefined;
   /** The folder of the new site. */
   fresh: string;
-  /** Where kept files lie while the others are made. */
-  aside: string;
-  pages: Pick<FreshPages, 'finish'>;
+  /** The files that the new site has as they lie elsewhere, by path. */
+  lying: ReadonlyMap<string, string>;
+  pages: Pick<FreshPages, 'finish' | 'keep'>;
 }
 
 /** Keeps the files of the previous site that show the same facts, and follows those that are made. */
-export function keepFiles({ previous, fresh, aside, pages }: Surroundings): Keeping {
+export function keepFiles({ previous, fresh, lying, pages }: Surroundings): Keeping {
   const keys = new Map<string, string>();
   const noted = new Map<string, Noted>();
   const kept = new Set<string>();
   let made = 0;
 
-  function note(file: string, content: Uint8Array) {
+  function note(file: string, content: Uint8Array, page?: PageFacts) {
     const key = keys.get(file);
-    if (key !== undefined) noted.set(file, { key, sha256: sha256(content) });
+    if (key !== undefined) noted.set(file, { key, sha256: sha256(content), ...(page && { page }) });
   }
 
   function isKept({ pathname, route, cacheKey }: PathWithRoute): boolean {
     if (cacheKey === undefined) return false;
     const file = fileOf(pathname, route);
     keys.set(file, cacheKey);
-    const bytes = previous?.bytesOf(file, cacheKey);
-    if (!bytes) return false;
-    mkdirSync(dirname(join(aside, file)), { recursive: true });
-    writeFileSync(join(aside, file), bytes);
-    note(file, bytes);
+    const known = previous?.find(file, cacheKey);
+    if (!known) return false;
+    noted.set(file, known);
     kept.add(file);
-    // A kept page is finished already, and stays as it is.
-    if (route.type === 'page') pages.finish(file, new TextDecoder().decode(bytes));
+    if (known.page) pages.keep(known.page);
     return true;
   }
 
   /** What is written in the place of a response. */
   async function finished(response: Response, file: string, { type }: Route): Promise<Response> {
     if (type === 'page') {
-      const html = new TextEncoder().encode(pages.finish(file, await response.text()));
-      note(file, html);
-      return new Response(html, response);
+      const { html, facts } = pages.finish(file, await response.text());
+      const bytes = new TextEncoder().encode(html);
+      note(file, bytes, facts);
+      return new Response(bytes, response);
     }
     if (!keys.has(file)) return response;
     const bytes = await response.bytes();
@@ -94,17 +95,18 @@ export function keepFiles({ previous, fresh, aside, pages }: Surroundings): Keep
       name: 'keep-files',
       hooks: {
         'astro:build:start': ({ setPrerenderer }) => {
-          rmSync(aside, { recursive: true, force: true });
           setPrerenderer(following);
+        },
+        'astro:build:setup': ({ updateConfig }) => {
+          updateConfig({ environments: { client: { build: { copyPublicDir: false } } } });
         },
       },
     },
     putBack: () => {
-      for (const file of kept) {
-        mkdirSync(dirname(join(fresh, file)), { recursive: true });
-        renameSync(join(aside, file), join(fresh, file));
-      }
-      rmSync(aside, { recursive: true, force: true });
+      for (const file of kept) previous?.putInto(fresh, file);
+      for (const [file, source] of lying)
+        if (!isFrozen(file) || !previous?.putSame(fresh, file, readFileSync(source)))
+          cpSync(source, join(fresh, file));
     },
     noted,
     counts: () => ({ made, kept: kept.size }),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,40 +11,43 @@ const place = (print = 'code') => ({
   print,
 });
 const page = () => join(folder, 'site/ede.html');
-const textOf = (key: string, print?: string) => {
-  const bytes = previousFiles(place(print)).bytesOf('ede.html', key);
-  return bytes && new TextDecoder().decode(bytes);
-};
+const facts = { path: 'ede.html', links: ['/', '/gemeenten/'], styles: ['hash'], hidden: false };
+const ede = { key: 'facts of Ede', sha256: sha256('Ede'), page: facts };
+const find = (key: string, print?: string) => previousFiles(place(print)).find('ede.html', key);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vorige-'));
   mkdirSync(join(folder, 'site'));
   writeFileSync(page(), 'Ede');
-  previousFiles(place()).note(
-    new Map([['ede.html', { key: 'facts of Ede', sha256: sha256('Ede') }]]),
-  );
+  previousFiles(place()).note(new Map([['ede.html', ede]]));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a page of the same facts, made with the same code, is taken from the previous site', () => {
-  expect(textOf('facts of Ede')).toBe('Ede');
+test('a page of the same facts, made with the same code, is known with all that was read in it', () => {
+  expect(find('facts of Ede')).toEqual(ede);
+});
+
+test('it comes into a new site as it was, and stays there when the previous site goes', () => {
+  previousFiles(place()).putInto(join(folder, 'new'), 'ede.html');
+  rmSync(join(folder, 'site'), { recursive: true });
+  expect(readFileSync(join(folder, 'new/ede.html'), 'utf8')).toBe('Ede');
 });
 
 test('a page of other facts, or made with other code, is not', () => {
-  expect(textOf('other facts')).toBeUndefined();
-  expect(textOf('facts of Ede', 'other code')).toBeUndefined();
+  expect(find('other facts')).toBeUndefined();
+  expect(find('facts of Ede', 'other code')).toBeUndefined();
 });
 
 test('a page that somebody touched is not taken, nor one that is gone', () => {
   writeFileSync(page(), 'Ede!');
-  expect(textOf('facts of Ede')).toBeUndefined();
+  expect(find('facts of Ede')).toBeUndefined();
   rmSync(page());
-  expect(textOf('facts of Ede')).toBeUndefined();
+  expect(find('facts of Ede')).toBeUndefined();
 });
 
 test('notes that were half written tell nothing', () => {
   writeFileSync(place().notes, '{"print":"code","fil');
-  expect(textOf('facts of Ede')).toBeUndefined();
+  expect(find('facts of Ede')).toBeUndefined();
 });

@@ -1,32 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** A file of a site: the key of the facts that it shows, and the digest of its bytes. */
-export interface Noted {
-  key: string;
-  sha256: string;
-}
-
-interface Notes {
-  /** What the files were made with. */
-  print: string;
-  files: Record<string, Noted>;
-}
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readNotes, writeNotes, type Noted } from './notes-file.ts';
 
 /** The digest by which a file is known again. */
 export const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('base64url');
 
-function notesIn(file: string, print: string): Notes['files'] {
+/** Puts a file at a second place: the same file where the disk can do that, else a copy. */
+function linkOrCopy(from: string, to: string) {
   try {
-    const notes = JSON.parse(readFileSync(file, 'utf8')) as Notes;
-    return notes.print === print ? notes.files : {};
-  } catch (error) {
-    // Nothing there, or half of it: then nothing is known of the previous site.
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
-      return {};
-    throw error;
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }
 
@@ -39,20 +25,33 @@ interface Place {
 }
 
 /** The files of a site that were noted when it was built, as far as they are still those. */
-export function previousFiles({ site, notes: file, print }: Place) {
-  const noted = notesIn(file, print);
+export function previousFiles({ site, notes, print }: Place) {
+  const noted = readNotes(notes, print);
+  const bytesOf = (path: string) =>
+    existsSync(join(site, path)) ? readFileSync(join(site, path)) : undefined;
+  function putInto(folder: string, path: string) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    linkOrCopy(join(site, path), join(folder, path));
+  }
   return {
-    /** The bytes of a file that was made from the same facts with the same code. */
-    bytesOf: (path: string, key: string): Uint8Array | undefined => {
-      const known = noted[path];
-      if (known?.key !== key || !existsSync(join(site, path))) return undefined;
-      const bytes = readFileSync(join(site, path));
-      return sha256(bytes) === known.sha256 ? bytes : undefined;
+    /** What is known of a file that was made from the same facts with the same code. */
+    find: (path: string, key: string): Noted | undefined => {
+      const known = noted.get(path);
+      if (known?.key !== key) return undefined;
+      const bytes = bytesOf(path);
+      return bytes && sha256(bytes) === known.sha256 ? known : undefined;
+    },
+    /** Puts a file of this site into another folder too. */
+    putInto,
+    /** The same, where it has these bytes; tells whether it has. */
+    putSame: (folder: string, path: string, bytes: Buffer): boolean => {
+      const same = bytesOf(path)?.equals(bytes) ?? false;
+      if (same) putInto(folder, path);
+      return same;
     },
     /** Notes the files of the site that took its place, by path. */
     note: (files: ReadonlyMap<string, Noted>) => {
-      const notes: Notes = { print, files: Object.fromEntries(files) };
-      writeFileSync(file, JSON.stringify(notes));
+      writeNotes(notes, print, files);
     },
   };
 }

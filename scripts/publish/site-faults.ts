@@ -1,6 +1,7 @@
 import type { BuiltSite } from './built-site.ts';
 import { placesIn } from './named-in-page.ts';
 import type { PageFacts } from './page-facts.ts';
+import { isFrozen } from './public-files.ts';
 
 /** What a record promises: a page at its own address, and a row in the table of municipalities. */
 export interface Promised {
@@ -14,9 +15,6 @@ const always = ['index.html', '404.html', '_headers'];
 const dataFile = /\.(csv|json|jsonld|geojson|xml|ttl|txt|xlsx|parquet|zip|ics|bib|ris)$/;
 const municipalityPage = /^gemeenten\/([^/]+)\/index\.html$/;
 const table = 'data/gemeenten.csv';
-
-/** A frozen edition is as it was; a page that it links to may be gone. */
-const isFrozen = (path: string) => path.startsWith('vast/');
 
 const fileAt = (pathname: string) =>
   decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(1);

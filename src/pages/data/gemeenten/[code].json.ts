@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
 import { municipalities } from '../../../content.ts';
+import { textFile, type TextFile } from '../../../facts/text-file.ts';
 import { municipalityFile } from '../../../municipality-files.ts';
-import type { Municipality } from '../../../survey/municipality.ts';
 
-// Without a key: to find it would cost as much as to make the file.
 export const getStaticPaths = () =>
-  municipalities.map((municipality) => ({
-    params: { code: municipality.code },
-    props: { municipality },
-  }));
+  municipalities.map((municipality) =>
+    textFile({ code: municipality.code }, () => municipalityFile(municipality)),
+  );
 
-export const GET: APIRoute<{ municipality: Municipality }> = ({ props: { municipality } }) =>
-  new Response(municipalityFile(municipality));
+export const GET: APIRoute<TextFile> = ({ props: { text } }) => new Response(text());

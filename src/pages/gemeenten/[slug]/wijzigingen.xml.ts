@@ -2,18 +2,15 @@ import type { APIRoute } from 'astro';
 import { atomFeed } from '../../../changes/feed.ts';
 import { releasesAbout } from '../../../changes/release.ts';
 import { municipalities } from '../../../content.ts';
+import { textFile, type TextFile } from '../../../facts/text-file.ts';
 import { municipalityFeed } from '../../../feeds.ts';
 import { releases } from '../../../releases.ts';
-import type { Municipality } from '../../../survey/municipality.ts';
 
-// Without a key: to find it would cost as much as to make the file.
 export const getStaticPaths = () =>
-  municipalities.map((municipality) => ({
-    params: { slug: municipality.slug },
-    props: { municipality },
-  }));
-
-export const GET: APIRoute<{ municipality: Municipality }> = ({ props: { municipality } }) =>
-  new Response(
-    atomFeed(municipalityFeed(municipality), releasesAbout(municipality.code, releases)),
+  municipalities.map(({ code, slug, name }) =>
+    textFile({ slug }, () =>
+      atomFeed(municipalityFeed({ slug, name }), releasesAbout(code, releases)),
+    ),
   );
+
+export const GET: APIRoute<TextFile> = ({ props: { text } }) => new Response(text());

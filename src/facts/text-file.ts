@@ -1,0 +1,13 @@
+import { keyOf } from './key-of.ts';
+
+/** What an endpoint is given of one of its files. */
+export interface TextFile {
+  text: () => string;
+}
+
+/** One of the files of an endpoint, with the key of what it says. */
+export const textFile = (params: Record<string, string>, text: () => string) => ({
+  params,
+  props: { text },
+  cacheKey: keyOf(text()),
+});
