@@ -68,6 +68,27 @@ test('the search says that Amsterdam was not asked, and leads to no other munici
   await page.close();
 });
 
+test('the search says once that a name is written otherwise, and what it may be', async () => {
+  const page = await open('/zoeken/?q=arnem');
+  await page.locator('#resultaten').getByRole('link', { name: 'Arnhem', exact: true }).waitFor();
+  const said = await page.getByRole('main').innerText();
+  expect(said.match(/Geen naam is precies zo geschreven/g)).toHaveLength(1);
+  await page.close();
+});
+
+test('a long name has the width of a small screen, and is not broken off', async () => {
+  const page = await open('/gemeenten/scherpenzeel/');
+  await page.setViewportSize({ width: 320, height: 800 });
+  const heading = page.getByRole('heading', { level: 1 });
+  const lines = await heading.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+  });
+  expect(lines).toBe(1);
+  await page.close();
+});
+
 test('the search knows organisations', async () => {
   const page = await open('/zoeken/?q=Stichting+Present');
   const first = page.locator('#resultaten li').first();

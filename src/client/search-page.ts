@@ -33,10 +33,9 @@ function showHelp(needed: boolean) {
   if (help) help.hidden = !needed;
 }
 
-function partsOf({ lead, results, suggestions, notes }: Answer): Node[] {
-  const said = lead === undefined ? notes : [lead, ...notes];
+function partsOf({ results, suggestions, notes }: Answer): Node[] {
   return [
-    ...said.map((note) => newElement('p', { class: 'search-note' }, note)),
+    ...notes.map((note) => newElement('p', { class: 'search-note' }, note)),
     ...(results.length > 0
       ? [newElement('ol', { class: 'search-result-list' }, ...results.map(resultItem))]
       : []),
