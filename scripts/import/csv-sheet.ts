@@ -21,7 +21,11 @@ export function csvSheet(text: string): { sheet: Sheet; problems: Omit<Problem, 
   const problems = firstOfEachLine(scan.problems).map((problem) => {
     const line = problem.line + skippedLines;
     const expected = requotedCell(lineAt(line), problem.column, delimiter);
-    return { ...problem, line, ...(expected ? { expected } : {}) };
+    return {
+      ...problem,
+      line,
+      expected: expected ?? 'een " alleen om een hele cel, of dubbel erin',
+    };
   });
   const readable = problems.length > 0 ? table.slice(0, table.indexOf('\n') + 1) : table;
   const rows = scan.rows.map((positions) => {

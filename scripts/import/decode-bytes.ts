@@ -1,10 +1,11 @@
+import type { Position } from '../cell-positions.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The text of a file, or why there is none. */
 export type Decoded =
   { text: string; encoding: 'utf-8' | 'utf-16' | 'windows-1252' } | { refused: Refusal };
 
-export interface Refusal {
+export interface Refusal extends Partial<Position> {
   kind: string;
   message: string;
   expected?: string;
@@ -37,6 +38,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (text !== undefined) return { text: text.replace(/^\uFEFF/, ''), encoding: 'utf-8' };
   if (startsWith(bytes, 0xef, 0xbb, 0xbf))
     return wrongEncoding('het bestand zegt UTF-8 te zijn, maar is het niet');
+  if (isBrokenUtf8(bytes))
+    return wrongEncoding('het bestand is UTF-8 die is afgebroken of beschadigd');
   const decoded = decodeWindows1252(bytes);
   const [unknown] = decoded.undefinedAt;
   return unknown === undefined
@@ -44,6 +47,22 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     : wrongEncoding(
         `byte 0x${(bytes[unknown] ?? 0).toString(16).toUpperCase()} op plaats ${unknown + 1} is geen UTF-8 en geen windows-1252`,
       );
+}
+
+/**
+ * Whether bytes that are no UTF-8 were meant as such: they hold halves of UTF-16 pairs, or are cut
+ * off inside a character that is not also a likely last letter in windows-1252.
+ */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1');
+  if (/\xED[\xA0-\xBF][\x80-\xBF]/.test(text)) return true;
+  if (/[\xC2\xC3]$|(?<!\p{L})\xE2[\x80-\xBF]?$/u.test(text)) return true;
+  try {
+    const whole = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return /\P{ASCII}/u.test(whole);
+  } catch {
+    return false;
+  }
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {

@@ -72,3 +72,52 @@ test.each(all.filter(({ refused }) => refused !== undefined))(
     expect(records).toEqual([]);
   },
 );
+
+/** One answered row with a cell in one more column. */
+const withColumn = (column: string, cell: string, more = '') =>
+  importSheet(
+    Buffer.from(
+      `gemeentecode;gemeente;beantwoord;samenvatting;budget_per_vergunninghouder;bron;${column}${more && ';fase'}\n` +
+        `GM0202;Arnhem;ja;Taal.;;CBS;"${cell}"${more && `;${more}`}\n`,
+    ),
+    list,
+  );
+
+test.each([
+  ['partners', 'COA|=x', 'formule'],
+  ['partners', 'COA|#N/B', 'foutwaarde'],
+  ['partners', 'COA|n.v.t.', 'ontbreekt'],
+  ['partners', 'COA|null', 'ontbreekt'],
+  ['partners', 'COA|niet-genoemd', 'ontbreekt'],
+  ['partners', 'geen', 'ontbreekt'],
+  ['partners', 'Geen partners', 'ontbreekt'],
+  ['partners', 'idem', 'ontbreekt'],
+  ['partners', 'Taalhuis; COA', 'lijst'],
+  ['partners', 'Taalhuis\nCOA', 'lijst'],
+  ['partners', '3', 'naam'],
+  ['projecten', 'geen (gepland)', 'ontbreekt'],
+  ['projecten', '(gepland)', 'naam'],
+  ['projecten', 'Taal|Taal (gepland)', 'lijst'],
+  ['projecten', '2016-02-01 (datum)', 'naam'],
+])(
+  'in a list of %s, "%s" is refused as %s, with what belongs there and a tip',
+  async (column, cell, kind) => {
+    const { problems, records } = await withColumn(column, cell);
+    expect(records).toEqual([]);
+    expect(problems).toMatchObject([{ kind, line: 2, column: 29 }]);
+    for (const { expected: wanted, tip } of problems)
+      expect([wanted, tip]).toEqual([expect.any(String), expect.any(String)]);
+  },
+);
+
+test('a project beside the phase “no projects” is refused', async () => {
+  expect((await withColumn('projecten', 'Taalcafé', 'geen-projecten')).problems).toMatchObject([
+    { kind: 'samenhang' },
+  ]);
+  expect((await withColumn('projecten', 'Taalcafé', 'lopend')).problems).toEqual([]);
+});
+
+test('names with a status, in capitals or not, and letters of other languages are taken', async () => {
+  const { records } = await withColumn('projecten', 'Taal (Gepland)|Óscar’s café|Šimić helpt');
+  expect(records[0]?.['projecten']).toEqual(['Taal (Gepland)', 'Óscar’s café', 'Šimić helpt']);
+});

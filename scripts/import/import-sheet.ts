@@ -57,6 +57,8 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
     : { records, guesses, problems: [], passedOver: header.passedOver };
 }
 
+const readableText = 'leesbare tekst, zonder beschadigde of verborgen tekens';
+
 const inOrder = (problems: readonly SheetProblem[]) =>
   problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
@@ -72,7 +74,13 @@ async function openWorkbook(bytes: Uint8Array): Promise<Opened | { refused: Refu
   if ('refused' in sheet) return sheet;
   const problems = sheet.rows.flatMap(({ cells }) =>
     cells.flatMap(({ text, at }) =>
-      suspectCharacters(text).map(({ kind, message, tip }) => ({ ...at, kind, message, tip })),
+      suspectCharacters(text).map(({ kind, message, tip }) => ({
+        ...at,
+        kind,
+        message,
+        expected: readableText,
+        tip,
+      })),
     ),
   );
   return { sheet, problems };
@@ -92,6 +100,7 @@ function openText(bytes: Uint8Array): Opened | { refused: Refusal } {
     ...placeIn(index),
     kind,
     message,
+    expected: readableText,
     tip,
   }));
   return { sheet, problems: [...found, ...problems] };

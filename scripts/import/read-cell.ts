@@ -72,7 +72,12 @@ const readers: Record<CellKind['as'], (cell: string, kind: CellKind) => ReadCell
   yesNo: (cell) => {
     const value = yesNo.get(cell.toLowerCase());
     return value === undefined
-      ? refused('ja-of-nee', `${shown(cell)} is geen ja of nee`, 'ja of nee')
+      ? refused(
+          'ja-of-nee',
+          `${shown(cell)} is geen ja of nee`,
+          'ja of nee',
+          'schrijf ja als de gemeente antwoord gaf, en anders nee',
+        )
       : { value };
   },
   source: (cell) => {
@@ -82,10 +87,15 @@ const readers: Record<CellKind['as'], (cell: string, kind: CellKind) => ReadCell
   year: (cell) =>
     /^(19|20)\d\d$/.test(cell)
       ? { value: Number(cell) }
-      : refused('jaar', `${shown(cell)} is geen jaar`, 'een jaar van vier cijfers, zoals 2026'),
+      : refused(
+          'jaar',
+          `${shown(cell)} is geen jaar`,
+          'een jaar van vier cijfers, zoals 2026',
+          'schrijf alleen het jaartal',
+        ),
   word: (cell, kind) => readWord(cell, kind),
   words: (cell, kind) => readList(cell, (item) => readWord(item, kind)),
-  names: (cell) => readList(cell, readName),
+  names: (cell) => readNames(cell),
 };
 
 /** A text is taken as it is; only single quotes around all of it betray another dialect. */
@@ -100,10 +110,53 @@ function readText(cell: string): ReadCell {
     : { value: cell };
 }
 
-const readName = (cell: string): ReadCell =>
-  /\p{L}/u.test(cell)
-    ? { value: cell }
-    : refused('naam', `${shown(cell)} heeft geen enkele letter`, 'een naam');
+/** What people write in a list where there is nothing to name. */
+const nothingToName =
+  /^(geen|nee|ja|idem|nvt|zie boven|niet genoemd|geen (partners?|organisaties?|projecten|project|samenwerking))$/i;
+const stated = /\s*\((lopend|gepland|afgerond)\)$/i;
+
+function readName(item: string): ReadCell {
+  const refusal = textRefusal(item, '');
+  if (refusal) return { refused: refusal };
+  const name = item.replace(stated, '');
+  if (Object.hasOwn(gaps, name) || nothingToName.test(name) || notApplicable.test(name))
+    return nothingSaid(item);
+  if (wordsForNothing.test(name)) return nothingSaid(item);
+  return /\p{L}/u.test(name) && !/^[\d-]+ \(datum\)$/.test(name)
+    ? { value: item }
+    : refused(
+        'naam',
+        name === item || name !== ''
+          ? `${shown(item)} is geen naam`
+          : `vóór ${shown(item)} staat geen naam`,
+        'een naam, met minstens een letter',
+        'schrijf de naam zoals die in het antwoord staat',
+      );
+}
+
+/** Names with `|` between them; one that stands there twice, with another status, is refused too. */
+function readNames(cell: string): ReadCell {
+  if (/[;\n]/.test(cell))
+    return refused(
+      'lijst',
+      `${shown(cell.replaceAll('\n', '⏎'))} zet namen niet met | uit elkaar`,
+      'namen met één | ertussen, op één regel',
+      'zet een | tussen de namen, of haal de ; of de nieuwe regel weg',
+    );
+  const read = readList(cell, readName);
+  if ('refused' in read || !Array.isArray(read.value)) return read;
+  const names = read.value.map((item) => item.replace(stated, '').toLowerCase());
+  const twice = read.value.find((_, index) => names.indexOf(names[index] ?? '') < index);
+  return twice === undefined ? read : listedTwice(twice);
+}
+
+const listedTwice = (item: string) =>
+  refused(
+    'lijst',
+    `de lijst noemt ${shown(item)} twee keer`,
+    'elk deel één keer',
+    'laat er één staan',
+  );
 
 function readWord(cell: string, kind: CellKind): ReadCell {
   const words = 'words' in kind ? Object.keys(kind.words) : [];
@@ -113,17 +166,24 @@ function readWord(cell: string, kind: CellKind): ReadCell {
     'woord',
     `${shown(cell)} staat niet in de woordenlijst`,
     `een van: ${words.join(', ')}`,
-    near === undefined ? undefined : `bedoelt u ${near}?`,
+    near === undefined
+      ? 'kies een van deze woorden; het sjabloon legt ze uit'
+      : `bedoelt u ${near}?`,
   );
 }
 
 function readList(cell: string, readItem: (item: string) => ReadCell): ReadCell {
   const items = cell.split('|').map((item) => item.trim());
   if (items.includes(''))
-    return refused('lijst', 'de lijst heeft een leeg deel', 'delen met één | ertussen');
-  const seen = new Set(items.map((item) => item.toLowerCase()));
-  if (seen.size < items.length)
-    return refused('lijst', 'de lijst noemt iets twee keer', 'elk deel één keer');
+    return refused(
+      'lijst',
+      'de lijst heeft een leeg deel',
+      'delen met één | ertussen',
+      'haal de | weg waar niets voor of achter staat',
+    );
+  const lower = items.map((item) => item.toLowerCase());
+  const twice = items.find((_, index) => lower.indexOf(lower[index] ?? '') < index);
+  if (twice !== undefined) return listedTwice(twice);
   const bad = items.map(readItem).find((read) => 'refused' in read);
   return bad ?? { value: items };
 }

@@ -39,12 +39,12 @@ export function readHeader(rows: readonly SheetRow[]): {
   const problems = header.cells.slice(0, width).flatMap(({ at }, index): Found[] => {
     const text = texts[index] ?? '';
     const key = columnKey(text);
-    const problem = (message: string, tip?: string): Found => ({
+    const problem = (message: string, tip: string): Found => ({
       ...at,
       kind: 'kopregel',
       message,
       expected,
-      ...(tip ? { tip } : {}),
+      tip,
     });
     const earlier = texts.findIndex((other) => columnKey(other) === key);
     if (text === '')
@@ -58,7 +58,12 @@ export function readHeader(rows: readonly SheetRow[]): {
       return [problem(`kolom "${text}" is niet bekend`, tip)];
     }
     return earlier < index
-      ? [problem(`kolom "${text}" staat er twee keer: kolom ${earlier + 1} en ${index + 1}`)]
+      ? [
+          problem(
+            `kolom "${text}" staat er twee keer: kolom ${earlier + 1} en ${index + 1}`,
+            'laat er één staan',
+          ),
+        ]
       : [];
   });
   const present = new Set(texts.map(columnKey));

@@ -56,6 +56,19 @@ export function rowConsistency(table: TableRow, answered: boolean): SheetProblem
           'vul de cel in',
         ),
       ),
+    ...(answered &&
+    textOf('fase') === 'geen-projecten' &&
+    textOf('projecten') !== '' &&
+    !isGap(textOf('projecten'))
+      ? [
+          problem(
+            'projecten',
+            'de fase is geen-projecten, maar er staat een project',
+            'een lege cel, of een andere fase',
+            'verbeter een van beide cellen',
+          ),
+        ]
+      : []),
     ...(answered ? budgetConsistency(textOf, problem) : []),
   ];
 }

@@ -24,7 +24,7 @@ interface Known {
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
-const projectStatus = /\s*\((lopend|gepland|afgerond)\)$/;
+const projectStatus = /\s*\((lopend|gepland|afgerond)\)$/i;
 
 /** The key under which spellings of one organisation meet. */
 export const organisationKey = (name: string): string => slugOf(name);
@@ -89,7 +89,7 @@ const codedWord = (value: unknown) => {
 };
 
 function projectOf(project: string, municipality: string): TextRow {
-  const status = projectStatus.exec(project)?.[1] ?? 'lopend';
+  const status = projectStatus.exec(project)?.[1]?.toLowerCase() ?? 'lopend';
   const name = project.replace(projectStatus, '');
   return {
     project_id: `${slugOf(municipality)}-${slugOf(name)}`,

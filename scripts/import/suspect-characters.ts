@@ -104,11 +104,12 @@ export function suspectCharacters(text: string): Suspect[] {
 
 /**
  * Signs in a text read as windows-1252 that it was written in another one-byte code page (DOS or
- * Macintosh): punctuation inside a word, the general currency sign, a row of accented letters.
+ * Macintosh): punctuation inside a word, the general currency sign, a row of accented letters,
+ * capitals with accents where quotes, the euro or lower case belong.
  */
 export function signsOfOtherCodePage(text: string): Suspect[] {
   const pattern =
-    /\p{L}[‘”‚„†‡ˆ‰‹›•˜™¢£¡¤¦§¨¬¯±¶ƒ]+\p{L}|\p{Ll}[ŠŽŸŒ]|\p{L}[‚„ˆ‰‹ƒ]|[‚ŽˆŠ‰‹]{2}|¤|[À-ÿ]{4,}/gu;
+    /(?<!\p{Lu})[ÕÐ](?!\p{Lu})|(?<!\p{L})[ÒÔ]\p{Ll}|\p{Ll}[ÒÓÔ](?!\p{L})|Û(?=\s?\d)|i‘(?!\p{L})|\p{Ll}¢|[Cc]oš[pr]|\p{L}[‘”‚„†‡ˆ‰‹›•˜™¢£¡¤¦§¨¬¯±¶ƒ]+\p{L}|\p{Ll}[ŠŽŸŒ]|\p{L}[‚„ˆ‰‹ƒ]|[‚ŽˆŠ‰‹]{2}|¤|[À-ÿ]{4,}/gu;
   return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     index,
     length: found.length,

@@ -35,6 +35,7 @@ export function* tableRows(
       column: 1,
       kind: 'geen-rijen',
       message: 'onder de kopregel staat geen enkele rij',
+      expected: 'één rij voor elke gemeente',
       tip: 'zet er één rij per gemeente onder',
     });
 }

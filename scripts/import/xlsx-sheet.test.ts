@@ -92,3 +92,78 @@ test('an amount with fractions of a cent is refused', async () => {
   });
   expect(await kinds(bytes)).toEqual(['bedrag']);
 });
+
+const amountCell = /<c r="E2"[^>]*><v>[^<]*<\/v><\/c>/;
+const withAmountCell = async (cell: string) =>
+  withXml(await workbook(), (xml) => xml.replace(amountCell, cell));
+
+test.each([
+  ['an open and closed value', '<c r="E2"><f>1000+1</f><v></v></c>'],
+  ['the style first', '<c s="0" r="E2"><f>1000+1</f></c>'],
+  ['single quotes', "<c r='E2'><f>1000+1</f><v/></c>"],
+  ['a shared formula', '<c r="E2"><f t="shared" si="0"/><v></v></c>'],
+])('a formula without a result is refused, written with %s', async (_, cell) => {
+  expect((await importSheet(await withAmountCell(cell), list)).problems).toMatchObject([
+    { kind: 'werkmap', line: 2, column: 5 },
+  ]);
+});
+
+test.each([
+  ['single quotes', "<c r='E2' t='e'><v>#N/A</v></c>"],
+  ['a new line', '<c\n r="E2" t="e"><v>#N/A</v></c>'],
+])('an error in a cell is refused, written with %s', async (_, cell) => {
+  expect(await kinds(await withAmountCell(cell))).toEqual(['foutwaarde']);
+});
+
+test('a formula whose result is an empty text is an empty cell', async () => {
+  const bytes = await withAmountCell('<c r="E2" t="str"><f>""</f><v></v></c>');
+  expect((await importSheet(bytes, list)).records[0]).toMatchObject({
+    budget_per_vergunninghouder: null,
+  });
+});
+
+test('merged cells below the header are refused, as only one of them has a value', async () => {
+  const bytes = withXml(await workbook(), (xml) =>
+    xml.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="E2:E3"/></mergeCells>'),
+  );
+  const { problems } = await importSheet(bytes, list);
+  expect(problems).toMatchObject([{ kind: 'werkmap', line: 2, column: 5 }]);
+  expect(problems[0]?.message).toContain('E2:E3');
+});
+
+test('cells that do not say where they stand are taken in their order', async () => {
+  const plain = await workbook((rows) => {
+    rows.splice(2, 2);
+  });
+  const bytes = withXml(plain, (xml) => xml.replace(/(<c) r="[A-Z]+\d+"/g, '$1'));
+  expect(await importSheet(bytes, list)).toEqual(await importSheet(plain, list));
+});
+
+test('rows of municipalities on a second sheet are not passed over', async () => {
+  const cells = (rows: readonly (readonly string[])[]) =>
+    rows.map((row) => row.map((value) => (value ? { value, type: String } : null)));
+  const file = writeExcelFile([
+    { sheet: 'Deel 1', data: cells(sampleRows.slice(0, 3)) },
+    { sheet: 'Deel 2', data: cells(sampleRows.slice(3)) },
+  ]);
+  const { problems } = await importSheet(new Uint8Array(await file.toBuffer()), list);
+  expect(problems).toMatchObject([{ kind: 'werkmap' }]);
+  expect(problems[0]?.message).toContain('Deel 2');
+});
+
+test.each([
+  ['0%', ['werkmap']],
+  ['#,##0" per jaar"', ['werkmap']],
+  ['[$$-409]#,##0.00', ['werkmap']],
+  ['[$€-413] #,##0.00', []],
+  ['#,##0.00" euro"', []],
+])('an amount in the format %s gives %j', async (format, expected) => {
+  const rows = sampleRows.map((row, index) =>
+    row.map((value, column) => {
+      if (index === 1 && column === 4) return { value: 950, type: Number, format };
+      return value ? { value, type: String } : null;
+    }),
+  );
+  const bytes = await writeExcelFile([{ sheet: 'Blad1', data: rows }]).toBuffer();
+  expect(await kinds(new Uint8Array(bytes))).toEqual(expected);
+});

@@ -1,81 +1,118 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
+import { columnKey } from './column-key.ts';
 import type { Refusal } from './decode-bytes.ts';
 import { knownNames } from './find-dialect.ts';
+import { isMisleadingFormat } from './misleading-format.ts';
 import type { Sheet } from './sheet.ts';
+import {
+  columnOf,
+  formatCodes,
+  mergedRanges,
+  readableParts,
+  rowOf,
+  sheetXml,
+  unpacked,
+  writtenCells,
+  type Parts,
+} from './workbook-parts.ts';
 
-const largest = 500_000_000;
-const worksheet = /^xl\/worksheets\/[^/]+\.xml$/;
+type Data = readonly (readonly unknown[])[];
+
+interface NamedData {
+  sheet: string;
+  data: Data;
+}
 
 /** The first sheet of a workbook that has our column names; its cells as a Dutch Excel writes them. */
 export async function xlsxSheet(bytes: Uint8Array): Promise<Sheet | { refused: Refusal }> {
-  const files = unpacked(bytes);
-  if (!files) return refused('de werkmap is beschadigd of te groot');
-  const formula = formulaWithoutValue(files);
-  if (formula)
-    return refused(
-      `cel ${formula} heeft een formule zonder uitkomst`,
-      'open de werkmap in Excel, sla haar op en probeer het opnieuw',
-    );
+  const packed = unpacked(bytes);
+  if (!packed) return refused('de werkmap is beschadigd of te groot');
+  const parts = readableParts(packed);
+  let sheets: NamedData[];
   try {
-    const repacked = zipSync(withVisibleErrors(files), { level: 0 });
-    const sheets = await readWorkbook(Buffer.from(repacked), { trim: false });
-    const chosen = sheets.filter(({ data }) => knownNames((data[0] ?? []).map(asText)) >= 3);
-    if (chosen.length > 1)
-      return refused(
-        `${chosen.length} bladen hebben onze kolommen: ${chosen.map(({ sheet }) => sheet).join(', ')}`,
-        'laat één blad over',
-      );
-    return sheetOf((chosen[0] ?? sheets[0])?.data ?? []);
+    sheets = await readWorkbook(Buffer.from(zipSync(parts, { level: 0 })), { trim: false });
   } catch {
     return refused('de werkmap is niet te lezen');
   }
+  const headed = sheets.filter(({ data }) => isHeader(data[0]));
+  if (headed.length > 1)
+    return refused(
+      `${headed.length} bladen hebben onze kolommen: ${headed.map(({ sheet }) => sheet).join(', ')}`,
+      'laat één blad over',
+    );
+  const chosen = headed[0] ?? sheets[0];
+  if (!chosen) return refused('de werkmap heeft geen bladen');
+  const other = sheets.find((sheet) => sheet !== chosen && sheet.data.some(isOfTable));
+  if (other)
+    return refused(
+      `ook op blad "${other.sheet}" staan rijen van gemeenten`,
+      'zet alle rijen op één blad onder één kopregel, of haal het andere blad weg',
+    );
+  const wrong = wrongCell(parts, chosen);
+  return wrong ? { refused: wrong } : sheetOf(chosen.data);
 }
 
 const refused = (
   message: string,
   tip = 'sla de werkmap opnieuw op als .xlsx, zonder wachtwoord, of als CSV UTF-8',
-): { refused: Refusal } => ({ refused: { kind: 'werkmap', message, tip } });
+): { refused: Refusal } => ({
+  refused: { kind: 'werkmap', message, expected: 'één blad met onze kolommen', tip },
+});
 
-type Files = Record<string, Uint8Array<ArrayBuffer>>;
+const textsOf = (row: readonly unknown[] | undefined) => (row ?? []).map(asText);
+const isHeader = (row: readonly unknown[] | undefined) => knownNames(textsOf(row)) >= 3;
 
-function unpacked(bytes: Uint8Array): Files | undefined {
-  let total = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        total += originalSize;
-        if (total > largest) throw new Error('too large');
-        return true;
-      },
-    });
-    return Object.keys(files).some((path) => worksheet.test(path)) ? files : undefined;
-  } catch {
-    return undefined;
+/** Whether a row is one of our table: its header, or a code with a yes or no after it. */
+function isOfTable(row: readonly unknown[]): boolean {
+  const texts = textsOf(row).map((text) => text.trim());
+  const code = texts.findIndex((text) => /^GM\d{4}$/i.test(text));
+  const after = code === -1 ? [] : texts.slice(code + 1);
+  return isHeader(row) || after.some((text) => /^(ja|nee|waar|onwaar)$/i.test(text));
+}
+
+/** The first cell of a sheet that shows something else than it holds. */
+function wrongCell(parts: Parts, { sheet, data }: NamedData): Refusal | undefined {
+  const xml = sheetXml(parts, sheet);
+  const at = (ref: string) => ({ kind: 'werkmap', line: rowOf(ref), column: columnOf(ref) });
+  const merged = mergedRanges(xml).find((range) => rowOf(range) > 1);
+  if (merged !== undefined)
+    return {
+      ...at(merged.split(':')[0] ?? ''),
+      message: `op blad "${sheet}" zijn de cellen ${merged} samengevoegd`,
+      expected: 'in elke cel haar eigen waarde',
+      tip: 'hef de samenvoeging op en vul elke cel',
+    };
+  const codes = formatCodes(parts);
+  const ofAmounts =
+    textsOf(data[0]).findIndex(
+      (text) => columnKey(text) === columnKey('budget_per_vergunninghouder'),
+    ) + 1;
+  for (const { ref, type, style, inner } of writtenCells(xml)) {
+    if (isUnsaved(type, inner))
+      return {
+        ...at(ref),
+        message: `op blad "${sheet}" heeft cel ${ref} een formule zonder uitkomst`,
+        expected: 'de uitkomst',
+        tip: 'open de werkmap in Excel, sla haar op en probeer het opnieuw',
+      };
+    const code = codes[style] ?? '';
+    if (type === 'n' && inner !== '' && columnOf(ref) === ofAmounts && isMisleadingFormat(code))
+      return {
+        ...at(ref),
+        message: `op blad "${sheet}" toont cel ${ref} iets anders dan een bedrag in euro’s (opmaak ${code})`,
+        expected: 'een bedrag in euro’s per vergunninghouder, zonder woorden of percentage',
+        tip: 'typ het bedrag opnieuw, met de opmaak Getal of Valuta (€)',
+      };
   }
+  return undefined;
 }
 
-const sheetTexts = (files: Files) =>
-  Object.entries(files)
-    .filter(([path]) => worksheet.test(path))
-    .map(([path, bytes]) => [path, strFromU8(bytes)] as const);
-
-function formulaWithoutValue(files: Files): string | undefined {
-  const formula =
-    /<c r="([A-Z]+\d+)"[^>]*>\s*<f(?:[^>]*\/>|[^>]*>[^<]*<\/f>)\s*(?:<v\s*\/>\s*)?<\/c>/;
-  return sheetTexts(files)
-    .map(([, xml]) => formula.exec(xml)?.[1])
-    .find((cell) => cell !== undefined);
-}
-
-/** The reader takes a cell with an error for an empty one; as text the error shows. */
-function withVisibleErrors(files: Files): Files {
-  const shown = sheetTexts(files).map(([path, xml]) => [
-    path,
-    strToU8(xml.replace(/(<c [^>]*)t="e"/g, (_, start: string) => `${start}t="str"`)),
-  ]);
-  return { ...files, ...(Object.fromEntries(shown) as Files) };
-}
+/** Whether a cell has a formula of which the result was not saved; a result may be an empty text. */
+const isUnsaved = (type: string, inner: string) =>
+  /<(?:\w+:)?f[\s/>]/.test(inner) &&
+  !/<(?:\w+:)?v(?:\s[^>]*)?>[^<]/.test(inner) &&
+  !(type === 'str' && /<(?:\w+:)?v[\s/>]/.test(inner));
 
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -87,7 +124,7 @@ function asText(value: unknown): string {
     : '';
 }
 
-function sheetOf(data: readonly (readonly unknown[])[]): Sheet {
+function sheetOf(data: Data): Sheet {
   const rows = data.map((values, index) => ({
     line: index + 1,
     cells: values.map((value, column) => ({

@@ -10,6 +10,10 @@ const [start = '', end = ''] = excel.split('Een café');
 const single = encodings['windows-1252'](excel);
 const damaged = (from: number, to: number) => single.map((byte) => (byte === from ? to : byte));
 
+const ascii = Buffer.from(
+  'gemeentecode;gemeente;beantwoord;samenvatting;budget_per_vergunninghouder;bron\r\nGM0202;Arnhem;ja;Taal.;950;Caf',
+);
+
 /** Files that are no table, or whose bytes are in no encoding that we take. */
 export const otherFiles: Family = [
   refused('a web page named csv', 'bestandssoort', '<!DOCTYPE html><table><tr><td>GM0202</table>'),
@@ -35,6 +39,34 @@ export const otherFiles: Family = [
     Buffer.concat([bytes(0xef, 0xbb, 0xbf), single]),
   ),
   refused('a byte without meaning', 'tekenset', Buffer.concat([single, bytes(0x81)])),
+  refused(
+    'UTF-8 that is cut off inside its last letter',
+    'tekenset',
+    Buffer.concat([Buffer.from(sampleText({ finalLineEnd: false })), bytes(0xc3)]),
+  ),
+  refused(
+    'UTF-8 that is cut off inside its only letter that is not ASCII',
+    'tekenset',
+    Buffer.concat([ascii, bytes(0xc3)]),
+  ),
+  refused(
+    'an emoji as the two halves of UTF-16, each in UTF-8',
+    'tekenset',
+    between(start, bytes(0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80), end),
+  ),
+  ...[
+    'Zij zegt \u00d2taal\u00d3',
+    '\u00d5s Middags',
+    'in Belgi\u2018 ook',
+    'prijs \u00db 5',
+    'z\u00a2 ging het',
+  ].map((text) =>
+    refused(
+      `Macintosh or DOS: ${text}`,
+      'tekenset',
+      encodings['windows-1252'](excel.replace('Een café', text)),
+    ),
+  ),
   refused('DOS code page', 'tekenset', damaged(0xeb, 0x89)),
   refused('Macintosh code page', 'tekenset', damaged(0xeb, 0x91)),
   refused(

@@ -1,0 +1,148 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+
+/** The files inside a workbook, by path. */
+export type Parts = Record<string, Uint8Array<ArrayBuffer>>;
+
+/** A cell of a worksheet as it is written. */
+export interface WrittenCell {
+  /** Such as `E2`. */
+  ref: string;
+  type: string;
+  /** The place of its format in the table of styles. */
+  style: number;
+  inner: string;
+}
+
+const largest = 500_000_000;
+const worksheet = /^xl\/worksheets\/[^/]+\.xml$/;
+
+/** The parts of a workbook; undefined where it is damaged, too large, or has no sheets. */
+export function unpacked(bytes: Uint8Array): Parts | undefined {
+  let total = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        total += originalSize;
+        if (total > largest) throw new Error('too large');
+        return true;
+      },
+    });
+    return Object.keys(parts).some((path) => worksheet.test(path)) ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A start tag of one of these elements, whatever the prefix of its namespace. */
+const startTag = (names: string) => new RegExp(`<(?:\\w+:)?(?:${names})(?=[\\s/>])[^>]*>`, 'g');
+
+const attributeOf = (tag: string, name: string): string | undefined => {
+  const found = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return found?.[1] ?? found?.[2];
+};
+
+const textOf = (parts: Parts, path: string) => {
+  const bytes = parts[path];
+  return bytes ? strFromU8(bytes) : '';
+};
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const decoded = (text: string) =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
+
+/** The XML of the sheet with a name; that of all sheets together where the workbook does not tell. */
+export function sheetXml(parts: Parts, name: string): string {
+  const id = Array.from(
+    textOf(parts, 'xl/workbook.xml').matchAll(startTag('sheet')),
+    ([tag]) => tag,
+  )
+    .filter((tag) => decoded(attributeOf(tag, 'name') ?? '') === name)
+    .map((tag) => attributeOf(tag, 'id'))[0];
+  const target = Array.from(
+    textOf(parts, 'xl/_rels/workbook.xml.rels').matchAll(startTag('Relationship')),
+    ([tag]) => tag,
+  )
+    .filter((tag) => attributeOf(tag, 'Id') === id)
+    .map((tag) => attributeOf(tag, 'Target'))[0];
+  const path = `xl/${(target ?? '').replace(/^\/?(xl\/)?/, '')}`;
+  const paths = parts[path] ? [path] : Object.keys(parts).filter((part) => worksheet.test(part));
+  return paths.map((part) => textOf(parts, part)).join('\n');
+}
+
+/** Ranges of merged cells, such as `E2:E3`. */
+export const mergedRanges = (xml: string): string[] =>
+  Array.from(xml.matchAll(startTag('mergeCell')), ([tag]) => attributeOf(tag, 'ref') ?? '');
+
+/** Every cell of a worksheet. */
+export function* writtenCells(xml: string): Generator<WrittenCell> {
+  const cell = /(<(?:\w+:)?c(?=[\s/>])[^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
+  for (const [, tag = '', inner = ''] of xml.matchAll(cell))
+    yield {
+      ref: attributeOf(tag, 'r') ?? '',
+      type: attributeOf(tag, 't') ?? 'n',
+      style: Number(attributeOf(tag, 's') ?? 0),
+      inner,
+    };
+}
+
+const letters = (column: number): string =>
+  column === 0
+    ? ''
+    : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+
+/** The number of the column in a reference such as `E2`; the first is 1. */
+export const columnOf = (ref: string): number =>
+  Array.from(/^[A-Z]*/.exec(ref)?.[0] ?? '').reduce(
+    (column, letter) => column * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+
+/** The number of the row in a reference such as `E2`. */
+export const rowOf = (ref: string): number => Number(/\d+$/.exec(ref)?.[0] ?? 0);
+
+/**
+ * The parts as our reader takes them: it needs the place of each cell, which may be left out, and
+ * takes a cell with an error for an empty one, unless the error is text.
+ */
+export function readableParts(parts: Parts): Parts {
+  const readable = Object.entries(parts)
+    .filter(([path]) => worksheet.test(path))
+    .map(([path, bytes]) => [path, strToU8(readableSheet(strFromU8(bytes)))]);
+  return { ...parts, ...(Object.fromEntries(readable) as Parts) };
+}
+
+function readableSheet(xml: string): string {
+  let row = 0;
+  let column = 0;
+  return xml.replace(startTag('row|c'), (tag) => {
+    const ref = attributeOf(tag, 'r');
+    if (/^<(?:\w+:)?row/.test(tag)) {
+      row = ref === undefined ? row + 1 : Number(ref);
+      column = 0;
+      return placed(tag, ref, String(row));
+    }
+    column = ref === undefined ? column + 1 : columnOf(ref);
+    const shown =
+      attributeOf(tag, 't') === 'e' ? tag.replace(/(\st\s*=\s*["'])e(?=["'])/, '$1str') : tag;
+    return placed(shown, ref, `${letters(column)}${row}`);
+  });
+}
+
+const placed = (tag: string, ref: string | undefined, place: string) =>
+  ref === undefined ? tag.replace(/\s*\/?>$/, (end) => ` r="${place}"${end}`) : tag;
+
+/** What a style shows a number as: the codes of the formats, in the order of the styles. */
+export function formatCodes(parts: Parts): string[] {
+  const xml = textOf(parts, 'xl/styles.xml');
+  const own = new Map(
+    Array.from(xml.matchAll(startTag('numFmt')), ([tag]) => [
+      attributeOf(tag, 'numFmtId'),
+      decoded(attributeOf(tag, 'formatCode') ?? ''),
+    ]),
+  );
+  const styles = /<(?:\w+:)?cellXfs[\s>].*?<\/(?:\w+:)?cellXfs>/s.exec(xml)?.[0] ?? '';
+  return Array.from(styles.matchAll(startTag('xf')), ([tag]) => {
+    const id = attributeOf(tag, 'numFmtId') ?? '0';
+    return own.get(id) ?? (id === '9' || id === '10' ? '0%' : '');
+  });
+}
