@@ -1,5 +1,6 @@
 import { gaps } from '../../src/survey/gap.ts';
 import type { CellKind, SheetColumn } from '../../src/survey/sheet-columns.ts';
+import { nameKey } from './name-key.ts';
 import { nearestWord } from './nearest-word.ts';
 import { sourceRefusal } from './read-source.ts';
 import { textRefusal } from './read-text.ts';
@@ -145,7 +146,7 @@ function readNames(cell: string): ReadCell {
     );
   const read = readList(cell, readName);
   if ('refused' in read || !Array.isArray(read.value)) return read;
-  const names = read.value.map((item) => item.replace(stated, '').toLowerCase());
+  const names = read.value.map((item) => nameKey(item.replace(stated, '')));
   const twice = read.value.find((_, index) => names.indexOf(names[index] ?? '') < index);
   return twice === undefined ? read : listedTwice(twice);
 }

@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
-import { organisationKey, surveyTables, type TextRow } from './survey-tables.ts';
+import { nameKey } from './name-key.ts';
+import { surveyTables, type TextRow } from './survey-tables.ts';
 import { surveyTables as schemas } from '../tables.ts';
 
 interface Wanted {
@@ -28,13 +29,13 @@ export function surveyFiles(
   const [organisations, sources, pages] = ['organisaties', 'bronnen', 'gemeenten'].map((name) =>
     read(`${name}.csv`),
   ) as [Table, Table, Table];
-  const tables = surveyTables(records, {
+  const { merged, ...tables } = surveyTables(records, {
     survey,
     year,
     organisations: new Map(
       organisations.rows.map((row) => [
-        organisationKey(row['organisatie'] ?? ''),
-        row['organisatie_id'] ?? '',
+        nameKey(row['organisatie'] ?? ''),
+        { id: row['organisatie_id'] ?? '', name: row['organisatie'] ?? '' },
       ]),
     ),
     sources: new Set(sources.rows.map((row) => row['bron'] ?? '')),
@@ -85,6 +86,10 @@ export function surveyFiles(
       ...tables.organisaties.map(
         ({ organisatie = '', organisatie_id = '' }) =>
           `Nieuw in organisaties.csv: ${organisatie} (${organisatie_id}). Kijk na: bestaat zij al onder een andere naam, welke soort is zij, en is het een naam?`,
+      ),
+      ...merged.map(
+        ({ municipality, name, into }) =>
+          `Samengenomen: ${name} (${municipality}) is gelezen als ${into}. Zijn het er twee? Maak dan van beide een eigen regel in organisaties.csv.`,
       ),
       ...(added.length > 0
         ? [`Nieuw in gemeenten.csv: ${added.length} gemeenten. Vul hun inwoners in.`]

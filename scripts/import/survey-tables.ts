@@ -1,4 +1,5 @@
-import { slugOf } from '../../src/survey/slug.ts';
+import { idMaker } from './id-maker.ts';
+import { nameKey } from './name-key.ts';
 import type { SheetRecord } from './sheet-records.ts';
 
 /** Rows of a table by the names of its columns. */
@@ -14,11 +15,18 @@ export interface SurveyTables {
   bronnen: TextRow[];
 }
 
+/** A name of an organisation that was taken for one that is written otherwise. */
+export interface Merged {
+  municipality: string;
+  name: string;
+  into: string;
+}
+
 interface Known {
   survey: string;
   year: number;
-  /** Ids of the organisations and sources that the atlas has. */
-  organisations: ReadonlyMap<string, string>;
+  /** The organisations that the atlas has, by key, and ids of its sources. */
+  organisations: ReadonlyMap<string, { id: string; name: string }>;
   sources: ReadonlySet<string>;
 }
 
@@ -26,12 +34,15 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
 const projectStatus = /\s*\((lopend|gepland|afgerond)\)$/i;
 
-/** The key under which spellings of one organisation meet. */
-export const organisationKey = (name: string): string => slugOf(name);
-
 /** The records of a sheet as rows of the tables; what the atlas lacks is proposed, not guessed at. */
-export function surveyTables(records: readonly SheetRecord[], known: Known): SurveyTables {
+export function surveyTables(
+  records: readonly SheetRecord[],
+  known: Known,
+): SurveyTables & { merged: Merged[] } {
   const organisations = new Map(known.organisations);
+  const organisationId = idMaker(Array.from(organisations.values(), ({ id }) => id));
+  const projectId = idMaker([]);
+  const merged: Merged[] = [];
   const sources = sourcesOf(records, known);
   const tables: SurveyTables = {
     antwoorden: [],
@@ -49,24 +60,31 @@ export function surveyTables(records: readonly SheetRecord[], known: Known): Sur
     const bron = sources.ids.get(textOf(record['bron'])) ?? known.survey;
     tables.antwoorden.push({ ...place, ...answerOf(record), bron });
     for (const name of listOf(record['partners'])) {
-      const key = organisationKey(name);
+      const key = nameKey(name);
+      const found = organisations.get(key) ?? { id: organisationId(name), name };
       if (!organisations.has(key)) {
-        organisations.set(key, key);
+        organisations.set(key, found);
         tables.organisaties.push({
-          organisatie_id: key,
+          organisatie_id: found.id,
           organisatie: name,
           soort: 'overig',
           met_naam: 'ja',
         });
       }
-      tables.partners.push({ ...place, organisatie_id: organisations.get(key) ?? key, bron });
+      if (found.name !== name)
+        merged.push({ municipality: place.gemeentenaam, name, into: found.name });
+      tables.partners.push({ ...place, organisatie_id: found.id, bron });
     }
     for (const project of listOf(record['projecten']))
-      tables.projecten.push({ ...projectOf(project, place.gemeentenaam), ...place, bron });
+      tables.projecten.push({
+        ...projectOf(project, (name) => projectId(`${place.gemeentenaam} ${name}`)),
+        ...place,
+        bron,
+      });
     const budget = budgetOf(record, known.year);
     if (budget) tables.budgetten.push({ ...place, ...budget, bron });
   }
-  return tables;
+  return { ...tables, merged };
 }
 
 function answerOf(record: SheetRecord): TextRow {
@@ -88,11 +106,11 @@ const codedWord = (value: unknown) => {
   return word === '' || word.startsWith('niet-') ? 'onduidelijk' : word;
 };
 
-function projectOf(project: string, municipality: string): TextRow {
+function projectOf(project: string, idOf: (name: string) => string): TextRow {
   const status = projectStatus.exec(project)?.[1]?.toLowerCase() ?? 'lopend';
   const name = project.replace(projectStatus, '');
   return {
-    project_id: `${slugOf(municipality)}-${slugOf(name)}`,
+    project_id: idOf(name),
     project: name,
     thema: 'onduidelijk',
     status,

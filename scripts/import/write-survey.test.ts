@@ -52,7 +52,10 @@ test('a sheet becomes a survey whose tables pass every check', async () => {
 test('a known organisation is recognised in another spelling, an unknown one is proposed', async () => {
   const { printed } = await run(sheet, '--enquete', 'proef-2026');
   expect(printed).toContain('Nieuw in organisaties.csv: Club Zestien (club-zestien)');
-  expect(printed).not.toContain('Vluchtelingenwerk (');
+  expect(printed).not.toContain('csv: Vluchtelingenwerk (');
+  expect(printed).toMatch(
+    /Samengenomen: Vluchtelingenwerk \(\w+\) is gelezen als VluchtelingenWerk/,
+  );
   expect(table('organisaties.csv')).toContain('\nclub-zestien,Club Zestien,overig,,ja\n');
 });
 
@@ -88,4 +91,21 @@ test('a newsroom that starts with nothing gets every table, and they pass every 
   expect(surveys.map(({ survey }) => survey.id)).toEqual(['proef-2026']);
   expect(rows.municipalities.map(({ gemeentecode }) => gemeentecode)).toEqual(['GM0202', 'GM0228']);
   expect(rows.sources.map(({ bron }) => bron)).toContain('cbs-gemeenten');
+});
+
+test('names that differ by a sign, in another script or of any length each get an id of their own', async () => {
+  const long = 'a'.repeat(2000);
+  const names = ['Stichting A+B', 'Stichting A B', 'Українська громада', 'مؤسسة اللاجئين', long];
+  const { code } = await run(
+    sheet.replace('Club Zestien', names.join('|')),
+    '--enquete',
+    'proef-2026',
+  );
+  expect(code).toBe(0);
+  const ids = table('organisaties.csv')
+    .split('\n')
+    .filter((line) => names.some((name) => line.includes(`,${name},`)))
+    .map((line) => line.split(',')[0] ?? '');
+  expect(new Set(ids).size).toBe(names.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{4,80}$/);
 });

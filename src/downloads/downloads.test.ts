@@ -59,6 +59,16 @@ test('the workbook gives back every value, text that looks like a date as text',
   expect(read).toEqual(typed.map((row) => Object.values(row)));
 });
 
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'the workbook gives back the text %s, which every object knows from birth',
+  async (text) => {
+    const odd = typed.map((row) => ({ ...row, tekst: text }));
+    const workbook = await workbookOf('Lees mij', { proef: { table, rows: odd } });
+    const [, ...read] = await readSheet(Buffer.from(workbook), 'proef');
+    expect(read.map((row) => row[1])).toEqual([text, text]);
+  },
+);
+
 test('CSV for Excel has semicolons, decimal commas and a byte order mark', () => {
   const csv = excelCsvOf(table, [{ ...rows[0], bedrag_eur: 1.5 }]);
   expect(csv.startsWith('\uFEFFgemeentecode;tekst;')).toBe(true);

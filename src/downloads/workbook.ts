@@ -1,12 +1,29 @@
 import { max } from 'd3';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { PublishedTable } from '../published/table.ts';
-import { timeless } from './archive.ts';
+import { archiveOf } from './archive.ts';
 import type { TypedRow } from './typed-rows.ts';
 
 interface Sheet {
   table: PublishedTable;
   rows: readonly TypedRow[];
+}
+
+/**
+ * The writer looks a text up in an object, which knows texts such as `constructor` from birth: those
+ * are written with a mark in front, that goes when the workbook is there.
+ */
+const inborn = Object.getOwnPropertyNames(Object.prototype);
+const mark = '\uE000';
+const markedText = new RegExp(`(?<=>)${mark}(?=(?:${inborn.join('|')})<)`, 'g');
+const marked = (text: string) => (inborn.includes(text) ? `${mark}${text}` : text);
+
+function unmarked(workbook: Uint8Array): Uint8Array {
+  const files = unzipSync(workbook);
+  const texts = 'xl/sharedStrings.xml';
+  const xml = strFromU8(files[texts] ?? new Uint8Array()).replaceAll(markedText, '');
+  return archiveOf({ ...files, [texts]: strToU8(xml) });
 }
 
 const head = (value: string) => ({ value, fontWeight: 'bold' as const });
@@ -15,7 +32,7 @@ const cellOf = (value: string | number | null | undefined) => {
   if (value === null || value === undefined) return null;
   return typeof value === 'number'
     ? { value, type: Number }
-    : { value, type: String, format: '@', wrap: value.length > 60 };
+    : { value: marked(value), type: String, format: '@', wrap: value.length > 60 };
 };
 
 /** Wide enough for what is in it, up to the width of a line of text. */
@@ -45,5 +62,5 @@ export async function workbookOf(
       };
     }),
   ]);
-  return timeless(await file.toBuffer());
+  return unmarked(await file.toBuffer());
 }

@@ -132,3 +132,23 @@ test('the codebook describes every column in two languages', () => {
   expect(rows).toHaveLength(columns.length);
   for (const row of rows) expect([row['betekenis_nl'], row['betekenis_en']]).not.toContain('');
 });
+
+test('a change of a value has its origin, as every cell has: the atlas itself', () => {
+  const change: AtlasTables['changes'][number] = {
+    version: '2026.12.1',
+    date: '2026-12-01',
+    table: 'gemeenten',
+    row: 'GM0228 | omroep-gelderland-2016',
+    municipality: 'GM0228',
+    column: 'fase',
+    kind: 'gewijzigd',
+    before: 'lopend',
+    after: 'in-ontwikkeling',
+    why: 'Toets.',
+  };
+  const rows = table('herkomst')
+    .rows({ municipalities: [], tables: { ...tables, changes: [change] } })
+    .filter(({ tabel }) => tabel === 'wijzigingen');
+  expect(rows.map(({ kolom }) => kolom)).toContain('soort');
+  expect(rows.map(({ bron }) => bron)).not.toContain('undefined');
+});

@@ -1,5 +1,6 @@
 import { changeKinds } from '../survey/change-kinds.ts';
 import * as column from './columns.ts';
+import { ofAtlas, withOrigin } from './origins.ts';
 import { publishedTable, type Column } from './table.ts';
 
 const orEmpty = (given: Column): Column => ({ ...given, blank: true });
@@ -22,7 +23,10 @@ export const wijzigingen = publishedTable({
       'Naam van de kolom; alle als het om een hele tabel gaat.',
       'Name of the column; alle where it is about a whole table.',
     ),
-    soort: column.text('Wat er gebeurde.', 'What happened.', 'atlas', changeKinds),
+    soort: withOrigin(
+      column.text('Wat er gebeurde.', 'What happened.', 'atlas', changeKinds),
+      ofAtlas('vergeleken met de versie ervoor'),
+    ),
     oud: orEmpty(text('Waarde ervoor; leeg als er geen was.', 'Value before; empty where none.')),
     nieuw: orEmpty(text('Waarde erna; leeg als er geen is.', 'Value after; empty where none.')),
     waarom: text('Waarom de waarde veranderde.', 'Why the value changed.'),

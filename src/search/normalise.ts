@@ -17,7 +17,7 @@ export function plainWords(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`´ʼ′]/gu, '')
     .replace(/[&+]/g, ' en ')
-    .split(/[^a-z0-9]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => spelledOut.get(word) ?? word);
 }

@@ -167,3 +167,12 @@ test.each([
     expect(answer.results.filter(({ match }) => match === 'exact')).toEqual([]);
   }
 });
+
+test.each(['Українська громада', 'مؤسسة اللاجئين', 'ትግርኛ', '日本語'])(
+  'an organisation is found by its name in another script: %s',
+  (name) => {
+    const organisations = [{ name, href: '/partners/naam/' }];
+    const { results } = openSearch(regionSearchIndex({ ...sampleSources, organisations }))(name);
+    expect(results[0]?.href).toBe('/partners/naam/');
+  },
+);
