@@ -1,10 +1,15 @@
 import { changeKinds } from '../survey/change-kinds.ts';
 import * as column from './columns.ts';
-import { ofAtlas, withOrigin } from './origins.ts';
-import { publishedTable, type Column } from './table.ts';
+import { withOrigin } from './origins.ts';
+import { publishedTable, type OriginOf, type Column } from './table.ts';
 
 const orEmpty = (given: Column): Column => ({ ...given, blank: true });
 const text = (nl: string, en: string) => column.text(nl, en, 'atlas');
+
+/** Told of each change, so that a table without changes has nothing to tell. */
+const comparedByUs: OriginOf = {
+  each: () => ({ source: null, place: 'vergeleken met de versie ervoor', kind: 'toegevoegd' }),
+};
 
 export const wijzigingen = publishedTable({
   title: 'Wijzigingen',
@@ -25,7 +30,7 @@ export const wijzigingen = publishedTable({
     ),
     soort: withOrigin(
       column.text('Wat er gebeurde.', 'What happened.', 'atlas', changeKinds),
-      ofAtlas('vergeleken met de versie ervoor'),
+      comparedByUs,
     ),
     oud: orEmpty(text('Waarde ervoor; leeg als er geen was.', 'Value before; empty where none.')),
     nieuw: orEmpty(text('Waarde erna; leeg als er geen is.', 'Value after; empty where none.')),
