@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files-in.ts';
 import { parseHeaders } from './headers.ts';
 
 function rulesOf(folder: string) {
@@ -9,13 +10,12 @@ function rulesOf(folder: string) {
   return parseHeaders(text.replaceAll('; upgrade-insecure-requests', ''));
 }
 
-function filesOf(folder: string) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
-  return new Set(paths.filter((path) => path !== '_headers').map((path) => `/${path}`));
-}
+const filesOf = (folder: string) =>
+  new Set(
+    filesIn(folder)
+      .filter((path) => path !== '_headers')
+      .map((path) => `/${path}`),
+  );
 
 /** A built site on disk: its header rules, its files as they were on opening, and their bytes. */
 export function openSiteFolder(folder: string) {

@@ -8,7 +8,7 @@ import { readHeader } from './read-header.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
 import type { Sheet } from './sheet.ts';
-import { signsOfOtherCodePage, suspectCharacters } from './suspect-characters.ts';
+import { signsOfOtherCodePage, suspectCharacters, type Suspect } from './suspect-characters.ts';
 import { tableRows } from './table-rows.ts';
 import { xlsxSheet } from './xlsx-sheet.ts';
 
@@ -57,7 +57,12 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
     : { records, guesses, problems: [], passedOver: header.passedOver };
 }
 
-const readableText = 'leesbare tekst, zonder beschadigde of verborgen tekens';
+const problemOf = ({ kind, message, tip }: Suspect) => ({
+  kind,
+  message,
+  expected: 'leesbare tekst, zonder beschadigde of verborgen tekens',
+  tip,
+});
 
 const inOrder = (problems: readonly SheetProblem[]) =>
   problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -74,13 +79,7 @@ async function openWorkbook(bytes: Uint8Array): Promise<Opened | { refused: Refu
   if ('refused' in sheet) return sheet;
   const problems = sheet.rows.flatMap(({ cells }) =>
     cells.flatMap(({ text, at }) =>
-      suspectCharacters(text).map(({ kind, message, tip }) => ({
-        ...at,
-        kind,
-        message,
-        expected: readableText,
-        tip,
-      })),
+      suspectCharacters(text).map((suspect) => ({ ...at, ...problemOf(suspect) })),
     ),
   );
   return { sheet, problems };
@@ -96,13 +95,7 @@ function openText(bytes: Uint8Array): Opened | { refused: Refusal } {
   ];
   const { sheet, problems } = csvSheet(text);
   const placeIn = places(text);
-  const found = suspects.map(({ index, kind, message, tip }) => ({
-    ...placeIn(index),
-    kind,
-    message,
-    expected: readableText,
-    tip,
-  }));
+  const found = suspects.map((suspect) => ({ ...placeIn(suspect.index), ...problemOf(suspect) }));
   return { sheet, problems: [...found, ...problems] };
 }
 

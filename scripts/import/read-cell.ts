@@ -2,6 +2,7 @@ import { gaps } from '../../src/survey/gap.ts';
 import type { CellKind, SheetColumn } from '../../src/survey/sheet-columns.ts';
 import { nameKey } from './name-key.ts';
 import { nearestWord } from './nearest-word.ts';
+import { withoutStatus } from './project-status.ts';
 import { sourceRefusal } from './read-source.ts';
 import { textRefusal } from './read-text.ts';
 
@@ -96,7 +97,7 @@ const readers: Record<CellKind['as'], (cell: string, kind: CellKind) => ReadCell
         ),
   word: (cell, kind) => readWord(cell, kind),
   words: (cell, kind) => readList(cell, (item) => readWord(item, kind)),
-  names: (cell) => readNames(cell),
+  names: readNames,
 };
 
 /** A text is taken as it is; only single quotes around all of it betray another dialect. */
@@ -114,22 +115,20 @@ function readText(cell: string): ReadCell {
 /** What people write in a list where there is nothing to name. */
 const nothingToName =
   /^(geen|nee|ja|idem|nvt|zie boven|niet genoemd|geen (partners?|organisaties?|projecten|project|samenwerking))$/i;
-const stated = /\s*\((lopend|gepland|afgerond)\)$/i;
 
 function readName(item: string): ReadCell {
   const refusal = textRefusal(item, '');
   if (refusal) return { refused: refusal };
-  const name = item.replace(stated, '');
-  if (Object.hasOwn(gaps, name) || nothingToName.test(name) || notApplicable.test(name))
-    return nothingSaid(item);
-  if (wordsForNothing.test(name)) return nothingSaid(item);
+  const name = withoutStatus(item);
+  const isForNothing = [nothingToName, notApplicable, wordsForNothing].some((words) =>
+    words.test(name),
+  );
+  if (isForNothing || Object.hasOwn(gaps, name)) return nothingSaid(item);
   return /\p{L}/u.test(name) && !/^[\d-]+ \(datum\)$/.test(name)
     ? { value: item }
     : refused(
         'naam',
-        name === item || name !== ''
-          ? `${shown(item)} is geen naam`
-          : `vóór ${shown(item)} staat geen naam`,
+        name === '' ? `vóór ${shown(item)} staat geen naam` : `${shown(item)} is geen naam`,
         'een naam, met minstens een letter',
         'schrijf de naam zoals die in het antwoord staat',
       );
@@ -137,27 +136,15 @@ function readName(item: string): ReadCell {
 
 /** Names with `|` between them; one that stands there twice, with another status, is refused too. */
 function readNames(cell: string): ReadCell {
-  if (/[;\n]/.test(cell))
-    return refused(
-      'lijst',
-      `${shown(cell.replaceAll('\n', '⏎'))} zet namen niet met | uit elkaar`,
-      'namen met één | ertussen, op één regel',
-      'zet een | tussen de namen, of haal de ; of de nieuwe regel weg',
-    );
-  const read = readList(cell, readName);
-  if ('refused' in read || !Array.isArray(read.value)) return read;
-  const names = read.value.map((item) => nameKey(item.replace(stated, '')));
-  const twice = read.value.find((_, index) => names.indexOf(names[index] ?? '') < index);
-  return twice === undefined ? read : listedTwice(twice);
+  return /[;\n]/.test(cell)
+    ? refused(
+        'lijst',
+        `${shown(cell.replaceAll('\n', '⏎'))} zet namen niet met | uit elkaar`,
+        'namen met één | ertussen, op één regel',
+        'zet een | tussen de namen, of haal de ; of de nieuwe regel weg',
+      )
+    : readList(cell, readName, (item) => nameKey(withoutStatus(item)));
 }
-
-const listedTwice = (item: string) =>
-  refused(
-    'lijst',
-    `de lijst noemt ${shown(item)} twee keer`,
-    'elk deel één keer',
-    'laat er één staan',
-  );
 
 function readWord(cell: string, kind: CellKind): ReadCell {
   const words = 'words' in kind ? Object.keys(kind.words) : [];
@@ -173,7 +160,12 @@ function readWord(cell: string, kind: CellKind): ReadCell {
   );
 }
 
-function readList(cell: string, readItem: (item: string) => ReadCell): ReadCell {
+/** Parts with `|` between them; two of the same key are one part that stands there twice. */
+function readList(
+  cell: string,
+  readItem: (item: string) => ReadCell,
+  keyOf = (item: string) => item.toLowerCase(),
+): ReadCell {
   const items = cell.split('|').map((item) => item.trim());
   if (items.includes(''))
     return refused(
@@ -182,9 +174,15 @@ function readList(cell: string, readItem: (item: string) => ReadCell): ReadCell 
       'delen met één | ertussen',
       'haal de | weg waar niets voor of achter staat',
     );
-  const lower = items.map((item) => item.toLowerCase());
-  const twice = items.find((_, index) => lower.indexOf(lower[index] ?? '') < index);
-  if (twice !== undefined) return listedTwice(twice);
+  const keys = items.map(keyOf);
+  const twice = items.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
+  if (twice !== undefined)
+    return refused(
+      'lijst',
+      `de lijst noemt ${shown(twice)} twee keer`,
+      'elk deel één keer',
+      'laat er één staan',
+    );
   const bad = items.map(readItem).find((read) => 'refused' in read);
   return bad ?? { value: items };
 }

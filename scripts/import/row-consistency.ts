@@ -6,6 +6,7 @@ import type { TableRow } from './table-rows.ts';
 const withoutAnswer = new Set(['niet-gereageerd', 'niet-gevraagd', 'niet-van-toepassing']);
 const withAnswer = new Set(['niet-genoemd', 'onduidelijk', 'niet-van-toepassing']);
 const isGap = (text: string) => Object.hasOwn(gaps, text);
+const hasValue = (text: string) => text !== '' && !isGap(text);
 
 const budget = 'budget_per_vergunninghouder';
 const neededInAnswer = ['samenvatting', 'bron'];
@@ -56,10 +57,7 @@ export function rowConsistency(table: TableRow, answered: boolean): SheetProblem
           'vul de cel in',
         ),
       ),
-    ...(answered &&
-    textOf('fase') === 'geen-projecten' &&
-    textOf('projecten') !== '' &&
-    !isGap(textOf('projecten'))
+    ...(answered && textOf('fase') === 'geen-projecten' && hasValue(textOf('projecten'))
       ? [
           problem(
             'projecten',
@@ -77,7 +75,7 @@ function budgetConsistency(
   textOf: (column: string) => string,
   problem: (...texts: [string, string, string, string]) => SheetProblem,
 ): SheetProblem[] {
-  const hasAmount = textOf(budget) !== '' && !isGap(textOf(budget));
+  const hasAmount = hasValue(textOf(budget));
   const reason = textOf(`${budget}_reden`);
   const kind = textOf('budget_soort');
   const tip = 'verbeter een van beide cellen';

@@ -1,5 +1,6 @@
 import { idMaker } from './id-maker.ts';
 import { nameKey } from './name-key.ts';
+import { statusIn, withoutStatus } from './project-status.ts';
 import type { SheetRecord } from './sheet-records.ts';
 
 /** Rows of a table by the names of its columns. */
@@ -32,7 +33,6 @@ interface Known {
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
-const projectStatus = /\s*\((lopend|gepland|afgerond)\)$/i;
 
 /** The records of a sheet as rows of the tables; what the atlas lacks is proposed, not guessed at. */
 export function surveyTables(
@@ -107,13 +107,12 @@ const codedWord = (value: unknown) => {
 };
 
 function projectOf(project: string, idOf: (name: string) => string): TextRow {
-  const status = projectStatus.exec(project)?.[1]?.toLowerCase() ?? 'lopend';
-  const name = project.replace(projectStatus, '');
+  const name = withoutStatus(project);
   return {
     project_id: idOf(name),
     project: name,
     thema: 'onduidelijk',
-    status,
+    status: statusIn(project) ?? 'lopend',
     met_naam: 'ja',
   };
 }

@@ -36,11 +36,22 @@ export function unpacked(bytes: Uint8Array): Parts | undefined {
 /** A start tag of one of these elements, whatever the prefix of its namespace. */
 const startTag = (names: string) => new RegExp(`<(?:\\w+:)?(?:${names})(?=[\\s/>])[^>]*>`, 'g');
 
-const attributeOf = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return found?.[1] ?? found?.[2];
-};
+const tagsIn = (xml: string, name: string) =>
+  Array.from(xml.matchAll(startTag(name)), ([tag]) => tag);
 
+/** Reads one attribute of start tags, whatever its prefix and its quotes. */
+function attribute(name: string): (tag: string) => string | undefined {
+  const pattern = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  return (tag) => {
+    const found = pattern.exec(tag);
+    return found?.[1] ?? found?.[2];
+  };
+}
+
+const refOf = attribute('r');
+const typeOf = attribute('t');
+const styleOf = attribute('s');
+const formatOf = attribute('numFmtId');
 const textOf = (parts: Parts, path: string) => {
   const bytes = parts[path];
   return bytes ? strFromU8(bytes) : '';
@@ -52,18 +63,14 @@ const decoded = (text: string) =>
 
 /** The XML of the sheet with a name; that of all sheets together where the workbook does not tell. */
 export function sheetXml(parts: Parts, name: string): string {
-  const id = Array.from(
-    textOf(parts, 'xl/workbook.xml').matchAll(startTag('sheet')),
-    ([tag]) => tag,
-  )
-    .filter((tag) => decoded(attributeOf(tag, 'name') ?? '') === name)
-    .map((tag) => attributeOf(tag, 'id'))[0];
-  const target = Array.from(
-    textOf(parts, 'xl/_rels/workbook.xml.rels').matchAll(startTag('Relationship')),
-    ([tag]) => tag,
-  )
-    .filter((tag) => attributeOf(tag, 'Id') === id)
-    .map((tag) => attributeOf(tag, 'Target'))[0];
+  const sheet = tagsIn(textOf(parts, 'xl/workbook.xml'), 'sheet').find(
+    (tag) => decoded(attribute('name')(tag) ?? '') === name,
+  );
+  const id = attribute('id')(sheet ?? '');
+  const relation = tagsIn(textOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').find(
+    (tag) => attribute('Id')(tag) === id,
+  );
+  const target = attribute('Target')(relation ?? '');
   const path = `xl/${(target ?? '').replace(/^\/?(xl\/)?/, '')}`;
   const paths = parts[path] ? [path] : Object.keys(parts).filter((part) => worksheet.test(part));
   return paths.map((part) => textOf(parts, part)).join('\n');
@@ -71,16 +78,16 @@ export function sheetXml(parts: Parts, name: string): string {
 
 /** Ranges of merged cells, such as `E2:E3`. */
 export const mergedRanges = (xml: string): string[] =>
-  Array.from(xml.matchAll(startTag('mergeCell')), ([tag]) => attributeOf(tag, 'ref') ?? '');
+  tagsIn(xml, 'mergeCell').map((tag) => attribute('ref')(tag) ?? '');
 
 /** Every cell of a worksheet. */
 export function* writtenCells(xml: string): Generator<WrittenCell> {
   const cell = /(<(?:\w+:)?c(?=[\s/>])[^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
   for (const [, tag = '', inner = ''] of xml.matchAll(cell))
     yield {
-      ref: attributeOf(tag, 'r') ?? '',
-      type: attributeOf(tag, 't') ?? 'n',
-      style: Number(attributeOf(tag, 's') ?? 0),
+      ref: refOf(tag) ?? '',
+      type: typeOf(tag) ?? 'n',
+      style: Number(styleOf(tag) ?? 0),
       inner,
     };
 }
@@ -115,15 +122,14 @@ function readableSheet(xml: string): string {
   let row = 0;
   let column = 0;
   return xml.replace(startTag('row|c'), (tag) => {
-    const ref = attributeOf(tag, 'r');
+    const ref = refOf(tag);
     if (/^<(?:\w+:)?row/.test(tag)) {
       row = ref === undefined ? row + 1 : Number(ref);
       column = 0;
       return placed(tag, ref, String(row));
     }
     column = ref === undefined ? column + 1 : columnOf(ref);
-    const shown =
-      attributeOf(tag, 't') === 'e' ? tag.replace(/(\st\s*=\s*["'])e(?=["'])/, '$1str') : tag;
+    const shown = typeOf(tag) === 'e' ? tag.replace(/(\st\s*=\s*["'])e(?=["'])/, '$1str') : tag;
     return placed(shown, ref, `${letters(column)}${row}`);
   });
 }
@@ -135,14 +141,14 @@ const placed = (tag: string, ref: string | undefined, place: string) =>
 export function formatCodes(parts: Parts): string[] {
   const xml = textOf(parts, 'xl/styles.xml');
   const own = new Map(
-    Array.from(xml.matchAll(startTag('numFmt')), ([tag]) => [
-      attributeOf(tag, 'numFmtId'),
-      decoded(attributeOf(tag, 'formatCode') ?? ''),
+    tagsIn(xml, 'numFmt').map((tag) => [
+      formatOf(tag),
+      decoded(attribute('formatCode')(tag) ?? ''),
     ]),
   );
   const styles = /<(?:\w+:)?cellXfs[\s>].*?<\/(?:\w+:)?cellXfs>/s.exec(xml)?.[0] ?? '';
-  return Array.from(styles.matchAll(startTag('xf')), ([tag]) => {
-    const id = attributeOf(tag, 'numFmtId') ?? '0';
+  return tagsIn(styles, 'xf').map((tag) => {
+    const id = formatOf(tag) ?? '0';
     return own.get(id) ?? (id === '9' || id === '10' ? '0%' : '');
   });
 }

@@ -17,6 +17,8 @@ import {
   type Parts,
 } from './workbook-parts.ts';
 
+const amountKey = columnKey('budget_per_vergunninghouder');
+
 type Data = readonly (readonly unknown[])[];
 
 interface NamedData {
@@ -84,10 +86,7 @@ function wrongCell(parts: Parts, { sheet, data }: NamedData): Refusal | undefine
       tip: 'hef de samenvoeging op en vul elke cel',
     };
   const codes = formatCodes(parts);
-  const ofAmounts =
-    textsOf(data[0]).findIndex(
-      (text) => columnKey(text) === columnKey('budget_per_vergunninghouder'),
-    ) + 1;
+  const ofAmounts = textsOf(data[0]).findIndex((text) => columnKey(text) === amountKey) + 1;
   for (const { ref, type, style, inner } of writtenCells(xml)) {
     if (isUnsaved(type, inner))
       return {

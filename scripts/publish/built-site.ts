@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../files-in.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What the checks look at. */
@@ -27,11 +28,8 @@ function startReader(folder: string) {
 
 /** A built site in its folder, with the facts of its pages. */
 export function builtSite(folder: string, pages: readonly PageFacts[]): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
   return {
-    files: new Set(files),
+    files: new Set(filesIn(folder)),
     pages,
     read: (path) => readFileSync(join(folder, path)),
     startOf: startReader(folder),
