@@ -4,6 +4,7 @@ import { csvSheet } from './csv-sheet.ts';
 import { fileKind } from './file-kind.ts';
 import type { MunicipalityList } from './municipality-list.ts';
 import { placeInTable } from './place-in-table.ts';
+import type { Doubt } from './doubtful-text.ts';
 import { readHeader } from './read-header.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
@@ -17,6 +18,8 @@ export interface Imported {
   records: SheetRecord[];
   /** Names without a code; a person confirms them. */
   guesses: Guess[];
+  /** Texts that may be no answer; they are read all the same. */
+  doubts: Doubt[];
   problems: SheetProblem[];
   /** Columns of a worksheet with proposals, which are not read. */
   passedOver: string[];
@@ -37,6 +40,7 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
   const withSource = (found: readonly SheetProblem[]): Imported => ({
     records: [],
     guesses: [],
+    doubts: [],
     passedOver: [],
     problems: found.map((problem) => ({
       place: placeInTable(sheet, problem),
@@ -50,11 +54,11 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
     return withSource(inOrder([...problems, ...header.problems]));
   const all = [...problems];
   const rows = tableRows(sheet, header.columns, (problem) => all.push(problem));
-  const { records, guesses, problems: wrong } = sheetRecords(rows, header.columns, list);
+  const { problems: wrong, ...read } = sheetRecords(rows, header.columns, list);
   all.push(...wrong);
   return all.length > 0
     ? withSource(inOrder(all))
-    : { records, guesses, problems: [], passedOver: header.passedOver };
+    : { ...read, problems: [], passedOver: header.passedOver };
 }
 
 const problemOf = ({ kind, message, tip }: Suspect) => ({
@@ -70,6 +74,7 @@ const inOrder = (problems: readonly SheetProblem[]) =>
 const refusedFile = (refusal: Refusal): Imported => ({
   records: [],
   guesses: [],
+  doubts: [],
   passedOver: [],
   problems: [{ line: 1, column: 1, ...refusal }],
 });

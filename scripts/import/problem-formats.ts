@@ -19,8 +19,21 @@ const escaped = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-function annotation({ file, line, column, kind, message, expected, tip }: Problem): string {
+/** One line that a forge shows beside the line of a file. */
+export function annotationOf(
+  level: 'error' | 'warning',
+  title: string,
+  { file, line, column, text }: { file: string; line: number; column: number; text: string },
+): string {
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(title)}`;
+  return `::${level} ${place}::${escaped(visibleText(text))}`;
+}
+
+function annotation(problem: Problem): string {
+  const { kind, message, expected, tip } = problem;
   const text = [message, expected && `verwacht: ${expected}`, tip && `tip: ${tip}`];
-  const place = `file=${property(file)},line=${line},col=${column},title=${property(`fout[${kind}]`)}`;
-  return `::error ${place}::${escaped(visibleText(text.filter(Boolean).join('; ')))}`;
+  return annotationOf('error', `fout[${kind}]`, {
+    ...problem,
+    text: text.filter(Boolean).join('; '),
+  });
 }

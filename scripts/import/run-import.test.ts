@@ -134,6 +134,33 @@ test('a sheet without codes is taken only after somebody read the guesses', asyn
   expect(confirmed).toBe(readFileSync(place('uit.json'), 'utf8'));
 });
 
+test('a program and a forge get every guess, with its place', async () => {
+  const asJson = (await run(withoutCodes, '--check', '--format', 'json')).printed;
+  const { fouten, te_bevestigen } = JSON.parse(asJson) as {
+    fouten: number;
+    te_bevestigen: Record<string, unknown>[];
+  };
+  expect([fouten, te_bevestigen.length]).toEqual([0, sampleRows.length - 1]);
+  expect(te_bevestigen.at(-2)).toEqual({
+    ...{ file: 'blad.csv', line: 6, column: 2 },
+    ...{ written: 'gemeente den bosch', gemeentecode: 'GM0796', gemeente: "'s-Hertogenbosch" },
+  });
+  const forge = (await run(withoutCodes, '--check', '--format', 'github')).printed.split('\n');
+  expect(forge).toHaveLength(sampleRows.length - 1);
+  expect(forge.at(-2)).toMatch(
+    /^::warning file=.*blad\.csv,line=6,col=2,title=bevestig::"gemeente den bosch" lijkt/,
+  );
+});
+
+test('a text that looks like no answer is read as it is, and named for somebody to look at', async () => {
+  const doubtful = sound.replace('"Geen ""vast"" bedrag; maatwerk."', 'TODO');
+  const { code, printed } = await run(doubtful, '--out', place('uit.json'));
+  expect(code).toBe(0);
+  expect(printed).toContain('Kijk na: blad.csv:6:28: samenvatting is "TODO"');
+  expect(readFileSync(place('uit.json'), 'utf8')).toContain('"samenvatting": "TODO"');
+  expect((await run(sound, '--check')).printed).not.toContain('Kijk na');
+});
+
 test('a sheet that has no column of codes at all is matched too', async () => {
   const text = writeSheet(sampleRows.map((row) => row.slice(1)));
   expect((await run(text, '--check', '--bevestig')).code).toBe(0);

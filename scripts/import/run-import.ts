@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DataError } from '../problem.ts';
-import { guessList } from './guess-list.ts';
+import { guessFormats } from './guess-formats.ts';
 import { importSheet, type Imported } from './import-sheet.ts';
 import { jsonRecords } from './json-records.ts';
 import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
@@ -58,26 +58,24 @@ function finish(
   { sheet, format, confirmed }: Options,
   console: Console,
 ): 1 | undefined {
+  const print = format === 'tekst' ? console.error : console.log;
   if (problems.length > 0) {
-    const text = problemFormats[format](problems.map((problem) => ({ file: sheet, ...problem })));
-    if (format === 'tekst') console.error(text);
-    else console.log(text);
+    print(problemFormats[format](problems.map((problem) => ({ file: sheet, ...problem }))));
     return 1;
   }
   if (guesses.length === 0 || confirmed) return undefined;
-  console.error(
-    `${guesses.length} rijen hebben geen gemeentecode. Kijk deze namen na:\n${guessList(guesses)}\nKlopt alles? Geef de opdracht opnieuw, met --bevestig. Anders: vul de gemeentecode in. Er is niets geschreven.`,
-  );
+  print(guessFormats[format](guesses, sheet));
   return 1;
 }
 
 function write(
-  { records, passedOver }: Imported,
+  { records, doubts, passedOver }: Imported,
   all: readonly ListedMunicipality[],
   { sheet, out, survey, year, data }: Options,
   log: Console['log'],
 ): 0 {
   const sound = `${sheet}: ${records.length} rijen in orde`;
+  for (const { line, column, text } of doubts) log(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
   if (passedOver.length > 0)
     log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);
   if (survey !== undefined && year !== undefined) {

@@ -1,6 +1,7 @@
 import { gaps } from '../../src/survey/gap.ts';
 import { sheetColumns, type SheetColumn } from '../../src/survey/sheet-columns.ts';
 import { doubleRows, type ReadRow } from './double-rows.ts';
+import { doubtfulTexts, type Doubt } from './doubtful-text.ts';
 import { matchMunicipality } from './match-municipality.ts';
 import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';
 import { readAmounts, type AmountCell } from './read-amounts.ts';
@@ -16,6 +17,7 @@ export type SheetRecord = Record<string, CellValue>;
 /** A name without a code, and the municipality that it seems to be. */
 export interface Guess {
   line: number;
+  column: number;
   written: string;
   municipality: ListedMunicipality;
 }
@@ -23,6 +25,7 @@ export interface Guess {
 export interface SheetRecords {
   records: SheetRecord[];
   guesses: Guess[];
+  doubts: Doubt[];
   problems: SheetProblem[];
 }
 
@@ -38,6 +41,7 @@ export function sheetRecords(
 ): SheetRecords {
   const problems: SheetProblem[] = [];
   const guesses: Guess[] = [];
+  const doubts: Doubt[] = [];
   const read: ReadRow[] = [];
   const amountCells: AmountCell[] = [];
   const present = new Set(columns.map(({ name }) => name));
@@ -51,9 +55,10 @@ export function sheetRecords(
       const { municipality, guessed } = matched;
       record['gemeentecode'] = municipality.code;
       record['gemeente'] = municipality.name;
-      const name = cells.get('gemeente')?.text ?? '';
-      if (guessed) guesses.push({ line, written: name, municipality });
+      const { text = '', at = { line, column: 1 } } = cells.get('gemeente') ?? {};
+      if (guessed) guesses.push({ ...at, written: text, municipality });
     }
+    doubts.push(...doubtfulTexts(table));
     problems.push(...answeredProblems(table, record));
     const cell = cells.get(budget);
     if (cell?.text && typeof record[budget] === 'string') {
@@ -70,6 +75,7 @@ export function sheetRecords(
   return {
     records: withReasons(sorted),
     guesses,
+    doubts,
     problems: [...problems, ...amountProblems, ...doubleRows(read)],
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rollups } from 'd3';
 import Papa from 'papaparse';
 import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
@@ -29,7 +30,7 @@ export function surveyFiles(
   const [organisations, sources, pages] = ['organisaties', 'bronnen', 'gemeenten'].map((name) =>
     read(`${name}.csv`),
   ) as [Table, Table, Table];
-  const { merged, ...tables } = surveyTables(records, {
+  const { merged, leftOut, ...tables } = surveyTables(records, {
     survey,
     year,
     organisations: new Map(
@@ -90,6 +91,14 @@ export function surveyFiles(
       ...merged.map(
         ({ municipality, name, into }) =>
           `Samengenomen: ${name} (${municipality}) is gelezen als ${into}. Zijn het er twee? Maak dan van beide een eigen regel in organisaties.csv.`,
+      ),
+      ...rollups(
+        leftOut,
+        (cells) => cells.map(({ municipality }) => municipality).join(', '),
+        ({ column }) => column,
+      ).map(
+        ([column, places]) =>
+          `Niet in de tabellen: ${column} van ${places}. Er staat geen bedrag bij, en geen budget_soort. Is er wel geld, zet dan budget_soort op subsidie-zonder-bedrag.`,
       ),
       ...(added.length > 0
         ? [`Nieuw in gemeenten.csv: ${added.length} gemeenten. Vul hun inwoners in.`]

@@ -23,6 +23,12 @@ export interface Merged {
   into: string;
 }
 
+/** A filled cell about money that no table holds: there is no amount, and no kind of money. */
+export interface LeftOut {
+  municipality: string;
+  column: string;
+}
+
 interface Known {
   survey: string;
   year: number;
@@ -38,11 +44,12 @@ const listOf = (value: unknown) => (Array.isArray(value) ? (value as string[]) :
 export function surveyTables(
   records: readonly SheetRecord[],
   known: Known,
-): SurveyTables & { merged: Merged[] } {
+): SurveyTables & { merged: Merged[]; leftOut: LeftOut[] } {
   const organisations = new Map(known.organisations);
   const organisationId = idMaker(Array.from(organisations.values(), ({ id }) => id));
   const projectId = idMaker([]);
   const merged: Merged[] = [];
+  const leftOut: LeftOut[] = [];
   const sources = sourcesOf(records, known);
   const tables: SurveyTables = {
     antwoorden: [],
@@ -83,8 +90,12 @@ export function surveyTables(
       });
     const budget = budgetOf(record, known.year);
     if (budget) tables.budgetten.push({ ...place, ...budget, bron });
+    else
+      for (const column of budgetColumns)
+        if (saysSomething(record[column]))
+          leftOut.push({ municipality: place.gemeentenaam, column });
   }
-  return { ...tables, merged };
+  return { ...tables, merged, leftOut };
 }
 
 function answerOf(record: SheetRecord): TextRow {
@@ -116,6 +127,17 @@ function projectOf(project: string, idOf: (name: string) => string): TextRow {
     met_naam: 'ja',
   };
 }
+
+const budgetColumns = [
+  'budget_per_vergunninghouder_reden',
+  'budget_omvat',
+  'budget_jaar',
+  'budget_toelichting',
+];
+
+/** Whether a cell says more than that the answer names nothing, which tables without a row say too. */
+const saysSomething = (value: unknown) =>
+  typeof value === 'string' ? value !== '' && !value.startsWith('niet-') : value != null;
 
 function budgetOf(record: SheetRecord, year: number): TextRow | undefined {
   const amount = record['budget_per_vergunninghouder'];

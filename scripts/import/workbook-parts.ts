@@ -108,15 +108,25 @@ export const columnOf = (ref: string): number =>
 export const rowOf = (ref: string): number => Number(/\d+$/.exec(ref)?.[0] ?? 0);
 
 /**
- * The parts as our reader takes them: it needs the place of each cell, which may be left out, and
- * takes a cell with an error for an empty one, unless the error is text.
+ * The parts as our reader takes them: it needs the place of each cell, which may be left out, takes
+ * a cell with an error for an empty one, unless the error is text, and loses what stands before a
+ * comment, or in a section of characters.
  */
 export function readableParts(parts: Parts): Parts {
-  const readable = Object.entries(parts)
-    .filter(([path]) => worksheet.test(path))
-    .map(([path, bytes]) => [path, strToU8(readableSheet(strFromU8(bytes)))]);
+  const readable = Object.entries(parts).flatMap(([path, bytes]) => {
+    const isSheet = worksheet.test(path);
+    if (!isSheet && path !== 'xl/sharedStrings.xml') return [];
+    const xml = withoutAsides(strFromU8(bytes));
+    return [[path, strToU8(isSheet ? readableSheet(xml) : xml)]];
+  });
   return { ...parts, ...(Object.fromEntries(readable) as Parts) };
 }
+
+/** XML without comments, and with the text of `<![CDATA[…]]>` as any other text. */
+const withoutAsides = (xml: string) =>
+  xml.replace(/<!--.*?-->|<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string | undefined) =>
+    (text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
 
 function readableSheet(xml: string): string {
   let row = 0;

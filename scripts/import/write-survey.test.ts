@@ -59,6 +59,22 @@ test('a known organisation is recognised in another spelling, an unknown one is 
   expect(table('organisaties.csv')).toContain('\nclub-zestien,Club Zestien,overig,,ja\n');
 });
 
+test('what is said about money without an amount or a kind of money is named, not lost', async () => {
+  const [head = '', arnhem = '', ...rest] = sheet.split('\n');
+  const about = [
+    `${head};budget_omvat;budget_toelichting`,
+    `${arnhem.replace('1.200,00', '')};subsidie;Elk jaar.`,
+  ];
+  const text = [...about, ...rest.map((line) => (line === '' ? '' : `${line};;`))].join('\n');
+  const { printed } = await run(text, '--enquete', 'proef-2026');
+  expect(printed).toContain('Niet in de tabellen: budget_omvat van Arnhem.');
+  expect(printed).toContain('Niet in de tabellen: budget_toelichting van Arnhem.');
+  expect(table('enquetes/proef-2026/budgetten.csv')).not.toContain('Arnhem');
+  expect((await run(sheet, '--enquete', 'proef-2027')).printed).not.toContain(
+    'Niet in de tabellen',
+  );
+});
+
 test('what only the newsroom knows is marked, and the checks say where', async () => {
   await run(sheet, '--enquete', 'proef-2026');
   const places = unfilled(checkedData(data)).join('\n');

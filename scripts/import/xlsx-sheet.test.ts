@@ -93,9 +93,11 @@ test('an amount with fractions of a cent is refused', async () => {
   expect(await kinds(bytes)).toEqual(['bedrag']);
 });
 
-const amountCell = /<c r="E2"[^>]*><v>[^<]*<\/v><\/c>/;
-const withAmountCell = async (cell: string) =>
-  withXml(await workbook(), (xml) => xml.replace(amountCell, cell));
+const withCell = async (ref: string, cell: string) => {
+  const written = new RegExp(`<c r="${ref}"[^>]*>.*?</c>`);
+  return withXml(await workbook(), (xml) => xml.replace(written, () => cell));
+};
+const withAmountCell = (cell: string) => withCell('E2', cell);
 
 test.each([
   ['an open and closed value', '<c r="E2"><f>1000+1</f><v></v></c>'],
@@ -166,4 +168,13 @@ test.each([
   );
   const bytes = await writeExcelFile([{ sheet: 'Blad1', data: rows }]).toBuffer();
   expect(await kinds(new Uint8Array(bytes))).toEqual(expected);
+});
+
+test.each([
+  ['a comment', 'Taal<!-- later -->en werk.', 'Taalen werk.'],
+  ['a section of characters', 'Taal <![CDATA[& <werk>]]>.', 'Taal & <werk>.'],
+  ['an escaped escape', 'Schrijf _x005F_x000D_ of a_x0020_b.', 'Schrijf _x000D_ of a b.'],
+])('of a text with %s nothing is lost', async (_, written, read) => {
+  const bytes = await withCell('D2', `<c r="D2" t="inlineStr"><is><t>${written}</t></is></c>`);
+  expect((await importSheet(bytes, list)).records[0]).toMatchObject({ samenvatting: read });
 });

@@ -118,9 +118,7 @@ function asText(value: unknown): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
   if (value instanceof Date) return `${value.toISOString().slice(0, 10)} (datum)`;
-  return typeof value === 'string'
-    ? value.replace(/\r\n?/g, '\n').replace(/_x000D_\n?/g, '\n')
-    : '';
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
 }
 
 function sheetOf(data: Data): Sheet {
