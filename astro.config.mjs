@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -13,6 +14,17 @@ const colours = {
   transform: (code, id) =>
     id.endsWith('/src/styles/tokens.css') ? code + colourSheet(site.colours) : undefined,
 };
+
+/**
+ * Where Astro keeps the pages that it has read. Each atlas has its own store, so that one build does
+ * not meet those of another; its names are relative to this project, so each place has its own too.
+ */
+const storeOfPages = (atlas) =>
+  join(
+    atlas,
+    '.build/astro',
+    createHash('sha256').update(relative('.', atlas)).digest('hex').slice(0, 12),
+  );
 
 const bodiesModule = 'virtual:shared-bodies';
 
@@ -41,8 +53,7 @@ const hostScript = {
 
 export default defineConfig({
   site: site.address,
-  // Each atlas keeps its own store of pages, so that one build does not meet those of another.
-  cacheDir: join(atlasFolder, '.build/astro'),
+  cacheDir: storeOfPages(atlasFolder),
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

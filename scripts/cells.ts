@@ -1,11 +1,16 @@
 import { z } from 'astro/zod';
+import { gaps } from '../src/survey/gap.ts';
 import { PartialDate } from '../src/survey/municipality.ts';
 import { wordOf, type Term } from '../src/survey/vocabulary.ts';
 
 const formulaStart = /^\s*[=+\-@＝＋－＠\t\r]/;
 
+/** What a cell of a workbook holds at most, in UTF-16 units. */
+const longestText = 32_767;
+
 const safeText = z
   .string()
+  .refine((text) => text.length <= longestText, `hoogstens ${longestText} tekens`)
   .refine((text) => text === text.trim(), 'geen spaties aan het begin of eind')
   .refine((text) => !formulaStart.test(text), 'een tekst die niet begint met = + - of @')
   .refine((text) => text === text.normalize('NFC'), 'tekst in Unicode-vorm NFC');
@@ -36,16 +41,23 @@ export const optionalId = z.union([z.literal('').transform(() => null), id], {
 
 const digits = /^(0|[1-9]\d*)$/;
 
+/** The largest whole number that every format of the downloads holds. */
+const largestCount = 2 ** 31 - 1;
+const isCount = (cell: string) => digits.test(cell) && Number(cell) <= largestCount;
+
 /** A whole number in digits only, such as `52000`; `52.000` is refused rather than guessed at. */
 export const count = z
   .string()
-  .regex(digits, 'een heel getal zonder punten, zoals 52000')
+  .refine(isCount, `een heel getal zonder punten, zoals 52000, hoogstens ${largestCount}`)
   .transform(Number);
 
 /** A whole number, or null where the cell is empty. */
 export const optionalCount = z
   .string()
-  .refine((cell) => cell === '' || digits.test(cell), 'een heel getal zoals 52000, of niets')
+  .refine(
+    (cell) => cell === '' || isCount(cell),
+    `een heel getal zoals 52000, hoogstens ${largestCount}, of niets`,
+  )
   .transform((cell) => (cell === '' ? null : Number(cell)));
 
 /** A decimal number with a point, or null where the cell is empty. */
@@ -63,6 +75,14 @@ export const date = z
   .refine(
     (cell) => PartialDate.safeParse(cell).success,
     'een datum zoals 2022-02-01, 2016-09 of 2016',
+  );
+
+/** A date as far as it is known, or the word for why there is none. */
+export const dateOrGap = z
+  .string()
+  .refine(
+    (cell) => Object.hasOwn(gaps, cell) || PartialDate.safeParse(cell).success,
+    `een datum zoals 2022-02-01, 2016-09 of 2016, of een van: ${Object.keys(gaps).join(', ')}`,
   );
 
 /** A date as far as it is known, or null where the cell is empty. */

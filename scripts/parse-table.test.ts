@@ -49,6 +49,16 @@ test.each([
     'kolom aantal heeft niets',
   ],
   [
+    'a number that no download holds',
+    'gemeentecode,gemeentenaam,aantal\nGM0202,Arnhem,2147483648\n',
+    'kolom aantal heeft "2147483648"',
+  ],
+  [
+    'a text that no workbook holds',
+    `gemeentecode,gemeentenaam,aantal\nGM0202,${'a'.repeat(32_768)},1\n`,
+    'kolom gemeentenaam heeft "aaa',
+  ],
+  [
     'a formula',
     'gemeentecode,gemeentenaam,aantal\nGM0202,=1+1,1\n',
     'kolom gemeentenaam heeft "=1+1"',

@@ -124,7 +124,7 @@ export const atlasTables = {
       titel: cell.text,
       uitgever: cell.text,
       soort: word(vocabulary.sourceKinds),
-      gepubliceerd_op: cell.text,
+      gepubliceerd_op: cell.dateOrGap,
       gepubliceerd_afgeleid: cell.yesNo,
       adres: cell.text,
       toelichting: cell.optionalText,

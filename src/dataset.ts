@@ -12,7 +12,7 @@ import { site } from './site.ts';
 import { slugOf } from './survey/slug.ts';
 
 const address = new URL('/data/', site.address).href;
-const name = slugOf(site.name);
+const name = slugOf(site.name) || 'atlas';
 const title = `${site.name}: gegevens`;
 const rowsOf = (table: string) => sheets[table] ?? [];
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/build-site.ts';
 import { hostileStrings, tripwire } from '../scripts/hostile-strings.ts';
 import { startServer } from '../scripts/server.ts';
+import { beyondEdge } from './beyond-edge.ts';
 import { connectBrowser, quiet } from './browser.ts';
 import { exercise, stayHere } from './exercise.ts';
 import { hostileNames, hostileSlugs, hostileTexts, writeHostileAtlas } from './hostile-atlas.ts';
@@ -113,6 +114,21 @@ test('nothing runs, nothing fails and no request leaves on a page with hostile t
   expect(full.length).toBeGreaterThan(20);
   expect(found).toEqual([]);
 }, 400_000);
+
+test('on a phone of 320 px no text goes past the edge, however long its words', async () => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const found: string[] = [];
+  const paths = globSync('**/index.html', { cwd: out, exclude: ['vast/**'] }).map(
+    (file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`,
+  );
+  for (const path of paths) {
+    await page.goto(path);
+    found.push(...(await page.evaluate(beyondEdge)).map((fault) => `${path} ${fault}`));
+  }
+  await page.close();
+  expect(found).toEqual([]);
+}, 200_000);
 
 test('a text that does run or asks another host is noticed', async () => {
   const path = '/partners/organisatie-0/';

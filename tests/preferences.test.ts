@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../scripts/chromium.ts';
+import { beyondEdge } from './beyond-edge.ts';
 import { connectBrowser } from './browser.ts';
 import { isEmbed, kinds } from './pages.ts';
 
@@ -39,6 +40,7 @@ test.each([
   ['text twice as large on a wide screen', 1280, 32],
   ['text twice as large on a tablet', 768, 32],
   ['text half as large again on a phone', 320, 24],
+  ['text twice as large on a phone', 320, 32],
 ])('%s: nothing is cut off, and no page scrolls sideways', async (_, width, size) => {
   const { args = [], ...options } = await chromiumOptions();
   await using browser = await chromium.launch({
@@ -52,7 +54,8 @@ test.each([
   const faults: string[] = [];
   for (const path of samples) {
     await page.goto(path);
-    faults.push(...(await page.evaluate(cutOff)).map((fault) => `${path} ${fault}`));
+    const found = [...(await page.evaluate(cutOff)), ...(await page.evaluate(beyondEdge))];
+    faults.push(...found.map((fault) => `${path} ${fault}`));
   }
   await page.goto('/');
   const used = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);

@@ -55,6 +55,28 @@ test('a municipality that was not asked may not answer', () => {
   expect(messages).toContain(`${answers}:60 Amsterdam is in deze enquête niet gevraagd`);
 });
 
+test('a project with the id of one in another survey is refused', () => {
+  const messages = messagesAfter((data, survey) => {
+    const projects = survey.rows.projects.slice(0, 1);
+    const folder = 'data/enquetes/later';
+    data.surveys.push({ ...survey, folder, rows: { ...survey.rows, projects } });
+  });
+  const earlier = answers.replace('antwoorden', 'projecten');
+  expect(messages.join('\n')).toMatch(
+    new RegExp(`data/enquetes/later/projecten.csv:2 .+ staat al in ${earlier}, regel 2`),
+  );
+});
+
+test('names of which no address can be made, or one that another has, are refused', () => {
+  const renamed = messagesAfter(({ rows: { municipalities } }) => {
+    const [first, second, third] = municipalities;
+    Object.assign(second ?? {}, { gemeentenaam: `${first?.gemeentenaam.toUpperCase()}!` });
+    Object.assign(third ?? {}, { gemeentenaam: '東京都' });
+  }).join('\n');
+  expect(renamed).toMatch(/gemeenten.csv:3 .+ krijgen hetzelfde adres: /);
+  expect(renamed).toContain('東京都 heeft geen letter van a tot z en geen cijfer');
+});
+
 test('no answer with an approach, and an answer without one, are refused', () => {
   const messages = messagesAfter((_, { rows }) => {
     const silent = rows.responses.find(({ status }) => status === 'niet-gereageerd');

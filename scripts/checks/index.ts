@@ -6,6 +6,7 @@ import { consistentStatus } from './consistent-status.ts';
 import { knownReferences } from './known-references.ts';
 import { noProjects } from './no-projects.ts';
 import { officialNames } from './official-names.ts';
+import { ownAddresses } from './own-addresses.ts';
 import { settledCoding } from './settled-coding.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { valueOrReason } from './value-or-reason.ts';
@@ -14,6 +15,7 @@ import { valueOrReason } from './value-or-reason.ts';
 export const checks: Check[] = [
   uniqueKeys,
   officialNames,
+  ownAddresses,
   askedMunicipalities,
   consistentStatus,
   knownReferences,

@@ -1,15 +1,28 @@
 import { pathOf, surveyPathOf, type Breach, type Check, type Row } from './check.ts';
 
-function repeated<R extends Row>(file: string, rows: R[], key: (row: R) => string): Breach[] {
-  const first = new Map<string, number>();
-  return rows.flatMap((row) => {
-    const id = key(row);
-    const line = first.get(id);
-    first.set(id, line ?? row.line);
-    const message = `${id} staat al op regel ${line}`;
-    return line === undefined ? [] : [{ file, line: row.line, message, tip: 'houd één van beide' }];
+interface Key {
+  id: string;
+  file: string;
+  line: number;
+}
+
+function repeatedKeys(keys: readonly Key[], tip = 'houd één van beide'): Breach[] {
+  const first = new Map<string, Key>();
+  return keys.flatMap((key) => {
+    const { id, file, line } = key;
+    const earlier = first.get(id);
+    first.set(id, earlier ?? key);
+    if (!earlier) return [];
+    const where = earlier.file === file ? 'op' : `in ${earlier.file},`;
+    return [{ file, line, message: `${id} staat al ${where} regel ${earlier.line}`, tip }];
   });
 }
+
+const keysOf = <R extends Row>(file: string, rows: R[], key: (row: R) => string): Key[] =>
+  rows.map((row) => ({ id: key(row), file, line: row.line }));
+
+const repeated = <R extends Row>(file: string, rows: R[], key: (row: R) => string): Breach[] =>
+  repeatedKeys(keysOf(file, rows, key));
 
 /** No key stands twice in its table. */
 export const uniqueKeys: Check = {
@@ -31,13 +44,18 @@ export const uniqueKeys: Check = {
       rows.reactions,
       (row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}`,
     ),
+    ...repeatedKeys(
+      surveys.flatMap((survey) =>
+        keysOf(surveyPathOf(survey, 'projects'), survey.rows.projects, (row) => row.project_id),
+      ),
+      'geef het project een eigen id, ook als een eerdere enquête het al noemde',
+    ),
     ...surveys.flatMap((survey) => [
       ...repeated(
         surveyPathOf(survey, 'responses'),
         survey.rows.responses,
         (row) => row.gemeentecode,
       ),
-      ...repeated(surveyPathOf(survey, 'projects'), survey.rows.projects, (row) => row.project_id),
       ...repeated(
         surveyPathOf(survey, 'partners'),
         survey.rows.partners,

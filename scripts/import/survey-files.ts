@@ -40,6 +40,9 @@ export function surveyFiles(
       ]),
     ),
     sources: new Set(sources.rows.map((row) => row['bron'] ?? '')),
+    projects: surveysIn(data).flatMap((id) =>
+      read(join('enquetes', id, schemas.projects.path)).rows.map((row) => row['project_id'] ?? ''),
+    ),
   });
   const codes = new Set(records.map((record) => String(record['gemeentecode'])));
   const having = new Set(pages.rows.map((row) => row['gemeentecode']));
@@ -125,10 +128,13 @@ const csvOf = (columns: string[], rows: readonly TextRow[], header = true) => {
   return lines === '' ? '' : `${lines}\n`;
 };
 
+/** The surveys that the tables hold already. */
+const surveysIn = (data: string): string[] =>
+  existsSync(join(data, 'enquetes')) ? readdirSync(join(data, 'enquetes')).sort() : [];
+
 /** Of which day the numbers of inhabitants in the tables are, as an earlier survey says. */
 function inhabitantsIn(data: string): unknown {
-  if (!existsSync(join(data, 'enquetes'))) return undefined;
-  const [survey] = readdirSync(join(data, 'enquetes')).sort();
+  const [survey] = surveysIn(data);
   if (survey === undefined) return undefined;
   const text = readFileSync(join(data, 'enquetes', survey, 'enquete.json'), 'utf8');
   return (JSON.parse(text) as { inhabitants?: unknown }).inhabitants;

@@ -35,6 +35,8 @@ interface Known {
   /** The organisations that the atlas has, by key, and ids of its sources. */
   organisations: ReadonlyMap<string, { id: string; name: string }>;
   sources: ReadonlySet<string>;
+  /** Ids of the projects of earlier surveys. */
+  projects: Iterable<string>;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -47,7 +49,7 @@ export function surveyTables(
 ): SurveyTables & { merged: Merged[]; leftOut: LeftOut[] } {
   const organisations = new Map(known.organisations);
   const organisationId = idMaker(Array.from(organisations.values(), ({ id }) => id));
-  const projectId = idMaker([]);
+  const projectId = idMaker(known.projects);
   const merged: Merged[] = [];
   const leftOut: LeftOut[] = [];
   const sources = sourcesOf(records, known);

@@ -59,6 +59,18 @@ test('a known organisation is recognised in another spelling, an unknown one is 
   expect(table('organisaties.csv')).toContain('\nclub-zestien,Club Zestien,overig,,ja\n');
 });
 
+test('the same project in a second round gets an id of its own', async () => {
+  expect((await run(sheet, '--enquete', 'proef-2026')).code).toBe(0);
+  expect((await run(sheet, '--enquete', 'proef-2027')).code).toBe(0);
+  const ids = checkedData(data).surveys.map(({ rows }) =>
+    rows.projects.map((row) => row.project_id),
+  );
+  expect(ids.slice(-2)).toEqual([
+    ['arnhem-taalcafe', 'arnhem-werkplein'],
+    ['arnhem-taalcafe-2', 'arnhem-werkplein-2'],
+  ]);
+});
+
 test('what is said about money without an amount or a kind of money is named, not lost', async () => {
   const [head = '', arnhem = '', ...rest] = sheet.split('\n');
   const about = [

@@ -2,6 +2,9 @@ import type { Reference } from './reference.ts';
 
 const commands: Record<string, string> = {
   '\\': '\\textbackslash{}',
+  // A brace counts for BibTeX also behind a backslash, and one without its pair never ends.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };

@@ -51,7 +51,7 @@ test('BibTeX is an entry that is read back field by field', () => {
 test('TeX takes no character of a title for a command', () => {
   const title = 'Kosten {2016} 100% & meer #1 a_b ~ ^ \\ $5';
   expect(bibtex({ ...reference, title })).toContain(
-    'title = {{Kosten \\{2016\\} 100\\% \\& meer \\#1 a\\_b \\textasciitilde{} \\textasciicircum{} \\textbackslash{} \\$5}}',
+    'title = {{Kosten \\textbraceleft{}2016\\textbraceright{} 100\\% \\& meer \\#1 a\\_b \\textasciitilde{} \\textasciicircum{} \\textbackslash{} \\$5}}',
   );
 });
 

@@ -2,6 +2,7 @@ import type { Answer, SearchResult } from '../search/answer.ts';
 import { countSentence } from '../search/count-sentence.ts';
 import type { Link } from '../search/search-entry.ts';
 import { answerTo } from './answer-to.ts';
+import { hiddenUntil } from './hidden-until.ts';
 import { newElement } from './new-element.ts';
 import { resultItem } from './result-item.ts';
 
@@ -12,13 +13,19 @@ export async function showResults(query: string) {
   if (!results || !status || query === '') return;
   document.title = `${query} – ${document.title}`;
   fillFields(query);
+  showHelp(false);
+  status.textContent = 'Bezig met zoeken…';
   try {
-    const answer = await answerTo(query);
+    const answer = await hiddenUntil(
+      document.querySelectorAll('.search-results ~ *, .voet'),
+      answerTo(query),
+    );
     results.replaceChildren(...partsOf(answer));
     status.textContent = countSentence(answer, query);
     showHelp(!answer.results.some(({ href }) => href !== undefined));
   } catch {
     status.textContent = 'Zoeken lukt nu niet. Kies hieronder uw gemeente of plaats.';
+    showHelp(true);
   }
 }
 

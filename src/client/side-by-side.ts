@@ -10,6 +10,7 @@ import { namesOf } from '../comparison/together.ts';
 import { chosenItem } from './chosen-item.ts';
 import { drawn } from './drawn.ts';
 import { fetchSubjects } from './fetch-subjects.ts';
+import { hiddenUntil } from './hidden-until.ts';
 
 const failure = 'De gegevens laden nu niet. Probeer het later, of kies hieronder een gemeente.';
 
@@ -25,7 +26,8 @@ export class SideBySide extends HTMLElement {
       if (event instanceof CustomEvent) void this.#add(String(event.detail));
     });
     addEventListener('popstate', () => void this.#show());
-    void this.#show();
+    const below = location.search === '' ? [] : document.querySelectorAll('main h1 ~ *, .voet');
+    void hiddenUntil(below, this.#show());
   }
 
   /** Slugs of what is shown, in order. */

@@ -47,6 +47,7 @@ export class SiteSearch extends HTMLElement {
       if (query === this.#query) this.#show(answer, query);
     } catch {
       this.#close();
+      this.#announce('Zoeken lukt nu niet. Kies uit de lijst van alle gemeenten.');
     }
   }
 

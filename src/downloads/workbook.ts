@@ -19,6 +19,9 @@ const mark = '\uE000';
 const markedText = new RegExp(`(?<=>)${mark}(?=(?:${inborn.join('|')})<)`, 'g');
 const marked = (text: string) => (inborn.includes(text) ? `${mark}${text}` : text);
 
+/** A workbook reads `_x0041_` as a letter, so a text that holds just that has its first sign written so. */
+const escaped = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
 function unmarked(workbook: Uint8Array): Uint8Array {
   const files = unzipSync(workbook);
   const texts = 'xl/sharedStrings.xml';
@@ -32,7 +35,7 @@ const cellOf = (value: string | number | null | undefined) => {
   if (value === null || value === undefined) return null;
   return typeof value === 'number'
     ? { value, type: Number }
-    : { value: marked(value), type: String, format: '@', wrap: value.length > 60 };
+    : { value: escaped(marked(value)), type: String, format: '@', wrap: value.length > 60 };
 };
 
 /** Wide enough for what is in it, up to the width of a line of text. */

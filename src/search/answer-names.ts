@@ -30,11 +30,19 @@ export function answerNames(known: Known, query: string): Answer {
   return widerAnswer(known, query, { named, others, same });
 }
 
+/** Names that differ only by signs are all exact matches: the one that was typed stands first. */
+function toTheLetterFirst(matches: readonly Match[], query: string): Match[] {
+  const typed = query.trim().toLowerCase();
+  const isTyped = ({ entry, match }: Match) =>
+    match === 'exact' && entry.title.toLowerCase() === typed;
+  return [...matches.filter(isTyped), ...matches.filter((match) => !isTyped(match))];
+}
+
 /** With few matches, names that are one slip away stand below. */
 function goodAnswer({ region }: Known, query: string, named: readonly Match[]): Answer {
   const few = named.length < fewMatches && named[0]?.match !== 'exact';
   const near = few ? findNear(region.names, query, slipBesides) : [];
-  const matches = bestOfEach([...named, ...near]).slice(0, mostResults);
+  const matches = toTheLetterFirst(bestOfEach([...named, ...near]), query).slice(0, mostResults);
   return {
     results: resultsOf(matches),
     suggestions: [],

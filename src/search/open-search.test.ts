@@ -18,6 +18,13 @@ test('a place leads to its municipality and says why', () => {
   ]);
 });
 
+test('of names that differ by a sign the one that was typed stands first', () => {
+  const names = ['Stichting A B', 'Stichting A/B', 'Stichting A+B'];
+  const organisations = names.map((name, at) => ({ name, href: `/partners/${at}/` }));
+  const among = openSearch(regionSearchIndex({ ...sampleSources, organisations }));
+  for (const name of names) expect(among(name.toLowerCase()).results[0]?.title).toBe(name);
+});
+
 test('of a postcode the digits are read', () => {
   expect(lines('6581 AB')).toEqual([
     ['6581 Malden', '/gemeenten/heumen/', '6581 is Malden, gemeente Heumen.'],

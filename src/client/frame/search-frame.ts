@@ -64,5 +64,4 @@ results?.addEventListener('click', ({ target }) => {
 });
 
 document.querySelector('.zoek-kaart')?.removeAttribute('hidden');
-document.querySelector('.alle-namen')?.removeAttribute('open');
 choose(frameOptions(location.search).municipality);
