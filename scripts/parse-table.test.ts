@@ -56,7 +56,7 @@ test.each([
   [
     'a text that no workbook holds',
     `gemeentecode,gemeentenaam,aantal\nGM0202,${'a'.repeat(32_768)},1\n`,
-    'kolom gemeentenaam heeft "aaa',
+    `kolom gemeentenaam heeft "${'a'.repeat(60)}…"`,
   ],
   [
     'a formula',

@@ -121,3 +121,20 @@ test('names with a status, in capitals or not, and letters of other languages ar
   const { records } = await withColumn('projecten', 'Taal (Gepland)|Óscar’s café|Šimić helpt');
   expect(records[0]?.['projecten']).toEqual(['Taal (Gepland)', 'Óscar’s café', 'Šimić helpt']);
 });
+
+test.each([
+  [
+    'an amount',
+    'gemeentecode,gemeente,beantwoord,samenvatting,bron,budget_per_vergunninghouder,budget_toelichting\nGM0202,Arnhem,ja,Taal.,CBS,1250,50,\n',
+  ],
+  [
+    'a list',
+    'gemeentecode;gemeente;beantwoord;samenvatting;budget_per_vergunninghouder;bron;partners;projecten\nGM0202;Arnhem;ja;Taal.;;CBS;Taalhuis; Rode Kruis;\n',
+  ],
+])(
+  'a row in which a delimiter split %s is refused, also where its last cell is empty',
+  async (_, text) => {
+    const { problems } = await importSheet(Buffer.from(text), list);
+    expect(problems).toMatchObject([{ kind: 'aantal-cellen', line: 2 }]);
+  },
+);

@@ -6,7 +6,8 @@ import type { MunicipalityList } from './municipality-list.ts';
 import { placeInTable } from './place-in-table.ts';
 import type { Doubt } from './doubtful-text.ts';
 import { readHeader } from './read-header.ts';
-import type { SheetProblem } from './sheet-problem.ts';
+import { shownProblems } from '../problem.ts';
+import type { FoundProblem, SheetProblem } from './sheet-problem.ts';
 import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
 import type { Sheet } from './sheet.ts';
 import { signsOfOtherCodePage, suspectCharacters, type Suspect } from './suspect-characters.ts';
@@ -20,9 +21,11 @@ export interface Imported {
   guesses: Guess[];
   /** Texts that may be no answer; they are read all the same. */
   doubts: Doubt[];
-  problems: SheetProblem[];
+  problems: FoundProblem[];
   /** Columns of a worksheet with proposals, which are not read. */
   passedOver: string[];
+  /** What else a workbook holds, and is not read. */
+  unread: readonly string[];
 }
 
 interface Opened {
@@ -42,9 +45,11 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
     guesses: [],
     doubts: [],
     passedOver: [],
-    problems: found.map((problem) => ({
+    unread: [],
+    problems: found.map(({ tip, ...problem }, index) => ({
       place: placeInTable(sheet, problem),
       ...problem,
+      tip: typeof tip === 'function' ? (index < shownProblems ? tip() : undefined) : tip,
       source: sheet.lineAt(problem.line),
     })),
   });
@@ -58,7 +63,7 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
   all.push(...wrong);
   return all.length > 0
     ? withSource(inOrder(all))
-    : { ...read, problems: [], passedOver: header.passedOver };
+    : { ...read, problems: [], passedOver: header.passedOver, unread: sheet.unread ?? [] };
 }
 
 const problemOf = ({ kind, message, tip }: Suspect) => ({
@@ -76,6 +81,7 @@ const refusedFile = (refusal: Refusal): Imported => ({
   guesses: [],
   doubts: [],
   passedOver: [],
+  unread: [],
   problems: [{ line: 1, column: 1, ...refusal }],
 });
 

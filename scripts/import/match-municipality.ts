@@ -11,7 +11,12 @@ export type Matched =
 export function matchMunicipality(table: TableRow, list: MunicipalityList): Matched {
   const code = table.cells.get('gemeentecode')?.text.toUpperCase() ?? '';
   const name = table.cells.get('gemeente')?.text ?? '';
-  const refuse = (column: string, message: string, expected: string, tip: string): Matched => ({
+  const refuse = (
+    column: string,
+    message: string,
+    expected: string,
+    tip: SheetProblem['tip'],
+  ): Matched => ({
     problem: {
       ...((table.cells.get(column) ?? table.cells.get('gemeente'))?.at ?? {
         line: table.line,
@@ -56,13 +61,15 @@ export function matchMunicipality(table: TableRow, list: MunicipalityList): Matc
       named.map((one) => `${one.code} (${one.name})`).join(' of '),
       'vul de gemeentecode in',
     );
-  const near = nearestWord(name, list.names);
   return refuse(
     'gemeente',
     `"${name.slice(0, 60)}" is geen gemeente in de lijst`,
     'een gemeente',
-    near === undefined
-      ? 'is dit een totaal of een voetnoot? haal de rij weg'
-      : `bedoelt u ${near}?`,
+    () => {
+      const near = nearestWord(name, list.names);
+      return near === undefined
+        ? 'is dit een totaal of een voetnoot? haal de rij weg'
+        : `bedoelt u ${near}?`;
+    },
   );
 }

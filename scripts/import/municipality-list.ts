@@ -1,6 +1,6 @@
 import { baseName } from '../../src/search/base-name.ts';
 import { dailyNames } from '../../src/search/daily-names.ts';
-import { nameKey } from '../../src/search/normalise.ts';
+import { nameKey, queryLimit } from '../../src/search/normalise.ts';
 
 /** A municipality of the list of codes, and the days on which it existed. */
 export interface ListedMunicipality {
@@ -39,10 +39,20 @@ export function municipalityList(
     }
   return {
     byCode: new Map(listed.map((one) => [one.code, one])),
-    byName: (name) => byKey.get(nameKey(name)) ?? [],
+    byName: (name) =>
+      isWholeName(name)
+        ? (byKey.get(nameKey(name)) ?? []).filter(({ province }) => isInProvince(name, province))
+        : [],
     names: listed.map(({ name }) => name),
   };
 }
+
+/** Whether the whole cell is read as a name: no footnote sign, and not more than the search compares. */
+const isWholeName = (name: string) => name.length <= queryLimit && !/[*?†‡]/.test(name);
+
+/** A name with the province behind it is that of no municipality elsewhere: `Hengelo (Gld)`. */
+const isInProvince = (name: string, province: string) =>
+  !/[\s(](gld\.?|gelderland)\)?$/i.test(name) || province === 'Gelderland';
 
 const existedIn = ({ from, until }: ListedMunicipality, year: number) =>
   from <= `${year}-12-31` && (until === null || until > `${year}-01-01`);

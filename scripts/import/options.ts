@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { problemFormats, type ProblemFormat } from './problem-formats.ts';
 
@@ -48,6 +48,10 @@ export function readOptions(args: string[]): Options {
     throw new UsageError('kies --check, --out of --enquete');
   if (values.out !== undefined && isSame(values.out, sheet))
     throw new UsageError('--out is het blad zelf');
+  if (values.out !== undefined && existsSync(values.out) && !statSync(values.out).isFile())
+    throw new UsageError(`${values.out} is geen gewoon bestand`);
+  if (values.out !== undefined && !existsSync(dirname(values.out)))
+    throw new UsageError(`de map ${dirname(values.out)} bestaat niet`);
   const data = values.data ?? 'data';
   const writesSurvey = values.enquete !== undefined && values.out === undefined && !values.check;
   const year = values.jaar ?? /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(values.enquete ?? '')?.[1];
@@ -58,7 +62,7 @@ export function readOptions(args: string[]): Options {
     throw new UsageError(`${folder} bestaat al; kies een ander id of haal die map eerst weg`);
   return {
     sheet,
-    out: values.check ? undefined : values.out,
+    out: values.check ? undefined : targetOf(values.out),
     survey: writesSurvey ? values.enquete : undefined,
     confirmed: values.bevestig ?? false,
     year: year === undefined ? undefined : Number(year),
@@ -73,6 +77,10 @@ function codesIn(data: string): string {
   const own = join(data, 'landelijk/gemeenten.csv');
   return existsSync(own) ? own : 'data/landelijk/gemeenten.csv';
 }
+
+/** Where a file is really written: a link stays one. */
+const targetOf = (path: string | undefined) =>
+  path !== undefined && existsSync(path) ? realpathSync(path) : path;
 
 const isSame = (a: string, b: string) =>
   existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);

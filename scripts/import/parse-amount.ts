@@ -29,7 +29,7 @@ export function parseAmount(cell: string): WrittenAmount | undefined {
   const euros = cell.replace(/^(?:€|EUR\b|euro\b)\s*/i, '');
   const bare = euros === cell ? cell.replace(/\s*(?:€|\bEUR|\beuro)$/i, '') : euros;
   const round = roundDutch.test(bare);
-  const digits = bare.replace(roundDutch, '').replace(/\s/g, ' ');
+  const digits = bare.replace(roundDutch, '').replaceAll('\u00A0', ' ');
   const shape = shapes.find(({ pattern }) => pattern.test(digits));
   if (!shape || (round && (shape.style === 'Engels' || digits.includes(',')))) return undefined;
   const style = round ? 'Nederlands' : shape.style;

@@ -5,6 +5,7 @@ import { nearestWord } from './nearest-word.ts';
 import { withoutStatus } from './project-status.ts';
 import { sourceRefusal } from './read-source.ts';
 import { textRefusal } from './read-text.ts';
+import { unwritten } from './unwritten.ts';
 
 /** What a cell holds, once read; an amount is still as it is written. */
 export type CellValue = string | number | boolean | string[] | null;
@@ -44,6 +45,10 @@ const saysNothing = (cell: string, { as }: CellKind) =>
   as !== 'yesNo' &&
   (notApplicable.test(cell) || (as !== 'text' && wordsForNothing.test(cell)));
 
+/** Whether a workbook has a date or a truth value where people write a text. */
+const isNoText = (cell: string, { as }: CellKind) =>
+  (as === 'text' || as === 'source') && /^(?:WAAR|ONWAAR|[\d-]+ \(datum\))$/.test(cell);
+
 const mayBeGap = ({ as }: CellKind) =>
   as === 'text' || as === 'amount' || as === 'words' || as === 'names' || as === 'source';
 
@@ -63,6 +68,13 @@ export function readCell(cell: string, { kind, name }: SheetColumn): ReadCell {
   if (refusal) return { refused: refusal };
   if (Object.hasOwn(gaps, cell) && mayBeGap(kind)) return { value: cell };
   if (saysNothing(cell, kind)) return nothingSaid(cell);
+  if (isNoText(cell, kind))
+    return refused(
+      'geen-tekst',
+      `${shown(cell)} is geen tekst maar een datum, of een waar of onwaar van het rekenblad`,
+      'een tekst',
+      'zet de kolom op Tekst en typ de cel opnieuw',
+    );
   return readers[kind.as](cell, kind);
 }
 
@@ -114,13 +126,13 @@ function readText(cell: string): ReadCell {
 
 /** What people write in a list where there is nothing to name. */
 const nothingToName =
-  /^(geen|nee|ja|idem|nvt|zie boven|niet genoemd|geen (partners?|organisaties?|projecten|project|samenwerking))$/i;
+  /^(geen|nee|ja|idem|nvt|zie boven|diversen?|etc\.?|enz\.?|niet genoemd|geen (partners?|organisaties?|projecten|project|samenwerking))$/i;
 
 function readName(item: string): ReadCell {
   const refusal = textRefusal(item, '');
   if (refusal) return { refused: refusal };
   const name = withoutStatus(item);
-  const isForNothing = [nothingToName, notApplicable, wordsForNothing].some((words) =>
+  const isForNothing = [nothingToName, notApplicable, wordsForNothing, unwritten].some((words) =>
     words.test(name),
   );
   if (isForNothing || Object.hasOwn(gaps, name)) return nothingSaid(item);
@@ -136,12 +148,12 @@ function readName(item: string): ReadCell {
 
 /** Names with `|` between them; one that stands there twice, with another status, is refused too. */
 function readNames(cell: string): ReadCell {
-  return /[;\n]/.test(cell)
+  return /[;\n\t¦｜•]/.test(cell)
     ? refused(
         'lijst',
         `${shown(cell.replaceAll('\n', '⏎'))} zet namen niet met | uit elkaar`,
         'namen met één | ertussen, op één regel',
-        'zet een | tussen de namen, of haal de ; of de nieuwe regel weg',
+        'zet een | tussen de namen, en geen ander teken of nieuwe regel',
       )
     : readList(cell, readName, (item) => nameKey(withoutStatus(item)));
 }

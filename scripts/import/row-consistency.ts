@@ -24,7 +24,22 @@ export function rowConsistency(table: TableRow, answered: boolean): SheetProblem
     tip,
     place: placeOf(row, column),
   });
+  const reasons = answerColumns.filter(({ name }) => !answered && withoutAnswer.has(textOf(name)));
+  const [first, other] = [
+    reasons[0],
+    reasons.find(({ name }) => textOf(name) !== textOf(reasons[0]?.name ?? '')),
+  ];
   return [
+    ...(first && other
+      ? [
+          problem(
+            other.name,
+            `${first.name} zegt ${textOf(first.name)}, ${other.name} zegt ${textOf(other.name)}`,
+            'één reden voor de hele rij, of lege cellen',
+            'kies het woord dat past',
+          ),
+        ]
+      : []),
     ...answerColumns.flatMap(({ name }: SheetColumn) => {
       const text = textOf(name);
       if (!answered && text !== '' && !withoutAnswer.has(text))

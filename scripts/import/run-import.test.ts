@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -117,6 +125,14 @@ test('a place that cannot be written is a mistake of files', async () => {
   expect((await run(sound, '--out', folder)).code).toBe(2);
   expect(readFileSync(place('blad.csv'), 'utf8')).toBe(sound);
   expect(readdirSync(folder)).toEqual(['blad.csv']);
+});
+
+test('where the output is a link, its target is written and the link stays', async () => {
+  writeFileSync(place('doel.json'), 'van gisteren');
+  symlinkSync(place('doel.json'), place('uit.json'));
+  expect((await run(sound, '--out', place('uit.json'))).code).toBe(0);
+  expect(readlinkSync(place('uit.json'))).toBe(place('doel.json'));
+  expect(readFileSync(place('doel.json'), 'utf8')).toContain('Arnhem');
 });
 
 const withoutCodes = writeSheet(

@@ -69,13 +69,14 @@ function finish(
 }
 
 function write(
-  { records, doubts, passedOver }: Imported,
+  { records, doubts, passedOver, unread }: Imported,
   all: readonly ListedMunicipality[],
   { sheet, out, survey, year, data }: Options,
   log: Console['log'],
 ): 0 {
   const sound = `${sheet}: ${records.length} rijen in orde`;
   for (const { line, column, text } of doubts) log(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
+  if (unread.length > 0) log(`Niet gelezen: ${unread.join(', ')}.`);
   if (passedOver.length > 0)
     log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);
   if (survey !== undefined && year !== undefined) {

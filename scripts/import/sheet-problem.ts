@@ -2,7 +2,12 @@ import type { Position } from '../cell-positions.ts';
 import type { Problem } from '../problem.ts';
 
 /** What is wrong in a sheet; the file is added where it is known. */
-export type SheetProblem = Omit<Problem, 'file'>;
+export type FoundProblem = Omit<Problem, 'file'>;
+
+/** The same before it is known whether it will be shown: a tip that costs time is made then. */
+export type SheetProblem = Omit<FoundProblem, 'tip'> & {
+  tip?: string | (() => string) | undefined;
+};
 
 /** A cell of a record: its text once cleaned, and where it stands. */
 export interface PlacedCell {

@@ -18,4 +18,6 @@ export interface Sheet {
   lineAt: (line: number) => string;
   /** Between the cells; undefined in a workbook. */
   delimiter: string | undefined;
+  /** What else the file holds that people may take for part of the table, in words. */
+  unread?: readonly string[];
 }

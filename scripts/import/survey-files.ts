@@ -19,9 +19,11 @@ interface Wanted {
 
 /** Every file that an import of a survey writes, by its path: its own tables, and rows added elsewhere. */
 export function surveyFiles(
-  records: readonly SheetRecord[],
+  all: readonly SheetRecord[],
   { survey, year, data, municipalities }: Wanted,
 ): { files: Map<string, string>; notes: string[] } {
+  const notAsked = all.filter(saysNotAsked);
+  const records = all.filter((record) => !notAsked.includes(record));
   const first = firstTables(data, municipalities);
   const read = (table: string) => {
     const file = join(data, table);
@@ -103,6 +105,11 @@ export function surveyFiles(
         ([column, places]) =>
           `Niet in de tabellen: ${column} van ${places}. Er staat geen bedrag bij, en geen budget_soort. Is er wel geld, zet dan budget_soort op subsidie-zonder-bedrag.`,
       ),
+      ...(notAsked.length > 0
+        ? [
+            `Niet gevraagd, dus zonder regel in antwoorden.csv: ${notAsked.map(({ gemeente }) => String(gemeente)).join(', ')}.`,
+          ]
+        : []),
       ...(added.length > 0
         ? [`Nieuw in gemeenten.csv: ${added.length} gemeenten. Vul hun inwoners in.`]
         : []),
@@ -110,6 +117,10 @@ export function surveyFiles(
     ],
   };
 }
+
+/** Whether a row without an answer says why: its municipality was not asked. */
+const saysNotAsked = (record: SheetRecord): boolean =>
+  record['beantwoord'] === false && Object.values(record).includes('niet-gevraagd');
 
 interface Table {
   text: string;

@@ -21,11 +21,12 @@ export function* tableRows(
   report: (problem: SheetProblem) => void,
 ): Generator<TableRow> {
   const last = rows.findLastIndex((row) => !isBlank(row));
+  const headed = rows[0]?.cells.length ?? 0;
   for (let index = 1; index <= last; index++) {
     const row = rows[index];
     if (!row) continue;
     const number = index + 1;
-    const problem = rowProblem(row, columns, delimiter);
+    const problem = rowProblem(row, columns, delimiter, headed);
     if (problem) report({ line: row.line, column: 1, place: placeOf(number), ...problem });
     else yield { line: row.line, row: number, cells: cellsOf(row, columns) };
   }
@@ -38,6 +39,19 @@ export function* tableRows(
       expected: 'één rij voor elke gemeente',
       tip: 'zet er één rij per gemeente onder',
     });
+}
+
+/**
+ * Whether a delimiter inside a text or an amount seems to have split a cell in two: the second half
+ * begins with a space, as after a comma, or holds the cents.
+ */
+function isSplit({ cells }: SheetRow, columns: readonly HeaderColumn[]): boolean {
+  const filled = cells.filter(({ text }) => cleanText(text) !== '');
+  const spaced = filled.filter(({ text }) => /^ \S/.test(text));
+  const amount = columns.findIndex(({ name }) => name === 'budget_per_vergunninghouder');
+  const [whole = '', rest = ''] = cells.slice(amount).map(({ text }) => text.trim());
+  const isAmountSplit = amount >= 0 && /\d$/.test(whole) && /^(\d{1,3}|-)$/.test(rest);
+  return isAmountSplit || (spaced.length > 0 && spaced.length < filled.length / 2);
 }
 
 function cellsOf(row: SheetRow, columns: readonly HeaderColumn[]): Map<string, PlacedCell> {
@@ -55,6 +69,7 @@ function rowProblem(
   row: SheetRow,
   columns: readonly HeaderColumn[],
   delimiter: string | undefined,
+  headed: number,
 ): RowProblem | undefined {
   const width = columns.length;
   const filled = row.cells.findLastIndex(({ text }) => cleanText(text) !== '') + 1;
@@ -72,7 +87,8 @@ function rowProblem(
       expected: 'één tabel met één kopregel',
       tip: 'haal deze regel weg of zet de tweede tabel in een eigen bestand',
     };
-  const cells = Math.max(filled, Math.min(row.cells.length, width));
+  const isTooWide = row.cells.length > Math.max(width, headed) && isSplit(row, columns);
+  const cells = isTooWide ? row.cells.length : Math.max(filled, Math.min(row.cells.length, width));
   if (cells !== width)
     return {
       kind: 'aantal-cellen',

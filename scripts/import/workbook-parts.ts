@@ -80,6 +80,14 @@ export function sheetXml(parts: Parts, name: string): string {
 export const mergedRanges = (xml: string): string[] =>
   tagsIn(xml, 'mergeCell').map((tag) => attribute('ref')(tag) ?? '');
 
+/** Cells that lead somewhere else than they say: with a link behind them, or a formula that makes one. */
+export const linkedCells = (xml: string): string[] => [
+  ...tagsIn(xml, 'hyperlink').map((tag) => attribute('ref')(tag) ?? ''),
+  ...[...writtenCells(xml)]
+    .filter(({ inner }) => /<(?:\w+:)?f[^>]*>HYPERLINK\(/i.test(inner))
+    .map(({ ref }) => ref),
+];
+
 /** Every cell of a worksheet. */
 export function* writtenCells(xml: string): Generator<WrittenCell> {
   const cell = /(<(?:\w+:)?c(?=[\s/>])[^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
@@ -122,9 +130,9 @@ export function readableParts(parts: Parts): Parts {
   return { ...parts, ...(Object.fromEntries(readable) as Parts) };
 }
 
-/** XML without comments, and with the text of `<![CDATA[…]]>` as any other text. */
+/** XML without comments and instructions, and with the text of `<![CDATA[…]]>` as any other text. */
 const withoutAsides = (xml: string) =>
-  xml.replace(/<!--.*?-->|<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string | undefined) =>
+  xml.replace(/<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(.*?)\]\]>/gs, (_, text: string | undefined) =>
     (text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   );
 

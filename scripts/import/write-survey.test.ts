@@ -71,6 +71,19 @@ test('the same project in a second round gets an id of its own', async () => {
   ]);
 });
 
+test('a municipality that was not asked gets no row, and is named', async () => {
+  const text = sheet.replace('GM0228;Ede;nee;;', 'GM0228;Ede;nee;niet-gevraagd;');
+  const { code, printed } = await run(text, '--enquete', 'proef-2026');
+  expect(code).toBe(0);
+  expect(printed).toContain('Niet gevraagd, dus zonder regel in antwoorden.csv: Ede.');
+  expect(table('enquetes/proef-2026/antwoorden.csv')).not.toContain('Ede');
+  expect(table('enquetes/proef-2026/enquete.json')).not.toContain('GM0228');
+  const mixed = text.replace(';niet-gevraagd;', ';niet-gevraagd;niet-gereageerd');
+  expect((await run(mixed, '--enquete', 'proef-2027')).printed).toContain(
+    'één reden voor de hele rij',
+  );
+});
+
 test('what is said about money without an amount or a kind of money is named, not lost', async () => {
   const [head = '', arnhem = '', ...rest] = sheet.split('\n');
   const about = [

@@ -53,7 +53,10 @@ const kinds = async (bytes: Uint8Array) =>
 test('a workbook gives the records of the same sheet as CSV', async () => {
   const fromText = await importSheet(Buffer.from(writeSheet(sampleRows)), list);
   expect(fromText.records).toHaveLength(5);
-  expect(await importSheet(await workbook(), list)).toEqual(fromText);
+  expect(await importSheet(await workbook(), list)).toEqual({
+    ...fromText,
+    unread: ['blad "Uitleg"'],
+  });
 });
 
 test('booleans of a workbook are ja and nee', async () => {
@@ -155,6 +158,10 @@ test('rows of municipalities on a second sheet are not passed over', async () =>
 
 test.each([
   ['0%', ['werkmap']],
+  ['0\\%', ['werkmap']],
+  ['#,##0,', ['werkmap']],
+  ['0\\ \\m\\l\\n', ['werkmap']],
+  [';;;', ['werkmap']],
   ['#,##0" per jaar"', ['werkmap']],
   ['[$$-409]#,##0.00', ['werkmap']],
   ['[$€-413] #,##0.00', []],
@@ -172,9 +179,60 @@ test.each([
 
 test.each([
   ['a comment', 'Taal<!-- later -->en werk.', 'Taalen werk.'],
+  ['an instruction', 'Taal<?later?> en werk.', 'Taal en werk.'],
   ['a section of characters', 'Taal <![CDATA[& <werk>]]>.', 'Taal & <werk>.'],
   ['an escaped escape', 'Schrijf _x005F_x000D_ of a_x0020_b.', 'Schrijf _x000D_ of a b.'],
 ])('of a text with %s nothing is lost', async (_, written, read) => {
   const bytes = await withCell('D2', `<c r="D2" t="inlineStr"><is><t>${written}</t></is></c>`);
   expect((await importSheet(bytes, list)).records[0]).toMatchObject({ samenvatting: read });
+});
+
+test('an amount that was reckoned is read as Excel shows it', async () => {
+  const bytes = await workbook((rows) => {
+    if (rows[1]) rows[1][4] = 1128.7 * 1.1;
+  });
+  expect((await importSheet(bytes, list)).records[0]).toMatchObject({
+    budget_per_vergunninghouder: 1241.57,
+  });
+});
+
+test('a date where a text belongs is refused, with its cell', async () => {
+  const bytes = await workbook((rows) => {
+    if (rows[1]) rows[1][3] = new Date(Date.UTC(2025, 11, 9));
+  });
+  expect((await importSheet(bytes, list)).problems).toMatchObject([
+    { kind: 'geen-tekst', line: 2, column: 4 },
+  ]);
+});
+
+test('a link behind a text, comments and other sheets are named where they are not read', async () => {
+  const bytes = withXml(await workbook(), (xml) =>
+    xml.replace('</sheetData>', '</sheetData><hyperlinks><hyperlink ref="D2"/></hyperlinks>'),
+  );
+  const files = { ...unzipSync(bytes), 'xl/comments1.xml': strToU8('<comments/>') };
+  expect((await importSheet(zipSync(files), list)).unread).toEqual([
+    'blad "Uitleg"',
+    'het adres achter D2 (zet het zelf in de cel)',
+    'de opmerkingen bij cellen',
+  ]);
+});
+
+test('merged cells outside the table are no mistake', async () => {
+  const bytes = withXml(await workbook(), (xml) =>
+    xml.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="H9:I9"/></mergeCells>'),
+  );
+  expect(await kinds(bytes)).toEqual([]);
+});
+
+test('a percentage where a text belongs is refused', async () => {
+  const rows = sampleRows.map((row, index) =>
+    row.map((value, column) => {
+      if (index === 1 && column === 3) return { value: 0.5, type: Number, format: '0%' };
+      return value ? { value, type: String } : null;
+    }),
+  );
+  const bytes = await writeExcelFile([{ sheet: 'Blad1', data: rows }]).toBuffer();
+  expect((await importSheet(new Uint8Array(bytes), list)).problems).toMatchObject([
+    { kind: 'werkmap', line: 2, column: 4 },
+  ]);
 });

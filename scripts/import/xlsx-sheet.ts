@@ -8,6 +8,7 @@ import type { Sheet } from './sheet.ts';
 import {
   columnOf,
   formatCodes,
+  linkedCells,
   mergedRanges,
   readableParts,
   rowOf,
@@ -52,8 +53,33 @@ export async function xlsxSheet(bytes: Uint8Array): Promise<Sheet | { refused: R
       'zet alle rijen op één blad onder één kopregel, of haal het andere blad weg',
     );
   const wrong = wrongCell(parts, chosen);
-  return wrong ? { refused: wrong } : sheetOf(chosen.data);
+  if (wrong) return { refused: wrong };
+  return { ...sheetOf(chosen.data), unread: unreadParts(parts, chosen, sheets) };
 }
+
+/** Other sheets with something on them, links behind a text, and comments. */
+function unreadParts(parts: Parts, chosen: NamedData, sheets: readonly NamedData[]): string[] {
+  const others = sheets.filter(
+    (sheet) => sheet !== chosen && sheet.data.some((row) => row.some(hasValue)),
+  );
+  const cells = new Set(linkedCells(sheetXml(parts, chosen.sheet)));
+  const behindText = [...cells].filter((ref) => {
+    const value = chosen.data[rowOf(ref) - 1]?.[columnOf(ref) - 1];
+    return hasValue(value) && !/^https?:/i.test(asText(value));
+  });
+  const comments = Object.keys(parts).some((path) =>
+    /^xl\/(threadedComments|comments)/i.test(path),
+  );
+  return [
+    ...others.map(({ sheet }) => `blad "${sheet}"`),
+    ...(behindText.length > 0
+      ? [`het adres achter ${behindText.join(', ')} (zet het zelf in de cel)`]
+      : []),
+    ...(comments ? ['de opmerkingen bij cellen'] : []),
+  ];
+}
+
+const hasValue = (value: unknown) => value !== null && value !== undefined && value !== '';
 
 const refused = (
   message: string,
@@ -77,7 +103,13 @@ function isOfTable(row: readonly unknown[]): boolean {
 function wrongCell(parts: Parts, { sheet, data }: NamedData): Refusal | undefined {
   const xml = sheetXml(parts, sheet);
   const at = (ref: string) => ({ kind: 'werkmap', line: rowOf(ref), column: columnOf(ref) });
-  const merged = mergedRanges(xml).find((range) => rowOf(range) > 1);
+  const width = (data[0] ?? []).length;
+  const merged = mergedRanges(xml).find(
+    (range) =>
+      rowOf(range) > 1 &&
+      rowOf(range.split(':')[0] ?? '') <= data.length &&
+      columnOf(range) <= width,
+  );
   if (merged !== undefined)
     return {
       ...at(merged.split(':')[0] ?? ''),
@@ -96,6 +128,13 @@ function wrongCell(parts: Parts, { sheet, data }: NamedData): Refusal | undefine
         tip: 'open de werkmap in Excel, sla haar op en probeer het opnieuw',
       };
     const code = codes[style] ?? '';
+    if (type === 'n' && inner !== '' && columnOf(ref) <= width && code.includes('%'))
+      return {
+        ...at(ref),
+        message: `op blad "${sheet}" toont cel ${ref} een percentage`,
+        expected: 'een tekst of een bedrag',
+        tip: 'zet de kolom op Tekst of Getal en typ de cel opnieuw',
+      };
     if (type === 'n' && inner !== '' && columnOf(ref) === ofAmounts && isMisleadingFormat(code))
       return {
         ...at(ref),
@@ -115,7 +154,8 @@ const isUnsaved = (type: string, inner: string) =>
 
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value).replace('.', ',');
+  // As Excel shows it: the sixteenth digit and on are what reckoning in halves leaves behind.
+  if (typeof value === 'number') return String(Number(value.toPrecision(15))).replace('.', ',');
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
   if (value instanceof Date) return `${value.toISOString().slice(0, 10)} (datum)`;
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';

@@ -108,6 +108,13 @@ export const brokenStructures: Family = [
       if (first && second) [first[1], second[1]] = [second[1] ?? '', first[1] ?? ''];
     }),
   ),
+  refused('a name with a footnote sign', 'gemeente', withCell(2, 1, 'Ede *')),
+  refused('a name with more behind it', 'gemeente', withCell(2, 1, `Ede${' '.repeat(64)}en Epe`)),
+  refused(
+    'a name with the province of another',
+    'gemeente',
+    `${excel}GM0164;Hengelo (Gld);nee;;;\r\n`,
+  ),
   refused('a name missing', 'gemeente', withCell(2, 1, '')),
   refused('a place that is no municipality', 'gemeente', withCell(2, 1, 'Lunteren')),
 ];
