@@ -1,10 +1,8 @@
 import type { z } from 'astro/zod';
 import { readCsv } from './csv.ts';
 import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
 import type { Placed } from './tables.ts';
-
-const shown = (cell: string) =>
-  cell === '' ? 'niets' : `"${cell.length > 60 ? `${cell.slice(0, 60)}…` : cell}"`;
 
 /** The rows of one table that keep its schema, and every cell that does not. */
 export function parseTable<Shape extends z.ZodRawShape>(
@@ -23,7 +21,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
         file,
         ...(at[column] ?? { line, column: 1 }),
         kind: 'waarde',
-        message: `kolom ${column} heeft ${shown(cells[column] ?? '')}`,
+        message: `kolom ${column} heeft ${cells[column] ? quoted(cells[column]) : 'niets'}`,
         expected: message,
       });
     }

@@ -20,7 +20,12 @@ export const guessFormats: Record<
       {
         fouten: 0,
         te_bevestigen: guesses.map(({ line, column, written, municipality: { code, name } }) => ({
-          ...{ file, line, column, written, gemeentecode: code, gemeente: name },
+          file,
+          line,
+          column,
+          written,
+          gemeentecode: code,
+          gemeente: name,
         })),
       },
       null,

@@ -1,12 +1,12 @@
 import { bisectRight } from 'd3';
+import { shownProblems } from '../problem.ts';
 import { decodeBytes, type Refusal } from './decode-bytes.ts';
 import { csvSheet } from './csv-sheet.ts';
+import type { Doubt } from './doubtful-text.ts';
 import { fileKind } from './file-kind.ts';
 import type { MunicipalityList } from './municipality-list.ts';
 import { placeInTable } from './place-in-table.ts';
-import type { Doubt } from './doubtful-text.ts';
 import { readHeader } from './read-header.ts';
-import { shownProblems } from '../problem.ts';
 import type { FoundProblem, SheetProblem } from './sheet-problem.ts';
 import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { parseAmount, type NumberStyle } from './parse-amount.ts';
 import { placeOf, type PlacedCell, type SheetProblem } from './sheet-problem.ts';
 
@@ -13,7 +14,7 @@ export interface AmountCell {
   cell: PlacedCell;
 }
 
-const show = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const show = (text: string) => quoted(text, 40);
 
 /** The amounts of one column in euros, by row; its numbers are all written in one style. */
 export function readAmounts(cells: readonly AmountCell[]): {

@@ -1,5 +1,6 @@
 import { gaps } from '../../src/survey/gap.ts';
 import type { CellKind, SheetColumn } from '../../src/survey/sheet-columns.ts';
+import { quoted } from '../quoted.ts';
 import { nameKey } from './name-key.ts';
 import { nearestWord } from './nearest-word.ts';
 import { withoutStatus } from './project-status.ts';
@@ -33,8 +34,6 @@ const yesNo = new Map([
   ['false', false],
 ]);
 
-const shown = (cell: string) => `"${cell.length > 60 ? `${cell.slice(0, 60)}…` : cell}"`;
-
 /** What people write where the codebook has one of its five words. */
 const notApplicable = /^(n\.?\s?v\.?\s?t\.?|n\/a|n\.b\.)$/i;
 const wordsForNothing = /^(null|none|nan|undefined|nil|leeg|onbekend|[?.xX_*/\\]+)$/i;
@@ -57,7 +56,7 @@ const gapWords = Object.keys(gaps).join(', ');
 const nothingSaid = (cell: string) =>
   refused(
     'ontbreekt',
-    `${shown(cell)} zegt niet waarom er niets staat`,
+    `${quoted(cell)} zegt niet waarom er niets staat`,
     `een waarde, niets, of een van: ${gapWords}`,
     'laat de cel leeg of kies het woord dat past',
   );
@@ -71,7 +70,7 @@ export function readCell(cell: string, { kind, name }: SheetColumn): ReadCell {
   if (isNoText(cell, kind))
     return refused(
       'geen-tekst',
-      `${shown(cell)} is geen tekst maar een datum, of een waar of onwaar van het rekenblad`,
+      `${quoted(cell)} is geen tekst maar een datum, of een waar of onwaar van het rekenblad`,
       'een tekst',
       'zet de kolom op Tekst en typ de cel opnieuw',
     );
@@ -88,7 +87,7 @@ const readers: Record<CellKind['as'], (cell: string, kind: CellKind) => ReadCell
     return value === undefined
       ? refused(
           'ja-of-nee',
-          `${shown(cell)} is geen ja of nee`,
+          `${quoted(cell)} is geen ja of nee`,
           'ja of nee',
           'schrijf ja als de gemeente antwoord gaf, en anders nee',
         )
@@ -103,7 +102,7 @@ const readers: Record<CellKind['as'], (cell: string, kind: CellKind) => ReadCell
       ? { value: Number(cell) }
       : refused(
           'jaar',
-          `${shown(cell)} is geen jaar`,
+          `${quoted(cell)} is geen jaar`,
           'een jaar van vier cijfers, zoals 2026',
           'schrijf alleen het jaartal',
         ),
@@ -140,7 +139,7 @@ function readName(item: string): ReadCell {
     ? { value: item }
     : refused(
         'naam',
-        name === '' ? `vóór ${shown(item)} staat geen naam` : `${shown(item)} is geen naam`,
+        name === '' ? `vóór ${quoted(item)} staat geen naam` : `${quoted(item)} is geen naam`,
         'een naam, met minstens een letter',
         'schrijf de naam zoals die in het antwoord staat',
       );
@@ -151,7 +150,7 @@ function readNames(cell: string): ReadCell {
   return /[;\n\t¦｜•]/.test(cell)
     ? refused(
         'lijst',
-        `${shown(cell.replaceAll('\n', '⏎'))} zet namen niet met | uit elkaar`,
+        `${quoted(cell.replaceAll('\n', '⏎'))} zet namen niet met | uit elkaar`,
         'namen met één | ertussen, op één regel',
         'zet een | tussen de namen, en geen ander teken of nieuwe regel',
       )
@@ -164,7 +163,7 @@ function readWord(cell: string, kind: CellKind): ReadCell {
   const near = nearestWord(cell, words);
   return refused(
     'woord',
-    `${shown(cell)} staat niet in de woordenlijst`,
+    `${quoted(cell)} staat niet in de woordenlijst`,
     `een van: ${words.join(', ')}`,
     near === undefined
       ? 'kies een van deze woorden; het sjabloon legt ze uit'
@@ -191,7 +190,7 @@ function readList(
   if (twice !== undefined)
     return refused(
       'lijst',
-      `de lijst noemt ${shown(twice)} twee keer`,
+      `de lijst noemt ${quoted(twice)} twee keer`,
       'elk deel één keer',
       'laat er één staan',
     );

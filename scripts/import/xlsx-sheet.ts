@@ -52,17 +52,23 @@ export async function xlsxSheet(bytes: Uint8Array): Promise<Sheet | { refused: R
       `ook op blad "${other.sheet}" staan rijen van gemeenten`,
       'zet alle rijen op één blad onder één kopregel, of haal het andere blad weg',
     );
-  const wrong = wrongCell(parts, chosen);
+  const xml = sheetXml(parts, chosen.sheet);
+  const wrong = wrongCell(parts, xml, chosen);
   if (wrong) return { refused: wrong };
-  return { ...sheetOf(chosen.data), unread: unreadParts(parts, chosen, sheets) };
+  return { ...sheetOf(chosen.data), unread: unreadParts(parts, xml, chosen, sheets) };
 }
 
 /** Other sheets with something on them, links behind a text, and comments. */
-function unreadParts(parts: Parts, chosen: NamedData, sheets: readonly NamedData[]): string[] {
+function unreadParts(
+  parts: Parts,
+  xml: string,
+  chosen: NamedData,
+  sheets: readonly NamedData[],
+): string[] {
   const others = sheets.filter(
     (sheet) => sheet !== chosen && sheet.data.some((row) => row.some(hasValue)),
   );
-  const cells = new Set(linkedCells(sheetXml(parts, chosen.sheet)));
+  const cells = new Set(linkedCells(xml));
   const behindText = [...cells].filter((ref) => {
     const value = chosen.data[rowOf(ref) - 1]?.[columnOf(ref) - 1];
     return hasValue(value) && !/^https?:/i.test(asText(value));
@@ -100,8 +106,7 @@ function isOfTable(row: readonly unknown[]): boolean {
 }
 
 /** The first cell of a sheet that shows something else than it holds. */
-function wrongCell(parts: Parts, { sheet, data }: NamedData): Refusal | undefined {
-  const xml = sheetXml(parts, sheet);
+function wrongCell(parts: Parts, xml: string, { sheet, data }: NamedData): Refusal | undefined {
   const at = (ref: string) => ({ kind: 'werkmap', line: rowOf(ref), column: columnOf(ref) });
   const width = (data[0] ?? []).length;
   const merged = mergedRanges(xml).find(
