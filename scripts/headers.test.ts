@@ -61,6 +61,19 @@ test('a rule of the site takes a header away before it sets it anew', () => {
   }
 });
 
+test('only pages for frames may stand in a page that isolates itself', () => {
+  const isolation = (path: string) =>
+    headersFor(parseHeaders(site), path).get('cross-origin-embedder-policy');
+  const framed = ['/embed/budget/', '/vast/2016-1/embed/budget/'];
+  expect(framed.map(isolation)).toEqual(['require-corp', 'require-corp']);
+  expect(['/', '/data/', '/grafieken/budget/'].map(isolation)).toEqual([null, null, null]);
+});
+
+test('no rule of the site has a star before its last slash, which Netlify takes for everything', () => {
+  const patterns = parseHeaders(site).map(({ pattern }) => pattern);
+  expect(patterns.filter((pattern) => pattern.endsWith('*/'))).toEqual([]);
+});
+
 test.each([
   ['/gemeenten/ede/', "frame-ancestors 'none'", 'same-origin', null],
   ['/embed/budget/', 'frame-ancestors *', 'cross-origin', null],

@@ -1,9 +1,4 @@
-/**
- * What a page may load, for hosts that send no headers; `public/_headers` says the same and more.
- * Not while developing: the tools of that hour work with inline scripts. Not in an embed: in a frame
- * without an origin, 'self' from the page itself would match nothing.
- */
-export const contentPolicy = [
+const parts = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,4 +11,20 @@ export const contentPolicy = [
   "form-action 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-].join('; ');
+];
+
+/**
+ * What a page may load, for hosts that send no headers; `public/_headers` says the same and more.
+ * Not while developing: the tools of that hour work with inline scripts.
+ */
+export const contentPolicy = parts.join('; ');
+
+/**
+ * What an embed may load: no frame of its own. It names its site besides 'self', which from a page
+ * itself means nothing to some versions of Safari in a frame without an origin (WebKit 316847).
+ */
+export const embedPolicy = (address: string): string =>
+  parts
+    .filter((part) => !part.startsWith('frame-src'))
+    .map((part) => part.replace(/'self'$/, () => `'self' ${address}`))
+    .join('; ');

@@ -1,9 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { gradeFaults } from '../scripts/grade-faults.ts';
+import { filesIn } from '../scripts/files-in.ts';
+import { parseHeaders } from '../scripts/headers.ts';
 import { styleHashes } from '../scripts/publish/style-hashes.ts';
-import { contentPolicy } from '../src/content-policy.ts';
+import { contentPolicy, embedPolicy } from '../src/content-policy.ts';
+import { site } from '../src/site.ts';
 import { connectBrowser, quiet } from './browser.ts';
 import { exercise, stayHere } from './exercise.ts';
 import { isEmbed, kinds, pages } from './pages.ts';
@@ -79,16 +83,17 @@ test('a host without headers has the same policy from each page itself', async (
   const onlyAsHeader = /^(frame-ancestors|upgrade-insecure-requests)/;
   const parts = (policy: string) => policy.split('; ').filter((part) => !onlyAsHeader.test(part));
   const first = '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="';
-  const without = ownPages.filter(
-    ({ html, hashes }) => !html.includes(`${first}${withStyles(contentPolicy, hashes)}">`),
-  );
-  expect(without.map(({ file }) => file)).toEqual([]);
+  const without = (some: typeof everyPage, policy: string) =>
+    some
+      .filter(({ html, hashes }) => !html.includes(`${first}${withStyles(policy, hashes)}">`))
+      .map(({ file }) => file);
+  expect(without(ownPages, contentPolicy)).toEqual([]);
+  expect(without(embeds, embedPolicy(site.address))).toEqual([]);
   expect(parts(await policyOf('/'))).toEqual(parts(withStyles(contentPolicy, hashesOf(ownPages))));
-  // An embed holds no frame of its own.
+  // A header needs no address besides 'self'.
+  const ofEmbeds = embedPolicy(site.address).replaceAll(` ${site.address}`, '');
   expect(parts(await policyOf('/embed/budget/'))).toEqual(
-    parts(withStyles(contentPolicy, hashesOf(embeds))).filter(
-      (part) => !part.startsWith('frame-src'),
-    ),
+    parts(withStyles(ofEmbeds, hashesOf(embeds))),
   );
 });
 
@@ -100,6 +105,63 @@ test('every page has its style in itself, in one element that a kind of page sha
   // Cloudflare Pages reads no longer lines.
   const lines = readFileSync('dist/_headers', 'utf8').split('\n');
   expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+});
+
+test('a file of every kind is sent with a type of its own, which no browser guesses', async () => {
+  const served = filesIn('dist').filter((path) => path !== '_headers');
+  const kindsOfFile = new Map(served.map((path) => [extname(path), path]));
+  const faults: string[] = [];
+  for (const path of kindsOfFile.values()) {
+    const { headers } = await get(`/${path}`);
+    const type = headers.get('content-type') ?? '';
+    if (type === '' || type.includes('octet-stream')) faults.push(`${path} has no type`);
+    if (headers.get('x-content-type-options') !== 'nosniff') faults.push(`${path} may be guessed`);
+  }
+  expect(kindsOfFile.size).toBeGreaterThan(10);
+  expect(faults).toEqual([]);
+});
+
+/** The types that pages and the catalogue tell of files, by the address of the file. */
+function toldTypes() {
+  const links = everyPage.flatMap(({ html }) =>
+    Array.from(html.matchAll(/<(?:link|a)\b[^>]*>/g), ([tag]) => {
+      // What oEmbed calls its links is not the type of what they lead to.
+      const type = /\stype="([^"]+)"/.exec(tag)?.[1]?.replace('+oembed', '');
+      const [, address] = /\shref="([^"]+)"/.exec(tag) ?? [];
+      return [address, type] as const;
+    }),
+  );
+  const catalogue = readFileSync('dist/data/dcat.jsonld', 'utf8').matchAll(
+    /"dcat:downloadURL":\s*\{\s*"@id":\s*"([^"]+)"[^]*?media-types\/([^"]+)"/g,
+  );
+  const described = Array.from(catalogue, ([, address, type]) => [address, type] as const);
+  return new Map([...links, ...described].filter(([address, type]) => address && type));
+}
+
+test('a file is sent with the type that pages and the catalogue tell of it', async () => {
+  const told = [...toldTypes()].map(
+    ([address = '', type]) => [address.replace(site.address, ''), type] as const,
+  );
+  const sent = await Promise.all(
+    told.map(async ([path]) => (await get(path)).headers.get('content-type')?.split(';')[0]),
+  );
+  const wrong = told.filter(([, type], at) => type !== sent[at]);
+  expect(wrong).toEqual([]);
+  expect(new Set(sent).size).toBeGreaterThan(5);
+});
+
+test('every page among the data has a rule of its own, which keeps it a page', async () => {
+  const rules = parseHeaders(readFileSync('dist/_headers', 'utf8'));
+  const named = rules
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => /^\/data\/([^*.]+\/)?$/.test(pattern));
+  const amongData = pages.filter((page) => page.startsWith('/data/'));
+  expect(named.sort()).toEqual(amongData);
+  for (const page of amongData) {
+    const { headers } = await get(page);
+    expect(headers.get('cross-origin-resource-policy'), page).toBe('same-origin');
+    expect(headers.get('access-control-allow-origin'), page).toBe(null);
+  }
 });
 
 test('every kind of page has what the grade of a site’s headers is made of', async () => {

@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allowInHeaders } from './allow-styles.ts';
 import { pageReader, type PageFacts } from './page-facts.ts';
-import { isEmbedPage, pageFinisher } from './page-finisher.ts';
+import { pageFinisher } from './page-finisher.ts';
 import { sitemapOf } from './sitemap.ts';
 
 const lastPart = /index\.html$/;
-const isEmbed = ({ path }: PageFacts) => isEmbedPage(path);
+/** Whether a page is made for the frame of another site. */
+const isEmbed = ({ path }: PageFacts) => path.startsWith('embed/');
 
 /** The pages of a fresh site, each finished and read once, when it is made. */
 export interface FreshPages {
@@ -29,7 +30,7 @@ export function freshPages(folder: string): FreshPages {
   return {
     facts,
     finish: (path, html) => {
-      const { html: finished, hash } = finisher(path, html);
+      const { html: finished, hash } = finisher(html);
       // Before its style is in it a page is half as long, and leads to the same places.
       const page = hash === undefined ? read(path, finished) : read(path, html, [hash]);
       facts.push(page);
