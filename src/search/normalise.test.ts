@@ -36,3 +36,12 @@ test('a name without its small words is its bearing words', () => {
 test('text beyond the limit is not read', () => {
   expect(nameWords('a'.repeat(10_000)).join('')).toHaveLength(queryLimit);
 });
+
+test.each(['ﷺ', 'ﷺ ', 'y', 'æ', '&', 'gem ', 'st ', 'y '])(
+  'nor is what a text of %j becomes beyond the limit when it is written out',
+  (part) => {
+    const written = nameWords(part.repeat(queryLimit)).join(' ');
+    expect(written.length).toBeGreaterThan(queryLimit / 2);
+    expect(written.length).toBeLessThanOrEqual(queryLimit);
+  },
+);

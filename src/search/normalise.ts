@@ -1,4 +1,7 @@
-/** Longer text is cut: no Dutch name comes near, and nobody types more. */
+/**
+ * Longer text is cut, also when it only becomes longer by writing it out (one ﷺ is 18 letters): no
+ * Dutch name comes near, and nobody types more.
+ */
 export const queryLimit = 64;
 
 const ligatures: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd' };
@@ -8,9 +11,16 @@ const spelledOut = new Map([
 ]);
 const particles = new Set('de den der het t s n en van aan a d ad an op o in bij b'.split(' '));
 
+const withinLimit = (words: readonly string[]): string[] =>
+  words
+    .join(' ')
+    .slice(0, queryLimit)
+    .split(' ')
+    .filter((word) => word !== '');
+
 /** The words of a text without capitals, accents, apostrophes and punctuation. */
 export function plainWords(text: string): string[] {
-  return text
+  const words = text
     .slice(0, queryLimit)
     .toLowerCase()
     .replace(/[æœøßłđ]/g, (letter) => ligatures[letter] ?? letter)
@@ -20,11 +30,12 @@ export function plainWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => spelledOut.get(word) ?? word);
+  return withinLimit(words);
 }
 
 /** The words of a name; every `y` is written `ij`, so that a slip inside `ij` stays one slip. */
 export function nameWords(text: string): string[] {
-  return plainWords(text).map((word) => word.replaceAll('y', 'ij'));
+  return withinLimit(plainWords(text).map((word) => word.replaceAll('y', 'ij')));
 }
 
 /** The words that carry a name: `Berg en Dal` is found as `berg dal`, `De Glind` as `glind`. */
