@@ -1,59 +1,94 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isRunByNpm, runNpm, startThroughNpm } from './setup/npm.mjs';
+import { objection } from './setup/objection.mjs';
 
-// This file runs on the Node that a machine happens to have, before anything is installed.
+// This file and what it imports run on the Node that a machine happens to have, before anything is
+// installed: also on a Node that is too old, to say so.
 
-const stamp = join('node_modules', '.package-lock.sha256');
+const stamp = resolve('node_modules', '.setup-stamp');
+/** What npm writes last; it can stop halfway and yet report that all went well. */
+const doneByNpm = resolve('node_modules', '.package-lock.json');
 const windows = process.platform === 'win32';
+const ownNode = resolve('node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 
-function lockfileHash() {
-  return createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+function stop(status, ...lines) {
+  console.error(lines.join('\n'));
+  process.exit(status);
 }
 
-function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfileHash();
+function state() {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  return [hash, process.platform, process.arch].join(' ');
 }
 
-// Warnings are left out: an old Node makes npm warn about each package that asks for a newer one.
-function runNpm(...command) {
-  const words = [...command, '--loglevel=error'];
-  const npm = process.env.npm_execpath;
-  const options = { stdio: ['ignore', 'inherit', 'inherit'] };
-  if (!npm) return spawnSync('npm', words, { ...options, shell: windows });
-  return spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...words], options);
-}
+const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === state();
 
-/** Windows cannot remove a program that runs, which `npm ci` would do with the Node of this project. */
-function install() {
+function install(node) {
+  // Windows cannot remove a program that runs, which `npm ci` would do with the Node of this project.
   const repair = windows && existsSync('node_modules');
-  return repair ? runNpm('install', '--no-save') : runNpm('ci');
+  const status = runNpm(repair ? ['install', '--no-save'] : ['ci'], node);
+  if (status === 0 && existsSync(doneByNpm)) return;
+  stop(
+    1,
+    '\nDe installatie is mislukt; hierboven staat waarom.',
+    'Controleer de internetverbinding, verwijder de map node_modules en probeer het opnieuw.',
+    'Helpt dat niet, haal dan de nieuwste Node op van https://nodejs.org/.',
+  );
 }
 
-function installedNode() {
-  const command = join('node_modules', '.bin', 'node');
-  const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8', shell: windows });
-  return (stdout ?? '').trim().replace('v', '');
+function checkNode() {
+  const { node } = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies;
+  const { stdout } = spawnSync(ownNode, ['--version'], { encoding: 'utf8' });
+  if (stdout && stdout.trim() === `v${node}`) return;
+  stop(
+    1,
+    `\nNode ${node} hoort bij dit project, maar is niet geïnstalleerd.`,
+    'Staan installatiescripts uit? Zet ze aan met npm config set ignore-scripts=false en probeer het opnieuw.',
+  );
 }
 
-function stop(...lines) {
-  console.error(`\n${lines.join('\n')}`);
-  process.exit(1);
+/** What does not load of the parts in machine code; npm leaves them out without a word where it runs on an old Node. */
+function missing() {
+  const script = fileURLToPath(new URL('setup/load-native.mjs', import.meta.url));
+  const { status, stdout } = spawnSync(ownNode, [script], { encoding: 'utf8' });
+  return status === 0 ? undefined : stdout || 'onbekend';
 }
 
-if (!isInstalled()) {
+function installAll() {
   console.log('De benodigde pakketten worden geïnstalleerd. Dat duurt ongeveer een minuut.');
-  if (install().status !== 0)
+  install();
+  checkNode();
+  if (!missing()) return;
+  console.log('Een deel ontbreekt nog. De Node van dit project installeert dat nu.');
+  install(ownNode);
+  const packages = missing();
+  if (packages)
     stop(
-      'De installatie is mislukt; hierboven staat waarom.',
-      'Controleer de internetverbinding, verwijder de map node_modules en probeer het opnieuw.',
+      1,
+      `\nVan deze pakketten werkt een deel niet op uw systeem (${process.platform}, ${process.arch}): ${packages}.`,
+      'Haal de nieuwste Node op van https://nodejs.org/, verwijder de map node_modules en probeer het opnieuw.',
     );
-  const pinned = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies.node;
-  if (installedNode() !== pinned)
-    stop(
-      `Node ${pinned} hoort bij dit project, maar is niet geïnstalleerd.`,
-      'Staan installatiescripts uit? Probeer: npm ci --ignore-scripts=false',
-    );
-  writeFileSync(stamp, lockfileHash());
+}
+
+function startElsewhere() {
+  const status = startThroughNpm();
+  if (status === 127 || status === 9009)
+    stop(1, 'npm ontbreekt. Het hoort bij Node: haal dat op van https://nodejs.org/.');
+  process.exit(status ?? 1);
+}
+
+const problem = objection({
+  version: process.versions.node,
+  words: process.argv.slice(2),
+  folder: process.cwd(),
+});
+if (problem) stop(2, problem);
+if (!isInstalled()) {
+  if (!isRunByNpm) startElsewhere();
+  installAll();
+  writeFileSync(stamp, state());
 }

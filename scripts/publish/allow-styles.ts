@@ -1,8 +1,8 @@
 const own = "style-src 'self'";
 const metaPolicy = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
 const rules = {
-  pages: /^\/\*\n(?:[ \t].*\n)*/m,
-  embeds: /^\/embed\/\*\n(?:[ \t].*\n)*/m,
+  pages: /^\/\*\r?\n(?:[ \t].*\r?\n)*/m,
+  embeds: /^\/embed\/\*\r?\n(?:[ \t].*\r?\n)*/m,
 };
 
 /** The hashes of the styles that stand in pages, and of those in embeds. */
