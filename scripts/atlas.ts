@@ -4,11 +4,14 @@ import { AtlasTables } from '../src/survey/tables.ts';
 import { atlasTablesOf } from './assemble/atlas-tables.ts';
 import { municipalitiesOf } from './assemble/municipalities.ts';
 import { breachesOf } from './checks/index.ts';
+import { settleTables, tablesLock } from './import/write-tables.ts';
 import { DataError } from './problem.ts';
+import { isLocked } from './publish/with-lock.ts';
 import { readData, type Data } from './read-data.ts';
 
 /** Reads and checks every table; throws one error that lists everything that is wrong. */
 export function checkedData(folder: string): Data {
+  if (!isLocked(tablesLock(folder))) settleTables(folder);
   const { data, problems } = readData(folder);
   const all = problems.length > 0 ? problems : breachesOf(data);
   if (all.length > 0) throw new DataError(all);

@@ -1,4 +1,7 @@
+import './tell-mistakes.ts';
 import { existsSync } from 'node:fs';
+import { Mistake } from './mistake.ts';
+import { readOptions } from './read-options.ts';
 import { benchHeaders } from './bench/bench-headers.ts';
 import { benchRebuild } from './bench/bench-rebuild.ts';
 import { benchScale } from './bench/bench-scale.ts';
@@ -9,8 +12,17 @@ import { benchSearch } from './bench-search.ts';
 import { benchTable } from './bench-table.ts';
 
 // `npm run bench -- scale 54 342` builds these sizes only.
-const [wanted, ...sizes] = process.argv.slice(2);
+const { positionals } = readOptions(process.argv.slice(2), {
+  command: 'npm run bench',
+  options: {},
+  words: Infinity,
+});
+const [wanted, ...sizes] = positionals;
 const counts = sizes.length > 0 ? sizes.map(Number) : undefined;
+if (counts?.some((count) => !Number.isInteger(count) || count < 1))
+  throw new Mistake(
+    'Achter het deel horen aantallen gemeenten, zoals: npm run bench -- scale 54 342',
+  );
 
 /** What can be measured, each also by itself: `npm run bench -- import`. */
 const parts: Record<string, () => unknown> = {
@@ -31,7 +43,8 @@ const part = Object.entries(parts).find(([name]) => name === wanted)?.[1];
 
 if (part) await part();
 else if (wanted && existsSync(wanted)) benchCoding(wanted);
-else if (wanted) {
-  console.error(`Kies uit ${Object.keys(parts).join(', ')}, of geef het pad van een lijst.`);
-  process.exitCode = 2;
-} else for (const run of Object.values(parts)) await run();
+else if (wanted)
+  throw new Mistake(
+    `“${wanted}” kan niet worden gemeten. Kies uit ${Object.keys(parts).join(', ')}, of geef het pad van een lijst.`,
+  );
+else for (const run of Object.values(parts)) await run();

@@ -1,4 +1,7 @@
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Mistake } from './mistake.ts';
+import { readOptions } from './read-options.ts';
 
 /** Which atlas is built, and where to. */
 export interface BuildChoice {
@@ -15,13 +18,17 @@ export interface BuildChoice {
  * `dist`, with the pages of the previous site that show the same.
  */
 export function buildChoice(args: readonly string[]): BuildChoice {
-  const { values } = parseArgs({
-    args: [...args],
+  const { values } = readOptions(args, {
+    command: 'npm run build',
     options: {
       atlas: { type: 'string', default: '.' },
       out: { type: 'string', default: 'dist' },
       geheel: { type: 'boolean', default: false },
     },
   });
+  if (!existsSync(join(values.atlas, 'data')))
+    throw new Mistake(
+      `${values.atlas} is geen map met een map data erin. Geef met --atlas de map van een atlas, zoals --atlas mijn-atlas.`,
+    );
   return values;
 }

@@ -1,9 +1,12 @@
+import './tell-mistakes.ts';
 import { join, resolve } from 'node:path';
 import { buildChoice } from './build-choice.ts';
-import { DataError } from './problem.ts';
+import { Mistake } from './mistake.ts';
 import { checkSite } from './publish/check-site.ts';
 import { freshPages } from './publish/fresh-pages.ts';
 import { keepFiles } from './publish/keep-files.ts';
+import { siteFolder } from './publish/site-folder.ts';
+import { ownFolder } from './publish/own-folder.ts';
 import { plainSurroundings } from './publish/plain-surroundings.ts';
 import { previousFiles } from './publish/previous-files.ts';
 import { publicFiles } from './publish/public-files.ts';
@@ -12,24 +15,28 @@ import { recordsIn } from './publish/records-in.ts';
 import { saveMemory } from './publish/save-memory.ts';
 import { sourcePrint } from './publish/source-print.ts';
 import { withLock } from './publish/with-lock.ts';
+import { unusablePath } from './usable-path.mjs';
 
 const { atlas, out, geheel } = buildChoice(process.argv.slice(2));
+const unusable = [resolve('.'), resolve(atlas), resolve(out)].map(unusablePath).find(Boolean);
+if (unusable) throw new Mistake(unusable);
+ownFolder(out, atlas);
+const { folder, workshop } = siteFolder(out);
 plainSurroundings();
 saveMemory();
 // The site reads which atlas it shows when its modules load.
 process.env['ATLAS'] = atlas;
-
-const workshop = out === 'dist' ? '.build' : `${resolve(out)}.bouw`;
 
 /** Builds the site, and puts it in the place of the old one when it is whole. */
 async function buildSite() {
   const { build } = await import('astro');
   const { generateContent } = await import('./survey.ts');
   const { site } = await import('../src/site.ts');
+  const { unfilledSettings } = await import('../src/settings/unfilled-settings.ts');
   const notes = join(workshop, 'bestanden.json');
-  const previous = previousFiles({ site: out, notes, print: sourcePrint(atlas) });
+  const previous = previousFiles({ site: folder, notes, print: sourcePrint(atlas) });
   const { noted, counts } = await publishFolder({
-    folder: out,
+    folder,
     workshop,
     build: async (fresh) => {
       console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
@@ -56,15 +63,13 @@ async function buildSite() {
   const { made, kept } = counts();
   console.log(`${made} pagina’s en bestanden gemaakt, ${kept} van de vorige bouw.`);
   console.log(`De site staat in ${out}/.`);
+  for (const warning of unfilledSettings(site)) console.warn(warning);
 }
 
 try {
   await buildSite();
 } catch (error) {
-  if (!(error instanceof DataError)) {
+  if (!(error instanceof Mistake))
     console.error(`De bouw is mislukt. Stond er al een site in ${out}/, dan staat die er nog.`);
-    throw error;
-  }
-  console.error(error.message);
-  process.exitCode = 1;
+  throw error;
 }

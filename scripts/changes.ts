@@ -1,17 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import './tell-mistakes.ts';
+import { readFileSync } from 'node:fs';
 import { readSite } from '../src/read-site.ts';
 import { formatCount } from '../src/survey/format.ts';
+import { buildAloud } from './build-aloud.ts';
+import { writeFiles } from './import/write-files.ts';
+import { readOptions } from './read-options.ts';
 import { changesSinceEdition } from './release/compare-with-newest.ts';
 import { readChangeRows, withChanges } from './release/changes-table.ts';
 
 const file = 'data/wijzigingen.csv';
+readOptions(process.argv.slice(2), { command: 'npm run changes', options: {} });
 const site = readSite('.');
+buildAloud();
 const text = withChanges(
   readFileSync(file, 'utf8'),
   site,
   changesSinceEdition('public/vast', site.version, 'dist'),
 );
-writeFileSync(file, text);
+writeFiles(new Map([[file, text]]));
 
 const rows = readChangeRows(text).filter(({ versie }) => versie === site.version);
 const open = rows.filter(({ waarom }) => waarom === '').length;

@@ -1,4 +1,8 @@
+import './tell-mistakes.ts';
 import { frozenChanges } from './frozen-changes.ts';
+import { readOptions } from './read-options.ts';
+
+readOptions(process.argv.slice(2), { command: 'npm run check:frozen', options: {} });
 
 const earlier = process.env['VORIGE'] || 'HEAD';
 const changed = frozenChanges('.', earlier);

@@ -4,6 +4,11 @@ import { AtlasTables } from '../src/survey/tables.ts';
 /** The folders that hold generated files only; each is emptied before it is written. */
 export const generatedFolders = ['content/gemeenten', 'content/tabellen'] as const;
 
+/** Whether a text has the form of a generated file: a page of fixed parts, or a table on one line. */
+export const isGenerated = (text: string): boolean =>
+  /^---\n\{.*\}\n---\n(\n<\w+ facts=\{props\.facts\} \/>\n)+$/.test(text) ||
+  /^\[.*\]\n$/.test(text);
+
 /** Every generated file: its path, and its text. */
 export function outputs(
   municipalities: readonly Municipality[],

@@ -1,4 +1,5 @@
 import { excerptOf } from './excerpt.ts';
+import { Mistake } from './mistake.ts';
 
 /** What is wrong at one place of a table, and what to do about it; texts in Dutch. */
 export interface Problem {
@@ -51,10 +52,10 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** The tables hold mistakes; its message lists them. */
-export class DataError extends Error {
+export class DataError extends Mistake {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(formatProblems(problems));
+    super(formatProblems(problems), { exitCode: 1 });
     this.problems = problems;
     this.name = 'DataError';
   }

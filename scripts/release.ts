@@ -1,5 +1,9 @@
+import './tell-mistakes.ts';
 import { readFileSync } from 'node:fs';
 import { readSite } from '../src/read-site.ts';
+import { unfilledSettings } from '../src/settings/unfilled-settings.ts';
+import { buildAloud } from './build-aloud.ts';
+import { readOptions } from './read-options.ts';
 import { changesSinceEdition } from './release/compare-with-newest.ts';
 import { readChangeRows, withChanges } from './release/changes-table.ts';
 import { editionFiles } from './release/edition-files.ts';
@@ -8,7 +12,19 @@ import { writeEdition } from './release/write-edition.ts';
 
 const editions = 'public/vast';
 const built = 'dist';
-const { version, released, address } = readSite('.');
+readOptions(process.argv.slice(2), { command: 'npm run release', options: {} });
+const settings = readSite('.');
+const { version, released, address } = settings;
+
+/** An edition carries its addresses for ever: none that leads nowhere. */
+function refusePlaceholders() {
+  const open = unfilledSettings(settings);
+  if (open.length > 0)
+    throw new ReleaseRefused(
+      `${open.join('\n')}\nEen uitgegeven versie verandert nooit. Er is niets geschreven.`,
+      { exitCode: 2 },
+    );
+}
 
 /** Whether the table of changes tells exactly what changed since the edition before. */
 function isExplained(): boolean {
@@ -33,10 +49,6 @@ function release(): string {
     : `Versie ${version} staat al in ${editions}/${version}/, met dezelfde bytes.`;
 }
 
-try {
-  console.log(release());
-} catch (error) {
-  if (!(error instanceof ReleaseRefused)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+refusePlaceholders();
+buildAloud();
+console.log(release());

@@ -1,14 +1,13 @@
+import './tell-mistakes.ts';
 import { existsSync } from 'node:fs';
+import { Mistake } from './mistake.ts';
 import { restoreFolder } from './publish/publish-folder.ts';
+import { siteFolder } from './publish/site-folder.ts';
+import { readOptions } from './read-options.ts';
 import { startServer } from './server.ts';
 
-const folder = 'dist';
+const { folder, workshop } = siteFolder('dist');
 const tries = 20;
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 async function startOnFreePort(first: number) {
   for (let port = first; port < first + tries; port += 1) {
@@ -18,15 +17,20 @@ async function startOnFreePort(first: number) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     }
   }
-  return stop(`Er is geen poort vrij vanaf ${first}. Kies een andere: PORT=8000 npm run serve`);
+  throw new Mistake(
+    `Er is geen poort vrij vanaf ${first}. Kies een andere: PORT=8000 npm run serve`,
+  );
 }
 
+readOptions(process.argv.slice(2), { command: 'npm run serve', options: {} });
 const first = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(first) || first < 0 || first > 65_535 - tries)
-  stop('PORT is geen bruikbaar poortnummer. Kies bijvoorbeeld: PORT=8000 npm run serve');
-await restoreFolder(folder, '.build');
+  throw new Mistake(
+    'PORT is geen bruikbaar poortnummer. Kies bijvoorbeeld: PORT=8000 npm run serve',
+  );
+await restoreFolder(folder, workshop);
 if (!existsSync(`${folder}/index.html`))
-  stop('Er is nog geen site om te tonen. Bouw die eerst: npm run build');
+  throw new Mistake('Er is nog geen site om te tonen. Bouw die eerst: npm run build');
 
 const { address } = await startOnFreePort(first);
 console.log(`Integratieatlas staat op ${address}/`);

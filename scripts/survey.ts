@@ -1,10 +1,34 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import './tell-mistakes.ts';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { atlasFolder } from '../src/site.ts';
 import { atlasOf, checkedData } from './atlas.ts';
 import { unfilled } from './import/unfilled.ts';
-import { generatedFolders, outputs } from './outputs.ts';
-import { DataError } from './problem.ts';
+import { generatedFolders, isGenerated, outputs } from './outputs.ts';
+import { readOptions } from './read-options.ts';
+
+/** Removes what an earlier run made; what it did not make moves out of the way, and is named. */
+function clearAway(target: string, folder: string, name: string) {
+  const path = join(target, folder, name);
+  if (statSync(path).isFile() && isGenerated(readFileSync(path, 'utf8'))) {
+    rmSync(path);
+    return;
+  }
+  const aside = mkdtempSync(join(target, 'content', 'opzij-'));
+  renameSync(path, join(aside, name));
+  console.warn(
+    `${path} is niet door dit programma gemaakt. Het staat nu in ${join(aside, name)}: in ${folder} komen alleen gemaakte bestanden.`,
+  );
+}
 
 /**
  * Writes every file that is generated from a folder of tables, and removes what an earlier run
@@ -19,18 +43,13 @@ export function generateContent(data = join(atlasFolder, 'data'), target = atlas
   for (const folder of generatedFolders) {
     mkdirSync(join(target, folder), { recursive: true });
     for (const name of readdirSync(join(target, folder)))
-      if (!files.has(`${folder}/${name}`)) rmSync(join(target, folder, name), { recursive: true });
+      if (!files.has(`${folder}/${name}`)) clearAway(target, folder, name);
   }
   for (const [path, text] of files) writeFileSync(join(target, path), text);
   return files.size;
 }
 
 if (import.meta.main) {
-  try {
-    console.log(`${generateContent()} bestanden gemaakt uit data/.`);
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  readOptions(process.argv.slice(2), { command: 'npm run survey', options: {} });
+  console.log(`${generateContent()} bestanden gemaakt uit data/.`);
 }

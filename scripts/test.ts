@@ -1,6 +1,10 @@
+import './tell-mistakes.ts';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { readOptions } from './read-options.ts';
 import { runCommand } from './run-command.ts';
+
+readOptions(process.argv.slice(2), { command: 'npm test', options: {} });
 
 interface Counts {
   passed: number;

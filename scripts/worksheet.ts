@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import './tell-mistakes.ts';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import Papa from 'papaparse';
 import { checkedData } from './atlas.ts';
@@ -7,10 +8,17 @@ import { codingVocabulary } from './coding/coding-vocabulary.ts';
 import { proposeCoding } from './coding/propose-coding.ts';
 import { lettersOf } from './coding/words-in.ts';
 import { worksheetOf } from './coding/worksheet.ts';
-import { DataError } from './problem.ts';
+import { writeFiles } from './import/write-files.ts';
+import { Mistake } from './mistake.ts';
+import { refuseOthersFile } from './publish/own-file.ts';
+import { readOptions } from './read-options.ts';
 
-const [list, target] = process.argv.slice(2);
-const usage = 'Gebruik: npm run worksheet -- <lijst.txt> [werkblad.csv]';
+const { positionals } = readOptions(process.argv.slice(2), {
+  command: 'npm run worksheet',
+  options: {},
+  words: 2,
+});
+const [list, target] = positionals;
 
 /** Makes a worksheet with proposals from a list “Gemeente: antwoord”; git ignores `werkbladen/`. */
 function makeWorksheet(file: string) {
@@ -26,8 +34,11 @@ function makeWorksheet(file: string) {
     answers.map((answer) => ({ answer, proposal: proposeCoding(answer, vocabulary, names) })),
   );
   const out = target ?? join('werkbladen', `${basename(file, extname(file))}.csv`);
+  const text = `\uFEFF${Papa.unparse(sheet, { delimiter: ';', newline: '\r\n' })}\r\n`;
+  // A worksheet that is there already may have been filled in.
+  refuseOthersFile(out, (present) => present === text);
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, `\uFEFF${Papa.unparse(sheet, { delimiter: ';', newline: '\r\n' })}\r\n`);
+  writeFiles(new Map([[out, text]]));
   console.log(
     `${answers.length} antwoorden staan in ${out}. Alles wat erin staat is een voorstel.`,
   );
@@ -36,16 +47,6 @@ function makeWorksheet(file: string) {
   if (answers.length === 0) process.exitCode = 1;
 }
 
-if (!list) {
-  console.error(usage);
-  process.exitCode = 2;
-} else {
-  try {
-    makeWorksheet(list);
-  } catch (error) {
-    const expected = error instanceof DataError || (error as NodeJS.ErrnoException).code;
-    if (!expected) throw error;
-    console.error((error as Error).message);
-    process.exitCode = 2;
-  }
-}
+if (list === undefined)
+  throw new Mistake('Noem een lijst: npm run worksheet -- <lijst.txt> [werkblad.csv]');
+makeWorksheet(list);

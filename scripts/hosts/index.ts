@@ -1,6 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import '../tell-mistakes.ts';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { writeFiles } from '../import/write-files.ts';
+import { Mistake } from '../mistake.ts';
+import { refuseOthersFile } from '../publish/own-file.ts';
+import { readOptions } from '../read-options.ts';
 import { parseHeaders } from '../headers.ts';
 import { caddyConfig } from './caddy.ts';
 import { headerCases } from './header-cases.ts';
@@ -17,11 +21,14 @@ export function hostConfigs(headers: string): Map<string, string> {
 
 /** Writes those files from the headers of a built site, and says which of them changed. */
 function writeHostConfigs(site: string, out: string) {
+  const isOurs = (text: string) => text.startsWith('# Gemaakt met npm run hosts');
+  const configs = hostConfigs(readFileSync(join(site, '_headers'), 'utf8'));
+  for (const name of configs.keys()) refuseOthersFile(join(out, name), isOurs);
   mkdirSync(out, { recursive: true });
-  for (const [name, text] of hostConfigs(readFileSync(join(site, '_headers'), 'utf8'))) {
+  for (const [name, text] of configs) {
     const file = join(out, name);
     const same = existsSync(file) && readFileSync(file, 'utf8') === text;
-    writeFileSync(file, text);
+    writeFiles(new Map([[file, text]]));
     console.log(
       same
         ? `${file} is gelijk gebleven.`
@@ -31,15 +38,14 @@ function writeHostConfigs(site: string, out: string) {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
+  const { values } = readOptions(process.argv.slice(2), {
+    command: 'npm run hosts',
     options: {
       site: { type: 'string', default: 'dist' },
       out: { type: 'string', default: 'hosts' },
     },
   });
-  if (existsSync(join(values.site, '_headers'))) writeHostConfigs(values.site, values.out);
-  else {
-    console.error(`Er is nog geen site in ${values.site}/. Bouw die eerst: npm run build`);
-    process.exitCode = 2;
-  }
+  if (!existsSync(join(values.site, '_headers')))
+    throw new Mistake(`Er is nog geen site in ${values.site}/. Bouw die eerst: npm run build`);
+  writeHostConfigs(values.site, values.out);
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { refuseOthersFile } from '../publish/own-file.ts';
 import { problemFormats, type ProblemFormat } from './problem-formats.ts';
 
 /** What the command line asks. */
@@ -52,14 +53,14 @@ export function readOptions(args: string[]): Options {
     throw new UsageError(`${values.out} is geen gewoon bestand`);
   if (values.out !== undefined && !existsSync(dirname(values.out)))
     throw new UsageError(`de map ${dirname(values.out)} bestaat niet`);
+  if (values.out !== undefined && !values.check)
+    refuseOthersFile(values.out, isList, atlasOf(values.data));
   const data = values.data ?? 'data';
   const writesSurvey = values.enquete !== undefined && values.out === undefined && !values.check;
   const year = values.jaar ?? /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(values.enquete ?? '')?.[1];
   if (writesSurvey && year === undefined)
     throw new UsageError('--enquete heeft ook --jaar nodig, of een jaar in het id');
-  const folder = join(data, 'enquetes', values.enquete ?? '');
-  if (writesSurvey && existsSync(folder))
-    throw new UsageError(`${folder} bestaat al; kies een ander id of haal die map eerst weg`);
+  if (writesSurvey && values.enquete !== undefined) refuseExisting(data, values.enquete);
   return {
     sheet,
     out: values.check ? undefined : targetOf(values.out),
@@ -70,6 +71,19 @@ export function readOptions(args: string[]): Options {
     data,
     format,
   };
+}
+
+/** Rows as JSON replace an earlier list of rows. */
+const isList = (text: string) => /^\s*(\[|$)/.test(text);
+
+/** The atlas whose tables lie in a folder `data`. */
+const atlasOf = (data = 'data') => (basename(data) === 'data' ? dirname(data) : data);
+
+/** A survey is written once: throws a UsageError where its folder is there already. */
+export function refuseExisting(data: string, survey: string): void {
+  const folder = join(data, 'enquetes', survey);
+  if (existsSync(folder))
+    throw new UsageError(`${folder} bestaat al; kies een ander id of haal die map eerst weg`);
 }
 
 /** The list of codes among the tables, or that of this project where a new atlas has none yet. */

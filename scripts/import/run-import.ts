@@ -1,15 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync } from 'node:fs';
+import { fileMistake } from '../file-mistake.ts';
 import { DataError } from '../problem.ts';
+import { withLock } from '../publish/with-lock.ts';
 import { guessFormats } from './guess-formats.ts';
 import { importSheet, type Imported } from './import-sheet.ts';
 import { jsonRecords } from './json-records.ts';
 import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
-import { readOptions, usage, UsageError, type Options } from './options.ts';
+import { readOptions, refuseExisting, usage, UsageError, type Options } from './options.ts';
 import { problemFormats } from './problem-formats.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
 import { surveyFiles } from './survey-files.ts';
 import { writeFiles } from './write-files.ts';
 import { writeSurvey } from './write-survey.ts';
+import { settleTables, tablesLock } from './write-tables.ts';
+
+/** Does the work while no other import writes in a folder of tables, once each earlier one has ended. */
+async function alone<Result>(data: string, work: () => Result, tell: Console['log']) {
+  const isNew = !existsSync(data);
+  mkdirSync(data, { recursive: true });
+  try {
+    const inTurn = () => {
+      settleTables(data, tell);
+      return work();
+    };
+    return await withLock(tablesLock(data), inTurn, tell);
+  } finally {
+    if (isNew && readdirSync(data).length === 0) rmdirSync(data);
+  }
+}
 
 /** Where the command prints. */
 export interface Console {
@@ -24,32 +42,16 @@ export async function runImport(args: string[], { log, error }: Console): Promis
     const all = readMunicipalityList(options.codes);
     const list = municipalityList(all, options.year);
     const imported = await importSheet(readFileSync(options.sheet), list);
-    return finish(imported, options, { log, error }) ?? write(imported, all, options, log);
+    return finish(imported, options, { log, error }) ?? (await write(imported, all, options, log));
   } catch (cause) {
     if (cause instanceof DataError) {
       error(cause.message);
       return 1;
     }
-    const message = fileMessage(cause);
+    const message = fileMistake(cause) ?? (cause instanceof Error ? cause.message : String(cause));
     error(cause instanceof UsageError ? `${message}\n\n${usage}` : message);
     return 2;
   }
-}
-
-const fileProblems: Record<string, string> = {
-  ENOENT: 'bestaat niet',
-  EISDIR: 'is een map',
-  EACCES: 'mag niet worden gelezen of geschreven',
-  EPERM: 'mag niet worden gelezen of geschreven',
-  ENOSPC: 'past niet meer op de schijf',
-};
-
-/** What went wrong with a file, in words; else the message of the error itself. */
-function fileMessage(cause: unknown): string {
-  const error = cause as NodeJS.ErrnoException & { dest?: string };
-  const { code = '', path = '', dest = path, message = String(cause) } = error;
-  const problem = fileProblems[code];
-  return problem === undefined ? message : `${dest || 'het bestand'} ${problem}.`;
 }
 
 /** Prints what is wrong, or what a person has to confirm; undefined where the sheet is sound. */
@@ -68,20 +70,28 @@ function finish(
   return 1;
 }
 
-function write(
+async function write(
   { records, doubts, passedOver, unread }: Imported,
   all: readonly ListedMunicipality[],
   { sheet, out, survey, year, data }: Options,
   log: Console['log'],
-): 0 {
+): Promise<0> {
   const sound = `${sheet}: ${records.length} rijen in orde`;
   for (const { line, column, text } of doubts) log(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
   if (unread.length > 0) log(`Niet gelezen: ${unread.join(', ')}.`);
   if (passedOver.length > 0)
     log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);
   if (survey !== undefined && year !== undefined) {
-    const { files, notes } = surveyFiles(records, { survey, year, data, municipalities: all });
-    writeSurvey(files, data);
+    const { files, notes } = await alone(
+      data,
+      () => {
+        refuseExisting(data, survey);
+        const made = surveyFiles(records, { survey, year, data, municipalities: all });
+        writeSurvey(made.files, data, survey);
+        return made;
+      },
+      log,
+    );
     log([`${sound}.`, ...notes, ...[...files.keys()].map((path) => `  ${path}`)].join('\n'));
   } else if (out !== undefined) {
     writeFiles(new Map([[out, jsonRecords(records)]]));

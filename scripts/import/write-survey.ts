@@ -1,31 +1,39 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { checkedData } from '../atlas.ts';
+import { filesIn } from '../files-in.ts';
 import { DataError } from '../problem.ts';
-import { writeFiles } from './write-files.ts';
+import { writeTables } from './write-tables.ts';
+
+/** The tables of a folder, by path; names with a dot in front are no tables. */
+const tablesIn = (data: string) =>
+  existsSync(data) ? filesIn(data).filter((path) => !/(^|\/)\./.test(path)) : [];
+
+/** Copies the bytes only: in a folder that may not be written to, the copy may. */
+function writeCopy(data: string, copy: string, files: ReadonlyMap<string, string>) {
+  const paths = new Set([...tablesIn(data), ...files.keys()]);
+  for (const path of paths) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), files.get(path) ?? readFileSync(join(data, path)));
+  }
+}
 
 /**
  * Writes the files of a new survey below a folder of tables, once a copy of that folder with these
  * files has passed every check of the tables; all of them or none.
  */
-export function writeSurvey(files: ReadonlyMap<string, string>, data: string): void {
+export function writeSurvey(
+  files: ReadonlyMap<string, string>,
+  data: string,
+  survey: string,
+): void {
   const copy = mkdtempSync(join(tmpdir(), 'enquete-'));
+  const within = new Map(
+    Array.from(files, ([path, text]) => [relative(data, path).replaceAll('\\', '/'), text]),
+  );
   try {
-    if (existsSync(data)) cpSync(data, copy, { recursive: true });
-    for (const [path, text] of files) {
-      const file = join(copy, relative(data, path));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+    writeCopy(data, copy, within);
     checkedData(copy);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
@@ -35,14 +43,5 @@ export function writeSurvey(files: ReadonlyMap<string, string>, data: string): v
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-  const created = [...new Set([...files.keys()].map((path) => dirname(path)))]
-    .filter((folder) => !existsSync(folder))
-    .sort();
-  for (const folder of created) mkdirSync(folder, { recursive: true });
-  try {
-    writeFiles(files);
-  } catch (error) {
-    for (const folder of created.toReversed()) rmdirSync(folder);
-    throw error;
-  }
+  writeTables(data, within, `enquetes/${survey}`);
 }

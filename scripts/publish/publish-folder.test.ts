@@ -1,13 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
+
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seededRandom } from '../search/seeded-random.ts';
+import { markerName } from './own-folder.ts';
 import { publishFolder, restoreFolder } from './publish-folder.ts';
+import { processSpan } from './process-span.ts';
 import { threePages } from './three-pages.ts';
 
 const program = join(import.meta.dirname, 'three-pages.ts');
@@ -28,7 +31,7 @@ const run = (text: string, lastStep = '') =>
 
 /** The text of a site that is whole; a site of two texts, or without a page, is not. */
 function textOfSite() {
-  expect(readdirSync(site()).sort()).toEqual(threePages.toSorted());
+  expect(readdirSync(site()).sort()).toEqual([markerName, ...threePages].sort());
   const texts = new Set(threePages.map((page) => readFileSync(join(site(), page), 'utf8')));
   expect([...texts]).toHaveLength(1);
   return [...texts].join();
@@ -53,7 +56,7 @@ test('a new site takes the place of the old one, and what it does not have is go
   writeFileSync(join(site(), 'verdwenen.html'), 'oud');
   await publish('nieuw');
   expect(textOfSite()).toBe('nieuw');
-  expect(readdirSync(workshop())).toEqual([]);
+  expect(readdirSync(workshop())).toEqual([markerName]);
 });
 
 test.each(threePages.map((_, index) => index))(
@@ -69,7 +72,7 @@ test.each(threePages.map((_, index) => index))(
     };
     await expect(publish('nieuw', { build })).rejects.toThrow('no space left');
     expect(textOfSite()).toBe('oud');
-    expect(readdirSync(workshop())).toEqual([]);
+    expect(readdirSync(workshop())).toEqual([markerName]);
   },
 );
 
@@ -132,9 +135,12 @@ test('twenty builds that are killed at random moments leave one whole site each 
   expect(textOfSite()).toBe('nieuw');
 }, 60_000);
 
+const isOwnedBy = ({ pid }: ChildProcess) =>
+  existsSync(join(workshop(), 'slot')) &&
+  readdirSync(join(workshop(), 'slot')).some((name) => name.startsWith(`${pid}.`));
+
 async function untilItWorks(child: ChildProcess) {
-  while (child.exitCode === null && !existsSync(join(workshop(), 'slot', String(child.pid))))
-    await pause(1);
+  while (child.exitCode === null && !isOwnedBy(child)) await pause(1);
 }
 
 test('a second build says whom it waits for, and then has its turn', async () => {
@@ -142,9 +148,7 @@ test('a second build says whom it waits for, and then has its turn', async () =>
   const turn = Promise.withResolvers<void>();
   const first = publish('eerste', { check: () => turn.promise });
   const second = publish('tweede', { tell: (message) => told.push(message) });
-  await expect
-    .poll(() => told)
-    .toEqual([expect.stringMatching(/^Proces \d+ is al aan het bouwen/)]);
+  await expect.poll(() => told).toEqual([expect.stringMatching(/^Proces \d+ is al aan het werk/)]);
   expect(existsSync(site())).toBe(false);
   turn.resolve();
   await first;
@@ -161,4 +165,41 @@ test('the lock of a process that died is no hindrance', async () => {
   await publish('nieuw', { tell: (message) => told.push(message) });
   expect(textOfSite()).toBe('nieuw');
   expect(told).toEqual([]);
+});
+
+test('a lock whose number belongs to another process now is taken over within seconds', async () => {
+  mkdirSync(join(workshop(), 'slot'), { recursive: true });
+  const lock = join(workshop(), 'slot', `${process.ppid}.1`);
+  writeFileSync(lock, JSON.stringify({ ...processSpan(process.ppid), start: 'eerder' }));
+  const told: string[] = [];
+  await publish('nieuw', { tell: (message) => told.push(message) });
+  expect(textOfSite()).toBe('nieuw');
+  expect(told).toEqual([]);
+});
+
+test.each(['', JSON.stringify({ space: 'een andere computer', start: '1' })])(
+  'a lock of which nobody can tell whose it is (%s) is taken over once it is silent',
+  async (content) => {
+    mkdirSync(join(workshop(), 'slot'), { recursive: true });
+    const lock = join(workshop(), 'slot', `${process.ppid}.1`);
+    writeFileSync(lock, content);
+    // Its clock says tomorrow: only whether it moves counts.
+    utimesSync(lock, Date.now() / 1000 + 86_400, Date.now() / 1000 + 86_400);
+    const told: string[] = [];
+    await publish('nieuw', { tell: (message) => told.push(message) });
+    expect(textOfSite()).toBe('nieuw');
+    expect(told.join()).not.toMatch(/stop dat proces/i);
+  },
+  20_000,
+);
+
+test('what this program did not make is moved out of the way of a build, and named', async () => {
+  mkdirSync(join(workshop(), 'nieuw'), { recursive: true });
+  writeFileSync(join(workshop(), 'nieuw', 'boek.txt'), 'van iemand');
+  const told: string[] = [];
+  await publish('nieuw', { tell: (message) => told.push(message) });
+  expect(textOfSite()).toBe('nieuw');
+  const [moved = ''] = readdirSync(workshop()).filter((name) => name.startsWith('nieuw'));
+  expect(readFileSync(join(workshop(), moved, 'boek.txt'), 'utf8')).toBe('van iemand');
+  expect(told.join()).toContain(moved);
 });

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isOurs, markerName, markerText } from './own-folder.ts';
 import { withLock } from './with-lock.ts';
 
 /** What is done to whole folders; a test puts something else in its place. */
@@ -43,6 +44,28 @@ function discardPrevious({ previous, scrap }: Places, disk: Disk) {
   disk.remove(scrap);
 }
 
+/** Moves what this program cannot prove its own out of the way, and names where it is now. */
+function setAside(path: string, tell: (message: string) => void) {
+  if (isOurs(path)) return;
+  const names = new Set(readdirSync(dirname(path)));
+  const free = Array.from(names, (_, count) => `${path}-opzij-${count + 1}`);
+  const aside = free.find((name) => !existsSync(name)) ?? `${path}-opzij`;
+  renameSync(path, aside);
+  tell(`${path} was niet door dit programma gemaakt. Wat daar lag, staat nu in ${aside}.`);
+}
+
+/** Marks the workshop as this program's; what lies there unmarked under the names of its work moves aside. */
+function claim(
+  workshop: string,
+  { fresh, previous, scrap }: Places,
+  tell: (message: string) => void,
+) {
+  const marker = join(workshop, markerName);
+  if (existsSync(marker)) return;
+  for (const place of [fresh, previous, scrap]) setAside(place, tell);
+  writeFileSync(marker, markerText);
+}
+
 function settle(folder: string, places: Places, disk: Disk) {
   if (existsSync(folder)) discardPrevious(places, disk);
   else if (existsSync(places.previous)) disk.rename(places.previous, folder);
@@ -65,17 +88,19 @@ function swap(folder: string, places: Places, disk: Disk) {
  * what the build made.
  */
 export async function publishFolder<Made>(publication: Publication<Made>): Promise<Made> {
-  const { folder, workshop, build, check, disk = realDisk, tell } = publication;
+  const { folder, workshop, build, check, disk = realDisk, tell = console.log } = publication;
   const places = placesIn(workshop);
   mkdirSync(workshop, { recursive: true });
   return withLock(
     places.lock,
     async () => {
+      claim(workshop, places, tell);
       settle(folder, places, disk);
       disk.remove(places.fresh);
       try {
         const made = await build(places.fresh);
         await check(places.fresh, made);
+        writeFileSync(join(places.fresh, markerName), markerText);
         swap(folder, places, disk);
         return made;
       } finally {
