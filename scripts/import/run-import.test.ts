@@ -59,9 +59,9 @@ test('of what is asked at once the least is written: nothing, or the records', a
 });
 
 test('with one mistake nothing is written and what was there stays', async () => {
-  writeFileSync(place('uit.json'), 'van gisteren');
+  writeFileSync(place('uit.json'), '["van gisteren"]');
   expect((await run(unsound, '--out', place('uit.json'))).code).toBe(1);
-  expect(readFileSync(place('uit.json'), 'utf8')).toBe('van gisteren');
+  expect(readFileSync(place('uit.json'), 'utf8')).toBe('["van gisteren"]');
   expect(readdirSync(folder).sort()).toEqual(['blad.csv', 'uit.json']);
 });
 
@@ -128,7 +128,7 @@ test('a place that cannot be written is a mistake of files', async () => {
 });
 
 test('where the output is a link, its target is written and the link stays', async () => {
-  writeFileSync(place('doel.json'), 'van gisteren');
+  writeFileSync(place('doel.json'), '["van gisteren"]');
   symlinkSync(place('doel.json'), place('uit.json'));
   expect((await run(sound, '--out', place('uit.json'))).code).toBe(0);
   expect(readlinkSync(place('uit.json'))).toBe(place('doel.json'));
