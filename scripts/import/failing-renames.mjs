@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import process from 'node:process';
 
 // Loaded before an import in tests: the rename with number BIJ ends the process, or is refused.
 

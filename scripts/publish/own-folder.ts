@@ -12,7 +12,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Mistake } from '../mistake.ts';
 
 /** The file by which this program knows a folder that it made and may replace. */
-export const markerName = '.integratieatlas';
+export const markerName = '.integratieatlas.txt';
 
 /** What stands in that file. */
 export const markerText =
