@@ -63,7 +63,8 @@ async function buildSite() {
   const { made, kept } = counts();
   console.log(`${made} pagina’s en bestanden gemaakt, ${kept} van de vorige bouw.`);
   console.log(`De site staat in ${out}/.`);
-  for (const warning of unfilledSettings(site)) console.warn(warning);
+  const open = unfilledSettings(site, join(atlas, 'data/atlas.json'));
+  if (open) console.warn(open);
 }
 
 try {

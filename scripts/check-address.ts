@@ -5,7 +5,6 @@ import { Mistake } from './mistake.ts';
 import { readOptions } from './read-options.ts';
 
 readOptions(process.argv.slice(2), { command: 'npm run check:address', options: {} });
-const open = unfilledSettings(readSite('.'));
-if (open.length > 0)
-  throw new Mistake([...open, 'De site gaat niet de lucht in zolang dit ontbreekt.'].join('\n'));
+const open = unfilledSettings(readSite('.'), 'data/atlas.json');
+if (open) throw new Mistake(`${open}\nDe site gaat niet de lucht in zolang dit ontbreekt.`);
 console.log('Het adres, het contactadres en het adres voor fouten zijn ingevuld.');

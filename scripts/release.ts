@@ -18,10 +18,10 @@ const { version, released, address } = settings;
 
 /** An edition carries its addresses for ever: none that leads nowhere. */
 function refusePlaceholders() {
-  const open = unfilledSettings(settings);
-  if (open.length > 0)
+  const open = unfilledSettings(settings, 'data/atlas.json');
+  if (open)
     throw new ReleaseRefused(
-      `${open.join('\n')}\nEen uitgegeven versie verandert nooit. Er is niets geschreven.`,
+      `${open}\nEen uitgegeven versie verandert nooit. Er is niets geschreven.`,
       { exitCode: 2 },
     );
 }

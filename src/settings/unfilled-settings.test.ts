@@ -6,10 +6,11 @@ const real = {
   contact: 'mailto:redactie@omroep.nl',
   corrections: 'https://omroep.nl/fouten',
 };
+const file = 'mijn-atlas/data/atlas.json';
 
 test('settings that lead somewhere need nothing', () => {
-  expect(unfilledSettings(real)).toEqual([]);
-  expect(unfilledSettings({ ...real, address: 'https://example-atlas.nl' })).toEqual([]);
+  expect(unfilledSettings(real, file)).toBeUndefined();
+  expect(unfilledSettings({ ...real, address: 'https://example-atlas.nl' }, file)).toBeUndefined();
 });
 
 test.each([
@@ -19,18 +20,20 @@ test.each([
   'http://localhost:4321',
   'https://www.example.org',
   'http://127.0.0.1',
-])('%s is named with the field to fill in and what belongs there', (address) => {
-  const [line = '', ...more] = unfilledSettings({ ...real, address });
-  expect(more).toEqual([]);
-  expect(line).toContain('data/atlas.json bij address');
-  expect(line).toContain(address);
+])('%s is named with its file, the field to fill in and what belongs there', (address) => {
+  const told = unfilledSettings({ ...real, address }, file);
+  expect(told).toContain(`Vul in ${file} in:\n  address: het adres waarop de site`);
+  expect(told).toContain(`(nu ${address})`);
+  expect(told).not.toContain('contact');
 });
 
 test('a mail address on a reserved name is one too', () => {
-  const open = unfilledSettings({
-    ...real,
-    contact: 'mailto:a@b.example',
-    corrections: 'mailto:x@test',
-  });
-  expect(open.map((line) => /bij (\w+) in/.exec(line)?.[1])).toEqual(['contact', 'corrections']);
+  const told = unfilledSettings(
+    { ...real, contact: 'mailto:a@b.example', corrections: 'mailto:x@test' },
+    file,
+  );
+  expect(Array.from(told?.matchAll(/^ {2}(\w+)/gm) ?? [], ([, field]) => field)).toEqual([
+    'contact',
+    'corrections',
+  ]);
 });

@@ -1,18 +1,24 @@
-import { isReservedAddress } from './reserved-address.ts';
 import type { SiteSettings } from '../site-settings.ts';
+import { isReservedAddress } from './reserved-address.ts';
 
-const meaning = {
+const meanings = {
   address: 'het adres waarop de site komt te staan, zoals https://atlas.uw-redactie.nl',
   contact: 'waar lezers u bereiken, zoals mailto:redactie@uw-redactie.nl',
-  corrections: 'waar fouten gemeld worden, zoals mailto:correcties@uw-redactie.nl',
+  corrections: 'waar lezers fouten melden, zoals mailto:correcties@uw-redactie.nl',
 } as const;
 
-/** One line for each address of an atlas that is still a placeholder: what to fill in, and where. */
-export function unfilledSettings(site: Pick<SiteSettings, keyof typeof meaning>): string[] {
-  return Object.entries(meaning)
-    .filter(([field]) => isReservedAddress(site[field as keyof typeof meaning]))
-    .map(
-      ([field, what]) =>
-        `Nog niet klaar voor publicatie: vul in data/atlas.json bij ${field} in ${what}. Nu staat er ${site[field as keyof typeof meaning]}, dat nergens heen leidt.`,
-    );
+/**
+ * What is still to be filled in before an atlas may go out, because an address leads nowhere: which
+ * file, which field, and what belongs there. Undefined where nothing is.
+ */
+export function unfilledSettings(
+  site: Pick<SiteSettings, keyof typeof meanings>,
+  file: string,
+): string | undefined {
+  const lines = Object.entries(meanings).flatMap(([field, meaning]) => {
+    const value = site[field as keyof typeof meanings];
+    return isReservedAddress(value) ? [`  ${field}: ${meaning} (nu ${value})`] : [];
+  });
+  if (lines.length === 0) return undefined;
+  return [`Nog niet klaar voor publicatie. Vul in ${file} in:`, ...lines].join('\n');
 }
