@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { colourSheet } from './src/colour-sheet.ts';
-import { sharedBodies } from './src/shared-bodies.ts';
-import { atlasFolder, site } from './src/site.ts';
+import { colourSheet } from './src/settings/colour-sheet.ts';
+import { sharedBodies } from './src/content/shared-bodies.ts';
+import { atlasFolder, site } from './src/settings/site.ts';
 
 /** The colours of this atlas, behind those that the stylesheets start from. */
 const colours = {

@@ -1,18 +1,22 @@
 import { defineConfig } from 'vitest/config';
-import { FileOrder } from './tests/file-order.ts';
+import { FileOrder } from './tests/site/file-order.ts';
 
 export default defineConfig({
   test: {
     sequence: { sequencer: FileOrder },
     projects: [
       {
-        test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,tests/unit,tests/support}/**/*.test.ts'],
+          isolate: false,
+        },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/**/*.test.ts'],
-          globalSetup: ['./tests/setup.ts'],
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['./tests/site/setup.ts'],
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -1,15 +1,15 @@
-import './tell-mistakes.ts';
+import './command/tell-mistakes.ts';
 import { existsSync } from 'node:fs';
-import { Mistake } from './mistake.ts';
-import { readOptions } from './read-options.ts';
+import { Mistake } from './command/mistake.ts';
+import { readOptions } from './command/read-options.ts';
 import { benchHeaders } from './bench/bench-headers.ts';
 import { benchRebuild } from './bench/bench-rebuild.ts';
 import { benchScale } from './bench/bench-scale.ts';
-import { benchCoding } from './bench-coding.ts';
-import { benchImport } from './bench-import.ts';
-import { benchLighthouse } from './bench-lighthouse.ts';
-import { benchSearch } from './bench-search.ts';
-import { benchTable } from './bench-table.ts';
+import { benchCoding } from './bench/bench-coding.ts';
+import { benchImport } from './bench/bench-import.ts';
+import { benchLighthouse } from './bench/bench-lighthouse.ts';
+import { benchSearch } from './bench/bench-search.ts';
+import { benchTable } from './bench/bench-table.ts';
 
 // `npm run bench -- scale 54 342` builds these sizes only.
 const { positionals } = readOptions(process.argv.slice(2), {

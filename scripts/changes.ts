@@ -1,10 +1,10 @@
-import './tell-mistakes.ts';
+import './command/tell-mistakes.ts';
 import { readFileSync } from 'node:fs';
-import { readSite } from '../src/read-site.ts';
-import { formatCount } from '../src/survey/format.ts';
-import { buildAloud } from './build-aloud.ts';
-import { writeFiles } from './import/write-files.ts';
-import { readOptions } from './read-options.ts';
+import { readSite } from '../src/settings/read-site.ts';
+import { formatCount } from '../src/text/format.ts';
+import { buildAloud } from './build/build-aloud.ts';
+import { writeFiles } from './disk/write-files.ts';
+import { readOptions } from './command/read-options.ts';
 import { changesSinceEdition } from './release/compare-with-newest.ts';
 import { readChangeRows, withChanges } from './release/changes-table.ts';
 

@@ -1,8 +1,8 @@
-import './tell-mistakes.ts';
+import './command/tell-mistakes.ts';
 import { resolve } from 'node:path';
-import { Mistake } from './mistake.ts';
-import { readOptions } from './read-options.ts';
-import { unusablePath } from './usable-path.mjs';
+import { Mistake } from './command/mistake.ts';
+import { readOptions } from './command/read-options.ts';
+import { unusablePath } from './setup/usable-path.mjs';
 
 const { values } = readOptions(process.argv.slice(2), {
   command: 'npm run dev',
@@ -17,7 +17,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
 const unusable = unusablePath(resolve('.'));
 if (unusable) throw new Mistake(unusable);
 
-const { generateContent } = await import('./survey.ts');
+const { generateContent } = await import('./content.ts');
 console.log(`${generateContent()} bestanden gemaakt uit data/.`);
 const { dev } = await import('astro');
 await dev({ server: { port, host: values.host } });

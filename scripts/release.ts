@@ -1,9 +1,9 @@
-import './tell-mistakes.ts';
+import './command/tell-mistakes.ts';
 import { readFileSync } from 'node:fs';
-import { readSite } from '../src/read-site.ts';
+import { readSite } from '../src/settings/read-site.ts';
 import { unfilledSettings } from '../src/settings/unfilled-settings.ts';
-import { buildAloud } from './build-aloud.ts';
-import { readOptions } from './read-options.ts';
+import { buildAloud } from './build/build-aloud.ts';
+import { readOptions } from './command/read-options.ts';
 import { changesSinceEdition } from './release/compare-with-newest.ts';
 import { readChangeRows, withChanges } from './release/changes-table.ts';
 import { editionFiles } from './release/edition-files.ts';

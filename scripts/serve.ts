@@ -1,10 +1,10 @@
-import './tell-mistakes.ts';
+import './command/tell-mistakes.ts';
 import { existsSync } from 'node:fs';
-import { Mistake } from './mistake.ts';
-import { restoreFolder } from './publish/publish-folder.ts';
-import { siteFolder } from './publish/site-folder.ts';
-import { readOptions } from './read-options.ts';
-import { startServer } from './server.ts';
+import { Mistake } from './command/mistake.ts';
+import { restoreFolder } from './disk/publish-folder.ts';
+import { siteFolder } from './disk/site-place.ts';
+import { readOptions } from './command/read-options.ts';
+import { startServer } from './serve/server.ts';
 
 const { folder, workshop } = siteFolder('dist');
 const tries = 20;

@@ -1,8 +1,8 @@
-import './tell-mistakes.ts';
+import './command/tell-mistakes.ts';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { readOptions } from './read-options.ts';
-import { runCommand } from './run-command.ts';
+import { readOptions } from './command/read-options.ts';
+import { runCommand } from './test/run-command.ts';
 
 readOptions(process.argv.slice(2), { command: 'npm test', options: {} });
 

@@ -1,17 +1,17 @@
-import './tell-mistakes.ts';
+import './command/tell-mistakes.ts';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import Papa from 'papaparse';
-import { checkedData } from './atlas.ts';
-import { readAnswerList } from './coding/answer-list.ts';
-import { codingVocabulary } from './coding/coding-vocabulary.ts';
-import { proposeCoding } from './coding/propose-coding.ts';
-import { lettersOf } from './coding/words-in.ts';
-import { worksheetOf } from './coding/worksheet.ts';
-import { writeFiles } from './import/write-files.ts';
-import { Mistake } from './mistake.ts';
-import { refuseOthersFile } from './publish/own-file.ts';
-import { readOptions } from './read-options.ts';
+import { checkedData } from './assemble/atlas.ts';
+import { readAnswerList } from './worksheet/answer-list.ts';
+import { codingVocabulary } from './worksheet/coding-vocabulary.ts';
+import { proposeCoding } from './worksheet/propose-coding.ts';
+import { lettersOf } from './worksheet/words-in.ts';
+import { worksheetOf } from './worksheet/worksheet-table.ts';
+import { writeFiles } from './disk/write-files.ts';
+import { Mistake } from './command/mistake.ts';
+import { refuseOthersFile } from './disk/own-file.ts';
+import { readOptions } from './command/read-options.ts';
 
 const { positionals } = readOptions(process.argv.slice(2), {
   command: 'npm run worksheet',

@@ -1,8 +1,8 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { pageLoader } from './page-loader.ts';
-import { atlasFolder } from './site.ts';
+import { pageLoader } from './content/page-loader.ts';
+import { atlasFolder } from './settings/site.ts';
 import { Municipality, MunicipalityCode } from './survey/municipality.ts';
 
 /** A page of an editor: what it is called, what it rests on, which municipalities it is about. */

@@ -1,5 +1,5 @@
 import type { AtlasTables } from '../../src/survey/tables.ts';
-import type { Data } from '../read-data.ts';
+import type { Data } from '../read/read-data.ts';
 
 /** The tables that the site reads beside the records, in the site’s terms. */
 export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {

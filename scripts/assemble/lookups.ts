@@ -1,6 +1,6 @@
 import { group, index, max } from 'd3';
 import { sizeClassOf } from '../../src/survey/indicators.ts';
-import type { Data, SurveyData } from '../read-data.ts';
+import type { Data, SurveyData } from '../read/read-data.ts';
 
 export type MunicipalityRow = Data['rows']['municipalities'][number];
 

@@ -1,8 +1,8 @@
 import type { Answer } from '../../src/survey/gap.ts';
 import type { Municipality } from '../../src/survey/municipality.ts';
-import { byText, compareText } from '../../src/survey/order.ts';
-import { slugOf } from '../../src/survey/slug.ts';
-import type { Data } from '../read-data.ts';
+import { byText, compareText } from '../../src/text/order.ts';
+import { slugOf } from '../../src/text/slug.ts';
+import type { Data } from '../read/read-data.ts';
 import { arrangementsOf } from './arrangements.ts';
 import { housingTargetsOf } from './housing-targets.ts';
 import { lookupsOf, type Lookups, type MunicipalityRow } from './lookups.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { publishedTables } from '../../src/published/index.ts';
+import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { reactionHead, reactionsOn } from '../../src/survey/reactions.ts';
-import { atlasOf } from '../atlas.ts';
+import { atlasOf } from './atlas.ts';
 import { breachesOf } from '../checks/index.ts';
-import { readData, type Data } from '../read-data.ts';
+import { readData, type Data } from '../read/read-data.ts';
 
 const reaction = {
   line: 2,

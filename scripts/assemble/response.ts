@@ -1,6 +1,6 @@
 import type { Answer, Gap } from '../../src/survey/gap.ts';
 import type { Budget, Partner, Project, Response } from '../../src/survey/municipality.ts';
-import { byText } from '../../src/survey/order.ts';
+import { byText } from '../../src/text/order.ts';
 import type { Lookups, MunicipalityRow, SurveyLookups } from './lookups.ts';
 
 /** What one municipality answered in one survey, or why there is no answer. */

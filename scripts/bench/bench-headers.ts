@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersFor, parseHeaders } from '../headers.ts';
+import { headersFor, parseHeaders } from '../serve/headers.ts';
 import { folderBeside, loadBeside } from './load-beside.ts';
 
 const observatory = { name: '@mdn/mdn-http-observatory', version: '1.4.8' };

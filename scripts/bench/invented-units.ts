@@ -1,4 +1,4 @@
-import type { InventedUnit } from '../invent/invented-unit.ts';
+import type { InventedUnit } from './invent/invented-unit.ts';
 
 /** As many municipalities as asked for, at most 10,000, which is how many codes there are. */
 export const inventedUnits = (count: number): InventedUnit[] =>

@@ -1,4 +1,4 @@
-import type { Data, SurveyData } from '../read-data.ts';
+import type { Data, SurveyData } from '../read/read-data.ts';
 import { surveyPathOf, type Check } from './check.ts';
 
 /** Codes of the municipalities that a survey asked: those of its province, or of the country, on its day. */

@@ -1,5 +1,5 @@
-import type { Data, SurveyData } from '../read-data.ts';
-import { atlasTables, surveyTables, type Placed } from '../tables.ts';
+import type { Data, SurveyData } from '../read/read-data.ts';
+import { atlasTables, surveyTables, type Placed } from '../read/tables.ts';
 
 /** One breach of a rule: where it is, and what to do about it. */
 export interface Breach {

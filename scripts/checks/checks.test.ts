@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readData, type Data } from '../read-data.ts';
+import { readData, type Data } from '../read/read-data.ts';
 import { breachesOf } from './index.ts';
 
 const sound = (): Data => readData('data').data;

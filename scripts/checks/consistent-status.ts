@@ -1,4 +1,4 @@
-import type { SurveyData } from '../read-data.ts';
+import type { SurveyData } from '../read/read-data.ts';
 import { surveyPathOf, type Breach, type Check } from './check.ts';
 
 type ResponseRow = SurveyData['rows']['responses'][number];

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { Data } from '../read-data.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Data } from '../read/read-data.ts';
 import { askedMunicipalities } from './asked-municipalities.ts';
 import type { Check } from './check.ts';
 import { consistentStatus } from './consistent-status.ts';

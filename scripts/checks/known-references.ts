@@ -1,5 +1,5 @@
-import type { Data } from '../read-data.ts';
-import type { Placed } from '../tables.ts';
+import type { Data } from '../read/read-data.ts';
+import type { Placed } from '../read/tables.ts';
 import {
   pathOf,
   surveyPathOf,

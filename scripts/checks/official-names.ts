@@ -1,4 +1,4 @@
-import type { Placed } from '../tables.ts';
+import type { Placed } from '../read/tables.ts';
 import { pathOf, surveyPathOf, tablesPerMunicipality, type Check } from './check.ts';
 
 /** A code and a name always belong together in the list of Statistics Netherlands (CBS). */

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/survey/slug.ts';
+import { slugOf } from '../../src/text/slug.ts';
 import { pathOf, type Check } from './check.ts';
 
 /** The name of a municipality makes the address of its page, which is that of no other. */

@@ -1,4 +1,4 @@
-import type { SurveyData } from '../read-data.ts';
+import type { SurveyData } from '../read/read-data.ts';
 import { surveyPathOf, type Check } from './check.ts';
 
 /** What the tables of a survey hold, in the words of the coding record: field and text. */

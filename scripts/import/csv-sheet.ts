@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { cellPositions } from '../cell-positions.ts';
-import type { Problem } from '../problem.ts';
+import { cellPositions } from '../read/cell-positions.ts';
+import type { Problem } from '../read/problem.ts';
 import { findDialect } from './find-dialect.ts';
 import { requotedCell } from './requoted-cell.ts';
 import type { Sheet, SheetRow } from './sheet.ts';

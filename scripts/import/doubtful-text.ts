@@ -1,4 +1,4 @@
-import { sheetColumns } from '../../src/survey/sheet-columns.ts';
+import { sheetColumns } from '../../src/dataset/sheet/sheet-columns.ts';
 import type { TableRow } from './table-rows.ts';
 import { unwritten } from './unwritten.ts';
 

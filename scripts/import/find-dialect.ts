@@ -1,5 +1,5 @@
 import { columnKey } from './column-key.ts';
-import { sheetColumns } from '../../src/survey/sheet-columns.ts';
+import { sheetColumns } from '../../src/dataset/sheet/sheet-columns.ts';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 const known = new Set(sheetColumns.map(({ name }) => columnKey(name)));

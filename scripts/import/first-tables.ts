@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { atlasTables } from '../tables.ts';
+import { atlasTables } from '../read/tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { TextRow } from './survey-tables.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { hostileStrings } from '../hostile-strings.ts';
+import { hostileStrings } from '../../tests/support/hostile-strings.ts';
 import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
-import { sampleRows, writeSheet } from './sample-sheet.ts';
+import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
 
 const list = municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv'));
 const [header = []] = sampleRows;

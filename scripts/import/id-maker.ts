@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { slugOf } from '../../src/survey/slug.ts';
+import { slugOf } from '../../src/text/slug.ts';
 
 const longest = 60;
 

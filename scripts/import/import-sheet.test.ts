@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostileSheets } from './hostile/index.ts';
+import { hostileSheets } from '../../tests/support/hostile-sheets/index.ts';
 import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';

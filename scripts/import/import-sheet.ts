@@ -1,5 +1,5 @@
 import { bisectRight } from 'd3';
-import { shownProblems } from '../problem.ts';
+import { shownProblems } from '../read/problem.ts';
 import { decodeBytes, type Refusal } from './decode-bytes.ts';
 import { csvSheet } from './csv-sheet.ts';
 import type { Doubt } from './doubtful-text.ts';

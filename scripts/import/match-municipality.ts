@@ -1,5 +1,5 @@
 import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../command/nearest-word.ts';
 import { placeOf, type SheetProblem } from './sheet-problem.ts';
 import type { TableRow } from './table-rows.ts';
 

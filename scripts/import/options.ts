@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { refuseOthersFile } from '../publish/own-file.ts';
+import { refuseOthersFile } from '../disk/own-file.ts';
 import { problemFormats, type ProblemFormat } from './problem-formats.ts';
 
 /** What the command line asks. */

@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { Position } from '../cell-positions.ts';
+import type { Position } from '../read/cell-positions.ts';
 import { cleanText } from './clean-text.ts';
 import { placeOf } from './sheet-problem.ts';
 import type { Sheet, SheetRow } from './sheet.ts';

@@ -1,5 +1,5 @@
-import { countProblems, formatProblems, shownProblems, type Problem } from '../problem.ts';
-import { visibleText } from '../visible-text.ts';
+import { countProblems, formatProblems, shownProblems, type Problem } from '../read/problem.ts';
+import { visibleText } from '../read/visible-text.ts';
 
 /** Ways to print what is wrong: for a person, for a program, for a forge’s checks. */
 export const problemFormats = {

@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts';
+import { quoted } from '../read/quoted.ts';
 import { parseAmount, type NumberStyle } from './parse-amount.ts';
 import { placeOf, type PlacedCell, type SheetProblem } from './sheet-problem.ts';
 

@@ -1,8 +1,8 @@
 import { gaps } from '../../src/survey/gap.ts';
-import type { CellKind, SheetColumn } from '../../src/survey/sheet-columns.ts';
-import { quoted } from '../quoted.ts';
+import type { CellKind, SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
+import { quoted } from '../read/quoted.ts';
 import { nameKey } from './name-key.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../command/nearest-word.ts';
 import { withoutStatus } from './project-status.ts';
 import { sourceRefusal } from './read-source.ts';
 import { textRefusal } from './read-text.ts';

@@ -1,10 +1,10 @@
-import { worksheetColumns } from '../coding/worksheet.ts';
-import type { Problem } from '../problem.ts';
+import { worksheetColumns } from '../worksheet/worksheet-table.ts';
+import type { Problem } from '../read/problem.ts';
 import { cleanText } from './clean-text.ts';
 import { columnKey } from './column-key.ts';
-import { sheetColumns, type SheetColumn } from '../../src/survey/sheet-columns.ts';
+import { sheetColumns, type SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
 import { knownNames } from './find-dialect.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../command/nearest-word.ts';
 import type { SheetRow } from './sheet.ts';
 
 type Found = Omit<Problem, 'file'>;

@@ -6,7 +6,7 @@ import { encodings } from './encode-text.ts';
 import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
-import { sampleRows, writeSheet } from './sample-sheet.ts';
+import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
 
 const list = municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv'));
 /** The same cases on each run. */

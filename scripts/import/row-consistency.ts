@@ -1,5 +1,5 @@
 import { gaps } from '../../src/survey/gap.ts';
-import { sheetColumns, type SheetColumn } from '../../src/survey/sheet-columns.ts';
+import { sheetColumns, type SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
 import { placeOf, type SheetProblem } from './sheet-problem.ts';
 import type { TableRow } from './table-rows.ts';
 

@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { worksheetColumns, worksheetOf } from '../coding/worksheet.ts';
+import { worksheetColumns, worksheetOf } from '../worksheet/worksheet-table.ts';
 import { runImport } from './run-import.ts';
-import { sampleRows, writeSheet } from './sample-sheet.ts';
+import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

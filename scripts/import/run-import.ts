@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync } from 'node:fs';
-import { fileMistake } from '../file-mistake.ts';
-import { DataError } from '../problem.ts';
-import { withLock } from '../publish/with-lock.ts';
+import { fileMistake } from '../command/file-mistake.ts';
+import { DataError } from '../read/problem.ts';
+import { withLock } from '../disk/with-lock.ts';
 import { guessFormats } from './guess-formats.ts';
 import { importSheet, type Imported } from './import-sheet.ts';
 import { jsonRecords } from './json-records.ts';
@@ -10,9 +10,9 @@ import { readOptions, refuseExisting, usage, UsageError, type Options } from './
 import { problemFormats } from './problem-formats.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
 import { surveyFiles } from './survey-files.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../disk/write-files.ts';
 import { writeSurvey } from './write-survey.ts';
-import { settleTables, tablesLock } from './write-tables.ts';
+import { settleTables, tablesLock } from '../disk/write-tables.ts';
 
 /** Does the work while no other import writes in a folder of tables, once each earlier one has ended. */
 async function alone<Result>(data: string, work: () => Result, tell: Console['log']) {

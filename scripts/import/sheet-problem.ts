@@ -1,5 +1,5 @@
-import type { Position } from '../cell-positions.ts';
-import type { Problem } from '../problem.ts';
+import type { Position } from '../read/cell-positions.ts';
+import type { Problem } from '../read/problem.ts';
 
 /** What is wrong in a sheet; the file is added where it is known. */
 export type FoundProblem = Omit<Problem, 'file'>;

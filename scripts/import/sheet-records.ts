@@ -1,5 +1,5 @@
 import { gaps } from '../../src/survey/gap.ts';
-import { sheetColumns, type SheetColumn } from '../../src/survey/sheet-columns.ts';
+import { sheetColumns, type SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
 import { doubleRows, type ReadRow } from './double-rows.ts';
 import { doubtfulTexts, type Doubt } from './doubtful-text.ts';
 import { matchMunicipality } from './match-municipality.ts';

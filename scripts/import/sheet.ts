@@ -1,4 +1,4 @@
-import type { Position } from '../cell-positions.ts';
+import type { Position } from '../read/cell-positions.ts';
 
 /** A cell as it stands in the file. */
 export interface SheetCell {

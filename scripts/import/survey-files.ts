@@ -7,7 +7,7 @@ import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { nameKey } from './name-key.ts';
 import { surveyTables, type TextRow } from './survey-tables.ts';
-import { surveyTables as schemas } from '../tables.ts';
+import { surveyTables as schemas } from '../read/tables.ts';
 
 interface Wanted {
   survey: string;

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import readWorkbook from 'read-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
-import { sheetColumns } from '../../src/survey/sheet-columns.ts';
-import { templateCsv } from '../../src/template/template-csv.ts';
-import { templateWorkbook } from '../../src/template/template-workbook.ts';
+import { sheetColumns } from '../../src/dataset/sheet/sheet-columns.ts';
+import { templateCsv } from '../../src/dataset/sheet/template-csv.ts';
+import { templateWorkbook } from '../../src/dataset/sheet/template-workbook.ts';
 import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
-import { writeSheet } from './sample-sheet.ts';
+import { writeSheet } from '../../tests/support/sample-sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

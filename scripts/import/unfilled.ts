@@ -1,4 +1,4 @@
-import type { Data } from '../read-data.ts';
+import type { Data } from '../read/read-data.ts';
 
 const isUnfilled = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('VUL IN');

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkedData } from '../atlas.ts';
+import { checkedData } from '../assemble/atlas.ts';
 import { runImport } from './run-import.ts';
 import { unfilled } from './unfilled.ts';
 

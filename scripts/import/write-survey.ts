@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { checkedData } from '../atlas.ts';
-import { filesIn } from '../files-in.ts';
-import { DataError } from '../problem.ts';
-import { writeTables } from './write-tables.ts';
+import { checkedData } from '../assemble/atlas.ts';
+import { filesIn } from '../disk/files-in.ts';
+import { DataError } from '../read/problem.ts';
+import { writeTables } from '../disk/write-tables.ts';
 
 /** The tables of a folder, by path; names with a dot in front are no tables. */
 const tablesIn = (data: string) =>

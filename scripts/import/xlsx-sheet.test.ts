@@ -4,7 +4,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
-import { sampleRows, writeSheet } from './sample-sheet.ts';
+import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../src/changes/change.ts';
+import type { Change } from '../../src/dataset/changes/change.ts';
 import { readChangeRows, withChanges } from './changes-table.ts';
 
 const empty = 'versie,datum,tabel,rij,gemeentecode,kolom,soort,oud,nieuw,waarom\n';

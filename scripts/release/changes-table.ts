@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Change } from '../../src/changes/change.ts';
+import type { Change } from '../../src/dataset/changes/change.ts';
 
 /** One row of `data/wijzigingen.csv`, as people keep it. */
 export interface ChangeRow {

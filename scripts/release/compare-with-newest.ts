@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from '../../src/changes/change.ts';
-import { changesBetween } from '../../src/changes/changes-between.ts';
-import { compareVersions } from '../../src/changes/release.ts';
-import { publishedTables } from '../../src/published/index.ts';
+import type { Change } from '../../src/dataset/changes/change.ts';
+import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
+import { compareVersions } from '../../src/dataset/changes/release.ts';
+import { publishedTables } from '../../src/dataset/tables/index.ts';
 
 /** The table that tells of the others is not compared itself. */
 const compared = Object.entries(publishedTables).filter(([name]) => name !== 'wijzigingen');

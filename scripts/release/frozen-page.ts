@@ -1,4 +1,4 @@
-import { formatDate } from '../../src/survey/format-date.ts';
+import { formatDate } from '../../src/text/format-date.ts';
 import { editionPath, type Edition } from './edition.ts';
 
 const addresses = /(\s(?:href|src)=")(\/[^"]*)"/g;

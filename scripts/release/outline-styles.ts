@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { styleElements, styleHash } from '../publish/style-hashes.ts';
+import { styleElements, styleHash } from '../build/style-hashes.ts';
 
 /**
  * A page with each style that stands in it in a file instead, which its policy then no longer has to

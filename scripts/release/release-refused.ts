@@ -1,4 +1,4 @@
-import { Mistake } from '../mistake.ts';
+import { Mistake } from '../command/mistake.ts';
 
 /** A version cannot come out like this; its message tells why and what to do. */
 export class ReleaseRefused extends Mistake {

@@ -1,4 +1,4 @@
-import { unusablePath } from '../usable-path.mjs';
+import { unusablePath } from './usable-path.mjs';
 
 const oldest = 18;
 

@@ -1,6 +1,6 @@
 import { descending, rollup } from 'd3';
 import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
-import { formatNumber } from '../survey/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
 import { approachIds, approaches } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';

@@ -1,13 +1,13 @@
 import { max, scaleLinear } from 'd3';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { factPath } from '../survey/addresses.ts';
+import { factPath } from '../text/addresses.ts';
 import {
   budgetGroupsOf,
   isNationalAmount,
   yardsticksOf,
   type BudgetGroups,
 } from '../survey/budget-groups.ts';
-import { formatEuro, formatNumber } from '../survey/format.ts';
+import { formatEuro, formatNumber } from '../text/format.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type ChartTable } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';

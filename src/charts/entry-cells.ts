@@ -1,6 +1,6 @@
-import { municipalityPath } from '../survey/addresses.ts';
+import { municipalityPath } from '../text/addresses.ts';
 import type { Entry } from '../survey/atlas.ts';
-import { formatList } from '../survey/format.ts';
+import { formatList } from '../text/format.ts';
 import { entryOriginPath } from '../survey/origin-path.ts';
 import type { ShownField } from '../survey/shown-fields.ts';
 import type { TableCell } from './chart.ts';

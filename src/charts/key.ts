@@ -1,4 +1,4 @@
-import { formatNumber } from '../survey/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { label } from './frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import { square, type Fill } from './square.ts';

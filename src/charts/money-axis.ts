@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import { formatEuro, formatNumber } from '../survey/format.ts';
+import { formatEuro, formatNumber } from '../text/format.ts';
 import type { Yardstick } from '../survey/budget-groups.ts';
 import { label } from './frame.ts';
 import { line } from './lines.ts';

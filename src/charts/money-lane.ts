@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Amount } from '../survey/budget-groups.ts';
-import { formatEuro } from '../survey/format.ts';
+import { formatEuro } from '../text/format.ts';
 import { label } from './frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import type { MoneyScale } from './money-axis.ts';

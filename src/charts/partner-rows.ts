@@ -1,6 +1,6 @@
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { partnerPath } from '../survey/addresses.ts';
-import { formatNumber, formatShare } from '../survey/format.ts';
+import { partnerPath } from '../text/addresses.ts';
+import { formatNumber, formatShare } from '../text/format.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partners.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
-import { formatNumber, formatShare } from '../survey/format.ts';
-import { formatDate } from '../survey/format-date.ts';
+import { formatNumber, formatShare } from '../text/format.ts';
+import { formatDate } from '../text/format-date.ts';
 import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';

@@ -1,5 +1,5 @@
 import { answeredIn, silentIn, type Entry } from '../survey/atlas.ts';
-import { formatNumber } from '../survey/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';

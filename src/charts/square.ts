@@ -1,6 +1,6 @@
 import { isGiven } from '../survey/gap.ts';
 import type { Entry } from '../survey/atlas.ts';
-import { municipalityPath } from '../survey/addresses.ts';
+import { municipalityPath } from '../text/addresses.ts';
 import { element, join, round, text, type Markup } from './markup.ts';
 
 /** How a square is filled; `styles.css` draws each on light and dark, `paint.ts` in a lone file. */

@@ -1,6 +1,6 @@
 import { max, sum } from 'd3';
 import { answeredIn, silentIn, type Atlas } from '../survey/atlas.ts';
-import { formatList, formatNumber } from '../survey/format.ts';
+import { formatList, formatNumber } from '../text/format.ts';
 import { themeCombinations, type Combination } from '../survey/theme-combinations.ts';
 import { themeCounts } from '../survey/theme-counts.ts';
 import { themes, type Theme } from '../survey/vocabulary.ts';

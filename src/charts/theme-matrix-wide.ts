@@ -1,5 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { formatNumber } from '../survey/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { themeCounts } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import type { DrawOptions } from './chart.ts';

@@ -1,5 +1,5 @@
 import { answeredIn, silentIn } from '../survey/atlas.ts';
-import { capitalise, formatNumber } from '../survey/format.ts';
+import { capitalise, formatNumber } from '../text/format.ts';
 import { gaps } from '../survey/gap.ts';
 import { themeCounts, themesOf } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';

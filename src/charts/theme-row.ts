@@ -1,9 +1,9 @@
 import { descending } from 'd3';
 import { answeredIn, type Atlas, type Entry } from '../survey/atlas.ts';
-import { municipalityPath } from '../survey/addresses.ts';
-import { formatList } from '../survey/format.ts';
+import { municipalityPath } from '../text/addresses.ts';
+import { formatList } from '../text/format.ts';
 import { gaps } from '../survey/gap.ts';
-import { byText } from '../survey/order.ts';
+import { byText } from '../text/order.ts';
 import { themesOf } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { element, text, type Markup } from './markup.ts';

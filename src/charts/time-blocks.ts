@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { backgroundPath } from '../survey/addresses.ts';
+import { backgroundPath } from '../text/addresses.ts';
 import type { TimelineEvent } from '../survey/timeline.ts';
 import { label } from './frame.ts';
 import { line } from './lines.ts';

@@ -1,6 +1,6 @@
 import { scaleTime, utcYear } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
-import { formatNumber } from '../survey/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { timelineOf, type TimelineEvent } from '../survey/timeline.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { frame, label } from './frame.ts';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../survey/format.ts';
+import { formatNumber } from '../text/format.ts';
 import type { Entry } from '../survey/atlas.ts';
 import type { DrawOptions } from './chart.ts';
 import { label } from './frame.ts';

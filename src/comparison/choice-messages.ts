@@ -1,4 +1,4 @@
-import { formatList } from '../survey/format.ts';
+import { formatList } from '../text/format.ts';
 import { mostChosen, type Choice } from './choice.ts';
 
 const mostLetters = 40;

@@ -1,4 +1,4 @@
-import { formatList } from '../survey/format.ts';
+import { formatList } from '../text/format.ts';
 import { choicePath } from './choice.ts';
 import { draw, type Drawing } from './drawing.ts';
 import { reasons, type Suggestion } from './suggestions.ts';

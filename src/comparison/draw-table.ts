@@ -1,4 +1,4 @@
-import { municipalityPath, sourcePath } from '../survey/addresses.ts';
+import { municipalityPath, sourcePath } from '../text/addresses.ts';
 import type { ComparedRow, Comparison, NumberedSource } from './comparison.ts';
 import { drawCell, drawName } from './draw-cell.ts';
 import { drawEmblem } from './draw-emblem.ts';

@@ -1,4 +1,4 @@
-import { formatList } from '../survey/format.ts';
+import { formatList } from '../text/format.ts';
 import { familySentences } from './family-sentences.ts';
 import type { FieldId } from './fields.ts';
 import { hasAkin, hasSame, itemsOf, knownIn, missingIn } from './items-of.ts';

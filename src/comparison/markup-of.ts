@@ -1,4 +1,4 @@
-import { escapeHtml } from '../survey/escape-html.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import type { Drawing } from './drawing.ts';
 
 /** A drawing as HTML, with every text and attribute escaped. */

@@ -1,4 +1,4 @@
-import { municipalityPath } from '../survey/addresses.ts';
+import { municipalityPath } from '../text/addresses.ts';
 import { amountOriginId, originPath, sourceOriginPath } from '../survey/origin-path.ts';
 import { fields, type FieldId } from './fields.ts';
 import { itemsOf } from './items-of.ts';

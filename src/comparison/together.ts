@@ -1,4 +1,4 @@
-import { capitalise, formatList } from '../survey/format.ts';
+import { capitalise, formatList } from '../text/format.ts';
 import type { Subject } from './subject.ts';
 
 /** All of so many: `Beide`, `Alle drie`. */

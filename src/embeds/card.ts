@@ -3,7 +3,7 @@ import { drawEmblem } from '../comparison/draw-emblem.ts';
 import { fields, type FieldId } from '../comparison/fields.ts';
 import { originOf } from '../comparison/origin-of.ts';
 import type { Cell, Item, Subject, Subjects } from '../comparison/subject.ts';
-import { municipalityPath, sourcePath } from '../survey/addresses.ts';
+import { municipalityPath, sourcePath } from '../text/addresses.ts';
 import { silence } from './silence.ts';
 
 /** What every card tells besides its municipality. */

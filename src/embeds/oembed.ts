@@ -1,4 +1,4 @@
-import { escapeHtml } from '../survey/escape-html.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { frameAddress, type Embeddable } from './snippets.ts';
 
 interface Provider {

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../survey/escape-html.ts';
-import { embedPath, frozenEmbedPath } from '../survey/addresses.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { embedPath, frozenEmbedPath } from '../text/addresses.ts';
 import { optionsQuery, type FrameOptions } from './frame-options.ts';
 
 /** What a snippet needs to know of an embed. */

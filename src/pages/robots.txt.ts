@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site.ts';
+import { site } from '../settings/site.ts';
 
 export const GET = (() =>
   new Response(

@@ -1,4 +1,4 @@
-import { formatDate } from '../survey/format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 import { dutchList } from './dutch-list.ts';
 
 /** The sentences that tell why a result answers the query. */

@@ -1,6 +1,6 @@
 import { descending, rollup } from 'd3';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { formatList, formatNumber } from '../survey/format.ts';
+import { formatList, formatNumber } from '../text/format.ts';
 import { isGiven } from '../survey/gap.ts';
 import { approaches } from '../survey/vocabulary.ts';
 import { ofAnswers } from './sentence.ts';

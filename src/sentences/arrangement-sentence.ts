@@ -1,5 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { formatCount } from '../survey/format.ts';
+import { formatCount } from '../text/format.ts';
 
 /** Of how many municipalities sources tell who does what, and of which years. */
 export function arrangementSentence({ municipalities }: Atlas, editor: string): string {

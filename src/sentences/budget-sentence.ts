@@ -1,6 +1,6 @@
 import type { Atlas } from '../survey/atlas.ts';
 import { budgetGroupsOf, isNationalAmount, type Amount } from '../survey/budget-groups.ts';
-import { formatEuro, formatList, formatNumber } from '../survey/format.ts';
+import { formatEuro, formatList, formatNumber } from '../text/format.ts';
 import { counts, sourced } from './sentence.ts';
 
 const mostNamed = 3;

@@ -1,5 +1,5 @@
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { formatCount, formatNumber } from '../survey/format.ts';
+import { formatCount, formatNumber } from '../text/format.ts';
 import { themesOf } from '../survey/theme-counts.ts';
 import { ofAnswers } from './sentence.ts';
 

@@ -1,6 +1,6 @@
 import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { isNationalAmount } from '../survey/budget-groups.ts';
-import { formatCount, formatEuro } from '../survey/format.ts';
+import { formatCount, formatEuro } from '../text/format.ts';
 import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';

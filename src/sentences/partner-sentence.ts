@@ -1,5 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { formatCount, formatNumber } from '../survey/format.ts';
+import { formatCount, formatNumber } from '../text/format.ts';
 import { familiesOf } from '../survey/partners.ts';
 import { ofAnswers } from './sentence.ts';
 

@@ -1,5 +1,5 @@
 import { silentIn, type Atlas } from '../survey/atlas.ts';
-import { formatNumber } from '../survey/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { counts, sourced } from './sentence.ts';
 
 /** How many municipalities answered, and of how many no answer is known. */

@@ -1,5 +1,5 @@
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { formatNumber } from '../survey/format.ts';
+import { formatNumber } from '../text/format.ts';
 
 /** How many municipalities gave an answer, and how many were asked, in Dutch numbers. */
 export const counts = (atlas: Atlas): { answered: string; asked: string } => ({

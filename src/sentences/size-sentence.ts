@@ -1,5 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { formatList, formatNumber } from '../survey/format.ts';
+import { formatList, formatNumber } from '../text/format.ts';
 import { sizeGroups } from '../survey/size-groups.ts';
 import { ofAnswers } from './sentence.ts';
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { formatCount, formatNumber } from '../survey/format.ts';
+import { formatCount, formatNumber } from '../text/format.ts';
 import { themeCounts } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { ofAnswers } from './sentence.ts';

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../site-settings.ts';
+import type { SiteSettings } from './site-settings.ts';
 import { isReservedAddress } from './reserved-address.ts';
 
 const meanings = {

@@ -1,5 +1,5 @@
 import { responseIn } from './atlas.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber } from '../text/format.ts';
 import { mapAnswer, type Answer } from './gap.ts';
 import { partnerCount, projectCount } from './indicators.ts';
 import type { Municipality } from './municipality.ts';

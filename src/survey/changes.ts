@@ -1,7 +1,7 @@
 import { group } from 'd3';
-import { formatList } from './format.ts';
+import { formatList } from '../text/format.ts';
 import { arrangementDay } from './arrangement-day.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
 import type { PolicyFact, Survey } from './tables.ts';
 import type { ArrangementStatus } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { municipalityPath } from './addresses.ts';
+import { municipalityPath } from '../text/addresses.ts';
 import type { Entry } from './atlas.ts';
 import { fieldsShown, type ShownField } from './shown-fields.ts';
 import type { Status } from './vocabulary.ts';

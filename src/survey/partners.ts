@@ -1,6 +1,6 @@
 import { descending } from 'd3';
 import { answeredIn, type Atlas, type Entry } from './atlas.ts';
-import { byText } from './order.ts';
+import { byText } from '../text/order.ts';
 import type { Organisation } from './tables.ts';
 
 /** An organisation beside the municipalities that named it. */

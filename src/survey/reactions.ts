@@ -1,5 +1,5 @@
 import type { Municipality, Reaction } from './municipality.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 
 /** What the municipality said of one field, the newest first. */
 export const reactionsOn = (

@@ -1,4 +1,4 @@
-import { formatEuro, formatList } from './format.ts';
+import { formatEuro, formatList } from '../text/format.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
 import { budgetPerPermitHolder } from './indicators.ts';
 import type { Municipality, Response } from './municipality.ts';

@@ -1,9 +1,9 @@
 import { group } from 'd3';
-import { factPath, sourcePath } from './addresses.ts';
+import { factPath, sourcePath } from '../text/addresses.ts';
 import type { Atlas } from './atlas.ts';
-import { formatList } from './format.ts';
+import { formatList } from '../text/format.ts';
 import { arrangementDay } from './arrangement-day.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 import type { Municipality } from './municipality.ts';
 import { sourceOriginPath } from './origin-path.ts';
 import { arrangementStatuses } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { keyOf } from '../../facts/key-of.ts';
-import { pictures, type Picture } from '../../pictures.ts';
+import { keyOf } from '../../site/facts/key-of.ts';
+import { pictures, type Picture } from '../../site/pictures.ts';
 
 export const getStaticPaths = () =>
   Array.from(pictures, ([path, picture]) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { cff } from '../../citation/cff.ts';
-import { referenceTo } from '../../citation/reference.ts';
-import { site } from '../../site.ts';
+import { cff } from '../../site/citation/cff.ts';
+import { referenceTo } from '../../site/citation/reference.ts';
+import { site } from '../../settings/site.ts';
 
 export const GET = (() =>
   new Response(cff(referenceTo(site.name, '/')), {

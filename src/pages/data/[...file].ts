@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../data-files.ts';
+import { dataFiles } from '../../site/data-files.ts';
 
 export const getStaticPaths = () => Object.keys(dataFiles).map((file) => ({ params: { file } }));
 

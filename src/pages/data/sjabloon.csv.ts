@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { templateCsv } from '../../template/template-csv.ts';
+import { templateCsv } from '../../dataset/sheet/template-csv.ts';
 
 export const GET = (() => new Response(templateCsv())) satisfies APIRoute;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { templateWorkbook } from '../../template/template-workbook.ts';
+import { templateWorkbook } from '../../dataset/sheet/template-workbook.ts';
 
 export const GET = (async () =>
   new Response(Uint8Array.from(await templateWorkbook()))) satisfies APIRoute;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../changes/feed.ts';
-import { changesFeed } from '../../feeds.ts';
-import { releases } from '../../releases.ts';
+import { atomFeed } from '../../dataset/changes/feed.ts';
+import { changesFeed } from '../../site/feeds.ts';
+import { releases } from '../../site/releases.ts';
 
 export const GET = (() => new Response(atomFeed(changesFeed, releases))) satisfies APIRoute;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartCsv } from '../../charts/chart-csv.ts';
 import { chartIds, type ChartId } from '../../charts/index.ts';
-import { atlas } from '../../content.ts';
+import { atlas } from '../../content/index.ts';
 
 export const getStaticPaths = () => chartIds.map((chart) => ({ params: { chart } }));
 

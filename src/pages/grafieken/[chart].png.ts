@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartIds, type ChartId } from '../../charts/index.ts';
-import { keyOf } from '../../facts/key-of.ts';
-import { chartPng, chartSvg } from '../../pictures.ts';
+import { keyOf } from '../../site/facts/key-of.ts';
+import { chartPng, chartSvg } from '../../site/pictures.ts';
 
 export const getStaticPaths = () =>
   chartIds.map((chart) => ({ params: { chart }, cacheKey: keyOf(chartSvg(chart)) }));

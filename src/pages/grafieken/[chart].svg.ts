@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartIds, type ChartId } from '../../charts/index.ts';
-import { chartSvg } from '../../pictures.ts';
+import { chartSvg } from '../../site/pictures.ts';
 
 export const getStaticPaths = () => chartIds.map((chart) => ({ params: { chart } }));
 

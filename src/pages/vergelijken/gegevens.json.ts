@@ -1,3 +1,3 @@
-import { compared } from '../../compared.ts';
+import { compared } from '../../site/comparison.ts';
 
 export const GET = () => Response.json(compared);

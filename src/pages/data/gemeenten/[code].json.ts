@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { municipalities } from '../../../content.ts';
-import { textFile, type TextFile } from '../../../facts/text-file.ts';
-import { municipalityFile } from '../../../municipality-files.ts';
+import { municipalities } from '../../../content/index.ts';
+import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
+import { municipalityFile } from '../../../site/municipality-files.ts';
 
 export const getStaticPaths = () =>
   municipalities.map((municipality) =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { embeds } from '../../../embedded.ts';
+import { embeds } from '../../../site/embeds.ts';
 import { oembedOf } from '../../../embeds/oembed.ts';
-import { textFile, type TextFile } from '../../../facts/text-file.ts';
-import { site } from '../../../site.ts';
+import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
+import { site } from '../../../settings/site.ts';
 
 export const getStaticPaths = () =>
   embeds.map((embed) =>

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../../changes/feed.ts';
-import { releasesAbout } from '../../../changes/release.ts';
-import { municipalities } from '../../../content.ts';
-import { textFile, type TextFile } from '../../../facts/text-file.ts';
-import { municipalityFeed } from '../../../feeds.ts';
-import { releases } from '../../../releases.ts';
+import { atomFeed } from '../../../dataset/changes/feed.ts';
+import { releasesAbout } from '../../../dataset/changes/release.ts';
+import { municipalities } from '../../../content/index.ts';
+import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
+import { municipalityFeed } from '../../../site/feeds.ts';
+import { releases } from '../../../site/releases.ts';
 
 export const getStaticPaths = () =>
   municipalities.map(({ code, slug, name }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartSvg } from '../../../pictures.ts';
-import { olderCharts, type OlderChart } from '../../../rounds.ts';
+import { chartSvg } from '../../../site/pictures.ts';
+import { olderCharts, type OlderChart } from '../../../site/rounds.ts';
 
 export const getStaticPaths = () => olderCharts();
 

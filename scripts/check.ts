@@ -1,0 +1,25 @@
+import './command/tell-mistakes.ts';
+import { checkAddress } from './check/check-address.ts';
+import { checkData } from './check/check-data.ts';
+import { checkFrozen } from './check/check-frozen.ts';
+import { Mistake } from './command/mistake.ts';
+import { readOptions } from './command/read-options.ts';
+
+/** What can be checked, each by itself: `npm run check:data`. */
+const parts: Record<string, () => unknown> = {
+  data: checkData,
+  address: checkAddress,
+  frozen: checkFrozen,
+};
+
+const [wanted = '', ...more] = process.argv.slice(2);
+const command = `npm run check:${wanted}`;
+const part = Object.hasOwn(parts, wanted) ? parts[wanted] : undefined;
+if (!part)
+  throw new Mistake(
+    `Kies uit ${Object.keys(parts)
+      .map((name) => `npm run check:${name}`)
+      .join(', ')}.`,
+  );
+readOptions(more, { command, options: {} });
+await part();

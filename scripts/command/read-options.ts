@@ -1,0 +1,58 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { nearestWord } from './nearest-word.ts';
+import { Mistake } from './mistake.ts';
+
+interface Command<Options extends ParseArgsOptionsConfig> {
+  /** As it is typed: `npm run build`. */
+  command: string;
+  options: Options;
+  /** How many words without dashes it takes. */
+  words?: number;
+}
+
+type Token = { kind: string; rawName?: string; name?: string; value?: string | undefined };
+
+const wayOut = (options: ParseArgsOptionsConfig, name: string) => {
+  const known = Object.keys(options);
+  const near = nearestWord(name, known);
+  if (near !== undefined) return ` Bedoelt u --${near}?`;
+  return known.length > 0 ? ` Kies uit: ${known.map((one) => `--${one}`).join(', ')}.` : '';
+};
+
+function complaint(
+  { kind, rawName = '', name = '', value }: Token,
+  { command, options }: Command<ParseArgsOptionsConfig>,
+): string | undefined {
+  if (kind !== 'option') return undefined;
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) return `${rawName} is geen optie van ${command}.${wayOut(options, name)}`;
+  const missing = typeof value !== 'string' || value === '' || value.startsWith('--');
+  if (option.type === 'string' && missing)
+    return `${rawName} heeft een waarde nodig, zoals ${rawName} naam.`;
+  if (option.type === 'boolean' && value !== undefined)
+    return `${rawName} krijgt geen waarde: laat “${value}” weg.`;
+  return undefined;
+}
+
+/**
+ * Reads the words behind a command, with the options as `parseArgs` knows them. Throws a Mistake
+ * that names every word that cannot be followed.
+ */
+export function readOptions<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  { command, options, words = 0 }: Command<Options>,
+) {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const complaints = [
+    ...tokens.flatMap((token) => complaint(token, { command, options }) ?? []),
+    ...positionals.slice(words).map((word) => `“${word}” hoort niet achter ${command}.`),
+  ];
+  if (complaints.length > 0) throw new Mistake(complaints.join('\n'));
+  return parseArgs({ args: [...args], options, allowPositionals: true });
+}

@@ -1,0 +1,55 @@
+import './command/tell-mistakes.ts';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { atlasFolder } from '../src/settings/site.ts';
+import { atlasOf, checkedData } from './assemble/atlas.ts';
+import { unfilled } from './import/unfilled.ts';
+import { generatedFolders, isGenerated, outputs } from './assemble/content-files.ts';
+import { readOptions } from './command/read-options.ts';
+
+/** Removes what an earlier run made; what it did not make moves out of the way, and is named. */
+function clearAway(target: string, folder: string, name: string) {
+  const path = join(target, folder, name);
+  if (statSync(path).isFile() && isGenerated(readFileSync(path, 'utf8'))) {
+    rmSync(path);
+    return;
+  }
+  const aside = mkdtempSync(join(target, 'content', 'opzij-'));
+  renameSync(path, join(aside, name));
+  console.warn(
+    `${path} is niet door dit programma gemaakt. Het staat nu in ${join(aside, name)}: in ${folder} komen alleen gemaakte bestanden.`,
+  );
+}
+
+/**
+ * Writes every file that is generated from a folder of tables, and removes what an earlier run
+ * left; or nothing at all where the tables hold a mistake. Says what is still to be filled in.
+ * Returns the number of files.
+ */
+export function generateContent(data = join(atlasFolder, 'data'), target = atlasFolder): number {
+  const checked = checkedData(data);
+  for (const place of unfilled(checked)) console.warn(`Nog in te vullen: ${place}`);
+  const { municipalities, tables } = atlasOf(checked);
+  const files = outputs(municipalities, tables);
+  for (const folder of generatedFolders) {
+    mkdirSync(join(target, folder), { recursive: true });
+    for (const name of readdirSync(join(target, folder)))
+      if (!files.has(`${folder}/${name}`)) clearAway(target, folder, name);
+  }
+  for (const [path, text] of files) writeFileSync(join(target, path), text);
+  return files.size;
+}
+
+if (import.meta.main) {
+  readOptions(process.argv.slice(2), { command: 'npm run survey', options: {} });
+  console.log(`${generateContent()} bestanden gemaakt uit data/.`);
+}

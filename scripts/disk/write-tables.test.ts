@@ -1,0 +1,114 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkedData } from '../assemble/atlas.ts';
+import { filesIn } from './files-in.ts';
+
+const failing = pathToFileURL('tests/support/failing-renames.mjs').href;
+const sheet = `gemeentecode;gemeente;beantwoord;samenvatting;budget_per_vergunninghouder;bron;partners
+GM0202;Arnhem;ja;Taal en werk.;;https://www.example.org/arnhem;Club Zestien|Club Zeventien
+GM0228;Ede;nee;;;;
+`;
+
+let home = '';
+const data = () => join(home, 'data');
+const command = (id: string) => [
+  'scripts/import.ts',
+  join(home, 'blad.csv'),
+  '--data',
+  data(),
+  '--enquete',
+  id,
+];
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'alles-of-niets-'));
+  writeFileSync(join(home, 'blad.csv'), sheet);
+  cpSync('data', data(), { recursive: true });
+});
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+const everything = () =>
+  Object.fromEntries(filesIn(home).map((path) => [path, readFileSync(join(home, path), 'utf8')]));
+
+const importWith = (how: string, at: number, id = 'proef-2026') =>
+  spawnSync(process.execPath, ['--import', failing, ...command(id)], {
+    encoding: 'utf8',
+    env: { ...process.env, BIJ: String(at), HOE: how },
+  });
+
+/** Every rename of an import in turn goes wrong in one way, until there are no more of them. */
+function atEachRename(how: string, look: (said: string, before: Record<string, string>) => void) {
+  for (let at = 1; at < 20; at += 1) {
+    const before = everything();
+    const { status, stdout, stderr } = importWith(
+      how,
+      at,
+      `proef-${how.toLowerCase()}-${2000 + at}`,
+    );
+    if (status === 0) return at - 1;
+    look(`${stdout}${stderr}`, before);
+  }
+  throw new Error('Een import slaagt ook zonder tegenslag niet');
+}
+
+test('an import that is killed at any rename leaves the tables as before or as after', () => {
+  const kills = atEachRename('gedood', (_, before) => {
+    checkedData(data());
+    const now = everything();
+    const isNew = Object.keys(now).length > Object.keys(before).length;
+    expect(Object.keys(now).filter((path) => /\.tmp$|\.invoer/.test(path))).toEqual([]);
+    const slots = /\.slot/;
+    const tables = (all: Record<string, string>) =>
+      Object.fromEntries(Object.entries(all).filter(([path]) => !slots.test(path)));
+    if (!isNew || Object.keys(tables(now)).length === Object.keys(tables(before)).length)
+      expect(tables(now)).toEqual(tables(before));
+  });
+  expect(kills).toBeGreaterThan(2);
+}, 120_000);
+
+test.each(['EPERM', 'EBUSY', 'EACCES', 'ENOSPC'])(
+  'an import whose rename is refused (%s) changes nothing, and says what to do',
+  (code) => {
+    const refusals = atEachRename(code, (said, before) => {
+      expect(everything()).toEqual(before);
+      expect(said).toMatch(/Excel|rechten|ruimte/);
+      expect(said).not.toMatch(/\n {4}at |ENOTEMPTY/);
+    });
+    expect(refusals).toBeGreaterThan(2);
+  },
+  120_000,
+);
+
+test('of three imports at once one writes the survey, and the tables are whole', async () => {
+  const runs = [1, 2, 3].map(() => spawn(process.execPath, command('proef-2026')));
+  const codes = await Promise.all(runs.map(async (run) => (await once(run, 'exit'))[0] as number));
+  expect(codes.toSorted()).toEqual([0, 2, 2]);
+  expect(checkedData(data()).surveys.map(({ survey }) => survey.id)).toContain('proef-2026');
+  expect(filesIn(home).filter((path) => /\.(tmp|invoer|slot)/.test(path))).toEqual([]);
+}, 60_000);
+
+test('three imports of other surveys at once are all there, each with the rows of the others', async () => {
+  const runs = ['een-2026', 'twee-2026', 'drie-2026'].map((id) =>
+    spawn(process.execPath, command(id)),
+  );
+  const codes = await Promise.all(runs.map(async (run) => (await once(run, 'exit'))[0] as number));
+  expect(codes).toEqual([0, 0, 0]);
+  const ids = checkedData(data()).surveys.map(({ survey }) => survey.id);
+  expect(ids).toEqual(expect.arrayContaining(['een-2026', 'twee-2026', 'drie-2026']));
+}, 60_000);
+
+test('what a person changed after an import was killed is not put back', () => {
+  importWith('gedood', 3);
+  const file = join(data(), 'organisaties.csv');
+  const changed = `${readFileSync(file, 'utf8')}club-drie,Club Drie,overig,,ja\n`;
+  writeFileSync(file, changed);
+  checkedData(data());
+  expect(readFileSync(file, 'utf8')).toBe(changed);
+});

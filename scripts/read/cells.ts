@@ -1,0 +1,147 @@
+import { z } from 'astro/zod';
+import { gaps } from '../../src/survey/gap.ts';
+import { PartialDate } from '../../src/survey/municipality.ts';
+import { wordOf, type Term } from '../../src/survey/vocabulary.ts';
+
+const formulaStart = /^\s*[=+\-@＝＋－＠\t\r]/;
+
+/** What a cell of a workbook holds at most, in UTF-16 units. */
+const longestText = 32_767;
+
+const safeText = z
+  .string()
+  .refine((text) => text.length <= longestText, `hoogstens ${longestText} tekens`)
+  .refine((text) => text === text.trim(), 'geen spaties aan het begin of eind')
+  .refine((text) => !formulaStart.test(text), 'een tekst die niet begint met = + - of @')
+  .refine((text) => text === text.normalize('NFC'), 'tekst in Unicode-vorm NFC');
+
+/** A text that may be empty. */
+export const optionalText = safeText;
+
+/** A text that must be there. */
+export const text = safeText.refine((value) => value !== '', 'een ingevulde cel');
+
+/** A CBS code such as `GM0202`. */
+export const code = z.string().regex(/^GM\d{4}$/, 'een CBS-code zoals GM0202');
+
+/** A CBS code, or null where the cell is empty. */
+export const optionalCode = z.union([z.literal('').transform(() => null), code], {
+  error: 'een CBS-code zoals GM0202, of niets',
+});
+
+/** An identifier of lower-case letters, digits and hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id van kleine letters, cijfers en streepjes');
+
+/** An identifier, or null where the cell is empty. */
+export const optionalId = z.union([z.literal('').transform(() => null), id], {
+  error: 'een id van kleine letters, cijfers en streepjes, of niets',
+});
+
+const digits = /^(0|[1-9]\d*)$/;
+
+/** The largest whole number that every format of the downloads holds. */
+const largestCount = 2 ** 31 - 1;
+const isCount = (cell: string) => digits.test(cell) && Number(cell) <= largestCount;
+
+/** A whole number in digits only, such as `52000`; `52.000` is refused rather than guessed at. */
+export const count = z
+  .string()
+  .refine(isCount, `een heel getal zonder punten, zoals 52000, hoogstens ${largestCount}`)
+  .transform(Number);
+
+/** A whole number, or null where the cell is empty. */
+export const optionalCount = z
+  .string()
+  .refine(
+    (cell) => cell === '' || isCount(cell),
+    `een heel getal zoals 52000, hoogstens ${largestCount}, of niets`,
+  )
+  .transform((cell) => (cell === '' ? null : Number(cell)));
+
+/** A decimal number with a point, or null where the cell is empty. */
+export const optionalDecimal = z
+  .string()
+  .refine(
+    (cell) => cell === '' || /^-?\d+(\.\d+)?$/.test(cell),
+    'een getal zoals 52.0911, of niets',
+  )
+  .transform((cell) => (cell === '' ? null : Number(cell)));
+
+/** A date as far as it is known. */
+export const date = z
+  .string()
+  .refine(
+    (cell) => PartialDate.safeParse(cell).success,
+    'een datum zoals 2022-02-01, 2016-09 of 2016',
+  );
+
+/** A date as far as it is known, or the word for why there is none. */
+export const dateOrGap = z
+  .string()
+  .refine(
+    (cell) => Object.hasOwn(gaps, cell) || PartialDate.safeParse(cell).success,
+    `een datum zoals 2022-02-01, 2016-09 of 2016, of een van: ${Object.keys(gaps).join(', ')}`,
+  );
+
+/** A date as far as it is known, or null where the cell is empty. */
+export const optionalDate = z
+  .string()
+  .refine(
+    (cell) => cell === '' || PartialDate.safeParse(cell).success,
+    'een datum zoals 2022-02-01, 2016-09, 2016 of XXXX-01-01, of niets',
+  )
+  .transform((cell) => (cell === '' ? null : cell));
+
+/** A list with `|` between its items; an empty cell is an empty list. */
+export const list = z.string().transform((cell, context) => {
+  if (cell === '') return [];
+  const items = cell.split('|');
+  if (items.some((item) => item === '' || item !== item.trim()))
+    context.addIssue('een lijst met | ertussen, zonder spaties of lege delen');
+  return items;
+});
+
+/** A list of words of one vocabulary. */
+export const listOfWords = <Terms extends Record<string, Term>>(terms: Terms) => {
+  const word = wordOf(terms);
+  return list.transform((items, context) =>
+    items.map((item) => {
+      const parsed = word.safeParse(item);
+      if (!parsed.success) context.addIssue(`${item} is geen van: ${word.options.join(', ')}`);
+      return parsed.data as keyof Terms & string;
+    }),
+  );
+};
+
+/** One word of a vocabulary. */
+export const word = <Terms extends Record<string, Term>>(terms: Terms) =>
+  z.enum(Object.keys(terms) as [keyof Terms & string, ...(keyof Terms & string)[]], {
+    error: `een van: ${Object.keys(terms).join(', ')}`,
+  });
+
+/** One word of a vocabulary, or null where the cell is empty. */
+export const optionalWord = <Terms extends Record<string, Term>>(terms: Terms) =>
+  z.union([z.literal('').transform(() => null), word(terms)], {
+    error: `een van: ${Object.keys(terms).join(', ')}, of niets`,
+  });
+
+/** `ja` or `nee`. */
+export const yesNo = z
+  .enum(['ja', 'nee'], { error: 'ja of nee' })
+  .transform((cell) => cell === 'ja');
+
+const isWebAddress = (cell: string) => {
+  const url = URL.canParse(cell) ? new URL(cell) : undefined;
+  return !!url && /^https?:$/.test(url.protocol) && url.username === '' && /^[!-~]+$/.test(cell);
+};
+
+/** An http(s) address, or null where the cell is empty. */
+export const optionalAddress = z
+  .string()
+  .refine(
+    (cell) => cell === '' || isWebAddress(cell),
+    'een adres dat begint met http(s)://, of niets',
+  )
+  .transform((cell) => (cell === '' ? null : cell));

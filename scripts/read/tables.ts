@@ -1,0 +1,315 @@
+import { z } from 'astro/zod';
+import { gaps } from '../../src/survey/gap.ts';
+import { changeKinds } from '../../src/survey/change-kinds.ts';
+import { codingFields } from '../../src/survey/tables.ts';
+import * as vocabulary from '../../src/survey/vocabulary.ts';
+import * as cell from './cells.ts';
+
+const { word, optionalWord } = cell;
+const approachOrUnclear = { ...vocabulary.approaches, onduidelijk: gaps.onduidelijk };
+const phaseOrUnclear = { ...vocabulary.phases, onduidelijk: gaps.onduidelijk };
+const themeOrUnclear = { ...vocabulary.themes, onduidelijk: gaps.onduidelijk };
+const areaLinks = {
+  genoemd: { label: 'genoemd', meaning: 'De bron noemt de gemeente.' },
+  afgeleid: { label: 'afgeleid', meaning: 'De koppeling is gelegd uit een andere bron.' },
+};
+
+/** The tables that hold for the whole atlas: path below `data/`, and the schema of one row. */
+export const atlasTables = {
+  municipalities: {
+    path: 'gemeenten.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      provincie: cell.text,
+      inwoners: cell.optionalCount,
+      ook_bekend_als: cell.list,
+      ontstaan_op: cell.optionalDate,
+      opgegaan_in: cell.optionalCode,
+      opgegaan_op: cell.optionalDate,
+      website_2014: cell.optionalAddress,
+      wikidata: cell.optionalText,
+    }),
+  },
+  formerMunicipalities: {
+    path: 'voormalige_gemeenten.csv',
+    row: z.strictObject({
+      gemeentecode: cell.optionalCode,
+      gemeentenaam: cell.text,
+      opgegaan_in: cell.code,
+      opgegaan_op: cell.optionalDate,
+      opmerking: cell.optionalText,
+    }),
+  },
+  places: {
+    path: 'woonplaatsen.csv',
+    row: z.strictObject({
+      woonplaats: cell.text,
+      woonplaatscode: cell.text,
+      gemeentecode: cell.code,
+      gemeentecode_nu: cell.code,
+      ook_geschreven_als: cell.list,
+      ook_elders_in: cell.list,
+      postcodes: cell.list,
+      postcodes_postbus: cell.list,
+      lat: cell.optionalDecimal,
+      lon: cell.optionalDecimal,
+    }),
+  },
+  postcodes: {
+    path: 'postcodes.csv',
+    row: z.strictObject({
+      postcode: z.string().regex(/^\d{4}$/, 'vier cijfers'),
+      woonplaats: cell.optionalText,
+      gemeentecode: cell.list,
+      gemeentecode_2022: cell.list,
+      controle: cell.text,
+      lat: cell.optionalDecimal,
+      lon: cell.optionalDecimal,
+    }),
+  },
+  tiles: {
+    path: 'tegelkaart.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      afkorting: cell.text,
+      kolom: cell.count,
+      rij: cell.count,
+    }),
+  },
+  neighbours: {
+    path: 'buren.csv',
+    row: z.strictObject({
+      gemeentecode_a: cell.code,
+      gemeentenaam_a: cell.text,
+      gemeentecode_b: cell.code,
+      gemeentenaam_b: cell.text,
+      grens_m: cell.count,
+    }),
+  },
+  housingTargets: {
+    path: 'taakstelling.csv',
+    row: z.strictObject({
+      periode: z.string().regex(/^\d{4}-I{1,2}$/, 'een half jaar zoals 2016-II'),
+      landelijk_totaal: cell.count,
+      controle: word(vocabulary.checks),
+      adres: cell.optionalAddress,
+      toelichting: cell.optionalText,
+    }),
+  },
+  housingTargetExemptions: {
+    path: 'taakstelling_uitzonderingen.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      reden: cell.text,
+      adres: cell.optionalAddress,
+    }),
+  },
+  organisations: {
+    path: 'organisaties.csv',
+    row: z.strictObject({
+      organisatie_id: cell.id,
+      organisatie: cell.text,
+      soort: word(vocabulary.organisationKinds),
+      onderdeel_van: cell.optionalId,
+      met_naam: cell.yesNo,
+    }),
+  },
+  sources: {
+    path: 'bronnen.csv',
+    row: z.strictObject({
+      bron: cell.id,
+      titel: cell.text,
+      uitgever: cell.text,
+      soort: word(vocabulary.sourceKinds),
+      gepubliceerd_op: cell.dateOrGap,
+      gepubliceerd_afgeleid: cell.yesNo,
+      adres: cell.text,
+      toelichting: cell.optionalText,
+    }),
+  },
+  policy: {
+    path: 'beleid.csv',
+    row: z.strictObject({
+      beleid_id: cell.id,
+      datum: cell.optionalDate,
+      datum_tot: cell.optionalDate,
+      onderwerp: cell.id,
+      feit: cell.text,
+      waarde: cell.optionalText,
+      eenheid: cell.optionalText,
+      adres: cell.list,
+      controle: word(vocabulary.checks),
+      toelichting: cell.optionalText,
+    }),
+  },
+  areas: {
+    path: 'gebieden.csv',
+    row: z.strictObject({
+      gebied: cell.id,
+      gebiedsnaam: cell.text,
+      gemeentecode: cell.code,
+      koppeling: word(areaLinks),
+      uitleg: cell.optionalText,
+      achtergrond: cell.id,
+    }),
+  },
+  arrangements: {
+    path: 'samenwerkingen.csv',
+    row: z.strictObject({
+      gebied: cell.id,
+      gemeentecode: cell.optionalCode,
+      gemeentecode_reden: optionalWord(gaps),
+      organisatie_id: cell.optionalId,
+      taak: cell.text,
+      van: cell.optionalDate,
+      tot: cell.optionalDate,
+      status: word(vocabulary.arrangementStatuses),
+      bron: cell.id,
+      toelichting: cell.optionalText,
+    }),
+  },
+  reactions: {
+    path: 'reacties.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      enquete: cell.id,
+      veld: word(vocabulary.reactionFields),
+      reactie: cell.text,
+      ontvangen_op: cell.date,
+      door: cell.text,
+      bron: cell.id,
+    }),
+  },
+  themeCues: {
+    path: 'themawoorden.csv',
+    row: z.strictObject({
+      thema: word(vocabulary.themes),
+      woorddeel: z.string().regex(/^[a-z]{3,}$/, 'kleine letters zonder accenten, zoals begeleid'),
+      plek: z.enum(['heel', 'begin', 'deel'], { error: 'een van: heel, begin, deel' }),
+    }),
+  },
+  changes: {
+    path: 'wijzigingen.csv',
+    row: z.strictObject({
+      versie: cell.text,
+      datum: z.iso.date('een dag zoals 2026-11-25'),
+      tabel: cell.text,
+      rij: cell.text,
+      gemeentecode: cell.optionalCode,
+      kolom: cell.text,
+      soort: z.enum(changeKinds, { error: `een van: ${changeKinds.join(', ')}` }),
+      oud: cell.optionalText,
+      nieuw: cell.optionalText,
+      waarom: cell.text,
+    }),
+  },
+  nationalMunicipalities: {
+    path: 'landelijk/gemeenten.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: z.string().min(1),
+      provincie: cell.text,
+      van: cell.optionalDate,
+      tot: cell.optionalDate,
+    }),
+  },
+  nationalPlaces: {
+    path: 'landelijk/woonplaatsen.csv',
+    row: z.strictObject({
+      woonplaatscode: cell.text,
+      woonplaats: cell.text,
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+    }),
+  },
+  nationalPostcodes: {
+    path: 'landelijk/postcodes.csv',
+    row: z.strictObject({
+      postcode: z.string().regex(/^\d{4}$/, 'vier cijfers'),
+      gemeentecode: cell.code,
+    }),
+  },
+};
+
+/** The tables of one survey: file name in its folder, and the schema of one row. */
+export const surveyTables = {
+  responses: {
+    path: 'antwoorden.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      status: word(vocabulary.statuses),
+      aanpak: optionalWord(approachOrUnclear),
+      fase: optionalWord(phaseOrUnclear),
+      themas: cell.listOfWords(vocabulary.themes),
+      projecten_reden: optionalWord(gaps),
+      samenvatting: cell.optionalText,
+      bron: cell.id,
+    }),
+  },
+  partners: {
+    path: 'partners.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      organisatie_id: cell.id,
+      bron: cell.id,
+    }),
+  },
+  projects: {
+    path: 'projecten.csv',
+    row: z.strictObject({
+      project_id: cell.id,
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      project: cell.text,
+      thema: word(themeOrUnclear),
+      status: word(vocabulary.projectStatuses),
+      start: cell.optionalDate,
+      met_naam: cell.yesNo,
+      bron: cell.id,
+    }),
+  },
+  budgets: {
+    path: 'budgetten.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      bedrag_eur: cell.optionalCount,
+      bedrag_eur_reden: optionalWord(gaps),
+      vorig_bedrag_eur: cell.optionalCount,
+      eenheid: word(vocabulary.budgetUnits),
+      jaar: cell.count,
+      soort: word(vocabulary.budgetKinds),
+      omvat: word(vocabulary.budgetCoverages),
+      toelichting: cell.optionalText,
+      bron: cell.id,
+    }),
+  },
+  codings: {
+    path: 'codering.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      gemeentenaam: cell.text,
+      veld: z.enum(codingFields, { error: `een van: ${codingFields.join(', ')}` }),
+      eerste: cell.optionalText,
+      tweede: cell.optionalText,
+      vastgesteld: cell.optionalText,
+      waarom: cell.text,
+    }),
+  },
+};
+
+/** A row with its place in the file, for messages about it. */
+export type Placed<Row> = Row & { readonly line: number };
+
+type RowsOf<Tables extends Record<string, { row: z.ZodType }>> = {
+  [Name in keyof Tables]: Placed<z.output<Tables[Name]['row']>>[];
+};
+
+export type AtlasRows = RowsOf<typeof atlasTables>;
+export type SurveyRows = RowsOf<typeof surveyTables>;

@@ -1,0 +1,72 @@
+import type { Item } from '../subject.ts';
+import { municipalityPath, partnerPath } from '../../text/addresses.ts';
+import { changesOf, type Change } from '../../survey/changes.ts';
+import { capitalise, formatList } from '../../text/format.ts';
+import { formatDate } from '../../text/format-date.ts';
+import type { Municipality } from '../../survey/municipality.ts';
+import type { Survey } from '../../survey/tables.ts';
+import { arrangementStatuses } from '../../survey/vocabulary.ts';
+import type { SubjectLookups } from './subject-lookups.ts';
+
+/** What changed for a municipality since: into what it went, what went into it, who works there. */
+export function laterItems(
+  record: Municipality,
+  survey: Survey,
+  { slugOf }: Pick<SubjectLookups, 'slugOf'>,
+): { items: Item[]; sources: string[] } {
+  const changes = changesOf(record, survey, []).filter(({ kind }) => kind === 'samenwerking');
+  const mergers = mergerItems(record, slugOf);
+  return {
+    items: [...mergers, ...changes.flatMap(arrangementItems)],
+    sources: [
+      ...(mergers.length > 0 ? ['cbs-gemeenten'] : []),
+      ...new Set(changes.map(({ source }) => source)),
+    ],
+  };
+}
+
+function mergerItems(
+  { successor, predecessors }: Municipality,
+  slugOf: SubjectLookups['slugOf'],
+): Item[] {
+  const linkTo = (code: string) => {
+    const slug = slugOf(code);
+    return slug === undefined ? {} : { href: municipalityPath(slug) };
+  };
+  return [
+    ...(successor
+      ? [
+          {
+            key: successor.code,
+            text: `deel van ${successor.name}`,
+            note: `Sinds ${formatDate(successor.on)}.`,
+            ...linkTo(successor.code),
+          },
+        ]
+      : []),
+    ...predecessors.map(({ code, name, on }) => ({
+      key: code,
+      text: `${name} ging hierin op`,
+      note: `Op ${formatDate(on)}.`,
+      ...linkTo(code),
+    })),
+  ];
+}
+
+function arrangementItems(change: Change): Item[] {
+  if (change.kind !== 'samenwerking') return [];
+  const { area, regional, task, when, episodes } = change;
+  const where = `${area}${regional ? ' (hele gebied)' : ''}`;
+  return episodes.map(({ organisations, status }) => {
+    const names = formatList(organisations.map(({ name }) => name)) || 'een nieuwe partij';
+    const [first] = organisations;
+    const text = `${arrangementStatuses[status].label}: ${names}`;
+    const note = `${capitalise(when)}, ${where}: ${task}.`;
+    return {
+      key: `${text} ${note}`,
+      text,
+      note,
+      ...(first && organisations.length === 1 ? { href: partnerPath(first.id) } : {}),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Item } from '../subject.ts';
+import { formatEuro } from '../../text/format.ts';
+import { isGiven } from '../../survey/gap.ts';
+import type { Budget } from '../../survey/municipality.ts';
+import { budgetUnits } from '../../survey/vocabulary.ts';
+
+const national = 'Dit is een bijdrage van het Rijk, die elke gemeente kon krijgen.';
+
+const notes: Record<Budget['covers'], string> = {
+  'rijksbijdrage-begeleiding': national,
+  'rijksbijdrage-participatie': national,
+  'eigen-begroting': 'Het komt uit de eigen begroting.',
+  subsidie: 'Het is subsidie.',
+  onduidelijk: 'Waarvoor het is, is niet duidelijk.',
+};
+
+/** What an answer names of money; alike statements without an amount stand once. */
+export function moneyItems(budgets: readonly Budget[]): Item[] {
+  const items = new Map(budgets.map(itemOf).map((item) => [item.key, item]));
+  return [...items.values()];
+}
+
+function itemOf({ amount, unit, covers }: Budget): Item {
+  const note = notes[covers];
+  if (!isGiven(amount))
+    return { key: `zonder bedrag, ${covers}`, text: 'geld, maar geen bedrag', note };
+  const text = `${formatEuro(amount.value)} ${budgetUnits[unit].label}`;
+  return { key: `${text}, ${covers}`, text, note, measure: `${covers} ${unit}` };
+}

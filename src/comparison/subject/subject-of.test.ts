@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { FieldId } from '../fields.ts';
+import type { Municipality, Response } from '../../survey/municipality.ts';
+import { sampleMunicipality, sampleResponse, silentResponse } from '../../survey/sample.ts';
+import type { Survey } from '../../survey/tables.ts';
+import { subjectOf } from './subject-of.ts';
+
+const survey: Survey = {
+  id: 'proef-2016',
+  title: 'Proef',
+  publisher: 'Proef',
+  year: 2016,
+  source: 'proef',
+  question: '',
+  questionNote: '',
+  asked: { province: 'Gelderland', on: '2016-09' },
+  inhabitants: { on: '2016-01-01', source: 'cbs-inwoners-2016' },
+  askedLabel: '',
+};
+
+const subject = (response: Response, overrides: Partial<Municipality> = {}) =>
+  subjectOf(sampleMunicipality({ responses: [response], ...overrides }), survey, {
+    slugOf: (code) => (code === 'GM1960' ? 'west-betuwe' : undefined),
+    familyOf: (id) => (id.startsWith('vluchtelingenwerk') ? 'VluchtelingenWerk' : undefined),
+  });
+
+const textsIn = (field: FieldId, ...given: Parameters<typeof subject>) => {
+  const cell = subject(...given).cells[field];
+  return 'items' in cell ? cell.items.map(({ text }) => text) : cell.text;
+};
+
+test('of a silent municipality every field of the answer says so in words', () => {
+  for (const field of [
+    'aanpak',
+    'fase',
+    'themas',
+    'partners',
+    'groepen',
+    'projecten',
+    'geld',
+  ] as const)
+    expect(textsIn(field, silentResponse()), field).toBe('niet gereageerd');
+  expect(textsIn('antwoord', silentResponse())).toEqual(['niet gereageerd']);
+});
+
+test('what an answer does not name is not named, never none', () => {
+  for (const field of ['partners', 'groepen', 'projecten', 'geld'] as const)
+    expect(textsIn(field, sampleResponse()), field).toBe('niet genoemd');
+});
+
+test('there are no projects only where the answer says so', () => {
+  expect(textsIn('projecten', sampleResponse({ phase: { value: 'geen-projecten' } }))).toEqual([
+    'geen projecten, zegt het antwoord zelf',
+  ]);
+});
+
+test('partners with a name and groups without one stand apart', () => {
+  const partners: Response['partners'] = [
+    {
+      organisation: 'vluchtelingenwerk-oost',
+      name: 'VluchtelingenWerk Oost',
+      kind: 'vluchtelingenwerk',
+      named: true,
+    },
+    { organisation: 'vrijwilligers', name: 'Vrijwilligers', kind: 'vrijwilligers', named: false },
+  ];
+  const { cells } = subject(sampleResponse({ partners }));
+  expect(cells.partners).toEqual({
+    items: [
+      {
+        key: 'vluchtelingenwerk-oost',
+        text: 'VluchtelingenWerk Oost',
+        href: '/partners/vluchtelingenwerk-oost/',
+        family: 'VluchtelingenWerk',
+      },
+    ],
+    sources: ['proef'],
+  });
+  expect(textsIn('groepen', sampleResponse({ partners }))).toEqual(['vrijwilligers']);
+});
+
+const budget: Response['budgets'][number] = {
+  amount: { value: 2370 },
+  previousAmount: null,
+  unit: 'per-vergunninghouder',
+  year: 2016,
+  kind: 'gerapporteerd',
+  covers: 'rijksbijdrage-begeleiding',
+  note: '',
+};
+
+test('the national amount is marked as such', () => {
+  const { geld } = subject(sampleResponse({ budgets: [budget] })).cells;
+  expect(geld).toMatchObject({
+    items: [
+      {
+        text: '€\u00a02.370 per vergunninghouder',
+        note: 'Dit is een bijdrage van het Rijk, die elke gemeente kon krijgen.',
+      },
+    ],
+  });
+});
+
+test('money without an amount stands once and has no measure to compare by', () => {
+  const without: typeof budget = { ...budget, amount: { gap: 'niet-genoemd' }, covers: 'subsidie' };
+  const { geld } = subject(sampleResponse({ budgets: [without, without] })).cells;
+  expect(geld).toEqual({
+    items: [
+      { key: 'zonder bedrag, subsidie', text: 'geld, maar geen bedrag', note: 'Het is subsidie.' },
+    ],
+    sources: ['proef'],
+  });
+});
+
+test('a merged municipality leads to the one it went into', () => {
+  const successor = { code: 'GM1960', name: 'West Betuwe', on: '2019-01-01' };
+  expect(subject(sampleResponse(), { successor }).cells.later).toEqual({
+    items: [
+      {
+        key: 'GM1960',
+        text: 'deel van West Betuwe',
+        note: 'Sinds 1 januari 2019.',
+        href: '/gemeenten/west-betuwe/',
+      },
+    ],
+    sources: ['cbs-gemeenten'],
+  });
+});

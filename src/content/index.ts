@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection } from 'astro:content';
+import { atlasFolder } from '../settings/site.ts';
+import { atlasFor, type Atlas } from '../survey/atlas.ts';
+import { byText } from '../text/order.ts';
+import { AtlasTables } from '../survey/tables.ts';
+
+const readTable = (name: string): unknown =>
+  JSON.parse(readFileSync(join(atlasFolder, 'content/tabellen', `${name}.json`), 'utf8'));
+
+/** Every table beside the records. */
+export const tables = AtlasTables.parse(
+  Object.fromEntries(Object.keys(AtlasTables.shape).map((name) => [name, readTable(name)])),
+);
+
+export const municipalityPages = (await getCollection('municipalities')).toSorted(
+  byText((page) => page.data.name),
+);
+export const municipalities = municipalityPages.map((page) => page.data);
+export const municipalityBySlug = new Map(municipalities.map((record) => [record.slug, record]));
+export const municipalityByCode = new Map(municipalities.map((record) => [record.code, record]));
+
+export const backgroundPages = (await getCollection('background'))
+  .filter((page) => page.id !== 'verantwoording')
+  .toSorted((a, b) => a.data.order - b.data.order);
+const notes = new Map((await getCollection('notes')).map((note) => [note.id, note]));
+
+/** The note of an editor on a municipality, where there is one. */
+export const noteOf = (slug: string) => notes.get(slug);
+
+export const sourceById = new Map(tables.sources.map((source) => [source.id, source]));
+export const organisationById = new Map(tables.organisations.map((row) => [row.id, row]));
+
+/** Every survey, the newest first. */
+export const surveys = tables.surveys.toSorted((a, b) => b.year - a.year);
+
+const [newest, ...older] = surveys;
+if (!newest) throw new Error('data/enquetes/ bevat geen enquête');
+
+/** The newest survey, which the pages show. */
+export const survey = newest;
+
+/** The surveys before it. */
+export const olderSurveys = older;
+
+/** The atlas as that survey shows it. */
+export const atlas = atlasFor(survey, municipalities, tables);
+
+const atlasBySurvey = new Map([
+  [survey.id, atlas],
+  ...older.map((round) => [round.id, atlasFor(round, municipalities, tables)] as const),
+]);
+
+/** The atlas as one survey shows it. */
+export function atlasOfSurvey(id: string): Atlas {
+  const found = atlasBySurvey.get(id);
+  if (!found) throw new Error(`enquête ${id} bestaat niet`);
+  return found;
+}

@@ -1,0 +1,69 @@
+import { max } from 'd3';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import writeExcelFile from 'write-excel-file/node';
+import type { PublishedTable } from '../tables/table.ts';
+import { archiveOf } from './archive.ts';
+import type { TypedRow } from './typed-rows.ts';
+
+interface Sheet {
+  table: PublishedTable;
+  rows: readonly TypedRow[];
+}
+
+/**
+ * The writer looks a text up in an object, which knows texts such as `constructor` from birth: those
+ * are written with a mark in front, that goes when the workbook is there.
+ */
+const inborn = Object.getOwnPropertyNames(Object.prototype);
+const mark = '\uE000';
+const markedText = new RegExp(`(?<=>)${mark}(?=(?:${inborn.join('|')})<)`, 'g');
+const marked = (text: string) => (inborn.includes(text) ? `${mark}${text}` : text);
+
+/** A workbook reads `_x0041_` as a letter, so a text that holds just that has its first sign written so. */
+const escaped = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
+function unmarked(workbook: Uint8Array): Uint8Array {
+  const files = unzipSync(workbook);
+  const texts = 'xl/sharedStrings.xml';
+  const xml = strFromU8(files[texts] ?? new Uint8Array()).replaceAll(markedText, '');
+  return archiveOf({ ...files, [texts]: strToU8(xml) });
+}
+
+const head = (value: string) => ({ value, fontWeight: 'bold' as const });
+
+const cellOf = (value: string | number | null | undefined) => {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number'
+    ? { value, type: Number }
+    : { value: escaped(marked(value)), type: String, format: '@', wrap: value.length > 60 };
+};
+
+/** Wide enough for what is in it, up to the width of a line of text. */
+function widthOf(name: string, rows: readonly TypedRow[]) {
+  const longest = max(rows, (row) => String(row[name] ?? '').length) ?? 0;
+  return { width: Math.min(60, Math.max(name.length, longest) + 2) };
+}
+
+/** One workbook: the read-me, then a sheet for each table under its own name. */
+export async function workbookOf(
+  readMe: string,
+  sheets: Readonly<Record<string, Sheet>>,
+): Promise<Uint8Array> {
+  const file = writeExcelFile([
+    {
+      sheet: 'lees mij',
+      data: readMe.split('\n').map((line) => [{ value: line, type: String, wrap: true }]),
+      columns: [{ width: 90 }],
+    },
+    ...Object.entries(sheets).map(([sheet, { table, rows }]) => {
+      const names = Object.keys(table.columns);
+      return {
+        sheet,
+        data: [names.map(head), ...rows.map((row) => names.map((name) => cellOf(row[name])))],
+        columns: names.map((name) => widthOf(name, rows)),
+        stickyRowsCount: 1,
+      };
+    }),
+  ]);
+  return unmarked(await file.toBuffer());
+}

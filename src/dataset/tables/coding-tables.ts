@@ -1,0 +1,108 @@
+import { agreementOf } from '../../survey/agreement.ts';
+import { codingFields } from '../../survey/tables.ts';
+import * as column from './columns.ts';
+import { inAnswer, ofAtlas, withOrigin } from './origins.ts';
+import { publishedTable } from './table.ts';
+
+const byUs = (nl: string, en: string) => withOrigin(column.text(nl, en), inAnswer('ingedeeld'));
+const coded = (nl: string, en: string) => column.orGap(byUs(nl, en), 'niet-genoemd');
+const computed = ofAtlas('berekend uit codering.csv');
+const surveyId = column.text('Welke enquête.', 'Which survey.', 'atlas');
+const field = column.text(
+  'Welk deel van het antwoord.',
+  'Which part of the answer.',
+  'atlas',
+  codingFields,
+);
+
+export const codering = publishedTable({
+  title: 'Codering',
+  description:
+    'Elk veld van elk antwoord, twee keer los van elkaar ingedeeld met software, met wat is vastgesteld en waarom.',
+  key: ['enquete', 'gemeentecode', 'veld'],
+  columns: {
+    enquete: surveyId,
+    gemeentecode: column.ofMunicipality,
+    gemeentenaam: column.municipalityName,
+    veld: withOrigin(field, ofAtlas('codeboek van de atlas')),
+    eerste: coded('De eerste indeling.', 'The first coding.'),
+    tweede: coded('De tweede indeling.', 'The second coding.'),
+    vastgesteld: coded('De indeling die geldt.', 'The settled coding.'),
+    waarom: withOrigin(
+      column.text('Waarom deze indeling geldt.', 'Why this coding was settled on.'),
+      inAnswer('samengevat'),
+    ),
+    bron: column.sourceId,
+  },
+  rows: ({ tables }) =>
+    tables.codings.map(({ survey, municipality, name, ...coding }) => ({
+      enquete: survey,
+      gemeentecode: municipality,
+      gemeentenaam: name,
+      veld: coding.field,
+      eerste: coding.first || 'niet-genoemd',
+      tweede: coding.second || 'niet-genoemd',
+      vastgesteld: coding.settled || 'niet-genoemd',
+      waarom: coding.why,
+      bron: tables.surveys.find(({ id }) => id === survey)?.source ?? '',
+    })),
+});
+
+const decimal = (nl: string, en: string, pattern: string) => ({
+  ...withOrigin(column.text(nl, en, 'atlas'), computed),
+  pattern,
+});
+
+export const overeenstemming = publishedTable({
+  title: 'Overeenstemming',
+  description: 'Per veld: hoe vaak de twee indelingen van codering.csv gelijk waren.',
+  key: ['enquete', 'veld'],
+  columns: {
+    enquete: surveyId,
+    veld: withOrigin(field, ofAtlas('codeboek van de atlas')),
+    aantal: withOrigin(
+      column.year('Aantal antwoorden dat twee keer is ingedeeld.', 'Answers coded twice.', 'atlas'),
+      computed,
+    ),
+    gelijk: withOrigin(
+      column.year('Aantal waarbij beide gelijk zijn.', 'Answers with equal codings.', 'atlas'),
+      computed,
+    ),
+    gelijk_procent: decimal(
+      'Gelijk gedeeld door aantal, in procenten met een decimale punt.',
+      'Equal divided by all, in per cent with a decimal point.',
+      String.raw`\d{1,3}\.\d`,
+    ),
+    maat: withOrigin(
+      column.text(
+        'Kappa van Cohen bij één woord, F1 bij een lijst.',
+        'Cohen’s kappa for one word, F1 for a list.',
+        'atlas',
+        ['kappa', 'F1'],
+      ),
+      computed,
+    ),
+    score: column.orGap(
+      decimal(
+        'De waarde van de maat, met een decimale punt.',
+        'The value of the measure, with a decimal point.',
+        String.raw`-?[01]\.\d{3}`,
+      ),
+      'niet-van-toepassing',
+    ),
+  },
+  rows: ({ tables }) =>
+    tables.surveys.flatMap(({ id }) =>
+      agreementOf(tables.codings.filter(({ survey }) => survey === id))
+        .filter(({ count }) => count > 0)
+        .map(({ field: veld, count, same, measure, score }) => ({
+          enquete: id,
+          veld,
+          aantal: count,
+          gelijk: same,
+          gelijk_procent: ((100 * same) / count).toFixed(1),
+          maat: measure,
+          score: score === null ? 'niet-van-toepassing' : score.toFixed(3),
+        })),
+    ),
+});

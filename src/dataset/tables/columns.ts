@@ -1,0 +1,103 @@
+import { gaps, type Gap } from '../../survey/gap.ts';
+import type { Term } from '../../survey/vocabulary.ts';
+import { inAnswer, inRegister, inText, ofAtlas } from './origins.ts';
+import type { Column, OriginOf } from './table.ts';
+
+const gapWords = Object.keys(gaps) as Gap[];
+
+const municipalityList = inRegister('cbs-gemeenten', 'lijst van gemeenten en hun codes');
+
+/** Where the values of a column come from unless it says otherwise, by its `source`. */
+const usualOrigins: Record<string, (words: boolean) => OriginOf> = {
+  enquête: (words) => inAnswer(words ? 'ingedeeld' : 'overgenomen'),
+  bron: (words) => inText(words ? 'ingedeeld' : 'overgenomen'),
+  CBS: () => municipalityList,
+  atlas: (words) => (words ? inAnswer('ingedeeld') : ofAtlas('kenmerk van de atlas')),
+};
+
+function usualOrigin(source: string, words: boolean): OriginOf {
+  const origin = usualOrigins[source];
+  if (!origin) throw new Error(`herkomst ${source} is niet bekend`);
+  return origin(words);
+}
+
+const column = (
+  type: Column['type'],
+  nl: string,
+  en: string,
+  source: string,
+  more: Partial<Column> = {},
+): Column => ({
+  type,
+  nl,
+  en,
+  source,
+  origin: usualOrigin(source, more.words !== undefined),
+  ...more,
+});
+
+/** Words that may stand in a column, with or without their meanings. */
+type Words = readonly string[] | Readonly<Record<string, Term>>;
+
+const allow = (words: Words): Partial<Column> =>
+  words instanceof Array ? { words } : { words: Object.keys(words), terms: words };
+
+/** A text column. */
+export const text = (nl: string, en: string, source = 'enquête', words?: Words) =>
+  column('tekst', nl, en, source, words && allow(words));
+
+/** A column of whole numbers, empty where there is no value. */
+export const number = (nl: string, en: string, source = 'enquête', unit?: string) =>
+  column('getal', nl, en, source, { blank: true, ...(unit && { unit }) });
+
+/** A year that is always known. */
+export const year = (nl: string, en: string, source = 'enquête') => column('getal', nl, en, source);
+
+/** A list with `|` between its items. */
+export const list = (nl: string, en: string, words: Words) =>
+  column('lijst', nl, en, 'enquête', allow(words));
+
+/** A date as far as it is known, in EDTF. */
+export const date = (nl: string, en: string, source = 'enquête') =>
+  column('datum', nl, en, source, { pattern: String.raw`(\d{4}|XXXX)(-\d{2}(-\d{2})?)?` });
+
+/** The CBS code of a municipality. */
+export const code = (nl: string, en: string) =>
+  column('tekst', nl, en, 'CBS', { pattern: String.raw`GM\d{4}` });
+
+/** Why the column of this name has no value; a reason is never a value, only a word for none. */
+export const reason = (name: string) =>
+  column('tekst', `Waarom ${name} leeg is.`, `Why ${name} is empty.`, 'atlas', {
+    words: gapWords,
+    blank: true,
+    reasonFor: name,
+    origin: inAnswer('afgeleid', `zegt waarom ${name} geen waarde heeft`),
+  });
+
+/** The same column, where a word may say why there is no value. */
+export const orGap = (given: Column, ...some: Gap[]): Column => {
+  const words = some.length > 0 ? some : gapWords;
+  return { ...given, gaps: words, ...(given.words && { words: [...given.words, ...words] }) };
+};
+
+/** The same column, whose values all stand in a column of another table. */
+export const referring = (given: Column, table: string, name: string): Column => ({
+  ...given,
+  refersTo: { table, column: name },
+});
+
+export const municipalityCode = code(
+  'CBS-code van de gemeente, zoals GM0202.',
+  'Municipality code of Statistics Netherlands, such as GM0202.',
+);
+/** The code of a municipality with a row in the table of municipalities. */
+export const ofMunicipality = referring(municipalityCode, 'gemeenten', 'gemeentecode');
+export const municipalityName = text('Naam van de gemeente.', 'Name of the municipality.', 'CBS');
+export const organisationId = text('Id van de organisatie.', 'Id of the organisation.', 'atlas');
+/** The id of an organisation with a row in the table of organisations. */
+export const ofOrganisation = referring(organisationId, 'organisaties', 'organisatie_id');
+export const sourceId = referring(
+  text('Bron, zie de tabel bronnen.', 'Source, see the table bronnen.', 'atlas'),
+  'bronnen',
+  'bron',
+);

@@ -1,0 +1,30 @@
+import { formatList } from '../../text/format.ts';
+import type { OriginOf, Publication } from './table.ts';
+
+/** Every place that mentions an organisation: its source, and where in it. */
+const mentionsOf = (organisation: unknown, { municipalities }: Publication) =>
+  municipalities.flatMap(({ name, responses, arrangements }) => [
+    ...responses
+      .filter(({ partners }) => partners.some((partner) => partner.organisation === organisation))
+      .map(({ source }) => ({ source, place: `antwoord van ${name}` })),
+    ...arrangements
+      .filter((arrangement) => arrangement.organisation === organisation)
+      .map(({ source }) => ({ source, place: 'de tekst van deze bron' })),
+  ]);
+
+/** The name of an organisation: the first source that mentions it, and every place there. */
+export const organisationNameOrigin: OriginOf = {
+  each: ({ organisatie_id }, publication) => {
+    const mentions = mentionsOf(organisatie_id, publication);
+    const [first] = mentions;
+    const named = publication.tables.organisations.find(({ id }) => id === organisatie_id)?.named;
+    const places = mentions.filter(({ source }) => source === first?.source);
+    return {
+      source: first?.source ?? null,
+      place: first
+        ? formatList([...new Set(places.map(({ place }) => place))])
+        : 'niet genoemd in een antwoord of afspraak; staat er als geheel van een onderdeel',
+      kind: named === false ? 'ingedeeld' : 'overgenomen',
+    };
+  },
+};

@@ -1,0 +1,154 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { sampleMunicipality, sampleResponse, silentResponse } from '../../survey/sample.ts';
+import type { AtlasTables } from '../../survey/tables.ts';
+import { csvOf } from './csv.ts';
+import { publishedTables } from './index.ts';
+
+/** The public contract: columns and their order may only be changed with a new edition. */
+const contract: Record<string, string> = {
+  gemeenten:
+    'gemeentecode, gemeentenaam, provincie, status, aanpak, fase, themas, samenvatting, inwoners, inwoners_reden, budget_per_vergunninghouder_eur, budget_per_vergunninghouder_soort, budget_per_vergunninghouder_reden, aantal_partners, aantal_partners_reden, aantal_projecten, aantal_projecten_reden, opgegaan_in, enquete, bron',
+  partners: 'gemeentecode, gemeentenaam, organisatie_id, organisatie, soort, met_naam, bron',
+  projecten:
+    'project_id, gemeentecode, gemeentenaam, project, thema, status, start, met_naam, bron',
+  budgetten:
+    'gemeentecode, gemeentenaam, bedrag_eur, bedrag_eur_reden, vorig_bedrag_eur, eenheid, jaar, soort, omvat, toelichting, bron',
+  samenwerkingen:
+    'gebied, gemeentecode, gemeentecode_reden, organisatie_id, organisatie, taak, van, tot, status, bron',
+  organisaties: 'organisatie_id, organisatie, soort, onderdeel_van',
+  bronnen: 'bron, titel, uitgever, soort, gepubliceerd_op, adres',
+  woonplaatsen: 'woonplaats, gemeentecode, gemeentecode_nu',
+  omzettabel: 'gemeentecode, gemeentenaam, gemeentecode_nu, gemeentenaam_nu, sinds',
+  codering: 'enquete, gemeentecode, gemeentenaam, veld, eerste, tweede, vastgesteld, waarom, bron',
+  overeenstemming: 'enquete, veld, aantal, gelijk, gelijk_procent, maat, score',
+  reacties: 'gemeentecode, gemeentenaam, enquete, veld, reactie, ontvangen_op, door, bron',
+  herkomst: 'tabel, kolom, rij, gemeentecode, bron, plaats, soort, berekening',
+  wijzigingen: 'versie, datum, tabel, rij, gemeentecode, kolom, soort, oud, nieuw, waarom',
+  codeboek: 'tabel, kolom, type, eenheid, waarden, betekenis_nl, betekenis_en, bron',
+};
+
+const tables: AtlasTables = {
+  organisations: [],
+  sources: [],
+  policy: [],
+  changes: [],
+  surveys: [],
+  codings: [],
+  places: [],
+  postcodes: [],
+  formerMunicipalities: [],
+  nationalMunicipalities: [],
+  nationalPlaces: [],
+  nationalPostcodes: [],
+};
+
+const table = (name: string) => {
+  const found = publishedTables[name];
+  if (!found) throw new Error(name);
+  return found;
+};
+
+const gemeenten = (...municipalities: ReturnType<typeof sampleMunicipality>[]) =>
+  table('gemeenten').rows({ municipalities, tables })[0];
+
+test('the published tables are those of the contract', () => {
+  expect(Object.keys(publishedTables).sort()).toEqual(Object.keys(contract).sort());
+});
+
+test.each(Object.entries(contract))('%s.csv has the columns of the contract', (name, columns) => {
+  expect(Object.keys(table(name).columns).join(', ')).toBe(columns);
+});
+
+test('a municipality without an answer has its reason in every column, never a zero or a blank', () => {
+  const row = gemeenten(sampleMunicipality({ responses: [silentResponse()] }));
+  expect(row).toMatchObject({
+    aanpak: 'niet-gereageerd',
+    samenvatting: 'niet-gereageerd',
+    aantal_partners: '',
+    aantal_partners_reden: 'niet-gereageerd',
+    aantal_projecten: '',
+    aantal_projecten_reden: 'niet-gereageerd',
+    budget_per_vergunninghouder_eur: '',
+    budget_per_vergunninghouder_reden: 'niet-gereageerd',
+  });
+});
+
+test('zero projects stands only where the answer says so', () => {
+  const none = sampleResponse({ phase: { value: 'geen-projecten' } });
+  expect(gemeenten(sampleMunicipality({ responses: [none] }))).toMatchObject({
+    aantal_projecten: 0,
+    aantal_projecten_reden: '',
+  });
+});
+
+test('a computed amount is a row of its own, with its kind and its calculation', () => {
+  const half = (period: string, people: number) => ({
+    period,
+    nationalTotal: 20_000,
+    people,
+    check: 'gecontroleerd' as const,
+  });
+  const municipality = sampleMunicipality({
+    housingTargets: [half('2016-I', 66.94), half('2016-II', 76.98)],
+    responses: [
+      sampleResponse({
+        budgets: [
+          {
+            amount: { value: 52_000 },
+            previousAmount: null,
+            unit: 'per-jaar',
+            year: 2016,
+            kind: 'gerapporteerd',
+            covers: 'eigen-begroting',
+            note: '',
+          },
+        ],
+      }),
+    ],
+  });
+  const rows = table('budgetten').rows({ municipalities: [municipality], tables });
+  expect(rows.map(({ bedrag_eur, soort }) => [bedrag_eur, soort])).toEqual([
+    [52_000, 'gerapporteerd'],
+    [360, 'afgeleid'],
+  ]);
+  expect(rows[1]?.['toelichting']).toContain('52.000 gedeeld door 143,9');
+});
+
+test('csvOf writes what a strict reader reads back, to the letter', () => {
+  const summary = 'Komma, "aanhaling" en\nnieuwe regel';
+  const response = sampleResponse({ summary: { value: summary } });
+  const municipalities = [sampleMunicipality({ responses: [response] })];
+  const csv = csvOf(table('gemeenten'), table('gemeenten').rows({ municipalities, tables }));
+  expect(csv).not.toMatch(/^\uFEFF/);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  expect(data[0]?.['samenvatting']).toBe(summary);
+});
+
+test('the codebook describes every column in two languages', () => {
+  const rows = table('codeboek').rows({ municipalities: [], tables });
+  const columns = Object.values(contract).flatMap((names) => names.split(', '));
+  expect(rows).toHaveLength(columns.length);
+  for (const row of rows) expect([row['betekenis_nl'], row['betekenis_en']]).not.toContain('');
+});
+
+test('a change of a value has its origin, as every cell has: the atlas itself', () => {
+  const change: AtlasTables['changes'][number] = {
+    version: '2026.12.1',
+    date: '2026-12-01',
+    table: 'gemeenten',
+    row: 'GM0228 | omroep-gelderland-2016',
+    municipality: 'GM0228',
+    column: 'fase',
+    kind: 'gewijzigd',
+    before: 'lopend',
+    after: 'in-ontwikkeling',
+    why: 'Toets.',
+  };
+  const rows = table('herkomst')
+    .rows({ municipalities: [], tables: { ...tables, changes: [change] } })
+    .filter(({ tabel }) => tabel === 'wijzigingen');
+  expect(rows.map(({ kolom }) => kolom)).toContain('soort');
+  expect(rows.map(({ bron }) => bron)).not.toContain('undefined');
+});

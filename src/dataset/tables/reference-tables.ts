@@ -1,0 +1,149 @@
+import { organisationKinds, sourceKinds } from '../../survey/vocabulary.ts';
+import * as column from './columns.ts';
+import { inRegister, inText, ofAtlas, withOrigin } from './origins.ts';
+import { organisationNameOrigin } from './organisation-origin.ts';
+import { publishedTable, type Cell, type Publication } from './table.ts';
+
+export const organisaties = publishedTable({
+  title: 'Organisaties',
+  description: 'Elke organisatie met één id en één schrijfwijze.',
+  key: ['organisatie_id'],
+  columns: {
+    organisatie_id: column.organisationId,
+    organisatie: withOrigin(column.text('Naam.', 'Name.', 'bron'), organisationNameOrigin),
+    soort: withOrigin(
+      column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
+      ofAtlas('door ons ingedeeld op naam en op wat de bronnen zeggen'),
+    ),
+    onderdeel_van: column.orGap(
+      column.referring(
+        column.text(
+          'Id van het geheel waar zij bij hoort.',
+          'Id of the whole it belongs to.',
+          'atlas',
+        ),
+        'organisaties',
+        'organisatie_id',
+      ),
+      'niet-van-toepassing',
+    ),
+  },
+  rows: ({ tables }) =>
+    tables.organisations.map(({ id, name, kind, parent }) => ({
+      organisatie_id: id,
+      organisatie: name,
+      soort: kind,
+      onderdeel_van: parent ?? 'niet-van-toepassing',
+    })),
+});
+
+const sourceOf = ({ bron }: Readonly<Record<string, Cell>>, { tables }: Publication) =>
+  tables.sources.find(({ id }) => id === bron);
+
+export const bronnen = publishedTable({
+  title: 'Bronnen',
+  description: 'Elke bron met uitgever, soort en datum voor zover bekend.',
+  key: ['bron'],
+  columns: {
+    bron: column.text('Id van de bron.', 'Id of the source.', 'atlas'),
+    titel: column.text('Titel.', 'Title.', 'bron'),
+    uitgever: column.text('Uitgever.', 'Publisher.', 'bron'),
+    soort: withOrigin(
+      column.text('Soort bron.', 'Kind of source.', 'atlas', sourceKinds),
+      inText('ingedeeld'),
+    ),
+    gepubliceerd_op: withOrigin(
+      column.orGap(
+        column.date(
+          'Datum voor zover bekend; bij sommige bronnen uit de inhoud afgeleid.',
+          'Date as far as known; for some sources derived from the contents.',
+          'bron',
+        ),
+      ),
+      inText(
+        (row, publication) =>
+          sourceOf(row, publication)?.dateDerived ? 'afgeleid' : 'overgenomen',
+        (row, publication) => {
+          const source = sourceOf(row, publication);
+          return source?.dateDerived ? source.note : undefined;
+        },
+      ),
+    ),
+    adres: column.text(
+      'Webadres, of de woorden “adres niet bekend”.',
+      'Web address, or the words “adres niet bekend” (address not known).',
+      'bron',
+    ),
+  },
+  rows: ({ tables }) =>
+    tables.sources.map(({ id, title, publisher, kind, publishedOn, address }) => ({
+      bron: id,
+      titel: title,
+      uitgever: publisher,
+      soort: kind,
+      gepubliceerd_op: publishedOn,
+      adres: address,
+    })),
+});
+
+const placeList = inRegister('cbs-woonplaatsen', 'lijst van woonplaatsen en hun gemeente');
+
+export const woonplaatsen = publishedTable({
+  title: 'Woonplaatsen',
+  description: 'Elke officiële woonplaats met haar gemeente in het jaar van de enquête en nu.',
+  key: ['woonplaats', 'gemeentecode'],
+  columns: {
+    woonplaats: withOrigin(
+      column.text('Naam van de woonplaats.', 'Name of the place.', 'CBS'),
+      placeList,
+    ),
+    gemeentecode: withOrigin(
+      column.code(
+        'CBS-code in het jaar van de enquête.',
+        'Municipality code in the year of the survey.',
+      ),
+      placeList,
+    ),
+    gemeentecode_nu: withOrigin(column.code('CBS-code nu.', 'Municipality code today.'), placeList),
+  },
+  rows: ({ tables }) =>
+    tables.places.map(({ name, municipality, municipalityNow }) => ({
+      woonplaats: name,
+      gemeentecode: municipality,
+      gemeentecode_nu: municipalityNow,
+    })),
+});
+
+export const omzettabel = publishedTable({
+  title: 'Omzettabel',
+  description: 'Van elke gemeente in het jaar van de enquête naar de gemeente van nu.',
+  key: ['gemeentecode'],
+  columns: {
+    gemeentecode: column.ofMunicipality,
+    gemeentenaam: column.municipalityName,
+    gemeentecode_nu: column.referring(
+      column.code('CBS-code nu.', 'Municipality code today.'),
+      'gemeenten',
+      'gemeentecode',
+    ),
+    gemeentenaam_nu: column.text('Naam nu.', 'Name today.', 'CBS'),
+    sinds: column.orGap(
+      column.date(
+        'Sinds wanneer; niet-van-toepassing als er niets veranderde.',
+        'Since when; niet-van-toepassing where nothing changed.',
+        'CBS',
+      ),
+      'niet-van-toepassing',
+    ),
+  },
+  rows: ({ municipalities, tables }) =>
+    municipalities
+      .filter(({ foundedOn }) => tables.surveys.some(({ asked }) => (foundedOn ?? '') <= asked.on))
+      .map(({ code, name, successor }) => ({
+        gemeentecode: code,
+        gemeentenaam: name,
+        gemeentecode_nu: successor?.code ?? code,
+        gemeentenaam_nu: successor?.name ?? name,
+        sinds: successor?.on ?? 'niet-van-toepassing',
+      })),
+});

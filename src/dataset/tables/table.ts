@@ -1,0 +1,69 @@
+import type { Gap } from '../../survey/gap.ts';
+import type { Municipality } from '../../survey/municipality.ts';
+import type { AtlasTables } from '../../survey/tables.ts';
+import type { OriginKind, Term } from '../../survey/vocabulary.ts';
+
+/** What the published tables are made from. */
+export interface Publication {
+  municipalities: readonly Municipality[];
+  tables: AtlasTables;
+}
+
+export type Cell = string | number;
+export type Row<Columns> = { readonly [Name in keyof Columns]: Cell };
+
+/** Where one value comes from. */
+export interface Origin {
+  /** Id in the table of sources; none for what the atlas itself adds. */
+  source: string | null;
+  /** Where in the source. */
+  place: string;
+  kind: OriginKind;
+  /** How it was computed, for a value that does not stand in the source. */
+  calculation?: string | undefined;
+}
+
+/** The origin of the cells of one column: the same for all, or told for each row. */
+export type OriginOf =
+  | { all: (publication: Publication) => Origin }
+  | { each: (row: Readonly<Record<string, Cell>>, publication: Publication) => Origin };
+
+/** One column of a published table: what may stand in it, and its meaning in Dutch and English. */
+export interface Column {
+  type: 'tekst' | 'getal' | 'datum' | 'lijst';
+  unit?: string;
+  /** The words that may stand in it, those for a missing value included. */
+  words?: readonly string[];
+  /** What each word means, where the vocabulary tells. */
+  terms?: Readonly<Record<string, Term>>;
+  /** Which of them say why there is no value; in a free text they stand instead of it. */
+  gaps?: readonly Gap[];
+  /** Whether a cell may be empty; only in a number, and in the reason why it is empty. */
+  blank?: true;
+  /** The column whose missing value it explains. */
+  reasonFor?: string;
+  /** What a value looks like, as a regular expression for the whole of it. */
+  pattern?: string;
+  /** The column of another table that has each value. */
+  refersTo?: { readonly table: string; readonly column: string };
+  nl: string;
+  en: string;
+  /** Where the value comes from; `enquête` for what the survey asked. */
+  source: string;
+  origin: OriginOf;
+}
+
+/** One published table: its columns, in order, and the rows made from the records. */
+export interface PublishedTable<Columns extends Record<string, Column> = Record<string, Column>> {
+  title: string;
+  description: string;
+  /** The columns that together tell each row from every other. */
+  key: readonly string[];
+  columns: Columns;
+  rows: (publication: Publication) => Row<Columns>[];
+}
+
+/** Declares a table so that its rows must have exactly its columns, and its key only those. */
+export const publishedTable = <const Columns extends Record<string, Column>>(
+  table: PublishedTable<Columns> & { key: readonly (keyof Columns)[] },
+): PublishedTable => table;

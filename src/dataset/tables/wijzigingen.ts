@@ -1,0 +1,52 @@
+import { changeKinds } from '../../survey/change-kinds.ts';
+import * as column from './columns.ts';
+import { withOrigin } from './origins.ts';
+import { publishedTable, type OriginOf, type Column } from './table.ts';
+
+const orEmpty = (given: Column): Column => ({ ...given, blank: true });
+const text = (nl: string, en: string) => column.text(nl, en, 'atlas');
+
+/** Told of each change, so that a table without changes has nothing to tell. */
+const comparedByUs: OriginOf = {
+  each: () => ({ source: null, place: 'vergeleken met de versie ervoor', kind: 'toegevoegd' }),
+};
+
+export const wijzigingen = publishedTable({
+  title: 'Wijzigingen',
+  description: 'Eén rij per waarde die anders is dan in de versie ervoor, met de reden.',
+  key: ['versie', 'tabel', 'rij', 'kolom'],
+  columns: {
+    versie: text('Versie waarin de waarde veranderde.', 'Version in which the value changed.'),
+    datum: column.date('Dag van die versie.', 'Day of that version.', 'atlas'),
+    tabel: text('Naam van de tabel.', 'Name of the table.'),
+    rij: text(
+      'Sleutel van de rij, met | ertussen; alle als het om een hele kolom of tabel gaat.',
+      'Key of the row, separated by |; alle where it is about a whole column or table.',
+    ),
+    gemeentecode: column.orGap(column.municipalityCode, 'niet-van-toepassing'),
+    kolom: text(
+      'Naam van de kolom; alle als het om een hele tabel gaat.',
+      'Name of the column; alle where it is about a whole table.',
+    ),
+    soort: withOrigin(
+      column.text('Wat er gebeurde.', 'What happened.', 'atlas', changeKinds),
+      comparedByUs,
+    ),
+    oud: orEmpty(text('Waarde ervoor; leeg als er geen was.', 'Value before; empty where none.')),
+    nieuw: orEmpty(text('Waarde erna; leeg als er geen is.', 'Value after; empty where none.')),
+    waarom: text('Waarom de waarde veranderde.', 'Why the value changed.'),
+  },
+  rows: ({ tables }) =>
+    tables.changes.map((change) => ({
+      versie: change.version,
+      datum: change.date,
+      tabel: change.table,
+      rij: change.row,
+      gemeentecode: change.municipality ?? 'niet-van-toepassing',
+      kolom: change.column,
+      soort: change.kind,
+      oud: change.before,
+      nieuw: change.after,
+      waarom: change.why,
+    })),
+});

@@ -1,0 +1,131 @@
+import { responseIn } from '../survey/atlas.ts';
+import { gaps, isGiven, type Answer } from '../survey/gap.ts';
+import { sizeClasses, sizeClassOf } from '../survey/indicators.ts';
+import type { Municipality, Partner, Response } from '../survey/municipality.ts';
+import { byText } from '../text/order.ts';
+import { slugOf } from '../text/slug.ts';
+import type { Organisation } from '../survey/tables.ts';
+import { approaches, phases, statuses, themes, type Term } from '../survey/vocabulary.ts';
+
+export interface ListOption {
+  id: string;
+  label: string;
+}
+
+/** A way to choose from the list of municipalities. */
+export interface ListFilter {
+  /** Its name in the address. */
+  id: string;
+  label: string;
+  options: ListOption[];
+  /** The ids of the options that fit a municipality. */
+  words: (municipality: Municipality, response: Response) => string[];
+}
+
+const optionsOf = (terms: Record<string, Pick<Term, 'label'>>): ListOption[] =>
+  Object.entries(terms).map(([id, { label }]) => ({ id, label }));
+
+const { onduidelijk, 'niet-genoemd': unmentioned } = gaps;
+const vague = optionsOf({ onduidelijk, 'niet-genoemd': unmentioned });
+
+// Why there is no answer at all is for the filter on the answer to say.
+const wordsOf = (answer: Answer<string | string[]>): string[] =>
+  isGiven(answer)
+    ? [answer.value].flat()
+    : vague.filter(({ id }) => id === answer.gap).map(({ id }) => id);
+
+const familyWord = (root: string) => `${root}-alle`;
+
+function partnerFilter(organisations: readonly Organisation[]): ListFilter {
+  const roots = new Set(organisations.flatMap(({ parent }) => parent ?? []));
+  const rootOf = new Map(organisations.map(({ id, parent }) => [id, parent ?? id]));
+  const wordsOfPartner = ({ organisation }: Partner) => {
+    const root = rootOf.get(organisation);
+    return root && roots.has(root) ? [familyWord(root), organisation] : [organisation];
+  };
+  return {
+    id: 'partner',
+    label: 'Partner',
+    options: organisations
+      .filter(({ named }) => named)
+      .toSorted(byText(({ name }) => name))
+      .flatMap(({ id, name }) =>
+        roots.has(id)
+          ? [
+              { id: familyWord(id), label: `${name}, alle afdelingen samen` },
+              { id, label: `${name}, zonder afdeling` },
+            ]
+          : [{ id, label: name }],
+      ),
+    words: (_, { partners }) => [
+      ...new Set(partners.filter(({ named }) => named).flatMap(wordsOfPartner)),
+    ],
+  };
+}
+
+const provinceFilter = (municipalities: readonly Municipality[]): ListFilter => ({
+  id: 'provincie',
+  label: 'Provincie',
+  options: [...new Set(municipalities.map(({ province }) => province))]
+    .sort(byText((name) => name))
+    .map((label) => ({ id: slugOf(label), label })),
+  words: ({ province }) => [slugOf(province)],
+});
+
+const answerFilters: ListFilter[] = [
+  {
+    id: 'thema',
+    label: 'Thema',
+    options: [...optionsOf(themes), ...vague],
+    words: (_, response) => wordsOf(response.themes),
+  },
+  {
+    id: 'aanpak',
+    label: 'Wie doet het meeste?',
+    options: [...optionsOf(approaches), ...vague],
+    words: (_, { approach }) => wordsOf(approach),
+  },
+  {
+    id: 'fase',
+    label: 'Fase',
+    options: [...optionsOf(phases), ...vague],
+    words: (_, { phase }) => wordsOf(phase),
+  },
+];
+
+const factFilters: ListFilter[] = [
+  {
+    id: 'status',
+    label: 'Antwoord',
+    options: optionsOf(statuses),
+    words: (_, { status }) => [status],
+  },
+  {
+    id: 'omvang',
+    label: 'Inwoners',
+    options: sizeClasses.map(({ id, label }) => ({ id, label })),
+    words: ({ inhabitants }) => (isGiven(inhabitants) ? [sizeClassOf(inhabitants.value).id] : []),
+  },
+];
+
+export interface ListSources {
+  municipalities: readonly Municipality[];
+  organisations: readonly Organisation[];
+  survey: string;
+}
+
+/** Every filter of the list, with only the options that fit some municipality. */
+export function listFilters({ municipalities, organisations, survey }: ListSources): ListFilter[] {
+  const filters = [
+    ...answerFilters,
+    partnerFilter(organisations),
+    ...factFilters,
+    provinceFilter(municipalities),
+  ];
+  return filters.map((filter) => {
+    const used = new Set(
+      municipalities.flatMap((record) => filter.words(record, responseIn(record, survey))),
+    );
+    return { ...filter, options: filter.options.filter(({ id }) => used.has(id)) };
+  });
+}

@@ -1,0 +1,47 @@
+import { responseIn } from '../../survey/atlas.ts';
+import { capitalise, formatCount, formatList } from '../../text/format.ts';
+import { gaps, isGiven } from '../../survey/gap.ts';
+import { partnerCount } from '../../survey/indicators.ts';
+import type { Municipality, Response } from '../../survey/municipality.ts';
+import type { Survey } from '../../survey/tables.ts';
+import { approaches, type Status } from '../../survey/vocabulary.ts';
+
+const notNothing = 'Dat zegt niet dat de gemeente niets deed';
+
+type Facts = [first: string, second: string];
+
+const whoDoesMost = ({ approach }: Response) =>
+  isGiven(approach)
+    ? `Wie doet het meeste? ${capitalise(approaches[approach.value].label)}`
+    : `Wie het meeste doet: ${gaps[approach.gap].label}`;
+
+const howManyPartners = (response: Response) => {
+  const count = partnerCount(response);
+  return isGiven(count)
+    ? `${formatCount(count.value, 'partner', 'partners')} bij naam genoemd`
+    : 'Geen partner bij naam genoemd';
+};
+
+const formerNames = ({ predecessors }: Municipality) => {
+  const names = predecessors.filter(({ page }) => page).map(({ name }) => name);
+  return names.length > 0 ? `Eerder: ${formatList(names)}` : 'Daarom is er geen antwoord';
+};
+
+const facts: Record<Status, (municipality: Municipality, response: Response) => Facts> = {
+  beantwoord: (_, response) => [whoDoesMost(response), howManyPartners(response)],
+  'niet-gereageerd': () => ['Gaf geen antwoord toen de bron verscheen', notNothing],
+  'niet-gevraagd': ({ arrangements }, { year }) => [
+    `Niet gevraagd in de enquête van ${year}`,
+    arrangements.length > 0 ? 'Wel: wat er later veranderde' : notNothing,
+  ],
+  'niet-van-toepassing': (municipality, { year }) => [
+    `Bestond in ${year} nog niet`,
+    formerNames(municipality),
+  ],
+};
+
+/** The two things that the card of a municipality says; where there is no answer, that first. */
+export function municipalityFacts(municipality: Municipality, survey: Survey): Facts {
+  const response = responseIn(municipality, survey.id);
+  return facts[response.status](municipality, response);
+}

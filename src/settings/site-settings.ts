@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { monthNames, type DateLanguage } from '../text/month-names.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'een kleur als #1b4f7e');
+
+/** Colours that take the place of those in `styles/tokens.css`, by the names they have there. */
+const Colours = z.partialRecord(
+  z.enum([
+    'ground',
+    'ink',
+    'quiet',
+    'rule',
+    'wash',
+    'accent',
+    'link',
+    'blue',
+    'ochre',
+    'slate',
+    'on-blue',
+    'on-ochre',
+    'on-slate',
+  ]),
+  colour,
+);
+
+const text = z.string().trim().min(1, 'een tekst');
+const contact = z.string().regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, {
+  error: 'een adres dat begint met mailto: of https://',
+});
+
+/** What `data/atlas.json` says: where the site lives, who answers for it, and how it looks. */
+export const SiteSettings = z.strictObject({
+  name: text,
+  /** `….example` is a reserved name that leads nowhere: put the real address here. */
+  address: z
+    .string()
+    .regex(/^https?:\/\/[^/\s]+$/, 'een adres als https://atlas.nl, zonder / erachter'),
+  publisher: text,
+  contact,
+  corrections: contact,
+  /** The version of the data set: year, month, and a serial number within that month. */
+  version: z.string().regex(/^\d{4}\.(?:[1-9]|1[0-2])\.[1-9]\d*$/, 'een versie als 2026.11.1'),
+  /** The day on which that version came out. */
+  released: z.iso.date('een dag als 2026-11-25'),
+  /** The DOI of the data set, where it has one: it stands in every citation. */
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'een DOI als 10.5281/zenodo.123')
+    .optional(),
+  /** What the atlas covers, in words. */
+  region: text,
+  /** The language of dates. */
+  dates: z.enum(Object.keys(monthNames) as [DateLanguage, ...DateLanguage[]], {
+    error: Object.keys(monthNames).join(' of '),
+  }),
+  /**
+   * Whether each municipality has a picture of its own for shared links. With thousands of them
+   * drawing takes most of a build: without, the picture of the site stands in.
+   */
+  pictures: z.boolean(),
+  colours: z
+    .strictObject({ light: Colours.default({}), dark: Colours.default({}) })
+    .default({ light: {}, dark: {} }),
+});
+export type SiteSettings = z.infer<typeof SiteSettings>;

@@ -1,9 +1,0 @@
-import { municipalities, tables } from './content.ts';
-import { faultsOf, sheetsOf } from './published/faults.ts';
-import { publishedTables } from './published/index.ts';
-
-/** The rows of every published table, checked against what its columns allow. */
-export const sheets = sheetsOf(publishedTables, { municipalities, tables });
-
-const faults = faultsOf(publishedTables, sheets);
-if (faults.length > 0) throw new Error(`De tabellen kloppen niet:\n${faults.join('\n')}`);

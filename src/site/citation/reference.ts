@@ -1,0 +1,25 @@
+import { site } from '../../settings/site.ts';
+
+/** A page to refer to. The date may be a day, a month or a year. */
+export interface Reference {
+  author: string;
+  title: string;
+  /** Name of the whole that the page is part of. */
+  container: string;
+  version: string;
+  released: string;
+  url: string;
+  /** Without `https://doi.org/`. */
+  doi: string | undefined;
+}
+
+/** The reference to one page of this site. */
+export const referenceTo = (title: string, path: string): Reference => ({
+  author: site.publisher,
+  title,
+  container: site.name,
+  version: site.version,
+  released: site.released,
+  url: new URL(path, site.address).href,
+  doi: site.doi,
+});

@@ -1,0 +1,35 @@
+import type { Subjects } from '../comparison/subject.ts';
+import {
+  municipalities,
+  municipalityByCode,
+  organisationById,
+  survey,
+  tables,
+} from '../content/index.ts';
+import { shell } from './shell.ts';
+import { sourceLabel } from './source-label.ts';
+import { subjectOf } from '../comparison/subject/subject-of.ts';
+
+const parents = new Set(tables.organisations.flatMap(({ parent }) => parent ?? []));
+const subjects = municipalities.map((record) =>
+  subjectOf(record, survey, {
+    slugOf: (code) => municipalityByCode.get(code)?.slug,
+    familyOf: (id) => {
+      const family = organisationById.get(id)?.parent ?? id;
+      return parents.has(family) ? organisationById.get(family)?.name : undefined;
+    },
+  }),
+);
+const { width, height } = shell.tiles ?? { width: 1, height: 1 };
+const sources = new Set(
+  subjects.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.sources)),
+);
+
+/** Every municipality as the comparison takes it. */
+export const compared: Subjects = {
+  survey: survey.id,
+  year: survey.year,
+  frame: `0 0 ${width} ${height}`,
+  sources: Object.fromEntries([...sources].map((id) => [id, sourceLabel(id)])),
+  subjects,
+};

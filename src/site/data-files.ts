@@ -1,0 +1,59 @@
+import { csvwGroupOf, csvwOf } from '../dataset/descriptions/csvw.ts';
+import { dataPackageOf } from '../dataset/descriptions/datapackage.ts';
+import type { Dataset } from '../dataset/descriptions/dataset.ts';
+import { dcatOf } from '../dataset/descriptions/dcat.ts';
+import { openApiOf } from '../dataset/descriptions/openapi.ts';
+import { dataset, readMeText, rowCount } from './dataset.ts';
+import { municipalityIndex } from './municipality-files.ts';
+import { archiveOf } from '../dataset/files/archive.ts';
+import licenceText from '../dataset/files/cc-by-4.0.txt?raw';
+import { dataFile } from '../dataset/files/data-file.ts';
+
+type Content = string | Uint8Array<ArrayBuffer>;
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const bytesOf = (content: Content) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+const checksums = ({ files }: Dataset) =>
+  files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+
+/** What lies in the zip beside the tables, and by itself under the same address. */
+const descriptions: Record<string, Content> = {
+  'datapackage.json': json(dataPackageOf(dataset)),
+  'csv-metadata.json': json(csvwGroupOf(dataset)),
+  ...Object.fromEntries(
+    Object.keys(dataset.tables).map((table) => [
+      `${table}.csv-metadata.json`,
+      json(csvwOf(dataset, table)),
+    ]),
+  ),
+};
+
+const tableFiles = Object.fromEntries(dataset.files.map(({ path, bytes }) => [path, bytes]));
+
+const archive = dataFile(
+  { path: `${dataset.name}.zip`, format: 'zip', rows: rowCount },
+  archiveOf({
+    'LEESMIJ.txt': bytesOf(`${readMeText}\n`),
+    'LICENTIE.txt': bytesOf(licenceText),
+    'sha256sums.txt': bytesOf(checksums(dataset)),
+    ...Object.fromEntries(
+      Object.entries(descriptions).map(([path, content]) => [path, bytesOf(content)]),
+    ),
+    ...tableFiles,
+  }),
+);
+
+/** The data set with all its files. */
+export const wholeDataset: Dataset = { ...dataset, files: [...dataset.files, archive] };
+
+/** Every file under `/data/` that is not about one municipality, by its path there. */
+export const dataFiles: Readonly<Record<string, Content>> = {
+  ...Object.fromEntries(wholeDataset.files.map(({ path, bytes }) => [path, bytes])),
+  ...descriptions,
+  'dcat.jsonld': json(dcatOf(wholeDataset)),
+  'openapi.json': json(openApiOf(wholeDataset)),
+  'gemeenten/index.json': json(municipalityIndex),
+  'sha256sums.txt': checksums(wholeDataset),
+};

@@ -1,0 +1,89 @@
+import type { Dataset } from '../dataset/descriptions/dataset.ts';
+import { licence } from '../dataset/descriptions/dataset.ts';
+import { municipalities, tables } from '../content/index.ts';
+import { dataFile } from '../dataset/files/data-file.ts';
+import { readMe } from '../dataset/files/read-me.ts';
+import { filesOf, mostRowsAtOnce } from '../dataset/files/table-files.ts';
+import { typedRows } from '../dataset/files/typed-rows.ts';
+import { workbookOf } from '../dataset/files/workbook.ts';
+import { publishedTables } from '../dataset/tables/index.ts';
+import { sheets } from './sheets.ts';
+import { site } from '../settings/site.ts';
+import { slugOf } from '../text/slug.ts';
+
+const address = new URL('/data/', site.address).href;
+const name = slugOf(site.name) || 'atlas';
+const title = `${site.name}: gegevens`;
+const rowsOf = (table: string) => sheets[table] ?? [];
+
+/** How many rows all tables have together. */
+export const rowCount = Object.keys(publishedTables).reduce(
+  (sum, table) => sum + rowsOf(table).length,
+  0,
+);
+
+/** The read-me of the zip and of the workbook. */
+export const readMeText = readMe({
+  title,
+  version: site.version,
+  address,
+  licence: licence.address,
+  tables: publishedTables,
+  rowsOf: (table) => rowsOf(table).length,
+});
+
+const tableFiles = Object.entries(publishedTables).flatMap(([table, about]) =>
+  filesOf(table, about, rowsOf(table), {
+    titel: about.title,
+    versie: site.version,
+    bron: address,
+    licentie: licence.address,
+  }),
+);
+
+const workbook = async () =>
+  dataFile(
+    { path: `${name}.xlsx`, format: 'xlsx', rows: rowCount },
+    await workbookOf(
+      readMeText,
+      Object.fromEntries(
+        Object.entries(publishedTables).map(([key, table]) => [
+          key,
+          { table, rows: typedRows(table, rowsOf(key)) },
+        ]),
+      ),
+    ),
+  );
+
+const years = [
+  ...tables.surveys.map(({ year }) => year),
+  ...municipalities.flatMap(({ arrangements }) =>
+    arrangements.flatMap(({ from, until }) => [from, until]).flatMap((day) => yearIn(day ?? '')),
+  ),
+];
+
+function yearIn(day: string) {
+  const year = Number(day.slice(0, 4));
+  return Number.isInteger(year) && year > 0 ? [year] : [];
+}
+
+/** The data set with every file but the zip, which holds its description. */
+export const dataset: Dataset = {
+  name,
+  title,
+  description: `Wat gemeenten deden voor vergunninghouders, met wie en met welk geld, volgens ${tables.surveys.map(({ title }) => title).join(' en ')}, met afspraken en beleid uit andere bronnen. Per gemeente staat er het antwoord, of de reden waarom er geen antwoord is. Met codeboek, bronnen en een omzettabel naar de gemeenten van nu.`,
+  keywords: ['gemeenten', 'integratie', 'inburgering', 'vergunninghouders', 'statushouders'],
+  version: site.version,
+  address,
+  publisher: {
+    name: site.publisher,
+    address: site.address,
+    email: site.contact.replace('mailto:', ''),
+  },
+  provinces: [...new Set(municipalities.map(({ province }) => province))].sort(),
+  years: { first: Math.min(...years), last: Math.max(...years) },
+  surveys: tables.surveys,
+  sources: tables.sources,
+  tables: publishedTables,
+  files: [...tableFiles, ...(rowCount <= mostRowsAtOnce ? [await workbook()] : [])],
+};

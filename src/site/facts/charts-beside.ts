@@ -1,0 +1,36 @@
+import { chartIds, charts, type ChartId } from '../../charts/index.ts';
+import { atlas, survey } from '../../content/index.ts';
+import { shell } from '../shell.ts';
+import { chartPath } from '../../text/addresses.ts';
+import { responseIn } from '../../survey/atlas.ts';
+import type { Municipality } from '../../survey/municipality.ts';
+import type { Link } from './link.ts';
+import { placedChart, type PlacedChart } from './placed-chart.ts';
+
+/** The charts on the page of a municipality; null where there is no place for one. */
+export interface ChartsBeside {
+  budget: PlacedChart | null;
+  map: PlacedChart | null;
+  /** Where it stands in other charts. */
+  others: Link[];
+}
+
+/** With more municipalities, the chart of all amounts would make each page too heavy. */
+const mostAmounts = 100;
+
+/** The charts that set one municipality apart from all others. */
+export function chartsBeside(record: Municipality): ChartsBeside {
+  const answered = responseIn(record, survey.id).status === 'beantwoord';
+  const map: ChartId = answered ? 'aanpak-kaart' : 'respons-kaart';
+  const others = chartIds.filter((id) => id !== map && id !== 'budget');
+  return {
+    budget: atlas.asked.length <= mostAmounts ? placedChart('budget', record.code) : null,
+    map: record.tile && shell.tiles ? placedChart(map, record.code) : null,
+    others: record.tile
+      ? others.map((id) => ({
+          href: `${chartPath(id)}?gemeente=${record.slug}`,
+          name: charts[id].name.toLowerCase(),
+        }))
+      : [],
+  };
+}

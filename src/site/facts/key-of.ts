@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { shell } from '../shell.ts';
+import { site } from '../../settings/site.ts';
+
+const digests = new WeakMap<object, string>();
+
+const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+/** The digest of an object that many keys are made from, computed once. */
+export function digestOf(value: object): string {
+  const digest = digests.get(value) ?? hash(JSON.stringify(value));
+  digests.set(value, digest);
+  return digest;
+}
+
+/**
+ * A key that is another wherever a page of these facts may be another than the one that was built
+ * before. The code is not in it: `scripts/build/source-print.ts` watches that.
+ */
+export const keyOf = (...facts: unknown[]): string =>
+  hash(JSON.stringify([digestOf(site), digestOf(shell), ...facts]));

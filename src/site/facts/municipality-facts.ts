@@ -1,0 +1,65 @@
+import {
+  atlas,
+  backgroundPages,
+  municipalityByCode,
+  noteOf,
+  survey,
+  tables,
+} from '../../content/index.ts';
+import { cardEmbed } from '../embeds.ts';
+import type { Embeddable } from '../../embeds/snippets.ts';
+import { municipalityPicture } from '../municipality-picture.ts';
+import { municipalitySentence } from '../../sentences/municipality-sentence.ts';
+import { site } from '../../settings/site.ts';
+import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
+import { changesOf, type Change } from '../../survey/changes.ts';
+import { describe } from '../../sentences/describe.ts';
+import type { Municipality } from '../../survey/municipality.ts';
+import { chartsBeside, type ChartsBeside } from './charts-beside.ts';
+import type { Link } from './link.ts';
+import { surroundingsOf, type Surrounding } from './surroundings.ts';
+import { valuesShown, type ShownValue } from './values-shown.ts';
+
+/** Everything that the page of one municipality shows besides what each page shows. */
+export interface MunicipalityFacts {
+  record: Municipality;
+  /** The pages of what it merged into or was formed from, by code. */
+  addresses: Record<string, string>;
+  description: string;
+  picture: { path: string; alt: string } | undefined;
+  /** The text of the note of an editor. */
+  note: string | undefined;
+  changes: Change[];
+  areas: Link[];
+  surroundings: Surrounding[];
+  charts: ChartsBeside;
+  values: ShownValue[];
+  sentence: string;
+  embed: Embeddable;
+}
+
+/** The facts of one municipality, from the whole atlas. */
+export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
+  record,
+  addresses: addressesOf(record),
+  description: describe(record, survey),
+  picture: municipalityPicture(record),
+  note: noteOf(record.slug)?.body,
+  changes: changesOf(record, survey, tables.policy),
+  areas: backgroundPages
+    .filter(({ id }) => record.arrangements.some(({ background }) => background === id))
+    .map(({ id, data }) => ({ href: backgroundPath(id), name: data.title })),
+  surroundings: surroundingsOf(record),
+  charts: chartsBeside(record),
+  values: valuesShown(record),
+  sentence: municipalitySentence(record, atlas, site.name),
+  embed: cardEmbed(record),
+});
+
+const addressesOf = ({ successor, predecessors }: Municipality) =>
+  Object.fromEntries(
+    [...(successor ? [successor] : []), ...predecessors].flatMap(({ code }) => {
+      const slug = municipalityByCode.get(code)?.slug;
+      return slug === undefined ? [] : [[code, municipalityPath(slug)]];
+    }),
+  );

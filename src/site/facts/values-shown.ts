@@ -1,0 +1,86 @@
+import { amountOrigins, cellOrigin, type CellOrigin } from '../cell-origins.ts';
+import { survey, surveys } from '../../content/index.ts';
+import type { Municipality, Response } from '../../survey/municipality.ts';
+import { amountOriginId, originId, sourceOriginId } from '../../survey/origin-path.ts';
+import { roundsOf } from '../../survey/rounds.ts';
+import { fieldsShown, shownFields } from '../../survey/shown-fields.ts';
+import { budgetUnits, originKinds } from '../../survey/vocabulary.ts';
+
+/** What stands on the page of a municipality, with where it comes from. */
+export interface ShownValue {
+  /** The id of its row in the list of origins. */
+  id: string;
+  what: string;
+  /** The value itself, where the line is about one. */
+  value?: string;
+  source: string;
+  place: string;
+  kind: string;
+  calculation: string;
+}
+
+const labelled = ({ kind, value, ...origin }: CellOrigin) => ({
+  ...origin,
+  value: value || 'geen waarde',
+  kind: originKinds[kind].label,
+});
+
+function answerRows(code: string, { survey: id, source, status, year }: Response): ShownValue[] {
+  const round = surveys.length > 1 ? ` (${year})` : '';
+  const amounts = amountOrigins(code, source).map(({ unit, ...origin }, at) => ({
+    ...labelled(origin),
+    id: amountOriginId(id, at + 1),
+    what: `Bedrag, ${budgetUnits[unit as keyof typeof budgetUnits].label}${round}`,
+  }));
+  return fieldsShown(status === 'beantwoord').flatMap((field) => [
+    {
+      ...labelled(cellOrigin(code, id, field)),
+      id: originId(id, field),
+      what: shownFields[field] + round,
+    },
+    ...(field === 'budget_per_vergunninghouder_eur' ? amounts : []),
+  ]);
+}
+
+/** What stands on the page besides the answers, one line for all that a source told. */
+function otherRows(record: Municipality): ShownValue[] {
+  const row = (what: string, source: string, kind: string, id = sourceOriginId(source)) => ({
+    id,
+    what,
+    source,
+    place: '',
+    kind,
+    calculation: '',
+  });
+  return [
+    ...(record.housingTargets.length > 0
+      ? [
+          row(
+            'Hoeveel mensen huisvesten',
+            'beleid',
+            'afgeleid; zie “Zo is dit berekend”',
+            'herkomst-taakstelling',
+          ),
+        ]
+      : []),
+    ...(record.neighbours.length > 0
+      ? [row('Bedragen van het Rijk', 'beleid', 'elk feit heeft een eigen adres', 'herkomst-rijk')]
+      : []),
+    ...[...new Set(record.arrangements.map(({ source }) => source))].map((source) =>
+      row('Samenwerkingen', source, 'door ons gelezen'),
+    ),
+    row('Naam, code en samenvoeging', 'cbs-gemeenten', `indeling van ${survey.year} en later`),
+    ...(record.website2014 ? [row('Website', 'almanak-2014', 'zoals bekend in 2014')] : []),
+  ];
+}
+
+/** Where everything on the page of a municipality comes from: the newest survey first. */
+export function valuesShown(record: Municipality): ShownValue[] {
+  const newest = record.responses.filter((response) => response.survey === survey.id);
+  const earlier = roundsOf(record).filter((response) => response.survey !== survey.id);
+  const answers = [...newest, ...earlier.toReversed()];
+  return [
+    ...answers.flatMap((response) => answerRows(record.code, response)),
+    ...otherRows(record),
+  ];
+}

@@ -1,0 +1,25 @@
+import { siteQuestion } from '../pictures/cards/site-card.ts';
+import { atlas, backgroundPages, municipalities, survey, tables } from '../content/index.ts';
+import { answeredIn } from '../survey/atlas.ts';
+import { yardsticksOf } from '../survey/budget-groups.ts';
+import { formatList } from '../text/format.ts';
+import { labelOfSource } from '../sentences/label-of-source.ts';
+import { tileMapOf } from '../pictures/tile-map-of.ts';
+
+/**
+ * What pages of municipalities show that is the same on each: with the facts of one municipality
+ * it is all that such a page is made from. One answer more or less changes it, another answer
+ * does not.
+ */
+export const shell = {
+  survey,
+  asked: atlas.asked.length,
+  answered: answeredIn(atlas).length,
+  question: siteQuestion(atlas),
+  publishers: formatList([...new Set(tables.surveys.map(({ publisher }) => publisher))]),
+  hasGlossary: backgroundPages.some(({ id }) => id === 'woordenlijst'),
+  sources: Object.fromEntries(tables.sources.map((source) => [source.id, labelOfSource(source)])),
+  yardsticks: yardsticksOf(tables.policy),
+  /** The squares of all municipalities, for the small map. */
+  tiles: tileMapOf(municipalities),
+};

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chartIds, charts } from '../../src/charts/index.ts';
+import { manyMunicipalities } from '../../src/charts/many-municipalities.ts';
+import { sampleAtlas, sampleSurvey } from '../../src/charts/sample-atlas.ts';
+import { atlasFor, type Atlas } from '../../src/survey/atlas.ts';
+import { sampleMunicipality, sampleResponse, silentResponse } from '../../src/survey/sample.ts';
+import { connectBrowser } from '../support/browser.ts';
+
+const atlasOf = (...responses: ReturnType<typeof sampleResponse>[]): Atlas =>
+  atlasFor(
+    sampleSurvey,
+    responses.map((response) => sampleMunicipality({ responses: [response] })),
+    { organisations: [], policy: sampleAtlas.policy },
+  );
+
+const surveys: Record<string, Atlas> = {
+  'a survey without answers': atlasOf(silentResponse()),
+  'a survey with one answer': atlasOf(sampleResponse()),
+  'a survey of four': sampleAtlas,
+  'a survey of 342': manyMunicipalities(),
+};
+
+const cases = chartIds.flatMap((id) =>
+  charts[id].widths.flatMap((width) =>
+    Object.keys(surveys).map((survey) => ({ id, width, survey })),
+  ),
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Texts that leave the frame, and pairs of texts that lie over each other. */
+function faultsIn() {
+  const svg = document.querySelector('svg');
+  if (!svg) return ['no drawing'];
+  const frame = svg.getBoundingClientRect();
+  const texts = [...svg.querySelectorAll<SVGTextElement>('text.t')].map((text) => ({
+    content: text.textContent,
+    box: text.getBoundingClientRect(),
+  }));
+  const slack = 1.5;
+  const outside = texts
+    .filter(
+      ({ box }) =>
+        box.left < frame.left - slack ||
+        box.right > frame.right + slack ||
+        box.top < frame.top - 4 ||
+        box.bottom > frame.bottom + 4,
+    )
+    .map(({ content }) => `outside the frame: ${content}`);
+  const overlapping = texts.flatMap(({ content, box }, index) =>
+    texts
+      .slice(index + 1)
+      .filter(
+        ({ box: other }) =>
+          Math.min(box.right, other.right) - Math.max(box.left, other.left) > slack &&
+          Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 5,
+      )
+      .map((other) => `${content} overlaps ${other.content}`),
+  );
+  return [...outside, ...overlapping].slice(0, 5);
+}
+
+const styles = ['tokens', 'chart'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'));
+
+test.each(cases)(
+  '$id at $width of $survey keeps its labels apart and inside',
+  async ({ id, width, survey }) => {
+    const atlas = surveys[survey];
+    if (!atlas) throw new Error(survey);
+    const page = await browser.newPage({ viewport: { width: 900, height: 800 } });
+    await page.setContent(
+      `<style>@font-face{font-family:Jost;src:url(data:font/woff2;base64,${font})}${styles.join('')}svg.breed,svg.smal{display:block!important}</style><div style="width:${width}px">${charts[id].draw(atlas, { width })}</div>`,
+    );
+    await page.evaluate(() => document.fonts.load('12px Jost').then(() => undefined));
+    expect(await page.evaluate(faultsIn)).toEqual([]);
+    await page.close();
+  },
+);
+
+const font = readFileSync(
+  'node_modules/@fontsource-variable/jost/files/jost-latin-wght-normal.woff2',
+).toString('base64');

@@ -1,0 +1,83 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { connectBrowser } from '../support/browser.ts';
+
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const browser = await connectBrowser();
+  const page = await browser.newPage({ baseURL: inject('baseURL'), ...options });
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(path);
+  return { page, errors, [Symbol.asyncDispose]: () => browser.close() };
+}
+
+test.each(['/grafieken/budget/', '/gemeenten/tiel/'])(
+  'on %s the window opens, gives a code and copies it, by keyboard alone',
+  async (path) => {
+    await using visit = await open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, errors } = visit;
+    await page.getByRole('button', { name: 'Invoegen op uw site' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Invoegen op uw site' });
+    await dialog.waitFor();
+    const code = await dialog.getByLabel('Code').inputValue();
+    expect(code).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\/[^"]+" .*<\/iframe>$/);
+    expect(await dialog.innerText()).toContain('Geen cookies, geen trackers');
+    await dialog.getByRole('button', { name: 'Kopieer de code' }).press('Enter');
+    await expect.poll(() => dialog.getByRole('status').textContent()).toBe('Gekopieerd.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+  },
+);
+
+test('choices in the window stand in the code and in the preview', async () => {
+  await using visit = await open('/grafieken/budget/');
+  const { page } = visit;
+  await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Donker').check();
+  await dialog.getByLabel('Gemeente uitlichten').selectOption('ede');
+  await dialog.getByLabel('Titel tonen').uncheck();
+  await dialog.getByLabel('1200 px').check();
+  const query = '?thema=donker&gemeente=ede&titel=0#donker';
+  expect(await dialog.getByLabel('Code').inputValue()).toContain(query.replaceAll('&', '&amp;'));
+  const frame = dialog.locator('iframe');
+  expect(await frame.getAttribute('src')).toBe(`/embed/budget/${query}`);
+  expect(await frame.evaluate((element) => element.clientWidth)).toBe(1200);
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+    0,
+  );
+  await dialog.getByLabel('Een kader met script').check();
+  expect(await dialog.getByLabel('Code').inputValue()).toContain('/embed.js"></script>');
+  await dialog.getByLabel('Een beeld met link').check();
+  expect(await dialog.getByLabel('Code').inputValue()).toMatch(/^<a href=.*<img src=/);
+});
+
+test('the window fits a phone of 320 px', async () => {
+  await using visit = await open('/gemeenten/tiel/', { viewport: { width: 320, height: 640 } });
+  await visit.page.getByRole('button', { name: 'Invoegen op uw site' }).click();
+  const dialog = visit.page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+    0,
+  );
+});
+
+test.each(['/grafieken/budget/', '/gemeenten/tiel/'])(
+  'without scripts the codes stand on %s in fields to copy from',
+  async (path) => {
+    await using visit = await open(path, { javaScriptEnabled: false });
+    const { page } = visit;
+    await page.locator('.invoegen summary').click();
+    const field = page.getByLabel('Kader voor een donkere pagina');
+    expect(await field.isVisible()).toBe(true);
+    expect(await field.inputValue()).toMatch(
+      /^<iframe src="https:\/\/.*\?thema=donker#donker".*<\/iframe>$/,
+    );
+    expect(await page.locator('.invoegen button').isVisible()).toBe(false);
+  },
+);

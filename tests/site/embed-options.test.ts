@@ -1,0 +1,78 @@
+import { expect, inject, test } from 'vitest';
+import { connectBrowser } from '../support/browser.ts';
+import { openHost } from '../support/host.ts';
+
+const frame = (path: string, sandbox = 'allow-scripts') =>
+  `<iframe src="${inject('baseURL')}/embed/${path}" title="Kader" sandbox="${sandbox}" width="700" height="1200"></iframe>`;
+
+test('a municipality in the address is set apart and named', async () => {
+  await using host = await openHost(frame('aanpak-kaart/?gemeente=ede'));
+  const inner = host.page.frameLocator('iframe');
+  expect(await inner.locator('.uitgelicht').textContent()).toContain('Ede');
+  expect(await inner.locator('svg:visible a.gekozen').count()).toBe(1);
+});
+
+test('a title that the host has itself can be left out of sight', async () => {
+  await using host = await openHost(frame('budget/?titel=0'));
+  const box = await host.page.frameLocator('iframe').locator('h1').boundingBox();
+  expect(box?.height).toBeLessThan(2);
+});
+
+test('a comparison shows the municipalities of its address, without a request', async () => {
+  await using host = await openHost(frame('vergelijk/?g=arnhem,tiel'));
+  const inner = host.page.frameLocator('iframe');
+  expect(await inner.locator('h1').textContent()).toBe('Arnhem en Tiel naast elkaar');
+  expect(await inner.locator('.naast tbody tr').count()).toBeGreaterThan(8);
+  expect(await inner.locator('.alle-gemeenten').count()).toBe(0);
+});
+
+test('a comparison without scripts shows the table of all', async () => {
+  await using host = await openHost(frame('vergelijk/?g=arnhem,tiel', ''));
+  const rows = host.page.frameLocator('iframe').locator('.alle-gemeenten tbody tr');
+  expect(await rows.count()).toBeGreaterThan(54);
+  expect(await rows.filter({ hasText: 'Aalten' }).innerText()).toContain('niet gereageerd');
+});
+
+test.each([
+  ['Tiel', 'Tiel'],
+  ['6651', 'Druten'],
+  ['Geldermalsen', 'Geldermalsen'],
+  ['Velp', 'Rheden'],
+])('who types %s gets the card of %s inside the frame', async (query, name) => {
+  await using host = await openHost(frame('zoek/'));
+  const inner = host.page.frameLocator('iframe');
+  await inner.getByLabel('Plaats, gemeente of postcode').fill(query);
+  await inner.locator('#zoek-veld').press('Enter');
+  expect(await inner.locator('.kaart h2').textContent()).toBe(name);
+  expect(await inner.locator('.kaart .colofon a').last().getAttribute('href')).toMatch(
+    /^\/gemeenten\//,
+  );
+});
+
+test('who mistypes may choose what is meant, with the keyboard', async () => {
+  await using host = await openHost(frame('zoek/'));
+  const inner = host.page.frameLocator('iframe');
+  await inner.locator('#zoek-veld').fill('Winterzwijk');
+  await inner.locator('.gevonden button').first().focus();
+  await host.page.keyboard.press('Enter');
+  expect(await inner.locator('.kaart h2').textContent()).toBe('Winterswijk');
+});
+
+test('who types a place outside the data hears that, and gets no card', async () => {
+  await using host = await openHost(frame('zoek/'));
+  const inner = host.page.frameLocator('iframe');
+  await inner.locator('#zoek-veld').fill('Maastricht');
+  await inner.locator('#zoek-veld').press('Enter');
+  expect(await inner.locator('.gevonden').innerText()).toContain('niet gevraagd');
+  expect(await inner.locator('.kaart').count()).toBe(0);
+});
+
+test('without scripts the search is a list of all, and each name leads to its card in the frame', async () => {
+  await using browser = await connectBrowser();
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: inject('baseURL') });
+  await page.goto('/embed/zoek/');
+  expect(await page.locator('#zoek-veld').isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Tiel', exact: true }).click();
+  await page.waitForURL('**/embed/gemeente/tiel/');
+  expect(await page.locator('h1').textContent()).toBe('Tiel');
+});

@@ -1,0 +1,210 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { hostileStrings, tripwire } from '../support/hostile-strings.ts';
+import { startServer } from '../../scripts/serve/server.ts';
+import { beyondEdge } from '../support/beyond-edge.ts';
+import { connectBrowser, quiet } from '../support/browser.ts';
+import { exercise, stayHere } from '../support/exercise.ts';
+import {
+  hostileNames,
+  hostileSlugs,
+  hostileTexts,
+  writeHostileAtlas,
+} from '../support/hostile-atlas.ts';
+
+const atlas = '.build/vijandig/atlas';
+const out = '.build/vijandig/site';
+const indexOfKind = new Map(
+  hostileStrings
+    .filter(({ inTable }) => inTable === 'exact')
+    .map(({ kind }, index) => [kind, index]),
+);
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  rmSync('.build/vijandig', { recursive: true, force: true });
+  writeHostileAtlas(atlas);
+  buildSite({ atlas, out });
+  site = await startServer({ folder: out });
+  browser = await connectBrowser();
+  // Without the policy, which would stop a script that slipped in.
+  context = await browser.newContext({ baseURL: site.address, bypassCSP: true });
+  await context.addInitScript(stayHere);
+}, 300_000);
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page, uses all of it, and tells what ran, what was asked of other hosts and what failed. */
+async function trespasses(path: string, prepare = asItIs, use = exercise) {
+  const page = await context.newPage();
+  const found: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== site.address)
+      found.push(`${path} asks ${request.url()}`);
+  });
+  page.on('pageerror', ({ message }) => found.push(`${path} throws ${message}`));
+  page.on('dialog', (dialog) => {
+    found.push(`${path} says ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await prepare(page);
+  await page.goto(path);
+  await use(page);
+  if (await page.evaluate((name) => name in window, tripwire)) found.push(`${path} ran a text`);
+  if (new URL(page.url()).pathname !== path) found.push(`${path} went to ${page.url()}`);
+  await page.close();
+  return found;
+}
+
+const asItIs: (page: Page) => Promise<unknown> = () => Promise.resolve();
+
+interface Read {
+  title: string;
+  heading: string;
+  description: string;
+  text: string;
+  cells: string[];
+  links: string[];
+  drawn: string[];
+  strays: string[];
+}
+
+/** Reads a page as the browser does, without running it. */
+async function read(page: Page, path: string): Promise<Read> {
+  const html = await (await fetch(site.address + path)).text();
+  return page.evaluate((source) => {
+    const made = new DOMParser().parseFromString(source, 'text/html');
+    const texts = (selector: string) =>
+      [...made.querySelectorAll(selector)].map((element) => element.textContent);
+    const strays = [...made.querySelectorAll('*')].filter(
+      (element) =>
+        element.getAttributeNames().some((name) => /^(on|srcdoc|style$)/.test(name)) ||
+        /^\s*(javascript|data|vbscript):/i.test(element.getAttribute('href') ?? '') ||
+        (element.localName === 'script' && !element.getAttribute('src')?.startsWith('/_astro/')),
+    );
+    return {
+      title: texts('head title').join(),
+      heading: texts('h1').join(),
+      description:
+        made.querySelector('meta[name=description]')?.getAttribute('content') ??
+        'geen beschrijving',
+      text: made.body.textContent,
+      cells: texts('td, th').map((cell) => cell.trim()),
+      links: texts('main a'),
+      drawn: texts('svg text, svg title'),
+      strays: strays.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    };
+  }, html);
+}
+
+const partnerPage = (index: number) => `/partners/organisatie-${index}/`;
+
+test('nothing runs, nothing fails and no request leaves on a page with hostile texts', async () => {
+  const found: string[] = [];
+  const full = globSync('{*,grafieken/*,gemeenten/*,vergelijken/*,embed/**}/index.html', {
+    cwd: out,
+  }).map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
+  const ofEachKind = [...indexOfKind.values()].map(partnerPage);
+  for (const path of ['/', ...full]) found.push(...(await trespasses(path)));
+  for (const path of ofEachKind) found.push(...(await trespasses(path, asItIs, quiet)));
+  expect(full.length).toBeGreaterThan(20);
+  expect(found).toEqual([]);
+}, 400_000);
+
+test('on a phone of 320 px no text goes past the edge, however long its words', async () => {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const found: string[] = [];
+  const paths = globSync('**/index.html', { cwd: out, exclude: ['vast/**'] }).map(
+    (file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`,
+  );
+  for (const path of paths) {
+    await page.goto(path);
+    found.push(...(await page.evaluate(beyondEdge)).map((fault) => `${path} ${fault}`));
+  }
+  await page.close();
+  expect(found).toEqual([]);
+}, 200_000);
+
+test('a text that does run or asks another host is noticed', async () => {
+  const path = '/partners/organisatie-0/';
+  const sabotage = (inside: string) => (page: Page) =>
+    page.route(`**${path}`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('</main>', () => `${inside}</main>`);
+      await route.fulfill({ response, body });
+    });
+  const html = hostileStrings.find(({ text }) => text.startsWith('<img src="x" onerror'));
+  expect(await trespasses(path, sabotage(html?.text ?? ''))).toEqual([`${path} ran a text`]);
+  const leak = 'http://elders.example/x.png';
+  expect(await trespasses(path, sabotage(`<img src="${leak}">`))).toEqual([`${path} asks ${leak}`]);
+  expect(await trespasses(path, sabotage('<script>alert(1)</script>'))).toEqual([`${path} says 1`]);
+});
+
+test('each text is its own page: title, heading, description, and no element of its making', async () => {
+  const page = await context.newPage();
+  for (const [index, text] of hostileTexts.entries()) {
+    const { title, heading, description, strays } = await read(page, partnerPage(index));
+    expect(title).toBe(`${text} · Integratieatlas`);
+    expect(heading).toBe(text);
+    expect(description).toContain(text);
+    expect(strays).toEqual([]);
+  }
+  await page.close();
+});
+
+test('each text stands to the letter in a summary, a list, a table and a chart', async () => {
+  const page = await context.newPage();
+  const [answer, projects] = hostileSlugs.map((slug) => `/gemeenten/${slug}/`);
+  expect((await read(page, answer ?? '')).text).toContain(hostileTexts.join('\n'));
+  const told = await read(page, projects ?? '');
+  const listed = await read(page, '/partners/');
+  const chart = await read(page, '/grafieken/partners/');
+  for (const text of hostileTexts) {
+    expect(told.text).toContain(text);
+    expect(listed.links).toContain(text);
+    expect(chart.cells).toContain(text);
+    expect(chart.drawn).toContain(`${hostileNames[0]}: ${text}`);
+  }
+  for (const { strays } of [told, listed, chart]) expect(strays).toEqual([]);
+  await page.close();
+});
+
+test('each text stands to the letter in CSV and in JSON', () => {
+  const of = (file: string) => readFileSync(`${out}/data/${file}`, 'utf8');
+  const column = (file: string, name: string) =>
+    Papa.parse<Record<string, string>>(of(file), {
+      header: true,
+      skipEmptyLines: true,
+    }).data.flatMap((row) => row[name] ?? []);
+  const sorted = hostileTexts.toSorted();
+  expect(column('organisaties.csv', 'organisatie').sort()).toEqual(sorted);
+  expect(column('projecten.csv', 'project').sort()).toEqual(sorted);
+  expect(column('woonplaatsen.csv', 'woonplaats').sort()).toEqual(sorted);
+  expect(column('gemeenten.csv', 'samenvatting')).toContain(hostileTexts.join('\n'));
+  const rows = JSON.parse(of('organisaties.json')) as { organisatie: string }[];
+  expect(rows.map(({ organisatie }) => organisatie).sort()).toEqual(sorted);
+});
+
+test('the search shows a hostile place and its municipality as text', async () => {
+  const page = await context.newPage();
+  const words = ['<Onbekend />', 'hasOwnProperty', '{process.exit(1)}', 'eval(name)', '__proto__'];
+  for (const text of words) {
+    await page.goto(`/zoeken/?q=${encodeURIComponent(text)}`);
+    const place = page.locator('#resultaten [data-kind=place] a').first();
+    await place.waitFor();
+    expect(await place.textContent()).toBe(`${text} (${hostileNames[0]})`);
+    expect(await place.getAttribute('href')).toBe(`/gemeenten/${hostileSlugs[0]}/`);
+  }
+  expect(await page.evaluate((name) => name in window, tripwire)).toBe(false);
+  await page.close();
+});

@@ -1,0 +1,306 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { connectBrowser } from '../support/browser.ts';
+import { nextStop, tabTo } from '../support/keyboard.ts';
+import { pages } from '../support/pages.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(() => browser.close());
+
+async function use(path: string, flow: (page: Page) => Promise<void>) {
+  await using context = await browser.newContext({
+    baseURL: inject('baseURL'),
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(path);
+  await flow(page);
+}
+
+const keys = async (page: Page, ...pressed: string[]) => {
+  for (const key of pressed) await page.keyboard.press(key);
+};
+const type = (page: Page, text: string) => page.keyboard.type(text);
+const optionFor = (page: Page, name: RegExp) =>
+  page.getByRole('option', { name }).first().waitFor();
+const path = (page: Page) => new URL(page.url()).pathname;
+const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function saves(page: Page, name: RegExp) {
+  await tabTo(page, name);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ]);
+  return download.suggestedFilename();
+}
+
+/** Each thing that a reader comes to do: where, and with which keys. Nothing is clicked or focused. */
+const flows: [name: string, start: string, flow: (page: Page) => Promise<void>][] = [
+  [
+    'passes over the menu',
+    '/gemeenten/heumen/',
+    async (page) => {
+      expect((await nextStop(page))?.name).toBe('Naar de inhoud');
+      expect(await page.getByRole('link', { name: 'Naar de inhoud' }).isVisible()).toBe(true);
+      await keys(page, 'Enter', 'Tab');
+      expect(await page.evaluate(() => !!document.activeElement?.closest('main'))).toBe(true);
+    },
+  ],
+  [
+    'finds a village from the home page',
+    '/',
+    async (page) => {
+      await tabTo(page, /^Zoek uw gemeente/);
+      await type(page, 'malden');
+      await optionFor(page, /Malden ligt in gemeente Heumen/);
+      await keys(page, 'ArrowDown', 'Enter');
+      await page.waitForURL('**/gemeenten/heumen/');
+    },
+  ],
+  [
+    'asks for all answers to a search',
+    '/',
+    async (page) => {
+      await tabTo(page, /^Zoek uw gemeente/);
+      await type(page, 'taal');
+      await keys(page, 'Enter');
+      await page.waitForURL('**/zoeken/?q=taal');
+    },
+  ],
+  [
+    'goes to the search field with one key, and chooses the second answer',
+    '/verantwoording/',
+    async (page) => {
+      await keys(page, '/');
+      await type(page, 'nij');
+      await optionFor(page, /Nijmegen/);
+      await keys(page, 'ArrowDown', 'ArrowDown');
+      const chosen = page.locator('[role=option][aria-selected=true]');
+      const href = await chosen.getAttribute('href');
+      await keys(page, 'Enter');
+      await page.waitForURL(`**${href ?? ''}`);
+    },
+  ],
+  [
+    'leaves the answers to a search with Escape',
+    '/data/',
+    async (page) => {
+      await tabTo(page, /^Zoek uw gemeente/);
+      await type(page, 'ede');
+      await optionFor(page, /Ede/);
+      await keys(page, 'Escape');
+      expect(await page.getByRole('option').count()).toBe(0);
+      expect(path(page)).toBe('/data/');
+    },
+  ],
+  [
+    'filters the list, and empties the filter',
+    '/gemeenten/',
+    async (page) => {
+      await tabTo(page, /^Thema/);
+      await keys(page, 'Enter', 'Tab', 'Space');
+      await expect.poll(() => search(page)).toMatch(/^\?thema=/);
+      await keys(page, 'Escape');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Thema/);
+      await tabTo(page, /^Wis/);
+      await keys(page, 'Enter');
+      await expect.poll(() => search(page)).toBe('');
+    },
+  ],
+  [
+    'sorts the list, copies its address and saves it',
+    '/gemeenten/',
+    async (page) => {
+      await tabTo(page, /^Kopieer/);
+      await keys(page, 'Enter');
+      await expect.poll(() => copied(page)).toBe(page.url());
+      expect(await saves(page, /^Download/)).toBe('gemeenten-keuze.csv');
+      await tabTo(page, /^Inwoners/);
+      await keys(page, 'Enter');
+      await expect.poll(() => search(page)).toMatch(/inwoners/);
+      expect(await page.locator('th[aria-sort]').innerText()).toContain('Inwoners');
+    },
+  ],
+  [
+    'sets two municipalities side by side, hides what is alike and takes one away',
+    '/vergelijken/',
+    async (page) => {
+      await tabTo(page, /^Voeg een gemeente toe/);
+      for (const name of ['ede', 'malden']) {
+        await type(page, name);
+        await optionFor(page, name === 'ede' ? /^Ede/ : /Heumen/);
+        await keys(page, 'Enter');
+        await expect.poll(() => search(page)).toContain(name === 'ede' ? 'ede' : 'heumen');
+      }
+      await page.getByLabel('Alleen verschillen').waitFor();
+      await tabTo(page, /^Alleen verschillen/);
+      await keys(page, 'Space');
+      expect(await page.getByLabel('Alleen verschillen').isChecked()).toBe(true);
+      await tabTo(page, /^Ede weghalen/);
+      await keys(page, 'Enter');
+      await expect.poll(() => search(page)).toBe('?g=heumen');
+    },
+  ],
+  [
+    'goes from a municipality to its comparison',
+    '/gemeenten/heumen/',
+    async (page) => {
+      const { href } = await tabTo(page, /vergelijk.*naast|naast.*vergelijk|Vergelijk Heumen/i);
+      await keys(page, 'Enter');
+      await page.waitForURL(`**${href}`);
+      expect(path(page)).toMatch(/^\/vergelijken\//);
+    },
+  ],
+  [
+    'sets one municipality apart in a chart, and saves its table',
+    '/grafieken/budget/',
+    async (page) => {
+      await tabTo(page, /^Zet één gemeente apart/);
+      await type(page, 'Ede');
+      await keys(page, 'Enter');
+      await expect.poll(() => search(page)).toBe('?gemeente=ede');
+      expect(await saves(page, /CSV/)).toMatch(/\.csv$/);
+    },
+  ],
+  [
+    'walks with arrows to a municipality that has nothing drawn, and sees where it is',
+    '/grafieken/themas/',
+    async (page) => {
+      await tabTo(page, /^Scherpenzeel/);
+      for (let column = 1; column < 54; column += 1) {
+        const stop = await nextStop(page, 'ArrowRight');
+        expect(stop).toMatchObject({ marked: true });
+        if (stop?.name.startsWith('Ermelo')) return;
+      }
+      throw new Error('Ermelo is niet bereikt');
+    },
+  ],
+  [
+    'saves a table of the data',
+    '/data/',
+    async (page) => {
+      expect(await saves(page, /CSV/)).toMatch(/\.csv$/);
+    },
+  ],
+  [
+    'opens the window of the embed, stays in it, copies the code and is back where it began',
+    '/gemeenten/heumen/',
+    async (page) => {
+      await tabTo(page, /^Invoegen op uw site/);
+      await keys(page, 'Enter');
+      await page.getByRole('dialog').waitFor();
+      await tabTo(page, /^Kopieer de code/);
+      await keys(page, 'Enter');
+      await expect.poll(() => copied(page)).toMatch(/^<iframe /);
+      await tabTo(page, /^Sluiten/);
+      await keys(page, 'Enter');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      const back = () => page.evaluate(() => document.activeElement?.textContent.trim());
+      expect(await back()).toBe('Invoegen op uw site');
+      await keys(page, 'Enter');
+      await page.getByRole('dialog').waitFor();
+      await keys(page, 'Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await back()).toBe('Invoegen op uw site');
+    },
+  ],
+  [
+    'searches in the embed',
+    '/embed/zoek/',
+    async (page) => {
+      await tabTo(page, /^Plaats, gemeente of postcode/);
+      await type(page, 'malden');
+      await keys(page, 'Enter');
+      await page.getByText('Malden ligt in gemeente Heumen').waitFor();
+    },
+  ],
+  [
+    'copies a sentence and a reference',
+    '/gemeenten/heumen/',
+    async (page) => {
+      await tabTo(page, /^Kopieer zin/);
+      await keys(page, 'Enter');
+      await expect.poll(() => copied(page)).toContain('Heumen');
+      await tabTo(page, /^Verwijs naar deze pagina/);
+      await keys(page, 'Enter');
+      await tabTo(page, /^Kopieer BibTeX/);
+      await keys(page, 'Enter');
+      await expect.poll(() => copied(page)).toMatch(/^@misc/);
+    },
+  ],
+  [
+    'tells that something is not right',
+    '/gemeenten/heumen/',
+    async (page) => {
+      expect((await tabTo(page, /^Klopt dit niet/)).href).toMatch(/^mailto:.+subject=/);
+    },
+  ],
+];
+
+test.each(flows)('with the keyboard alone a reader %s', async (_, start, flow) => {
+  await use(start, flow);
+});
+
+test.each([
+  '/',
+  '/gemeenten/',
+  '/gemeenten/heumen/',
+  '/vergelijken/heumen/',
+  '/grafieken/themas/',
+  '/data/',
+  '/embed/budget/',
+])('%s shows where the keyboard is at every stop, and lets it out again', async (start) => {
+  await use(start, async (page) => {
+    const unmarked: string[] = [];
+    let count = 0;
+    for (let stop = await nextStop(page); stop; stop = await nextStop(page)) {
+      count += 1;
+      if (!stop.marked) unmarked.push(stop.name);
+      if (count > 400) throw new Error(`${start} houdt het toetsenbord vast bij ${stop.name}`);
+    }
+    expect(unmarked).toEqual([]);
+    expect(count).toBeGreaterThan(1);
+  });
+});
+
+/** The marks of the shown drawing that arrow keys do not lead to, one after the other, from its first. */
+function beyondArrows() {
+  const drawing = [...document.querySelectorAll('chart-figure svg')].find(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  );
+  const marks = [...(drawing?.querySelectorAll<SVGAElement>('a') ?? [])];
+  const reached = new Set<Element | null>(marks.slice(0, 1));
+  for (const mark of reached)
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+      if (mark instanceof SVGAElement) mark.focus();
+      mark?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      reached.add(document.activeElement);
+    }
+  const missed = marks.filter((mark) => !reached.has(mark));
+  return { all: marks.length, missed: missed.map((mark) => mark.textContent) };
+}
+
+test.each(
+  pages
+    .filter((page) => /^\/grafieken\/[^/]+\/$/.test(page))
+    .flatMap(
+      (page) =>
+        [
+          [page, 1280],
+          [page, 320],
+        ] as const,
+    ),
+)('in the chart %s, %i px wide, arrows lead to every mark', async (start, width) => {
+  await use(start, async (page) => {
+    await page.setViewportSize({ width, height: 800 });
+    const { all, missed } = await page.evaluate(beyondArrows);
+    expect(all).toBeGreaterThan(4);
+    expect(missed).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { beyondEdge } from '../support/beyond-edge.ts';
+import { faultsOf, quiet } from '../support/browser.ts';
+import { pages } from '../support/pages.ts';
+
+const phone = { viewport: { width: 320, height: 640 } };
+
+test('on a screen of 320 px no page scrolls sideways, and no text goes past its edge', async () => {
+  const faults = await faultsOf(pages, phone, async (page, open) => {
+    await open();
+    return page.evaluate(beyondEdge);
+  });
+  expect(faults).toEqual([]);
+});
+
+/** How much of the page has moved without an act of the reader. */
+function shifted(): Promise<number> {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => {
+      done(sum);
+    }, 100);
+  });
+}
+
+/** One page of each kind that a reader may land on. */
+const landings = [
+  '/',
+  '/gemeenten/',
+  '/gemeenten/nijmegen/',
+  '/grafieken/themas/',
+  '/vergelijken/',
+  '/vergelijken/?g=ede,tiel',
+  '/zoeken/?q=vluchtelingenwerk',
+  '/embed/zoek/',
+  '/data/',
+];
+
+test.each([320, 412, 768, 1280])(
+  'at %i px nothing moves when the letter and the scripts come late',
+  async (width) => {
+    const viewport = { width, height: 800 };
+    const faults = await faultsOf(landings, { viewport }, async (page, open) => {
+      await page.route(/\.(woff2|js)$/, async (route) => {
+        await new Promise((done) => setTimeout(done, 200));
+        await route.continue();
+      });
+      await open();
+      await quiet(page);
+      const moved = await page.evaluate(shifted);
+      await page.unrouteAll();
+      return moved > 0.1 ? [`moves by ${moved}`] : [];
+    });
+    expect(faults).toEqual([]);
+  },
+);

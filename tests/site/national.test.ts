@@ -1,0 +1,164 @@
+import { globSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { startServer } from '../../scripts/serve/server.ts';
+import { connectBrowser } from '../support/browser.ts';
+import { writeNationalAtlas } from '../support/write-national-atlas.ts';
+
+const atlas = '.build/landelijk';
+const out = '.build/landelijk-site';
+let server: Awaited<ReturnType<typeof startServer>> | undefined;
+let browser: Browser | undefined;
+let page: Page;
+
+beforeAll(async () => {
+  writeNationalAtlas(atlas);
+  buildSite({ atlas, out });
+  server = await startServer({ folder: out });
+  browser = await connectBrowser();
+  const context = await browser.newContext({ baseURL: server.address, colorScheme: 'light' });
+  page = await context.newPage();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const read = (path: string) => readFileSync(`${out}/${path}`, 'utf8');
+
+/** A colour of the stylesheet, as the browser paints it. */
+const painted = (name: string) =>
+  page.evaluate((name) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = `var(${name})`;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+
+test('another atlas has its own name, publisher, region and numbers by its settings alone', async () => {
+  await page.goto('/');
+  expect(await page.title()).toBe('Verzonnen atlas');
+  const text = await page.innerText('body');
+  expect(text).toContain('gaan over heel Nederland');
+  expect(text).toContain('het Rijk of Redactie Verzonnen');
+  expect(text).toMatch(/342\s+gemeenten gevraagd|gemeenten gevraagd\s+342/);
+});
+
+test('another atlas has its own colours, in light and in dark', async () => {
+  await page.goto('/');
+  expect(await painted('--accent')).toBe('rgb(122, 31, 162)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await painted('--accent')).toBe('rgb(217, 160, 255)');
+  await page.emulateMedia({ colorScheme: 'light' });
+});
+
+test('another atlas writes its dates in its own language', () => {
+  expect(read('gemeenten/brielle/index.html')).toContain('1 jannewaris 2023');
+  expect(read('gemeenten/brielle/index.html')).not.toContain('1 januari 2023');
+});
+
+test('another atlas has its own pictures, in its own colours; the site’s stands in for many', () => {
+  expect(read('beeld/respons-kaart.svg')).toContain('"#0b6b3a"');
+  expect(read('beeld/respons-kaart.svg')).toContain('https://verzonnen-atlas.example');
+  expect(globSync(`${out}/beeld/gemeente/*`)).toEqual([]);
+  expect(read('gemeenten/brielle/index.html')).toContain(
+    'content="https://verzonnen-atlas.example/beeld/kaart/voorpagina.png"',
+  );
+});
+
+test('the reaction of a municipality is printed on its page and in a file, and nowhere else', async () => {
+  await page.goto('/gemeenten/arnhem/');
+  const money = await page.textContent('section[aria-labelledby="geld"]');
+  expect(money).toMatch(
+    /Reactie van de gemeente \(afdeling Verzinsels, 3 \S+ 2026\): Verzonnen: het/,
+  );
+  expect(read('data/reacties.csv')).toContain('Verzonnen: het bedrag gold voor een half jaar');
+  expect(read('gemeenten/ede/index.html')).not.toContain('Reactie van de gemeente');
+});
+
+test('nothing of the first atlas is found in another', () => {
+  const found = globSync('**/*.{html,csv,json,svg,xml,txt,js,css}', { cwd: out }).filter((path) =>
+    /omroep|integratieatlas|noordkop|westerkwartier-|2\.370/i.test(read(path)),
+  );
+  expect(found).toEqual([]);
+  expect(read('index.html').replaceAll(/<title>[^<]*<\/title>/g, '')).not.toMatch(/Gelderland/);
+});
+
+test('no page or file shows a number that could not be computed', () => {
+  const paths = globSync('**/*.{html,csv,svg}', { cwd: out });
+  expect(paths.length).toBeGreaterThan(700);
+  // In data for a script, null says that there is no value.
+  const shown = (path: string) =>
+    read(path).replace(/<script type="application\/json"[^]*?<\/script>/g, '');
+  expect(paths.filter((path) => /\b(NaN|undefined|Infinity|null)\b/.test(shown(path)))).toEqual([]);
+});
+
+test.each(['/', '/grafieken/', '/grafieken/respons-omvang/', '/gemeenten/', '/gemeenten/brielle/'])(
+  'with 342 municipalities %s fits a screen of 320 pixels',
+  async (path) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);
+
+test('every municipality of the country has a page, and those that merged too', () => {
+  expect(globSync('gemeenten/*/index.html', { cwd: out })).toHaveLength(346);
+  expect(read('gemeenten/voorne-aan-zee/index.html')).toContain(
+    'Hun antwoorden staan op hun eigen',
+  );
+});
+
+test('a municipality that was asked twice shows both rounds, and a gap is no change', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/gemeenten/utrecht/');
+  const table = page.getByRole('table', { name: 'Antwoorden van Utrecht in elke enquête' });
+  const textsOf = async (what: Locator) =>
+    (await what.allTextContents()).map((text) => text.trim());
+  expect(await textsOf(table.getByRole('columnheader'))).toEqual([
+    'Vraag',
+    '2022',
+    '2025',
+    'Verschil',
+  ]);
+  for (const row of await table.getByRole('row').all()) {
+    const cells = await textsOf(row.getByRole('cell'));
+    const gap = cells.slice(0, 2).some((cell) => /^(niet|onduidelijk)/.test(cell));
+    if (cells.length > 0) expect(cells[2]?.startsWith('niet te zeggen')).toBe(gap);
+  }
+});
+
+test('a chart of an older round stands at its own address and counts that round only', async () => {
+  await page.goto('/grafieken/respons-kaart/');
+  expect(await page.innerText('main')).toContain('342 gemeenten');
+  await page.getByRole('navigation', { name: 'Kies een enquête' }).getByText('2022').click();
+  await expect.poll(() => page.url()).toContain('/grafieken/respons-kaart/verzonnen-2022/');
+  expect(await page.innerText('main figure')).toContain('345 gemeenten');
+  expect(await page.innerText('main table')).toContain('Brielle');
+});
+
+test('the files beside a chart of an older round hold what stands on its page', async () => {
+  await page.goto('/grafieken/respons-kaart/verzonnen-2022/');
+  const links = page.locator('main figcaption a').filter({ hasText: /^(SVG|PNG|CSV)$/ });
+  expect(await links.allInnerTexts()).toEqual(['SVG', 'CSV']);
+  const csv = await page.request.get((await links.nth(1).getAttribute('href')) ?? '');
+  const { data } = Papa.parse<string[]>(await csv.text(), { skipEmptyLines: true });
+  const rows = await page
+    .locator('main table tr')
+    .evaluateAll((found) =>
+      found.map((row) => Array.from(row.children, (cell) => cell.textContent.trim())),
+    );
+  expect(data).toEqual(rows);
+  expect(rows.length).toBeGreaterThan(345);
+  const svg = await page.request.get((await links.nth(0).getAttribute('href')) ?? '');
+  expect(svg.headers()['content-type']).toContain('image/svg+xml');
+  expect(await svg.text()).toContain(await page.innerText('main h1'));
+});
+
+test('the list of an older round has the municipalities of that year', () => {
+  expect(read('enquetes/verzonnen-2022/index.html')).toContain('Brielle');
+  expect(read('enquetes/verzonnen-2022/index.html')).not.toContain('Voorne aan Zee');
+});

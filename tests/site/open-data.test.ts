@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { partners } from '../../src/dataset/recompute/partners.ts';
+import { respons } from '../../src/dataset/recompute/respons.ts';
+import { themas } from '../../src/dataset/recompute/themas.ts';
+import { dcatFaults, searchFaults } from '../support/open-data/catalogue-faults.ts';
+import { csvwFaults, type CsvwGroup } from '../support/open-data/csvw-faults.ts';
+import { fileFaults, packageFaults, type Package } from '../support/open-data/package-faults.ts';
+import { rowsOf, tableFaults } from '../support/open-data/table-faults.ts';
+
+type Json = Record<string, unknown>;
+const read = (path: string) => readFileSync(`dist/data/${path}`);
+const json = <Type = Json>(path: string) => JSON.parse(read(path).toString()) as Type;
+
+const data = json<Package>('datapackage.json');
+const valuesOf = (resource: string, field: string) =>
+  new Set(rowsOf(read(`${resource}.csv`).toString()).map((row) => row[field] ?? ''));
+const resource = (name: string) => {
+  const found = data.resources.find((resource) => resource.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+const faultsOf = (name: string, csv = read(`${name}.csv`).toString()) =>
+  tableFaults(resource(name).schema, csv, valuesOf);
+
+test('datapackage.json keeps to the profile of Data Package', () => {
+  expect(packageFaults(data)).toEqual([]);
+});
+
+test.each<[string, (broken: Package) => unknown]>([
+  ['without tables', (broken) => (broken.resources = [])],
+  ['with a space in a name', (broken) => (broken.name = 'de atlas')],
+  ['with a checksum that is none', (broken) => (broken.resources[0]!.hash = 'sha256:niets')],
+  [
+    'with a column without a name',
+    (broken) => delete (broken.resources[0]!.schema.fields[0] as Partial<{ name: string }>).name,
+  ],
+])('a Data Package %s is refused', (_, breakIt) => {
+  const broken = structuredClone(data);
+  breakIt(broken);
+  expect(packageFaults(broken)).not.toEqual([]);
+});
+
+test.each(data.resources.map((one) => [one.path, one] as const))(
+  '%s has the size, checksum and rows that its description says',
+  (path, one) => {
+    const file = read(path);
+    expect(fileFaults(one, file)).toEqual([]);
+    expect(fileFaults(one, Buffer.concat([file, Buffer.from('x')]))).toHaveLength(2);
+    expect(rowsOf(file.toString())).toHaveLength(one.rowCount);
+  },
+);
+
+test.each(data.resources.map(({ name }) => name))(
+  'every row of %s.csv keeps to its Table Schema',
+  (name) => {
+    expect(faultsOf(name)).toEqual([]);
+  },
+);
+
+test.each([
+  ['gemeenten', 'GM0202,Arnhem', '0202,Arnhem'],
+  ['gemeenten', 'GM0202,Arnhem', 'GM0200,Arnhem'],
+  ['gemeenten', ',vluchtelingenwerk,', ',,'],
+  ['partners', 'GM0202,Arnhem', 'GM9999,Arnhem'],
+  ['budgetten', ',52000,', ',52 duizend,'],
+  ['projecten', ',lopend,', ',bezig,'],
+  ['omzettabel', 'gemeentecode,', 'code,'],
+])('a copy of %s.csv with %s turned into %s is refused', (name, from, to) => {
+  const csv = read(`${name}.csv`).toString();
+  expect(csv).toContain(from);
+  expect(faultsOf(name, csv.replace(from, to))).not.toEqual([]);
+});
+
+const dcat = json('dcat.jsonld');
+const page = readFileSync('dist/data/index.html', 'utf8');
+const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+const found = JSON.parse(block) as Json;
+
+test('dcat.jsonld has all that DCAT-AP-NL asks', () => {
+  expect(dcatFaults(dcat)).toEqual([]);
+});
+
+test.each(['accessRights', 'creator', 'identifier', 'publisher'])(
+  'a DCAT description without %s is refused',
+  (key) => {
+    const dataset = { ...(dcat['dcat:dataset'] as Json), [`dct:${key}`]: undefined };
+    expect(dcatFaults({ ...dcat, 'dcat:dataset': dataset })).toEqual([`dataset has no dct:${key}`]);
+  },
+);
+
+test('a DCAT description whose contact point is of no kind is refused', () => {
+  const dataset = { ...(dcat['dcat:dataset'] as Json), 'dcat:contactPoint': { '@id': '#' } };
+  expect(dcatFaults({ ...dcat, 'dcat:dataset': dataset })).toHaveLength(1);
+});
+
+test('the page of the data has all that a search engine for data asks', () => {
+  expect(searchFaults(found)).toEqual([]);
+});
+
+test.each(['license', 'name', 'distribution', 'description'])(
+  'a description for search engines without %s is refused',
+  (key) => {
+    expect(searchFaults({ ...found, [key]: undefined })).toHaveLength(1);
+  },
+);
+
+const filesOf = (described: Json) =>
+  described['distribution'] as { name: string; sha256: string }[];
+
+test('page, catalogue and list of checksums say the same of every file, and it is true', () => {
+  const sums = read('sha256sums.txt')
+    .toString()
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  '));
+  const truth = sums.map(([, path = '']) => [
+    createHash('sha256').update(read(path)).digest('hex'),
+    path,
+  ]);
+  expect(sums).toEqual(truth);
+  expect(filesOf(found).map(({ name, sha256 }) => [sha256, name])).toEqual(truth);
+  const text = JSON.stringify(dcat);
+  for (const [sum = ''] of truth) expect(text).toContain(sum);
+});
+
+test('the zip holds every table in every format, the read-me, the licence and the description', () => {
+  const files = unzipSync(read(`${data.name}.zip`));
+  const wanted = filesOf(found)
+    .map(({ name }) => name)
+    .filter((name) => !name.endsWith('.zip'));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining([...wanted, 'LEESMIJ.txt', 'LICENTIE.txt', 'datapackage.json']),
+  );
+  for (const name of wanted)
+    expect(read(name).equals(files[name] ?? new Uint8Array()), name).toBe(true);
+});
+
+test('each CSV has a description of CSV on the Web beside it, with the same columns', () => {
+  for (const { name, path, schema } of data.resources) {
+    expect(existsSync(`dist/data/${path}-metadata.json`)).toBe(true);
+    const { url, tableSchema } = json<{
+      url: string;
+      tableSchema: { columns: { name: string }[] };
+    }>(`${path}-metadata.json`);
+    expect(url).toBe(`${name}.csv`);
+    expect(tableSchema.columns.map((column) => column.name)).toEqual(
+      schema.fields.map((field) => field.name),
+    );
+  }
+});
+
+const group = json<CsvwGroup>('csv-metadata.json');
+const readTable = (url: string) => read(url).toString();
+
+test('the tables are as their group in CSV on the Web says, each reference to one row', () => {
+  expect(csvwFaults(group, readTable)).toEqual([]);
+  expect(group.tables.map(({ url }) => url)).toEqual(data.resources.map(({ path }) => path));
+  const references = (keys: unknown[] = []) => keys.length;
+  expect(group.tables.map(({ tableSchema }) => references(tableSchema.foreignKeys))).toEqual(
+    data.resources.map(({ schema }) => references(schema.foreignKeys)),
+  );
+});
+
+test.each([
+  ['partners.csv', ',vluchtelingenwerk,VluchtelingenWerk,', ',niemand,VluchtelingenWerk,'],
+  ['projecten.csv', ',lopend,', ',bezig,'],
+  ['samenwerkingen.csv', ',GM0400,', ',GM9999,'],
+  ['organisaties.csv', 'organisatie_id,', 'id,'],
+  ['gemeenten.csv', ',153818,', ',153.818,'],
+])('a group in which %s has %s turned into %s is refused', (name, from, to) => {
+  expect(readTable(name)).toContain(from);
+  const broken = (url: string) =>
+    url === name ? readTable(url).replace(from, to) : readTable(url);
+  expect(csvwFaults(group, broken)).not.toEqual([]);
+});
+
+test('a group that refers to a table outside it, or to a row that stands twice, is refused', () => {
+  const outside = structuredClone(group);
+  outside.tables = outside.tables.filter(({ url }) => url !== 'organisaties.csv');
+  expect(csvwFaults(outside, readTable)).not.toEqual([]);
+  const twice = (url: string) =>
+    url === 'bronnen.csv' ? readTable(url) + readTable(url).split('\r\n')[1] : readTable(url);
+  expect(csvwFaults(group, twice)).not.toEqual([]);
+});
+
+const openApi = json<{
+  paths: Record<string, { get: { responses: { '200': { content: Json } } } }>;
+  components: { schemas: Json };
+}>('openapi.json');
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+(formats as unknown as (ajv: Ajv2020) => void)(ajv);
+ajv.addSchema(openApi, 'openapi');
+
+const validators = new Map<string, ReturnType<typeof ajv.compile>>();
+
+function answerFaults(schema: string, answer: unknown) {
+  const $ref = `openapi#/components/schemas/${schema}`;
+  const validate = validators.get(schema) ?? ajv.compile({ $ref });
+  validators.set(schema, validate);
+  return validate(answer) ? [] : validate.errors;
+}
+
+test('every JSON file is what openapi.json says of it', () => {
+  expect(answerFaults('overzicht', json('gemeenten/index.json'))).toEqual([]);
+  for (const { name } of data.resources)
+    for (const row of json<Json[]>(`${name}.json`)) expect(answerFaults(name, row)).toEqual([]);
+});
+
+test('the JSON of each municipality in the index is what openapi.json says of it', () => {
+  const { gemeenten } = json<{ gemeenten: { gemeentecode: string; gegevens: string }[] }>(
+    'gemeenten/index.json',
+  );
+  expect(gemeenten).toHaveLength(rowsOf(read('gemeenten.csv').toString()).length);
+  for (const { gemeentecode, gegevens } of gemeenten) {
+    const document = json(new URL(gegevens).pathname.replace('/data/', ''));
+    expect(document['gemeentecode']).toBe(gemeentecode);
+    expect(answerFaults('gemeente', document)).toEqual([]);
+  }
+});
+
+test('an answer with a number as text, or without its answers, is refused', () => {
+  const arnhem = json<Json & { antwoorden: Json[] }>('gemeenten/GM0202.json');
+  const [answer] = arnhem.antwoorden;
+  expect(
+    answerFaults('gemeente', { ...arnhem, antwoorden: [{ ...answer, inwoners: '153818' }] }),
+  ).not.toEqual([]);
+  expect(answerFaults('gemeente', { ...arnhem, antwoorden: undefined })).not.toEqual([]);
+});
+
+const titles = readFileSync('dist/index.html', 'utf8');
+const table = (name: string) => rowsOf(read(`${name}.csv`).toString());
+const enquete = table('gemeenten')[0]?.['enquete'] ?? '';
+
+test('the findings of the home page follow from the tables, by the code on the page for that', () => {
+  const { beantwoord, gevraagd } = respons(table('gemeenten'), enquete);
+  expect(titles).toContain(`${beantwoord} van de ${gevraagd} gemeenten gaven antwoord`);
+  const [first, second] = partners(
+    table('partners'),
+    table('organisaties'),
+    table('gemeenten')[0]?.['bron'] ?? '',
+  );
+  expect(titles).toContain(
+    `${first?.naam} is partner in ${first?.aantal} van de ${beantwoord} antwoorden; geen andere organisatie met naam in meer dan ${second?.aantal}`,
+  );
+  const [most, next] = themas(table('gemeenten'), enquete);
+  expect(titles.toLowerCase()).toContain(
+    `${most?.thema.replaceAll('-', ' ')} komt het vaakst voor: in ${most?.aantal} van de ${beantwoord} antwoorden, daarna ${next?.thema} (${next?.aantal})`,
+  );
+});
+
+test('the page that recomputes the findings shows their titles and that code', () => {
+  const text = readFileSync('dist/data/zo-rekent-u-het-na/index.html', 'utf8');
+  for (const name of ['respons', 'partners', 'themas']) {
+    const [line = ''] =
+      /return .*/.exec(readFileSync(`src/dataset/recompute/${name}.ts`, 'utf8')) ?? [];
+    expect(text.replaceAll('&gt;', '>').replaceAll('&#39;', "'")).toContain(line);
+  }
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chartIds } from '../../src/charts/index.ts';
+import { faultsOf } from '../support/browser.ts';
+
+const chartRows = chartIds.flatMap((id): [string, string][] => [
+  [`/grafieken/${id}/`, 'figcaption tbody tr'],
+  [`/embed/${id}/`, 'tbody tr'],
+]);
+
+/** A page of each kind, and what on it shows a value that must lead to its origin. */
+const shown = new Map<string, string>([
+  ...chartRows,
+  ['/gemeenten/', '.gemeentetabel tbody tr'],
+  ['/gemeenten/doetinchem/', '.feiten dt, [aria-labelledby="omgeving"] td:not(:first-child)'],
+  ['/gemeenten/aalten/', '[aria-labelledby="omgeving"] td:not(:first-child)'],
+  ['/vergelijken/ede/', '.naast tbody tr:not(.bronnen) td'],
+  ['/vergelijken/maasdriel/', '.naast tbody tr:not(.bronnen) td'],
+  ['/vergelijken/?g=westerkwartier,lingewaal,aalten', '.naast tbody tr:not(.bronnen) td'],
+  ['/partners/vluchtelingenwerk/', '[aria-labelledby="genoemd"] td:not(:first-child)'],
+  ['/themas/taal/', '[aria-labelledby="genoemd"] td'],
+  ['/embed/gemeente/doetinchem/', 'tbody tr'],
+  ['/embed/gemeente/aalten/', 'tbody tr'],
+]);
+
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** What is missing where an address leads: the row, its source, its kind, or its calculation. */
+function originFaults(address: string): string[] {
+  const { pathname, hash } = new URL(address);
+  const html = readFileSync(`dist${pathname}index.html`, 'utf8');
+  const [, row] = html.split(new RegExp(` id="${RegExp.escape(hash.slice(1))}"`));
+  if (row === undefined) return [`leads to ${pathname}${hash}, which is not there`];
+  if (!hash.startsWith('#herkomst-')) return [];
+  const [, source = '', kind = ''] = (row.split('</tr>')[0] ?? '').split('<td');
+  const said = textOf(`<td${kind}`);
+  return [
+    ...(source.includes('href="/bronnen/#') ? [] : [`${hash} names no source`]),
+    ...(said === '' ? [`${hash} names no kind`] : []),
+    ...(said === 'afgeleid' ? [`${hash} has no calculation`] : []),
+  ];
+}
+
+test('on a page of each kind a value leads to a row with its source, kind and calculation', async () => {
+  const followed = new Set<string>();
+  const faults = await faultsOf([...shown.keys()], {}, async (page, open) => {
+    await open();
+    const values = page.locator(shown.get(page.url().replace(/^https?:\/\/[^/]+/, '')) ?? '');
+    await values.first().waitFor({ state: 'attached' });
+    const told = await values.evaluateAll((elements) =>
+      elements.map((element) => ({
+        text: element.textContent,
+        origins: Array.from(element.querySelectorAll('a'), ({ href }) => href).filter((href) =>
+          /#herkomst|\/bronnen\/#/.test(href),
+        ),
+      })),
+    );
+    return told.flatMap(({ text, origins }) => {
+      // Nobody is missing from such a group, so there is nobody to lead to.
+      if (origins.length === 0 && !text.includes('geen enkele')) return [`${text} leads nowhere`];
+      const fresh = origins.filter((origin) => !followed.has(origin));
+      for (const origin of fresh) followed.add(origin);
+      return fresh.flatMap(originFaults);
+    });
+  });
+  expect(faults).toEqual([]);
+  expect(followed.size).toBeGreaterThan(shown.size);
+});
+
+test('under each table with a chart stands how its values came about', () => {
+  for (const id of chartIds)
+    for (const page of [`grafieken/${id}`, `embed/${id}`]) {
+      const html = readFileSync(`dist/${page}/index.html`, 'utf8');
+      const [, below = ''] = html.split('</table>');
+      expect(textOf(below), page).toMatch(/^[^.]*(herkomst|bron)/);
+    }
+});
+
+test('what is computed again step by step says so where it is shown, and at its own heading', () => {
+  const steps = readFileSync('dist/data/zo-rekent-u-het-na/index.html', 'utf8');
+  for (const id of ['respons-kaart', 'partners', 'themas']) {
+    const html = readFileSync(`dist/grafieken/${id}/index.html`, 'utf8');
+    expect(html).toContain(`href="/data/zo-rekent-u-het-na/#${id}"`);
+    expect(steps).toContain(` id="${id}"`);
+  }
+});
+
+test.each([320, 1280])(
+  'at %i px a link to an origin brings its row on the screen',
+  async (width) => {
+    const viewport = { width, height: 800 };
+    const faults = await faultsOf(['/gemeenten/doetinchem/'], { viewport }, async (page, open) => {
+      await open();
+      const links = await page.locator('.feiten a.herkomst').all();
+      expect(links.length).toBeGreaterThan(3);
+      const missed: string[] = [];
+      for (const link of links) {
+        await link.click();
+        const row = page.locator(':target');
+        await expect.poll(() => row.evaluate((element) => element.tagName)).toBe('TR');
+        await expect
+          .poll(() => row.evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+          .toBeLessThan(1)
+          .catch(() => missed.push(page.url()));
+      }
+      return missed;
+    });
+    expect(faults).toEqual([]);
+  },
+);

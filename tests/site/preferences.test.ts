@@ -1,0 +1,241 @@
+import { chromium, type Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { chromiumOptions } from '../../scripts/browser/chromium.ts';
+import { beyondEdge } from '../support/beyond-edge.ts';
+import { connectBrowser } from '../support/browser.ts';
+import { isEmbed, kinds } from '../support/pages.ts';
+
+/** One page of each kind, one without an answer, and those that show what an address asks for. */
+const samples = [...kinds, '/gemeenten/aalten/', '/vergelijken/?g=ede,heumen', '/zoeken/?q=malden'];
+
+/** Elements whose text is cut off, and a page that scrolls sideways. */
+function cutOff() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const { width, height } = element.getBoundingClientRect();
+    return (
+      width > 2 &&
+      height > 2 &&
+      ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1))
+    );
+  });
+  return [
+    ...(scrollWidth > clientWidth ? [`is ${scrollWidth} px wide of ${clientWidth}`] : []),
+    ...cut.map(({ tagName, className }) => `cuts off ${tagName.toLowerCase()}.${className}`),
+  ];
+}
+
+async function withPage<Result>(
+  options: Parameters<Awaited<ReturnType<typeof chromium.connect>>['newPage']>[0],
+  use: (page: Page) => Promise<Result>,
+) {
+  await using browser = await connectBrowser();
+  return await use(await browser.newPage({ baseURL: inject('baseURL'), ...options }));
+}
+
+test.each([
+  ['text twice as large on a wide screen', 1280, 32],
+  ['text twice as large on a tablet', 768, 32],
+  ['text half as large again on a phone', 320, 24],
+  ['text twice as large on a phone', 320, 32],
+])('%s: nothing is cut off, and no page scrolls sideways', async (_, width, size) => {
+  const { args = [], ...options } = await chromiumOptions();
+  await using browser = await chromium.launch({
+    ...options,
+    args: [...args, `--blink-settings=defaultFontSize=${size}`],
+  });
+  const page = await browser.newPage({
+    baseURL: inject('baseURL'),
+    viewport: { width, height: 800 },
+  });
+  const faults: string[] = [];
+  for (const path of samples) {
+    await page.goto(path);
+    const found = [...(await page.evaluate(cutOff)), ...(await page.evaluate(beyondEdge))];
+    faults.push(...found.map((fault) => `${path} ${fault}`));
+  }
+  await page.goto('/');
+  const used = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  expect(used).toBe(`${size}px`);
+  expect(faults).toEqual([]);
+});
+
+test('at 400 % zoom on a laptop the search can be seen and used', async () => {
+  await withPage({ viewport: { width: 320, height: 200 } }, async (page) => {
+    for (const path of samples.filter((page) => !isEmbed(page))) {
+      await page.goto(path);
+      const sticky = await page.evaluate(() =>
+        [...document.body.querySelectorAll('*')]
+          .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+          .filter((element) => element.getBoundingClientRect().height > innerHeight / 2)
+          .map(({ className }) => String(className)),
+      );
+      expect(sticky, path).toEqual([]);
+    }
+    await page.goto('/');
+    await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('malden');
+    await page.getByRole('option').first().click();
+    await page.waitForURL('**/gemeenten/heumen/');
+  });
+});
+
+/** What must not look alike in each drawing, when a contrast theme takes the colours. */
+const told: [path: string, drawing: string, marks: Record<string, string>][] = [
+  [
+    '/grafieken/aanpak-kaart/?gemeente=ede',
+    'figure svg.breed',
+    {
+      'mostly VluchtelingenWerk': 'a:not(.gekozen) .v.vluchtelingenwerk',
+      'the municipality itself': '.v.gemeente',
+      'a network': '.v.netwerk',
+      citizens: '.v.burgers',
+      'another organisation': '.v.andere-organisatie',
+      unclear: '.v.onduidelijk',
+      'no answer': '.v.stil',
+      chosen: 'a.gekozen .v',
+    },
+  ],
+  [
+    '/grafieken/respons-kaart/?gemeente=aalten',
+    'figure svg.breed',
+    { answer: '.v.ja', 'no answer': 'a:not(.gekozen) .v.stil', chosen: 'a.gekozen .v' },
+  ],
+  [
+    '/grafieken/respons-omvang/?gemeente=ede',
+    'figure svg.breed',
+    { answer: 'a:not(.gekozen) .v.ja', 'no answer': '.v.stil', chosen: 'a.gekozen .v' },
+  ],
+  [
+    '/grafieken/budget/?gemeente=ede',
+    'figure svg.breed',
+    {
+      'an amount': '.v.ja',
+      'another kind of amount': '.v.andere-organisatie',
+      'no amount': 'a:not(.gekozen) .v.leeg',
+      'no answer': '.v.stil',
+      chosen: 'a.gekozen .v',
+    },
+  ],
+  [
+    '/grafieken/partners/?gemeente=ede',
+    'figure svg.breed',
+    { named: 'a:not(.gekozen) .v.ja', 'a group': '.v.leeg', chosen: 'a.gekozen .v.ja' },
+  ],
+  [
+    '/grafieken/themas/?gemeente=ede',
+    'figure svg.breed',
+    { theme: 'a:not(.gekozen) .v', chosen: 'a.gekozen .v' },
+  ],
+  [
+    '/grafieken/thema-combinaties/?gemeente=ede',
+    'figure svg.breed',
+    { theme: '.v.gemeente', municipality: 'a:not(.gekozen) .v.ja', chosen: 'a.gekozen .v.ja' },
+  ],
+  [
+    '/grafieken/tijdlijn/',
+    'figure svg.breed',
+    { survey: '.v.netwerk', 'an area': '.v.ja', 'the country': '.v.leeg' },
+  ],
+  ['/gemeenten/nijmegen/', '.hier-bent-u svg', { others: 'use, path:not(.hier)', here: '.hier' }],
+  ['/embed/gemeente/tiel/', '.embleem', { others: 'use, path:not(.hier)', here: '.hier' }],
+];
+
+/** How marks look, and those that can hardly be told from the ground. */
+function looksOf([drawing, marks]: readonly [string, Record<string, string>]) {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const luminance = (colour: string) => {
+    if (!canvas) return 0;
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const parts = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
+    const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ground = luminance(getComputedStyle(document.documentElement).backgroundColor);
+  const contrast = (colour: string) => {
+    const [dark = 0, light = 0] = [luminance(colour), ground].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const seen = (colour: string) => colour !== 'none' && contrast(colour) >= 3;
+  return Object.entries(marks).map(([name, selector]) => {
+    const element = document.querySelector(`${drawing} :is(${selector})`);
+    if (!element) return { name, look: 'missing', visible: false };
+    const { fill, stroke } = getComputedStyle(element);
+    const hatched = element.nextElementSibling?.matches('.arcering') ?? false;
+    return { name, look: `${fill} ${stroke} ${hatched}`, visible: seen(fill) || seen(stroke) };
+  });
+}
+
+test.each(
+  told.flatMap(([path, drawing, marks]) =>
+    (['dark', 'light'] as const).map((colorScheme) => ({ path, colorScheme, drawing, marks })),
+  ),
+)(
+  'in a $colorScheme contrast theme nothing in the drawing on $path looks like something else',
+  async ({ path, colorScheme, drawing, marks }) => {
+    await withPage(
+      { forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.goto(path);
+        if (path.includes('?')) await page.locator(`${drawing} a.gekozen`).first().waitFor();
+        const looks = await page.evaluate(looksOf, [drawing, marks] as const);
+        expect(looks.filter(({ visible }) => !visible)).toEqual([]);
+        expect(new Set(looks.map(({ look }) => look)).size, JSON.stringify(looks)).toBe(
+          looks.length,
+        );
+      },
+    );
+  },
+);
+
+test('with reduced motion nothing moves', async () => {
+  await withPage({ reducedMotion: 'reduce' }, async (page) => {
+    for (const path of samples) {
+      await page.goto(path);
+      const moving = await page.evaluate(() => {
+        const long = [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationDuration, scrollBehavior } =
+            getComputedStyle(element);
+          const seconds = [transitionDuration, animationDuration].flatMap((text) =>
+            text.split(',').map(parseFloat),
+          );
+          return Math.max(...seconds) > 0.01 || scrollBehavior === 'smooth';
+        });
+        return long.map(({ tagName, className }) => `${tagName} ${String(className)}`);
+      });
+      expect(moving, path).toEqual([]);
+    }
+  });
+});
+
+test('on paper the page of a municipality is its facts: no menu, no search, links with a source', async () => {
+  await withPage({}, async (page) => {
+    await page.goto('/gemeenten/heumen/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('h1').isVisible()).resolves.toBe(true);
+    await expect(page.getByRole('navigation').first().isVisible()).resolves.toBe(false);
+    await expect(page.locator('site-search').isVisible()).resolves.toBe(false);
+    const pdf = await page.pdf({ format: 'A4' });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.length).toBeLessThanOrEqual(6);
+  });
+});
+
+test('on a sheet of A4 no page is cut off at the side', async () => {
+  const [width, height] = [718, 1047];
+  await withPage({ viewport: { width, height } }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const faults: string[] = [];
+    for (const path of samples) {
+      await page.goto(path);
+      faults.push(...(await page.evaluate(cutOff)).map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { chartIds, type ChartId } from '../../src/charts/index.ts';
+import { gaps } from '../../src/survey/gap.ts';
+import { connectBrowser } from '../support/browser.ts';
+import { pages } from '../support/pages.ts';
+
+type Row = Record<string, string>;
+
+/** A published file, as somebody reads it who has nothing else. */
+const rowsOf = (table: string): Row[] =>
+  Papa.parse<Row>(readFileSync(`dist/data/${table}.csv`, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+const gemeenten = rowsOf('gemeenten');
+const asked = gemeenten.filter(({ status }) =>
+  ['beantwoord', 'niet-gereageerd'].includes(status ?? ''),
+);
+const answered = asked.filter(({ status }) => status === 'beantwoord');
+const year = Number(/\d{4}$/.exec(gemeenten[0]?.['enquete'] ?? '')?.[0]);
+const isKnown = (value = '') => value !== '' && !(value in gaps);
+
+/** How often each value occurs, most first. */
+function tally(values: string[]): number[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()].toSorted((a, b) => b - a);
+}
+
+const themesOf = ({ themas = '' }: Row) => (isKnown(themas) ? themas.split('|') : []);
+
+function partnerCounts() {
+  const parents = new Map(
+    rowsOf('organisaties').map((row) => [row['organisatie_id'], row['onderdeel_van'] ?? '']),
+  );
+  const named = rowsOf('partners').filter(({ met_naam }) => met_naam === 'ja');
+  const mentions = named.map(({ organisatie_id = '', gemeentecode }) => {
+    const parent = parents.get(organisatie_id);
+    return `${isKnown(parent) ? parent : organisatie_id} ${gemeentecode}`;
+  });
+  return tally([...new Set(mentions)].map((mention) => mention.split(' ')[0] ?? ''));
+}
+
+function sizes(): number[] {
+  const bounds = [0, 20_000, 50_000, 100_000, Infinity];
+  const classes = bounds.slice(1).map((below, index) => {
+    const inside = (row: Row) =>
+      Number(row['inwoners']) >= (bounds[index] ?? 0) && Number(row['inwoners']) < below;
+    return [answered.filter(inside).length, asked.filter(inside).length];
+  });
+  const labels = [[20_000], [20_000, 50_000], [50_000, 100_000], [100_000]];
+  return classes.flatMap((counts, index) => [...counts, ...(labels[index] ?? [])]);
+}
+
+const reported = rowsOf('budgetten').filter(
+  ({ soort, eenheid, bedrag_eur }) =>
+    soort === 'gerapporteerd' && eenheid === 'per-vergunninghouder' && isKnown(bedrag_eur),
+);
+
+function arrangements(): number[] {
+  const rows = rowsOf('samenwerkingen');
+  const years = rows
+    .flatMap(({ van, tot }) => [van, tot])
+    .flatMap((day) => (/^\d{4}/.test(day ?? '') ? [Number(day?.slice(0, 4))] : []));
+  const distinct = (name: string) =>
+    new Set(rows.map((row) => row[name]).filter((value) => isKnown(value))).size;
+  return [Math.min(...years), Math.max(...years), distinct('bron'), distinct('gemeentecode')];
+}
+
+const ofAll = [answered.length, asked.length, year];
+
+/** The numbers of each sentence in their order, from the published files alone. */
+const expected: Record<ChartId, () => number[]> = {
+  budget: () => [
+    year,
+    reported.length,
+    answered.length,
+    asked.length,
+    ...reported.map(({ bedrag_eur }) => Number(bedrag_eur)),
+    year,
+  ],
+  partners: () => [year, ...partnerCounts().slice(0, 2), ...ofAll],
+  themas: () => [year, ...tally(answered.flatMap(themesOf)).slice(0, 2), ...ofAll],
+  'aanpak-kaart': () => [
+    year,
+    ...tally(answered.map(({ aanpak = '' }) => aanpak).filter(isKnown)).slice(0, 2),
+    ...ofAll,
+  ],
+  'respons-kaart': () => [
+    asked.length,
+    year,
+    answered.length,
+    asked.length - answered.length,
+    year,
+  ],
+  tijdlijn: arrangements,
+  'thema-combinaties': () => [
+    year,
+    answered.filter((row) => themesOf(row).length > 0).length,
+    answered.filter((row) => themesOf(row).length === 1).length,
+    ...ofAll,
+  ],
+  'respons-omvang': () => [year, ...sizes(), ...ofAll],
+};
+
+const htmlOf = (page: string) => readFileSync(`dist${page}index.html`, 'utf8');
+
+function sentenceOn(page: string): string {
+  const sentence = /data-knop="Kopieer zin"[^>]*>\s*<p[^>]*>([^<]+)</.exec(htmlOf(page))?.[1];
+  if (!sentence) throw new Error(`${page} has no sentence`);
+  return sentence.replaceAll('\u00a0', ' ');
+}
+
+const numbersIn = (sentence: string) =>
+  (sentence.match(/\d+(\.\d{3})*/g) ?? []).map((number) => Number(number.replaceAll('.', '')));
+
+test.each(chartIds)('every number in the sentence of %s follows from the CSV files', (id) => {
+  expect(numbersIn(sentenceOn(`/grafieken/${id}/`))).toEqual(expected[id]());
+});
+
+const municipalityPages = pages.filter((page) => /^\/gemeenten\/[^/]+\/$/.test(page));
+
+function rowOf(page: string): Row {
+  const code = /CBS-code (GM\d{4})/.exec(htmlOf(page))?.[1];
+  const row = gemeenten.find(({ gemeentecode }) => gemeentecode === code);
+  if (!row) throw new Error(`${page} has no row`);
+  return row;
+}
+
+function numbersOf(row: Row): number[] {
+  if (row['status'] === 'niet-gereageerd') return [year, ...ofAll];
+  if (row['status'] !== 'beantwoord') return [year, asked.length, year];
+  const { aantal_partners, aantal_projecten, budget_per_vergunninghouder_soort: kind } = row;
+  const amount = kind === 'gerapporteerd' ? row['budget_per_vergunninghouder_eur'] : '';
+  const own = [aantal_partners, aantal_projecten, amount].filter(isKnown).map(Number);
+  return [year, ...own.filter((number) => number > 0), ...ofAll];
+}
+
+test('every number in the sentence of each municipality follows from the CSV files', () => {
+  expect(municipalityPages).toHaveLength(gemeenten.length);
+  for (const page of municipalityPages)
+    expect(numbersIn(sentenceOn(page)), page).toEqual(numbersOf(rowOf(page)));
+});
+
+test('a sentence never turns what is missing into a no or a zero', () => {
+  for (const page of municipalityPages) {
+    const [row, sentence] = [rowOf(page), sentenceOn(page)];
+    expect(sentence, page).toContain(row['gemeentenaam']);
+    expect(numbersIn(sentence), page).not.toContain(0);
+    if (row['status'] === 'niet-gereageerd') expect(sentence).toContain('geen antwoord bekend');
+    if (row['status'] !== 'beantwoord') expect(sentence, page).not.toMatch(/partner|project/);
+    const saysNone = sentence.includes('zegt dat er geen aparte projecten zijn');
+    expect(saysNone, page).toBe(row['aantal_projecten'] === '0');
+    const isUnclear = sentence.includes('zegt niet duidelijk welke projecten');
+    expect(isUnclear, page).toBe(row['aantal_projecten_reden'] === 'onduidelijk');
+  }
+});
+
+async function onPage(
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+) {
+  await using browser = await connectBrowser();
+  const context = await browser.newContext({ baseURL: inject('baseURL'), ...options });
+  const page = await context.newPage();
+  await page.goto(path);
+  await look(page);
+}
+
+test('the keyboard copies the sentence, and the page says so', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  await onPage('/gemeenten/arnhem/', { permissions }, async (page) => {
+    await page.getByRole('button', { name: 'Kopieer zin' }).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('copy-text [role=status]').first().textContent())
+      .toBe('Gekopieerd');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replaceAll('\u00a0', ' ')).toBe(sentenceOn('/gemeenten/arnhem/'));
+  });
+});
+
+test('where copying is forbidden the sentence is selected, and the page says so', async () => {
+  await onPage('/grafieken/budget/', {}, async (page) => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error());
+    });
+    await page.getByRole('button', { name: 'Kopieer zin' }).click();
+    const selected = () =>
+      page.evaluate(() => getSelection()?.toString().replaceAll('\u00a0', ' '));
+    await expect.poll(selected).toBe(sentenceOn('/grafieken/budget/'));
+  });
+});
+
+test('without scripts the sentence is there to be selected, and no button that does nothing', async () => {
+  await onPage('/gemeenten/aalten/', { javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('copy-text button').count()).toBe(0);
+    expect(await page.locator('copy-text p').first().isVisible()).toBe(true);
+  });
+});
+
+test('every page that may be found says how to refer to it, with its version and address', () => {
+  for (const page of pages.filter((path) => !/^\/(embed|vast)\/|404/.test(path))) {
+    const citation = /<details class="verwijzing">.*?<\/details>/s.exec(htmlOf(page))?.[0];
+    expect(citation, page).toMatch(/versie \d{4}[-.]\d/);
+    expect(citation, page).toContain(`url = {https://integratieatlas.example${page}}`);
+    expect(citation, page).toMatch(/^ER {2}- /m);
+  }
+});

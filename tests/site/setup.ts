@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { chromiumOptions } from '../../scripts/browser/chromium.ts';
+import { restoreFolder } from '../../scripts/disk/publish-folder.ts';
+import { startServer } from '../../scripts/serve/server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    baseURL: string;
+    wsEndpoints: string[];
+  }
+}
+
+/** Serves the built site and starts a browser for each worker, for all tests of the site. */
+export default async function setup(project: TestProject) {
+  await restoreFolder('dist', '.build');
+  if (!existsSync('dist/index.html'))
+    throw new Error('Er is nog geen site om te testen. Bouw die eerst: npm run build');
+  const options = await chromiumOptions();
+  const browsers = await Promise.all(
+    Array.from({ length: project.config.maxWorkers }, () => chromium.launchServer(options)),
+  );
+  const site = await startServer({ folder: 'dist' });
+  project.provide('baseURL', site.address);
+  project.provide(
+    'wsEndpoints',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
+  return async () => {
+    await Promise.all(browsers.map((browser) => browser.close()));
+    await site.close();
+  };
+}

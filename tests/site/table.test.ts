@@ -1,0 +1,343 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { lengthened } from '../../scripts/bench/lengthened-table.ts';
+import { connectBrowser } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = async (search = '', options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext({ baseURL: inject('baseURL'), ...options });
+  const page = await context.newPage();
+  await page.goto(`/gemeenten/${search}`);
+  return page;
+};
+
+const published = readFileSync('dist/data/gemeenten.csv', 'utf8');
+const records = Papa.parse<Record<string, string>>(published, {
+  header: true,
+  skipEmptyLines: true,
+}).data;
+
+const header = (page: Page, id: string) => page.locator(`th[data-column="${id}"]`);
+const sortBy = (page: Page, id: string) => header(page, id).getByRole('button').click();
+const codes = (page: Page) =>
+  page
+    .locator('tr[data-code]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code') ?? ''));
+const said = (page: Page, what: string) => page.locator(`[data-said="${what}"]`).innerText();
+const searchOf = (page: Page) => new URL(page.url()).search;
+const codesWhere = (fits: (record: Record<string, string>) => boolean) =>
+  records
+    .filter(fits)
+    .map(({ gemeentecode }) => gemeentecode)
+    .sort();
+
+/** The groups as a reader sees them: the heading, and each row with its rank. */
+const groups = (page: Page) =>
+  page.locator('table.gemeentetabel tbody').evaluateAll((bodies) =>
+    bodies.map((body) => ({
+      label: body.querySelector('.groep')?.textContent,
+      rows: [...body.querySelectorAll('tr[data-code]')].map((row) => ({
+        rank: row.querySelector('.rang')?.textContent.trim(),
+        cells: [...row.querySelectorAll('td')].map((cell) => cell.firstChild?.textContent?.trim()),
+      })),
+    })),
+  );
+
+const choose = async (page: Page, filter: string, option: string) => {
+  const button = page.locator(`[data-filter="${filter}"]`);
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await page.locator(`#keuze-${filter} input[value="${option}"]`).check();
+};
+
+test('without scripts the whole table stands there, and nothing that does not work', async () => {
+  const page = await open('?thema=taal&sorteer=inwoners', { javaScriptEnabled: false });
+  expect((await codes(page)).toSorted()).toEqual(codesWhere(() => true));
+  expect(await page.locator('main').getByRole('button').count()).toBe(0);
+  expect(await page.locator('main input').count()).toBe(0);
+  const empty = await page
+    .locator('tbody td')
+    .evaluateAll((cells) => cells.filter((cell) => cell.textContent.trim() === '').length);
+  expect(empty).toBe(0);
+  await page.context().close();
+});
+
+test('a click sorts from high to low, the next one from low to high', async () => {
+  const page = await open();
+  await sortBy(page, 'inwoners');
+  expect(await header(page, 'inwoners').getAttribute('aria-sort')).toBe('descending');
+  const size = (record?: Record<string, string>) => Number(record?.['inwoners']);
+  const known = records.filter(({ inwoners }) => inwoners !== '');
+  const largest = known
+    .toSorted((a, b) => size(b) - size(a))
+    .map((record) => record['gemeentecode']);
+  expect((await codes(page)).slice(0, known.length)).toEqual(largest);
+  await sortBy(page, 'inwoners');
+  expect(await header(page, 'inwoners').getAttribute('aria-sort')).toBe('ascending');
+  expect((await codes(page)).slice(0, known.length)).toEqual(largest.toReversed());
+  expect(await page.locator('th[aria-sort]').count()).toBe(1);
+  await page.context().close();
+});
+
+test('the keyboard sorts, and the focus stays on the header', async () => {
+  const page = await open();
+  await header(page, 'fase').getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  expect(await header(page, 'fase').getAttribute('aria-sort')).toBe('ascending');
+  await page.keyboard.press('Space');
+  expect(await header(page, 'fase').getAttribute('aria-sort')).toBe('descending');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Fase');
+  expect(await said(page, 'order')).toContain('Op fase, van Z tot A.');
+  await page.context().close();
+});
+
+test.each(['op', 'af'])(
+  'missing values come last, with their reason and without a rank (%s)',
+  async (direction) => {
+    const page = await open(`?sorteer=partners&richting=${direction}`);
+    const [present, ...missing] = await groups(page);
+    const counts = present?.rows.map(({ cells }) => Number(cells[4])) ?? [];
+    expect(counts).toHaveLength(26);
+    expect(present?.rows.map(({ rank }) => rank)).toEqual(
+      counts.map((count) => `${counts.indexOf(count) + 1}.`),
+    );
+    expect(missing.map(({ label }) => label)).toEqual([
+      'Niet genoemd (13)',
+      'Niet gereageerd (15)',
+      'Niet gevraagd (3)',
+      'Niet van toepassing (2)',
+    ]);
+    for (const { label, rows } of missing)
+      for (const { rank, cells } of rows) {
+        expect(rank).toBeUndefined();
+        expect(label?.toLowerCase()).toContain(cells[4]);
+      }
+    expect(await said(page, 'order')).toContain('26 van 59 met een waarde');
+    expect(await said(page, 'note')).toContain('Groepen zonder naam');
+    await page.context().close();
+  },
+);
+
+test('unlike budgets stand apart and have no rank', async () => {
+  const page = await open('?sorteer=budget&richting=af');
+  const found = await groups(page);
+  expect(found.slice(0, 2).map(({ label, rows }) => [label, rows.length])).toEqual([
+    ['Door ons berekend: geld uit de eigen begroting (1)', 1],
+    ['Genoemd door de gemeente: bijdrage van het Rijk voor maatschappelijke begeleiding (1)', 1],
+  ]);
+  expect(await page.locator('.rang').count()).toBe(0);
+  await page.context().close();
+});
+
+test('filters leave the rows that fit, and say how many', async () => {
+  const page = await open();
+  await choose(page, 'thema', 'taal');
+  await choose(page, 'aanpak', 'netwerk');
+  const expected = codesWhere(
+    ({ themas, aanpak }) => !!themas?.split('|').includes('taal') && aanpak === 'netwerk',
+  );
+  expect((await codes(page)).toSorted()).toEqual(expected);
+  expect(await said(page, 'count')).toBe(`${expected.length} van 59 gemeenten`);
+  await expect.poll(() => searchOf(page)).toBe('?thema=taal&aanpak=netwerk');
+  await page.context().close();
+});
+
+test('the number beside an option is the number of rows that choosing it leaves', async () => {
+  const page = await open('?aanpak=vluchtelingenwerk');
+  for (const filter of ['thema', 'partner', 'omvang', 'provincie', 'status', 'fase'])
+    for (const label of await page.locator(`#keuze-${filter} label`).all()) {
+      const [, count] = /\((\d+)\)/.exec((await label.textContent()) ?? '') ?? [];
+      const box = label.locator('input');
+      const click = (element: Element) => (element as HTMLElement).click();
+      await box.evaluate(click);
+      expect(await codes(page)).toHaveLength(Number(count));
+      await box.evaluate(click);
+    }
+  await page.context().close();
+});
+
+test('all branches of VluchtelingenWerk are one choice, each branch is another', async () => {
+  const partners = Papa.parse<Record<string, string>>(
+    readFileSync('dist/data/partners.csv', 'utf8'),
+    { header: true, skipEmptyLines: true },
+  ).data;
+  const naming = (fits: (id: string) => boolean) =>
+    [
+      ...new Set(
+        partners
+          .filter(({ organisatie_id: id = '', met_naam }) => met_naam === 'ja' && fits(id))
+          .map(({ gemeentecode }) => gemeentecode),
+      ),
+    ].sort();
+  const all = await open('?partner=vluchtelingenwerk-alle');
+  expect((await codes(all)).toSorted()).toEqual(naming((id) => id.startsWith('vluchtelingenwerk')));
+  const one = await open('?partner=vluchtelingenwerk');
+  expect((await codes(one)).toSorted()).toEqual(naming((id) => id === 'vluchtelingenwerk'));
+  await all.context().close();
+  await one.context().close();
+});
+
+test('Back, Forward and a fresh visit show what the address says', async () => {
+  const page = await open();
+  await choose(page, 'thema', 'werk');
+  await sortBy(page, 'inwoners');
+  const address = page.url();
+  const shown = await codes(page);
+  await page.goBack();
+  await expect.poll(() => searchOf(page)).toBe('?thema=werk');
+  expect(await header(page, 'gemeente').getAttribute('aria-sort')).toBe('ascending');
+  await page.goBack();
+  expect(await said(page, 'count')).toBe('59 van 59 gemeenten');
+  expect(await page.locator('main input:checked').count()).toBe(0);
+  await page.goForward();
+  await page.goForward();
+  expect(await codes(page)).toEqual(shown);
+  const other = await open(new URL(address).search);
+  expect(await codes(other)).toEqual(shown);
+  expect(await other.locator('[data-filter="thema"]').innerText()).toBe('Thema: werk');
+  await page.context().close();
+  await other.context().close();
+});
+
+test('clearing the filters keeps the order and gives the focus a place', async () => {
+  const page = await open('?thema=taal&provincie=gelderland&sorteer=projecten&richting=af');
+  await page.getByRole('button', { name: 'Wis filters' }).click();
+  await expect.poll(() => searchOf(page)).toBe('?sorteer=projecten&richting=af');
+  expect(await said(page, 'count')).toBe('59 van 59 gemeenten');
+  expect(await page.getByRole('button', { name: 'Wis filters' }).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thema');
+  await page.context().close();
+});
+
+test('a choice that no municipality fits says so', async () => {
+  const page = await open('?status=niet-gereageerd&thema=taal');
+  expect(await codes(page)).toEqual([]);
+  expect(await said(page, 'order')).toBe('Geen gemeente past bij al uw keuzes.');
+  await page.context().close();
+});
+
+test.each([
+  '?sorteer=__proto__&richting=constructor&thema=__proto__',
+  '?thema=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D1%22%3E&sorteer=%22%3E%3Cscript%3E',
+  '?%E0%A4%A=%&&&thema=%ZZ&partner=%00&status=%F0%9F%98%80',
+  `?${'thema=x&'.repeat(1000)}`,
+])('an address made up by somebody shows the list as it comes: %.50s', async (search) => {
+  const page = await open();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(`/gemeenten/${search}`);
+  expect(await said(page, 'count')).toBe('59 van 59 gemeenten');
+  expect(await page.title()).toContain('Alle gemeenten');
+  expect(await page.locator('main :is(img, script)').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('the link that is copied leads to what is shown', async () => {
+  const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await choose(page, 'fase', 'lopend');
+  await page.getByRole('button', { name: 'Kopieer de link' }).click();
+  await page.getByText('De link is gekopieerd.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${inject('baseURL')}/gemeenten/?fase=lopend`);
+  await page.context().close();
+});
+
+const download = async (page: Page) => {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Download deze lijst/ }).click();
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await waiting).createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+test('the download is what is shown: the same rows, in the same order, as published', async () => {
+  const page = await open('?thema=werk&sorteer=inwoners&richting=af');
+  const shown = await codes(page);
+  const text = await download(page);
+  const chosen = shown.map((code) => records.find(({ gemeentecode }) => gemeentecode === code));
+  const columns = Object.keys(records[0] ?? {});
+  expect(shown.length).toBeGreaterThan(5);
+  expect(text).toBe(`${Papa.unparse(chosen as object[], { columns, newline: '\r\n' })}\r\n`);
+  await page.context().close();
+});
+
+test('the download of the whole list is the published file, byte for byte', async () => {
+  const page = await open();
+  const lines = (text: string) => text.split('\r\n').sort();
+  const text = await download(page);
+  expect(lines(text)).toEqual(lines(published));
+  expect(Buffer.byteLength(text)).toBe(Buffer.byteLength(published));
+  await page.context().close();
+});
+
+test('342 municipalities sort and filter too', async () => {
+  const page = await open();
+  await page.route('**/gemeenten/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: lengthened(await response.text(), 342) });
+  });
+  await page.reload();
+  expect(await said(page, 'count')).toBe('342 van 342 gemeenten');
+  await sortBy(page, 'inwoners');
+  await choose(page, 'thema', 'taal');
+  const shown = (await codes(page)).length;
+  expect(await said(page, 'count')).toBe(`${shown} van 342 gemeenten`);
+  expect(shown).toBeGreaterThan(40);
+  await page.context().close();
+});
+
+test.each([320, 768, 1280])('at %d px nothing scrolls sideways but the table', async (width) => {
+  const page = await open('?sorteer=budget&thema=taal', { viewport: { width, height: 700 } });
+  await page.locator('[data-filter="partner"]').click();
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  await page.context().close();
+});
+
+test.each([true, false])(
+  'on a phone each municipality is a list of its own, with scripts and without: %s',
+  async (javaScriptEnabled) => {
+    const page = await open('', { viewport: { width: 320, height: 700 }, javaScriptEnabled });
+    const box = page.getByRole('region', { name: 'Alle gemeenten' });
+    expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const shown = async (name: string) => {
+      const cells = page.locator('tr[data-code]', { hasText: name }).locator('td');
+      const visible = await cells.evaluateAll((all) => all.map((cell) => cell.checkVisibility()));
+      return visible.filter(Boolean).length;
+    };
+    expect(await shown('Arnhem')).toBe(8);
+    expect(await shown('Aalten')).toBe(2);
+    if (javaScriptEnabled) {
+      await sortBy(page, 'inwoners');
+      expect((await codes(page))[0]).toBe('GM0268');
+    }
+    await page.context().close();
+  },
+);
+
+test('Escape closes the options and gives the focus back', async () => {
+  const page = await open();
+  await page.locator('[data-filter="fase"]').press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect.poll(() => searchOf(page)).toBe('?fase=lopend');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#keuze-fase').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Fase: loopt');
+  await page.context().close();
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { faultsOf, type Inspect } from '../support/browser.ts';
+import { isEmbed, pages } from '../support/pages.ts';
+
+const visit = { javaScriptEnabled: false };
+const shortestText = 40;
+
+function contentOf() {
+  const textOf = (selector: string) =>
+    document.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  return {
+    title: document.title,
+    heading: textOf('main h1'),
+    main: textOf('main').length,
+    body: textOf('body').length,
+    mains: count('main'),
+    headings: count('main h1'),
+    tables: count('table'),
+    forms: count('form'),
+    formsWithoutAction: count('form:not([action])'),
+  };
+}
+type Content = ReturnType<typeof contentOf>;
+
+const inspect =
+  (faultsIn: (content: Content) => string[]): Inspect =>
+  async (page, open) => {
+    await open();
+    return faultsIn(await page.evaluate(contentOf));
+  };
+
+const articleFaults = ({ mains, headings, heading, main }: Content) => [
+  ...(mains === 1 && headings === 1 ? [] : [`has ${mains} main, with ${headings} h1`]),
+  ...(heading ? [] : ['has an empty h1']),
+  ...(main < shortestText ? ['has nothing to read in main'] : []),
+];
+
+const embedFaults = ({ title, tables, body }: Content) => [
+  ...(title ? [] : ['has no title']),
+  ...(tables > 0 || body >= shortestText ? [] : ['has neither a table nor text']),
+];
+
+const formFaults = ({ forms, formsWithoutAction }: Content) =>
+  forms > 0 && formsWithoutAction === 0 ? [] : ['has no form with an action'];
+
+test.each([
+  ['every page has a heading and text', pages.filter((page) => !isEmbed(page)), articleFaults],
+  ['every embed has a title and a table or text', pages.filter(isEmbed), embedFaults],
+  ['the search form leads somewhere', ['/', '/zoeken/'], formFaults],
+])('without scripts %s', async (_, some, faultsIn) => {
+  expect(await faultsOf(some, visit, inspect(faultsIn))).toEqual([]);
+});

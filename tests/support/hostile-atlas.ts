@@ -1,0 +1,148 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Papa from 'papaparse';
+import { hostileStrings } from './hostile-strings.ts';
+import { atlasTables, surveyTables } from '../../scripts/read/tables.ts';
+
+type Row = Record<string, string | number>;
+
+/** The texts that the tables take, each to be found again to the letter. */
+export const hostileTexts = hostileStrings
+  .filter(({ inTable }) => inTable === 'exact')
+  .map(({ text }) => text);
+
+/** The municipalities; the first answers, the second tells of projects, the third is silent. */
+export const hostileNames = [
+  `<b>"Ede" & 'Tiel'</b> $& {1}`,
+  'constructor',
+  '${__proto__}',
+] as const;
+
+export const hostileSlugs = ['b-ede-tiel-b-1', 'constructor', 'proto'] as const;
+
+const [markup, template] = [hostileTexts[20] ?? '', '</title><b>{{7*7}}${7*7}'];
+const survey = 'vijandig-2016';
+const codes = ['GM0001', 'GM0002', 'GM0003'] as const;
+const whose = (index: 0 | 1 | 2) => ({
+  gemeentecode: codes[index],
+  gemeentenaam: hostileNames[index],
+  bron: survey,
+});
+
+const municipalities: Row[] = codes.map((code, index) => ({
+  gemeentecode: code,
+  gemeentenaam: hostileNames[index] ?? '',
+  provincie: 'Gelderland',
+  inwoners: 1000 * (index + 1),
+  afkorting: ['<b>', '$&', '{1}'][index] ?? '',
+  kolom: index,
+  rij: 0,
+}));
+
+const answered = {
+  status: 'beantwoord',
+  aanpak: 'netwerk',
+  fase: 'lopend',
+  themas: 'taal',
+};
+
+const ownRows = (path: string) =>
+  Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
+
+/** The rows of each table, by its path; a table that is not named has none. */
+const rowsOf: Record<string, Row[]> = {
+  'gemeenten.csv': municipalities,
+  'tegelkaart.csv': municipalities,
+  'landelijk/gemeenten.csv': municipalities,
+  'organisaties.csv': hostileTexts.map((text, index) => ({
+    organisatie_id: `organisatie-${index}`,
+    organisatie: text,
+    soort: 'overig',
+    met_naam: 'ja',
+  })),
+  'woonplaatsen.csv': hostileTexts.map((text, index) => ({
+    woonplaats: text,
+    woonplaatscode: `WP${1000 + index}`,
+    gemeentecode: codes[0],
+    gemeentecode_nu: codes[0],
+  })),
+  'beleid.csv': ownRows('data/beleid.csv'),
+  'bronnen.csv': [
+    ...ownRows('data/bronnen.csv'),
+    {
+      bron: survey,
+      titel: markup,
+      uitgever: template,
+      soort: 'journalistiek',
+      gepubliceerd_op: '2016',
+      gepubliceerd_afgeleid: 'nee',
+      adres: 'javascript:window.struikeldraad=1',
+      toelichting: markup,
+    },
+  ],
+  'antwoorden.csv': [
+    { ...whose(0), ...answered, samenvatting: hostileTexts.join('\n') },
+    { ...whose(1), ...answered, samenvatting: template },
+    { ...whose(2), status: 'niet-gereageerd' },
+  ],
+  'partners.csv': hostileTexts.map((_, index) => ({
+    ...whose(0),
+    organisatie_id: `organisatie-${index}`,
+  })),
+  'projecten.csv': hostileTexts.map((text, index) => ({
+    project_id: `project-${index}`,
+    ...whose(1),
+    project: text,
+    thema: 'taal',
+    status: 'lopend',
+    met_naam: 'ja',
+  })),
+  'budgetten.csv': [
+    {
+      ...whose(0),
+      bedrag_eur_reden: 'niet-genoemd',
+      eenheid: 'onduidelijk',
+      jaar: 2016,
+      soort: 'subsidie-zonder-bedrag',
+      omvat: 'onduidelijk',
+      toelichting: markup,
+    },
+  ],
+};
+
+const settings = {
+  ...(JSON.parse(
+    readFileSync('data/enquetes/omroep-gelderland-2016/enquete.json', 'utf8'),
+  ) as object),
+  id: survey,
+  title: `Enquête ${markup}`,
+  publisher: template,
+  year: 2016,
+  source: survey,
+  question: markup,
+  questionNote: template,
+  asked: { province: 'Gelderland', on: '2016-01-01' },
+  askedLabel: `de drie gemeenten ${markup}`,
+};
+
+function write(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function writeTable(folder: string, path: string, fields: readonly string[]) {
+  const rows = (rowsOf[path] ?? []).map((row) => fields.map((field) => row[field] ?? ''));
+  write(join(folder, path), `${Papa.unparse({ fields: [...fields], data: rows })}\r\n`);
+}
+
+/** Writes an atlas of three municipalities whose every text is hostile. */
+export function writeHostileAtlas(folder: string): void {
+  const data = join(folder, 'data');
+  for (const { path, row } of Object.values(atlasTables))
+    writeTable(data, path, Object.keys(row.shape));
+  for (const { path, row } of Object.values(surveyTables))
+    writeTable(join(data, 'enquetes', survey), path, Object.keys(row.shape));
+  write(join(data, 'enquetes', survey, 'enquete.json'), JSON.stringify(settings));
+  cpSync('data/atlas.json', join(data, 'atlas.json'));
+  cpSync('tests/fixtures/landelijk/content', join(folder, 'content'), { recursive: true });
+}

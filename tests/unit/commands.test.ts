@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+/** The commands whose words are ours, with the program that each ends in. */
+const commands = Object.entries(scripts).flatMap(([name, line]) => {
+  const [, program, part] = /node (scripts\/[\w./-]+)(?: (\w+))?$/.exec(line) ?? [];
+  return program ? [{ name, program: [program, ...(part ? [part] : [])] }] : [];
+});
+
+let home = '';
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'opdrachten-'));
+  for (const part of ['node_modules', 'scripts', 'src', 'public', 'package-lock.json'])
+    symlinkSync(resolve(part), join(home, part));
+  for (const part of ['package.json', 'astro.config.mjs', 'tsconfig.json'])
+    cpSync(part, join(home, part));
+});
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** A project with its own data, in the state that a test asks for. */
+function project(name: string, settings?: string) {
+  const folder = join(home, name);
+  mkdirSync(folder, { recursive: true });
+  for (const part of [
+    'node_modules',
+    'scripts',
+    'src',
+    'public',
+    'package-lock.json',
+    'package.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ])
+    symlinkSync(join(home, part), join(folder, part));
+  if (settings !== undefined) {
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(join(folder, 'data/atlas.json'), settings);
+  }
+  return folder;
+}
+
+async function run(program: string[], words: string[], cwd = '.') {
+  const child = spawn(process.execPath, [...program, ...words], { cwd });
+  const [said, [code]] = await Promise.all([
+    Promise.all([text(child.stdout), text(child.stderr)]),
+    once(child, 'exit') as Promise<[number]>,
+  ]);
+  return { code, said: said.join('') };
+}
+
+function expectSentence({ code, said }: { code: number; said: string }) {
+  expect(said.trim()).not.toBe('');
+  expect(said).not.toMatch(/\n\s+at .*:\d+|node:internal|Error:|ENOENT|ERR_/);
+  expect(code).toBeGreaterThan(0);
+}
+
+test('every command of our own is found', () => {
+  expect(commands.length).toBeGreaterThan(10);
+});
+
+test.each(commands)('$name answers an unknown option in words', async ({ program }) => {
+  const { code, said } = await run(program, ['--bestaat-niet']);
+  expect(said).toContain('--bestaat-niet');
+  expectSentence({ code, said });
+  expect(code).toBe(2);
+});
+
+test.each(commands)('$name answers words that lead nowhere in words', async ({ program }) => {
+  const found = await run(program, ['nergens/te/vinden', 'en-nog-een', 'derde']);
+  expectSentence(found);
+  expect(found.code).toBe(2);
+});
+
+const readsData = commands.filter(({ name }) =>
+  ['build', 'dev', 'survey', 'check:data', 'check:address', 'changes', 'release'].includes(name),
+);
+
+test.each([
+  ['broken', '{"name": "Atlas",}', 'data/atlas.json'],
+  ['strange', '{"name": 3, "naam": "x"}', 'data/atlas.json'],
+  ['missing', undefined, 'data'],
+] as const)(
+  'with %s settings each command says which file, and how to go on',
+  async (kind, settings, file) => {
+    const cwd = project(kind, settings);
+    for (const { name, program } of readsData) {
+      const found = await run(program, [], cwd);
+      expectSentence(found);
+      expect(`${name}: ${found.said}`).toContain(file);
+      expect(found.code).toBe(2);
+    }
+  },
+  60_000,
+);
+
+test('a folder of tables without surveys is told with its remedy', async () => {
+  const cwd = project('leeg', readFileSync('data/atlas.json', 'utf8'));
+  for (const { program } of readsData.filter(({ name }) => name === 'check:data'))
+    expectSentence(await run(program, [], cwd));
+});
+
+test('a version with an address that leads nowhere does not come out', async () => {
+  const settings = JSON.parse(readFileSync('data/atlas.json', 'utf8')) as object;
+  const cwd = project(
+    'voorbeeld',
+    JSON.stringify({ ...settings, address: 'https://atlas.example' }),
+  );
+  for (const program of [['scripts/release.ts'], ['scripts/check.ts', 'address']]) {
+    const { code, said } = await run(program, [], cwd);
+    expect(said).toMatch(/Vul in data\/atlas\.json in:\n {2}address: /);
+    expect(code).toBe(2);
+  }
+});
+
+test('a worksheet that was filled in is not overwritten', async () => {
+  const list = join(home, 'lijst.txt');
+  const sheet = join(home, 'werkblad.csv');
+  writeFileSync(list, 'Arnhem: taal en werk\n');
+  expect((await run(['scripts/worksheet.ts'], [list, sheet])).code).toBe(0);
+  expect((await run(['scripts/worksheet.ts'], [list, sheet])).code).toBe(0);
+  writeFileSync(sheet, `${readFileSync(sheet, 'utf8')}ingevuld`);
+  const { code, said } = await run(['scripts/worksheet.ts'], [list, sheet]);
+  expect(said).toContain('bestaat al');
+  expect(code).toBe(2);
+  expect(readFileSync(sheet, 'utf8')).toMatch(/ingevuld$/);
+});
+
+test('a file for a host that somebody wrote is not overwritten', async () => {
+  const [site, out] = [join(home, 'gebouwd'), join(home, 'hosts')];
+  for (const folder of [site, out]) mkdirSync(folder);
+  writeFileSync(join(site, '_headers'), readFileSync('public/_headers'));
+  writeFileSync(join(out, 'Caddyfile'), 'atlas.nl { }\n');
+  const { code, said } = await run(['scripts/hosts.ts'], ['--site', site, '--out', out]);
+  expect(said).toContain('Caddyfile bestaat al');
+  expect(code).toBe(2);
+  expect(readdirSync(out)).toEqual(['Caddyfile']);
+  rmSync(join(out, 'Caddyfile'));
+  for (const expected of ['is nieuw', 'is gelijk gebleven'])
+    expect((await run(['scripts/hosts.ts'], ['--site', site, '--out', out])).said).toContain(
+      expected,
+    );
+});

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const rules = ['src/text', 'src/survey'];
+const site = ['src/content', 'src/settings', 'src/site'];
+const shown = ['src/charts', 'src/comparison', 'src/embeds', 'src/listing', 'src/pictures'];
+const rooms = ['scripts/command', 'scripts/disk', 'scripts/read'];
+
+/** What the modules of each layer may import besides packages and their own layer. */
+const layers: Record<string, readonly string[]> = {
+  'src/text': [],
+  'src/survey': ['src/text'],
+  'src/search': ['src/text'],
+  'src/settings': ['src/text'],
+  'src/charts': rules,
+  'src/comparison': rules,
+  'src/listing': rules,
+  'src/dataset': rules,
+  'src/embeds': ['src/text', 'src/comparison'],
+  'src/pictures': [...rules, 'src/charts'],
+  'src/sentences': [...rules, 'src/charts'],
+  'src/content': [...rules, 'src/settings'],
+  'src/site': [...rules, ...site, ...shown, 'src/dataset', 'src/search', 'src/sentences'],
+  'src/client': ['src/search', 'src/listing', 'src/comparison', 'src/embeds'],
+  'src/components': [...rules, ...site, ...shown, 'src/dataset', 'src/client', 'src/styles'],
+  'src/layouts': [...rules, ...site, 'src/components', 'src/client', 'src/dataset', 'src/styles'],
+  'src/pages': ['src'],
+  'scripts/command': ['src/search', 'src/settings'],
+  'scripts/disk': ['scripts/command'],
+  'scripts/read': [...rules, 'scripts/command'],
+  'scripts/checks': ['scripts/read', 'src/text'],
+  'scripts/assemble': [...rules, 'src/dataset', 'scripts/checks', ...rooms],
+  'scripts/setup': [],
+};
+
+/** The folders of `scripts` that serve one command; they may use all that stands above. */
+const ofCommands = [
+  'bench',
+  'browser',
+  'build',
+  'check',
+  'import',
+  'lint',
+  'release',
+  'serve',
+  'test',
+  'worksheet',
+];
+/** What may lie loose: the commands, and what a tool looks for in one place. */
+const loose = { src: ['content.config.ts', 'virtual-modules.d.ts'], scripts: 14 };
+
+const imports = /(?:from|import|import\() ?['"](\.[^'"?]+)/g;
+const files = globSync('{src,scripts,tests}/**/*.{ts,mjs,js,astro}').map((path) =>
+  path.replaceAll('\\', '/'),
+);
+const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
+const isLoose = (path: string) => path.split('/').length === 2;
+
+test.each(files)('%s imports only what its layer may', (file) => {
+  const allowed = layers[folderOf(file)];
+  if (!allowed || /\.test\.ts$/.test(file)) return;
+  const found = Array.from(readFileSync(file, 'utf8').matchAll(imports), ([, path = '']) =>
+    folderOf(relative('.', join(file, '..', path)).replaceAll('\\', '/')),
+  );
+  const strange = found.filter(
+    (folder) =>
+      folder !== folderOf(file) &&
+      !allowed.some((layer) => layer === folder || folder.startsWith(`${layer}/`)),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('nothing in src knows of scripts or tests, and no script but a bench knows of tests', () => {
+  const wrong = files.filter((file) => {
+    const forbidden = file.startsWith('src/')
+      ? /(?:\.\.\/)+(?:scripts|tests)\//
+      : /(?:\.\.\/)+tests\//;
+    const mayKnow = file.startsWith('tests/') || /\.test\.ts$|^scripts\/bench\//.test(file);
+    return !mayKnow && forbidden.test(readFileSync(file, 'utf8'));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every file lies in a folder that is known', () => {
+  const known = [
+    ...Object.keys(layers),
+    ...ofCommands.map((name) => `scripts/${name}`),
+    'src/styles',
+    ...['site', 'support', 'unit', 'fixtures'].map((name) => `tests/${name}`),
+  ];
+  expect(files.filter((file) => !isLoose(file) && !known.includes(folderOf(file)))).toEqual([]);
+});
+
+test('little lies loose, and a command is named as its room', () => {
+  const looseIn = (top: string) =>
+    files
+      .filter((file) => isLoose(file) && file.startsWith(`${top}/`))
+      .map((file) => basename(file));
+  expect(looseIn('src').sort()).toEqual(loose.src);
+  expect(looseIn('tests')).toEqual([]);
+  const commands = looseIn('scripts').filter((name) => !name.endsWith('.test.ts'));
+  expect(commands.length).toBeLessThanOrEqual(loose.scripts);
+  for (const room of ofCommands.filter((name) => !['browser', 'lint'].includes(name)))
+    expect(commands).toContain(`${room}.ts`);
+});
