@@ -1,4 +1,5 @@
 import './command/tell-mistakes.ts';
+import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { Mistake } from './command/mistake.ts';
 import { readOptions } from './command/read-options.ts';
@@ -20,4 +21,29 @@ if (unusable) throw new Mistake(unusable);
 const { generateContent } = await import('./content.ts');
 console.log(`${generateContent()} bestanden gemaakt uit data/.`);
 const { dev } = await import('astro');
-await dev({ server: { port, host: values.host } });
+const start = () => dev({ server: { port, host: values.host } });
+let server = await start();
+
+/** Shows what the tables say now; a mistake in them is told, and the site stays as it was. */
+async function follow() {
+  try {
+    console.log(`${generateContent()} bestanden opnieuw gemaakt uit data/.`);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    console.error(error.message);
+    return;
+  }
+  await server.stop();
+  server = await start();
+}
+
+let turn = Promise.resolve();
+let pause: NodeJS.Timeout | undefined;
+watch('data', { recursive: true }, (_, name) => {
+  // A spreadsheet writes a file in several steps; ours wait under a name with a dot.
+  if (name === null || /(^|[\\/])[.~]/.test(name)) return;
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    turn = turn.then(follow);
+  }, 200);
+});
