@@ -41,6 +41,16 @@ test('a frozen file that is changed or gone is named, also after it is committed
   expect(frozenChanges(folder, 'HEAD~1')).toEqual(both);
 });
 
+test('a rehearsal under a reserved address may go as a whole, and not in part', () => {
+  writeFileSync(frozen('a.html'), '<a href="https://atlas.example/">');
+  git('commit', '--quiet', '--all', '--message=proef');
+  rmSync(frozen('b.html'));
+  expect(frozenChanges(folder, 'HEAD')).toEqual(['public/vast/2016-1/b.html']);
+  rmSync(frozen('.'), { recursive: true });
+  expect(frozenChanges(folder, 'HEAD')).toEqual([]);
+  expect(frozenChanges(folder, 'HEAD~1')).toHaveLength(2);
+});
+
 test('without an earlier commit there is nothing to compare with', () => {
   expect(frozenChanges(folder, '0'.repeat(40))).toBeUndefined();
 });

@@ -1,19 +1,41 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 const git = (folder: string, ...words: string[]) =>
   spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
 
+const place = 'public/vast';
+const editionOf = (path: string) => path.split('/').slice(0, 3).join('/');
+
+/** Whether an edition of an earlier commit was a rehearsal: its frames lead to a reserved address. */
+const isRehearsal = (folder: string, earlier: string, edition: string) =>
+  git(
+    folder,
+    'grep',
+    '-qE',
+    String.raw`https://[a-z.-]+\.(example|invalid|test)[/"]`,
+    earlier,
+    '--',
+    edition,
+  ).status === 0;
+
 /**
  * The files of frozen editions that are not as they were in an earlier commit: changed or gone. New
- * ones are no change. Undefined where that commit is not known.
+ * ones are no change, nor is a rehearsal that is gone as a whole. Undefined where that commit is not
+ * known.
  */
 export function frozenChanges(folder: string, earlier: string): string[] | undefined {
   if (git(folder, 'rev-parse', '--verify', '--quiet', `${earlier}^{commit}`).status !== 0)
     return undefined;
   const { status, stdout, stderr } = git(
     folder,
-    ...['diff', '--name-only', '--no-renames', '--diff-filter=a', earlier, '--', 'public/vast'],
+    ...['diff', '--name-only', '--no-renames', '--diff-filter=a', earlier, '--', place],
   );
   if (status !== 0) throw new Error(stderr);
-  return stdout.split('\n').filter(Boolean);
+  const changed = stdout.split('\n').filter(Boolean);
+  const gone = [...new Set(changed.map(editionOf))].filter(
+    (edition) => !existsSync(join(folder, edition)) && isRehearsal(folder, earlier, edition),
+  );
+  return changed.filter((path) => !gone.includes(editionOf(path)));
 }
