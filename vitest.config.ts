@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { FileOrder } from './tests/site/file-order.ts';
 
+/** What holds for every test of a built site, in a real browser. */
+const inBrowser = {
+  isolate: false,
+  maxWorkers: 2,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 15_000 } },
+};
+
 export default defineConfig({
   test: {
     sequence: { sequencer: FileOrder },
@@ -14,15 +23,24 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['./tests/site/setup.ts'],
-          isolate: false,
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        // The same tests over an atlas with one municipality and one answer more.
+        test: {
+          ...inBrowser,
+          name: 'grown',
+          include: [
+            'tests/site/{charts,compare,embed-options,explorer,links,open-data,origins,sentences,site,table}.test.ts',
+          ],
+          globalSetup: ['./tests/site/setup-grown.ts'],
+          setupFiles: ['./tests/site/in-grown.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -24,7 +24,10 @@ const vitest = (project: string) => ({
 });
 
 const build: Step = { name: 'Bouwen', command: 'node --run build -- --geheel' };
-const site: Step = { name: 'Gebouwde site', ...vitest('site') };
+const sites: Step[] = [
+  { name: 'Gebouwde site', ...vitest('site') },
+  { name: 'Gegroeide atlas', ...vitest('grown') },
+];
 
 /**
  * Two rows that run beside each other, one for each core. The types and the build write in the
@@ -79,10 +82,12 @@ console.log(
   `${rows.flatMap((row) => row.map(({ name }) => name)).join(', ')}: twee tegelijk, elk met wat het zegt zodra het klaar is.`,
 );
 await Promise.all(rows.map(runRow));
-if (hasFailed(build)) {
-  console.log(`\n=== ${site.name}: overgeslagen, want ${build.name} is mislukt`);
-  results.set(site, { passed: 0, failed: 1 });
-} else await run(site, { aloud: true });
+for (const site of sites) {
+  if (hasFailed(build)) {
+    console.log(`\n=== ${site.name}: overgeslagen, want ${build.name} is mislukt`);
+    results.set(site, { passed: 0, failed: 1 });
+  } else await run(site, { aloud: true });
+}
 
 const counts = [...results.values()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -12,16 +12,15 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built site and starts a browser for each worker, for all tests of the site. */
-export default async function setup(project: TestProject) {
-  await restoreFolder('dist', '.build');
-  if (!existsSync('dist/index.html'))
+/** Serves a built site and starts a browser for each worker, for all tests of a project. */
+export async function serveFor(project: TestProject, folder: string) {
+  if (!existsSync(`${folder}/index.html`))
     throw new Error('Er is nog geen site om te testen. Bouw die eerst: npm run build');
   const options = await chromiumOptions();
   const browsers = await Promise.all(
     Array.from({ length: project.config.maxWorkers }, () => chromium.launchServer(options)),
   );
-  const site = await startServer({ folder: 'dist' });
+  const site = await startServer({ folder });
   project.provide('baseURL', site.address);
   project.provide(
     'wsEndpoints',
@@ -31,4 +30,10 @@ export default async function setup(project: TestProject) {
     await Promise.all(browsers.map((browser) => browser.close()));
     await site.close();
   };
+}
+
+/** Serves the site of this atlas. */
+export default async function setup(project: TestProject) {
+  await restoreFolder('dist', '.build');
+  return serveFor(project, 'dist');
 }
