@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Mistake } from '../command/mistake.ts';
 import { processSpan, type ProcessSpan } from './process-span.ts';
@@ -38,9 +38,9 @@ function unlessGone<Result>(read: () => Result): Result | undefined {
 /** A folder with one file, named after its owner; it comes in place whole or not at all. */
 function take(lock: string, owner: string): boolean {
   const mine = `${lock}-${owner}`;
-  mkdirSync(mine, { recursive: true });
-  writeFileSync(join(mine, owner), JSON.stringify(processSpan(process.pid)));
   try {
+    mkdirSync(mine, { recursive: true });
+    writeFileSync(join(mine, owner), JSON.stringify(processSpan(process.pid)));
     renameSync(mine, lock);
     return true;
   } catch (error) {
@@ -48,6 +48,14 @@ function take(lock: string, owner: string): boolean {
     if (!taken.includes(codeOf(error))) throw error;
     return false;
   }
+}
+
+/** Removes what processes left that were stopped before their lock was in place. */
+function sweep(lock: string) {
+  const start = `${basename(lock)}-`;
+  for (const name of readdirSync(dirname(lock)).filter((found) => found.startsWith(start)))
+    if (processSpan(pidOf(name.slice(start.length))).start === undefined)
+      rmSync(join(dirname(lock), name), { recursive: true, force: true });
 }
 
 /** Removes the lock of one owner only: a folder that another has filled meanwhile stays. */
@@ -125,6 +133,7 @@ export async function withLock<Result>(
   const lock = resolve(path);
   const mine = `${process.pid}.${randomUUID()}`;
   await untilTaken(lock, mine, tell);
+  sweep(lock);
   const beat = setInterval(() => {
     unlessGone(() => utimesSync(join(lock, mine), new Date(), new Date()));
   }, beatMs);

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Mistake } from '../command/mistake.ts';
+import { readOptions as readCommand } from '../command/read-options.ts';
 import { refuseOthersFile } from '../disk/own-file.ts';
 import { problemFormats, type ProblemFormat } from './problem-formats.ts';
 
@@ -101,9 +102,9 @@ const isSame = (a: string, b: string) =>
 
 function parsed(args: string[]) {
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
+    return readCommand(args, {
+      command: 'npm run import',
+      words: Infinity,
       options: {
         check: { type: 'boolean' },
         out: { type: 'string' },
@@ -116,6 +117,6 @@ function parsed(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw error instanceof Mistake ? new UsageError(error.message) : error;
   }
 }
