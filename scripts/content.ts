@@ -1,19 +1,11 @@
 import './command/tell-mistakes.ts';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atlasFolder } from '../src/settings/site.ts';
 import { atlasOf, checkedData } from './assemble/atlas.ts';
 import { unfilled } from './import/unfilled.ts';
 import { generatedFolders, isGenerated, outputs } from './assemble/content-files.ts';
+import { setAside } from './disk/set-aside.ts';
 import { readOptions } from './command/read-options.ts';
 
 /** Removes what an earlier run made; what it did not make moves out of the way, and is named. */
@@ -23,10 +15,9 @@ function clearAway(target: string, folder: string, name: string) {
     rmSync(path);
     return;
   }
-  const aside = mkdtempSync(join(target, 'content', 'opzij-'));
-  renameSync(path, join(aside, name));
+  const aside = setAside(path, join(target, 'content'));
   console.warn(
-    `${path} is niet door dit programma gemaakt. Het staat nu in ${join(aside, name)}: in ${folder} komen alleen gemaakte bestanden.`,
+    `${path} is niet door dit programma gemaakt. Het staat nu in ${aside}: in ${folder} komen alleen gemaakte bestanden.`,
   );
 }
 

@@ -2,11 +2,11 @@ import './command/tell-mistakes.ts';
 import { existsSync } from 'node:fs';
 import { Mistake } from './command/mistake.ts';
 import { restoreFolder } from './disk/publish-folder.ts';
-import { siteFolder } from './disk/site-place.ts';
+import { sitePlace } from './disk/site-place.ts';
 import { readOptions } from './command/read-options.ts';
 import { startServer } from './serve/server.ts';
 
-const { folder, workshop } = siteFolder('dist');
+const { folder, workshop } = sitePlace('dist');
 const tries = 20;
 
 async function startOnFreePort(first: number) {

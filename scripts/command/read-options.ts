@@ -10,7 +10,14 @@ interface Command<Options extends ParseArgsOptionsConfig> {
   words?: number;
 }
 
-type Token = { kind: string; rawName?: string; name?: string; value?: string | undefined };
+interface Token {
+  kind: string;
+  rawName?: string;
+  name?: string;
+  value?: string | undefined;
+  /** Whether the value stands behind `=`. */
+  inlineValue?: boolean | undefined;
+}
 
 const wayOut = (options: ParseArgsOptionsConfig, name: string) => {
   const known = Object.keys(options);
@@ -20,13 +27,13 @@ const wayOut = (options: ParseArgsOptionsConfig, name: string) => {
 };
 
 function complaint(
-  { kind, rawName = '', name = '', value }: Token,
+  { kind, rawName = '', name = '', value, inlineValue }: Token,
   { command, options }: Command<ParseArgsOptionsConfig>,
 ): string | undefined {
   if (kind !== 'option') return undefined;
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) return `${rawName} is geen optie van ${command}.${wayOut(options, name)}`;
-  const missing = typeof value !== 'string' || value === '' || value.startsWith('--');
+  const missing = !value || (!inlineValue && value.startsWith('-'));
   if (option.type === 'string' && missing)
     return `${rawName} heeft een waarde nodig, zoals ${rawName} naam.`;
   if (option.type === 'boolean' && value !== undefined)

@@ -13,9 +13,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Mistake } from '../command/mistake.ts';
 import { refuseOthersFile } from './own-file.ts';
-import { markerName, ownFolder } from './own-folder.ts';
+import { markerName, refuseOthersFolder } from './own-folder.ts';
 import { publishFolder } from './publish-folder.ts';
-import { siteFolder } from './site-place.ts';
+import { sitePlace } from './site-place.ts';
 
 let home = '';
 const at = (path: string) => join(home, path);
@@ -30,9 +30,9 @@ afterEach(() => {
 });
 
 const publish = (out: string, text: string) => {
-  ownFolder(out, at('atlas'));
+  refuseOthersFolder(out, at('atlas'));
   return publishFolder({
-    ...siteFolder(out),
+    ...sitePlace(out),
     build: (fresh) => {
       mkdirSync(fresh);
       writeFileSync(join(fresh, 'index.html'), text);
@@ -44,7 +44,7 @@ const publish = (out: string, text: string) => {
 test.each(['atlas', 'atlas/data', 'atlas/data/site', 'atlas/site', '.'])(
   'a site never takes the place of %s, which holds or lies in an atlas',
   (path) => {
-    expect(() => ownFolder(at(path), at('atlas'))).toThrow(Mistake);
+    expect(() => refuseOthersFolder(at(path), at('atlas'))).toThrow(Mistake);
   },
 );
 
@@ -61,13 +61,13 @@ test.each([
   '/',
   homedir(),
 ])('a site never takes the place of %s of the project or the person', (path) => {
-  expect(() => ownFolder(path)).toThrow(/waarin mensen schrijven. Er is niets veranderd/);
+  expect(() => refuseOthersFolder(path)).toThrow(/waarin mensen schrijven. Er is niets veranderd/);
 });
 
 test('a link does not hide what lies behind it', () => {
   symlinkSync(at('atlas/data'), at('site'), 'junction');
-  expect(() => ownFolder(at('site'), at('atlas'))).toThrow(Mistake);
-  expect(() => ownFolder(join(at('site'), 'nieuw'), at('atlas'))).toThrow(Mistake);
+  expect(() => refuseOthersFolder(at('site'), at('atlas'))).toThrow(Mistake);
+  expect(() => refuseOthersFolder(join(at('site'), 'nieuw'), at('atlas'))).toThrow(Mistake);
 });
 
 test('a folder with something of somebody else is refused and stays; an empty one may be used', async () => {
@@ -75,13 +75,13 @@ test('a folder with something of somebody else is refused and stays; an empty on
   await publish(at('documenten'), 'eerste');
   mkdirSync(at('foto'));
   writeFileSync(at('foto/kat.jpg'), 'miauw');
-  expect(() => ownFolder(at('foto'), at('atlas'))).toThrow(/niet leeg, .* --out/);
+  expect(() => refuseOthersFolder(at('foto'), at('atlas'))).toThrow(/niet leeg, .* --out/);
   expect(readdirSync(at('foto'))).toEqual(['kat.jpg']);
 });
 
 test('a file is no folder to put a site in', () => {
   writeFileSync(at('brief.txt'), 'x');
-  expect(() => ownFolder(at('brief.txt'), at('atlas'))).toThrow('is geen map');
+  expect(() => refuseOthersFolder(at('brief.txt'), at('atlas'))).toThrow('is geen map');
 });
 
 test('an earlier build is known by its mark, and is replaced', async () => {
@@ -110,7 +110,7 @@ test.runIf(process.platform === 'linux')(
   'a mounted folder is refused, with a folder in it to use instead',
   () => {
     const mount = '/dev/shm';
-    expect(() => ownFolder(mount)).toThrow(/koppelpunt.*--out \/dev\/shm\/site/);
+    expect(() => refuseOthersFolder(mount)).toThrow(/koppelpunt.*--out \/dev\/shm\/site/);
   },
 );
 

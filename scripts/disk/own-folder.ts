@@ -80,22 +80,22 @@ const isMount = (folder: string) => {
 };
 
 /**
- * The folder that a command may replace, with its links followed. Throws a Mistake, before anything
- * is touched, where the folder holds what people write or was not made by this program.
+ * Throws a Mistake, before anything is touched, where a folder that a command wants to replace holds
+ * what people write, or was not made by this program; its links are followed.
  */
-export function ownFolder(path: string, atlas = '.'): string {
+export function refuseOthersFolder(path: string, atlas?: string): void {
   const remedy =
     'Er is niets veranderd. Kies met --out een nieuwe map, bijvoorbeeld --out ../mijn-site.';
   const folder = realPath(path);
   const reason = writtenByPeople(path, atlas);
   if (reason) throw new Mistake(`${path} ${reason} waarin mensen schrijven. ${remedy}`);
-  if (!existsSync(folder)) return folder;
+  if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new Mistake(`${path} is geen map. ${remedy}`);
   if (isMount(folder))
     throw new Mistake(
       `${path} is een koppelpunt (een volume of schijf): dat kan niet in één keer worden vervangen. Er is niets veranderd. Kies een map daarin: --out ${join(path, 'site')}`,
     );
-  if (isOurs(folder)) return folder;
+  if (isOurs(folder)) return;
   throw new Mistake(
     `${path} is niet leeg, en niet te herkennen als een eerdere bouw van dit programma (daarin staat een bestand ${markerName}). ${remedy} Of haal ${path} zelf weg, als er niets in staat dat u nodig hebt.`,
   );

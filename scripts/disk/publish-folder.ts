@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isOurs, markerName, markerText } from './own-folder.ts';
+import { setAside } from './set-aside.ts';
 import { withLock } from './with-lock.ts';
 
 /** What is done to whole folders; a test puts something else in its place. */
@@ -44,16 +45,6 @@ function discardPrevious({ previous, scrap }: Places, disk: Disk) {
   disk.remove(scrap);
 }
 
-/** Moves what this program cannot prove its own out of the way, and names where it is now. */
-function setAside(path: string, tell: (message: string) => void) {
-  if (isOurs(path)) return;
-  const names = new Set(readdirSync(dirname(path)));
-  const free = Array.from(names, (_, count) => `${path}-opzij-${count + 1}`);
-  const aside = free.find((name) => !existsSync(name)) ?? `${path}-opzij`;
-  renameSync(path, aside);
-  tell(`${path} was niet door dit programma gemaakt. Wat daar lag, staat nu in ${aside}.`);
-}
-
 /** Marks the workshop as this program's; what lies there unmarked under the names of its work moves aside. */
 function claim(
   workshop: string,
@@ -62,7 +53,10 @@ function claim(
 ) {
   const marker = join(workshop, markerName);
   if (existsSync(marker)) return;
-  for (const place of [fresh, previous, scrap]) setAside(place, tell);
+  for (const place of [fresh, previous, scrap].filter((path) => !isOurs(path)))
+    tell(
+      `${place} was niet door dit programma gemaakt. Wat daar lag, staat nu in ${setAside(place, workshop)}.`,
+    );
   writeFileSync(marker, markerText);
 }
 

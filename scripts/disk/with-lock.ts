@@ -36,11 +36,11 @@ function unlessGone<Result>(read: () => Result): Result | undefined {
 }
 
 /** A folder with one file, named after its owner; it comes in place whole or not at all. */
-function take(lock: string, owner: string): boolean {
+function take(lock: string, owner: string, span: string): boolean {
   const mine = `${lock}-${owner}`;
   try {
     mkdirSync(mine, { recursive: true });
-    writeFileSync(join(mine, owner), JSON.stringify(processSpan(process.pid)));
+    writeFileSync(join(mine, owner), span);
     renameSync(mine, lock);
     return true;
   } catch (error) {
@@ -104,7 +104,8 @@ function silenceOf(lock: string) {
 
 async function untilTaken(lock: string, mine: string, tell: (message: string) => void) {
   const silence = silenceOf(lock);
-  for (let count = 0; !take(lock, mine); count += 1) {
+  const span = JSON.stringify(processSpan(process.pid));
+  for (let count = 0; !take(lock, mine, span); count += 1) {
     const owner = unlessGone(() => readdirSync(lock))?.[0];
     if (owner === undefined) continue;
     const alive = isAlive(lock, owner);

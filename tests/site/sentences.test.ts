@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { chartIds, type ChartId } from '../../src/charts/index.ts';
 import { gaps } from '../../src/survey/gap.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { pages } from '../support/pages.ts';
+import { publishedRows } from '../support/published-rows.ts';
 
 type Row = Record<string, string>;
 
-/** A published file, as somebody reads it who has nothing else. */
-const rowsOf = (table: string): Row[] =>
-  Papa.parse<Row>(readFileSync(`dist/data/${table}.csv`, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-
-const gemeenten = rowsOf('gemeenten');
+const gemeenten = publishedRows('gemeenten');
 const asked = gemeenten.filter(({ status }) =>
   ['beantwoord', 'niet-gereageerd'].includes(status ?? ''),
 );
@@ -35,9 +28,9 @@ const themesOf = ({ themas = '' }: Row) => (isKnown(themas) ? themas.split('|') 
 
 function partnerCounts() {
   const parents = new Map(
-    rowsOf('organisaties').map((row) => [row['organisatie_id'], row['onderdeel_van'] ?? '']),
+    publishedRows('organisaties').map((row) => [row['organisatie_id'], row['onderdeel_van'] ?? '']),
   );
-  const named = rowsOf('partners').filter(({ met_naam }) => met_naam === 'ja');
+  const named = publishedRows('partners').filter(({ met_naam }) => met_naam === 'ja');
   const mentions = named.map(({ organisatie_id = '', gemeentecode }) => {
     const parent = parents.get(organisatie_id);
     return `${isKnown(parent) ? parent : organisatie_id} ${gemeentecode}`;
@@ -56,13 +49,13 @@ function sizes(): number[] {
   return classes.flatMap((counts, index) => [...counts, ...(labels[index] ?? [])]);
 }
 
-const reported = rowsOf('budgetten').filter(
+const reported = publishedRows('budgetten').filter(
   ({ soort, eenheid, bedrag_eur }) =>
     soort === 'gerapporteerd' && eenheid === 'per-vergunninghouder' && isKnown(bedrag_eur),
 );
 
 function arrangements(): number[] {
-  const rows = rowsOf('samenwerkingen');
+  const rows = publishedRows('samenwerkingen');
   const years = rows
     .flatMap(({ van, tot }) => [van, tot])
     .flatMap((day) => (/^\d{4}/.test(day ?? '') ? [Number(day?.slice(0, 4))] : []));

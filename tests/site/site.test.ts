@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { chartIds } from '../../src/charts/index.ts';
 import { connectBrowser } from '../support/browser.ts';
+import { publishedRows } from '../support/published-rows.ts';
 import { sourceRows } from '../support/source-rows.ts';
 
 let browser: Browser;
@@ -23,12 +23,6 @@ const open = async (path: string) => {
   return page;
 };
 
-const csv = (name: string) =>
-  Papa.parse<Record<string, string>>(readFileSync(`dist/data/${name}.csv`, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-
 const textOf = (path: string) =>
   readFileSync(`dist${path}index.html`, 'utf8')
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
@@ -37,7 +31,7 @@ const textOf = (path: string) =>
 
 test('each municipality of the tables has one page that carries its name', () => {
   const rows = sourceRows('gemeenten.csv');
-  expect(csv('gemeenten')).toHaveLength(rows.length);
+  expect(publishedRows('gemeenten')).toHaveLength(rows.length);
   const pages = globSync('dist/gemeenten/*/index.html').map((file) => readFileSync(file, 'utf8'));
   expect(pages).toHaveLength(rows.length);
   for (const { gemeentenaam } of rows)
@@ -184,21 +178,21 @@ test.each([
   ['gemeenten', 'aantal_projecten', 'aantal_projecten_reden'],
   ['budgetten', 'bedrag_eur', 'bedrag_eur_reden'],
 ])('in %s.csv either %s or %s is filled in, never both', (table, column, reason) => {
-  const wrong = csv(table).filter((row) => (row[column] === '') === (row[reason] === ''));
+  const wrong = publishedRows(table).filter((row) => (row[column] === '') === (row[reason] === ''));
   expect(wrong).toEqual([]);
 });
 
 test('no text column of a published table is ever blank', () => {
   const numbers = /_eur$|^inwoners$|^aantal_|_reden$/;
   for (const file of globSync('dist/data/*.csv'))
-    for (const row of csv(file.replace(/^dist\/data\/|\.csv$/g, '')))
+    for (const row of publishedRows(file.replace(/^dist\/data\/|\.csv$/g, '')))
       for (const [column, cell] of Object.entries(row))
         if (!numbers.test(column)) expect(cell, `${file} ${column}`).not.toBe('');
 });
 
 test('the sources and all five texts stand on the page of sources', () => {
   const text = textOf('/bronnen/');
-  for (const { titel } of csv('bronnen')) expect(text).toContain(titel);
+  for (const { titel } of publishedRows('bronnen')) expect(text).toContain(titel);
   for (const page of ['noordkop', 'westerkwartier', 'rivierenland', 'zuidwest-nederland'])
     expect(existsSync(`dist/achtergrond/${page}/index.html`)).toBe(true);
 });

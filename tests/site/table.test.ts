@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { lengthened } from '../../scripts/bench/lengthened-table.ts';
 import { connectBrowser } from '../support/browser.ts';
+import { publishedRows } from '../support/published-rows.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,10 +22,7 @@ const open = async (search = '', options: BrowserContextOptions = {}) => {
 };
 
 const published = readFileSync('dist/data/gemeenten.csv', 'utf8');
-const records = Papa.parse<Record<string, string>>(published, {
-  header: true,
-  skipEmptyLines: true,
-}).data;
+const records = publishedRows('gemeenten');
 
 const all = records.length;
 
@@ -171,10 +169,7 @@ test('the number beside an option is the number of rows that choosing it leaves'
 });
 
 test('all branches of VluchtelingenWerk are one choice, each branch is another', async () => {
-  const partners = Papa.parse<Record<string, string>>(
-    readFileSync('dist/data/partners.csv', 'utf8'),
-    { header: true, skipEmptyLines: true },
-  ).data;
+  const partners = publishedRows('partners');
   const naming = (fits: (id: string) => boolean) =>
     [
       ...new Set(

@@ -1,11 +1,23 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceRows } from './source-rows.ts';
 
-/** Changes one text of a table, which has to be there. */
-function edit(file: string, from: RegExp, to: string) {
-  const text = readFileSync(file, 'utf8');
-  if (!from.test(text)) throw new Error(`${file} heeft geen ${String(from)}`);
-  writeFileSync(file, text.replace(from, to));
+/** A municipality of the national list that this atlas has no page of, as a row of `gemeenten.csv`. */
+function newcomer(): string {
+  const present = new Set(sourceRows('gemeenten.csv').map(({ gemeentecode }) => gemeentecode));
+  const found = sourceRows('landelijk/gemeenten.csv').find(
+    ({ gemeentecode, provincie, tot }) =>
+      tot === '' && provincie === 'Overijssel' && !present.has(gemeentecode),
+  );
+  if (!found) throw new Error('De landelijke lijst heeft geen gemeente die hier nog ontbreekt');
+  return `${found['gemeentecode']},${found['gemeentenaam']},${found['provincie']},123861,,,,,,\n`;
+}
+
+/** A first silent municipality that answers after all; nothing where each has answered. */
+function answerMore(responses: string) {
+  const text = readFileSync(responses, 'utf8');
+  const answered = '$1,beantwoord,netwerk,lopend,taal,niet-genoemd,Er zijn taallessen.,';
+  writeFileSync(responses, text.replace(/^(GM\d+,[^,]+),niet-gereageerd,,,,,,/m, answered));
 }
 
 /**
@@ -15,11 +27,7 @@ function edit(file: string, from: RegExp, to: string) {
 export function growAtlas(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['data', 'content']) cpSync(part, join(folder, part), { recursive: true });
-  const data = join(folder, 'data');
-  appendFileSync(join(data, 'gemeenten.csv'), 'GM0193,Zwolle,Overijssel,123861,,,,,,\n');
-  edit(
-    join(data, 'enquetes/omroep-gelderland-2016/antwoorden.csv'),
-    /^(GM\d+,[^,]+),niet-gereageerd,,,,,,/m,
-    '$1,beantwoord,netwerk,lopend,taal,niet-genoemd,Er zijn taallessen.,',
-  );
+  appendFileSync(join(folder, 'data/gemeenten.csv'), newcomer());
+  const [first = ''] = globSync(join(folder, 'data/enquetes/*/antwoorden.csv')).sort();
+  answerMore(first);
 }

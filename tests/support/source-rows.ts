@@ -1,10 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
+import { rowsIn } from './rows-in.ts';
 
-/** The rows of a table as people keep it, by its path in `data/`; read by itself, not by the code under test. */
-export const sourceRows = (table: string): Record<string, string>[] =>
-  Papa.parse<Record<string, string>>(readFileSync(join('data', table), 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+/** The rows of a table as people keep it, by its path in `data/`. */
+export const sourceRows = (table: string): Record<string, string>[] => rowsIn(`data/${table}`);

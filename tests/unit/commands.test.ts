@@ -85,6 +85,27 @@ test.each(commands)('$name answers an unknown option in words', async ({ program
   expect(code).toBe(2);
 });
 
+const withValue: [string, string][] = [
+  ['build', '--out'],
+  ['build', '--atlas'],
+  ['hosts', '--site'],
+  ['dev', '--port'],
+  ['import', '--jaar'],
+];
+
+test.each(withValue)(
+  '%s answers in words where the value of %s is missing',
+  async (name, option) => {
+    const program = commands.find((command) => command.name === name)?.program ?? [];
+    for (const words of [[option], [option, '--bestaat-niet'], [option, '-x'], [`${option}=`]]) {
+      const { code, said } = await run(program, words);
+      expect(said).toContain(`${option} heeft een waarde nodig`);
+      expectSentence({ code, said });
+      expect(code).toBe(2);
+    }
+  },
+);
+
 test.each(commands)('$name answers words that lead nowhere in words', async ({ program }) => {
   const found = await run(program, ['nergens/te/vinden', 'en-nog-een', 'derde']);
   expectSentence(found);
