@@ -137,3 +137,16 @@ test('a successor without a page is refused', () => {
   });
   expect(messages.join('\n')).toContain('GM1960 is niet bekend in gemeenten.csv');
 });
+
+test('a successor of a municipality that still exists, or that was not there yet, is refused', () => {
+  const messages = messagesAfter(({ rows }) => {
+    for (const row of rows.nationalMunicipalities) {
+      if (row.gemeentecode === 'GM0202') row.opgegaan_in = ['GM0228'];
+      if (row.gemeentecode === 'GM0265') row.opgegaan_in = ['GM1945'];
+    }
+  }).join('\n');
+  expect(messages).toContain('Arnhem heeft geen einddatum en is toch opgegaan in GM0228');
+  expect(messages).toContain(
+    'GM1945 bestond niet toen Millingen aan de Rijn ophield, op 2015-01-01',
+  );
+});

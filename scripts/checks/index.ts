@@ -4,6 +4,7 @@ import { askedMunicipalities } from './asked-municipalities.ts';
 import type { Check } from './check.ts';
 import { consistentStatus } from './consistent-status.ts';
 import { knownReferences } from './known-references.ts';
+import { knownSuccessors } from './known-successors.ts';
 import { noProjects } from './no-projects.ts';
 import { officialNames } from './official-names.ts';
 import { ownAddresses } from './own-addresses.ts';
@@ -19,6 +20,7 @@ export const checks: Check[] = [
   askedMunicipalities,
   consistentStatus,
   knownReferences,
+  knownSuccessors,
   noProjects,
   valueOrReason,
   settledCoding,

@@ -81,6 +81,12 @@ function atlasReferences(data: Data): Breach[] {
       ...row.gemeentecode,
       ...row.gemeentecode_2022,
     ]),
+    ...unknown(
+      pathOf('nationalMunicipalities'),
+      rows.nationalMunicipalities,
+      codes,
+      (row) => row.opgegaan_in,
+    ),
     ...unknown(pathOf('nationalPlaces'), rows.nationalPlaces, codes, (row) => [row.gemeentecode]),
     ...unknown(pathOf('nationalPostcodes'), rows.nationalPostcodes, codes, (row) => [
       row.gemeentecode,

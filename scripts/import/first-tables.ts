@@ -27,12 +27,14 @@ export function firstTables(
 ): Map<string, string> {
   const rows: Record<string, TextRow[]> = {
     'bronnen.csv': [...commonSources],
-    'landelijk/gemeenten.csv': municipalities.map(({ code, name, province, from, until }) => ({
-      gemeentecode: code,
-      gemeentenaam: name,
-      provincie: province,
-      van: from,
-      tot: until ?? '',
+    'landelijk/gemeenten.csv': municipalities.map((one) => ({
+      gemeentecode: one.code,
+      gemeentenaam: one.name,
+      provincie: one.province,
+      ook_bekend_als: one.alsoKnownAs.join('|'),
+      van: one.from,
+      tot: one.until ?? '',
+      opgegaan_in: one.mergedInto.join('|'),
     })),
   };
   return new Map(

@@ -1,4 +1,5 @@
 import { annotationOf, type ProblemFormat } from './problem-formats.ts';
+import { formatCount } from '../../src/text/format.ts';
 import type { Guess } from './sheet-records.ts';
 
 const asked = ({ written, municipality }: Guess) =>
@@ -11,7 +12,7 @@ export const guessFormats: Record<
 > = {
   tekst: (guesses) =>
     [
-      `${guesses.length} rijen hebben geen gemeentecode. Kijk deze namen na:`,
+      `${formatCount(guesses.length, 'naam staat', 'namen staan')} anders in de lijst van gemeenten. Kijk na:`,
       ...guesses.map((guess) => `  regel ${guess.line}: ${asked(guess)}`),
       'Klopt alles? Geef de opdracht opnieuw, met --bevestig. Anders: vul de gemeentecode in. Er is niets geschreven.',
     ].join('\n'),

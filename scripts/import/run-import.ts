@@ -8,7 +8,7 @@ import { jsonRecords } from './json-records.ts';
 import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
 import { readOptions, refuseExisting, usage, UsageError, type Options } from './options.ts';
 import { problemFormats } from './problem-formats.ts';
-import { readMunicipalityList } from './read-municipality-list.ts';
+import { readMunicipalityList, readPlacesBeside } from './read-municipality-list.ts';
 import { surveyFiles } from './survey-files.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { writeSurvey } from './write-survey.ts';
@@ -40,7 +40,7 @@ export async function runImport(args: string[], { log, error }: Console): Promis
   try {
     const options = readOptions(args);
     const all = readMunicipalityList(options.codes);
-    const list = municipalityList(all, options.year);
+    const list = municipalityList(all, options.year, readPlacesBeside(options.codes));
     const imported = await importSheet(readFileSync(options.sheet), list);
     return finish(imported, options, { log, error }) ?? (await write(imported, all, options, log));
   } catch (cause) {
@@ -81,6 +81,11 @@ async function write(
   if (unread.length > 0) log(`Niet gelezen: ${unread.join(', ')}.`);
   if (passedOver.length > 0)
     log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);
+  log(
+    year === undefined
+      ? 'Zonder --jaar telt elke gemeente uit de lijst mee, ook een die is opgeheven. Zet het jaar van uw enquête achter de opdracht, zoals --jaar 2026.'
+      : `De gemeenten zijn nagekeken voor het jaar ${year}.`,
+  );
   if (survey !== undefined && year !== undefined) {
     const { files, notes } = await alone(
       data,

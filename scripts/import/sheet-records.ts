@@ -52,11 +52,12 @@ export function sheetRecords(
     const matched = matchMunicipality(table, list);
     if ('problem' in matched) problems.push(matched.problem);
     else {
-      const { municipality, guessed } = matched;
+      const { municipality, guessed, doubt } = matched;
       record['gemeentecode'] = municipality.code;
       record['gemeente'] = municipality.name;
       const { text = '', at = { line, column: 1 } } = cells.get('gemeente') ?? {};
       if (guessed) guesses.push({ ...at, written: text, municipality });
+      if (doubt !== undefined) doubts.push({ ...at, text: doubt });
     }
     doubts.push(...doubtfulTexts(table));
     problems.push(...answeredProblems(table, record));

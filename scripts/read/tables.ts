@@ -213,8 +213,10 @@ export const atlasTables = {
       gemeentecode: cell.code,
       gemeentenaam: z.string().min(1),
       provincie: cell.text,
+      ook_bekend_als: cell.list,
       van: cell.optionalDate,
       tot: cell.optionalDate,
+      opgegaan_in: cell.list,
     }),
   },
   nationalPlaces: {

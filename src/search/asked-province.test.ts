@@ -55,17 +55,17 @@ test.each(['Elst', 'Elst (Gld)', 'elst gelderland', 'Elst (D)', 'Elst Z-H', 'els
 );
 
 test.each([
-  ['Drenthe', 'D', 'Dr', '(Dr.)'],
-  ['Flevoland', 'F', 'Fl'],
-  ['Friesland', 'Fr'],
-  ['Gelderland', 'Gld'],
-  ['Groningen', 'Gn', 'Gr'],
-  ['Limburg', 'L', 'Lb', '(L.)'],
-  ['Noord-Brabant', 'NB', 'N-B', '(N.B.)'],
-  ['Noord-Holland', 'NH', 'N-H', '(N.H.)'],
-  ['Overijssel', 'O', 'Ov'],
-  ['Utrecht', 'U', 'Ut'],
-  ['Zeeland', 'Z', 'Zl'],
+  ['Drenthe', 'D', 'Dr', '(Dr.)', 'Drente'],
+  ['Flevoland', 'F', 'Fl', 'Flev.'],
+  ['Friesland', 'Fr', 'Frl', 'Fryslân'],
+  ['Gelderland', 'Gld', 'Gl.', 'Geld.'],
+  ['Groningen', 'Gn', 'Gr', 'Gron.'],
+  ['Limburg', 'L', 'Lb', '(L.)', '(Limb.)'],
+  ['Noord-Brabant', 'NB', 'N-B', '(N.B.)', 'N.Br.', 'N-Brabant'],
+  ['Noord-Holland', 'NH', 'N-H', '(N.H.)', 'N-Holland'],
+  ['Overijssel', 'O', 'Ov', 'Ovs.'],
+  ['Utrecht', 'U', 'Ut', 'Utr.'],
+  ['Zeeland', 'Z', 'Zl', 'Zld'],
   ['Zuid-Holland', 'ZH', 'Z-H', '(Z.H.)'],
 ])('of %s every abbreviation behind a name is read', (province, ...short) => {
   expect(short.map((letters) => askedProvince(`Bergen ${letters}`))).toEqual(

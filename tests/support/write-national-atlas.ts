@@ -3,20 +3,13 @@ import Papa from 'papaparse';
 import type { InventedUnit } from '../../scripts/bench/invent/invented-unit.ts';
 import { writeInventedAtlas } from '../../scripts/bench/invent/write-invented-atlas.ts';
 
-/** Where the municipalities of 2022 that were gone by 2025 merged into. */
-const successors: Record<string, string> = {
-  GM0457: 'GM0363',
-  GM0501: 'GM1992',
-  GM0530: 'GM1992',
-  GM0614: 'GM1992',
-};
-
 interface OfficialRow {
   gemeentecode: string;
   gemeentenaam: string;
   provincie: string;
   van: string;
   tot: string;
+  opgegaan_in: string;
 }
 
 /** Writes the invented national atlas: every municipality of 2025, and those of 2022 that merged. */
@@ -32,7 +25,7 @@ export function writeNationalAtlas(folder: string): void {
       province: row.provincie,
       from: row.van,
       until: row.tot,
-      successor: successors[row.gemeentecode] ?? '',
+      successor: row.opgegaan_in,
     }));
   writeInventedAtlas(folder, 'tests/fixtures/landelijk', units);
 }

@@ -79,6 +79,7 @@ function commonTables(units: readonly InventedUnit[]): [string, Row[]][] {
       provincie: unit.province,
       van: unit.from,
       tot: unit.until,
+      opgegaan_in: unit.successor,
     })),
     'organisaties.csv': Array.from({ length: organisationCount }, (_, index) => ({
       organisatie_id: `verzonnen-${index + 1}`,

@@ -95,8 +95,7 @@ export const brokenStructures: Family = [
   refused('Frictionless: primary-key', 'dubbel', excel + 'GM0202;Arnhem;nee;;;\r\n'),
   refused('one municipality under two names', 'dubbel', excel + 'GM0796;Den Bosch;nee;;;\r\n'),
   refused('Frictionless: foreign-key', 'gemeente', withCell(2, 0, 'GM9999')),
-  refused('a code without its letters', 'gemeente', withCell(2, 0, '0228')),
-  refused('a code that lost its zero', 'gemeente', withCell(2, 0, '228')),
+  refused('a code without its letters, of another', 'gemeente', withCell(2, 0, '0203')),
   refused('a code that is a number with a comma', 'gemeente', withCell(2, 0, '228,0')),
   refused('a code with the letter O', 'gemeente', withCell(2, 0, 'GMO228')),
   refused('the code of another municipality', 'gemeente', withCell(2, 0, 'GM0203')),
@@ -116,5 +115,7 @@ export const brokenStructures: Family = [
     `${excel}GM0164;Hengelo (Gld);nee;;;\r\n`,
   ),
   refused('a name missing', 'gemeente', withCell(2, 1, '')),
-  refused('a place that is no municipality', 'gemeente', withCell(2, 1, 'Lunteren')),
+  refused('another name with a slip in it', 'gemeente', withCell(2, 1, 'Doetichem')),
+  refused('another code beside the name', 'gemeente', withCell(2, 1, 'Ede (GM0203)')),
+  refused('a total with a code', 'gemeente', withCell(2, 1, 'Totaal')),
 ];
