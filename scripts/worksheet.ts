@@ -9,6 +9,8 @@ import { proposeCoding } from './worksheet/propose-coding.ts';
 import { lettersOf } from './worksheet/words-in.ts';
 import { worksheetOf } from './worksheet/worksheet-table.ts';
 import { writeFiles } from './disk/write-files.ts';
+import { DataError } from './read/problem.ts';
+import { personalDataProblems } from './read/personal-data-problems.ts';
 import { Mistake } from './command/mistake.ts';
 import { refuseOthersFile } from './disk/own-file.ts';
 import { readOptions } from './command/read-options.ts';
@@ -27,18 +29,21 @@ function makeWorksheet(file: string) {
     code: row.gemeentecode,
     name: row.gemeentenaam,
   }));
-  const { answers, unmatched } = readAnswerList(readFileSync(file, 'utf8'), known);
+  const text = readFileSync(file, 'utf8');
+  const personal = personalDataProblems(file, text);
+  if (personal.length > 0) throw new DataError(personal);
+  const { answers, unmatched } = readAnswerList(text, known);
   const vocabulary = codingVocabulary(data);
   const names = new Set(known.map(({ name }) => lettersOf(name)));
   const sheet = worksheetOf(
     answers.map((answer) => ({ answer, proposal: proposeCoding(answer, vocabulary, names) })),
   );
   const out = target ?? join('werkbladen', `${basename(file, extname(file))}.csv`);
-  const text = `\uFEFF${Papa.unparse(sheet, { delimiter: ';', newline: '\r\n' })}\r\n`;
+  const csv = `\uFEFF${Papa.unparse(sheet, { delimiter: ';', newline: '\r\n' })}\r\n`;
   // A worksheet that is there already may have been filled in.
-  refuseOthersFile(out, (present) => present === text);
+  refuseOthersFile(out, (present) => present === csv);
   mkdirSync(dirname(out), { recursive: true });
-  writeFiles(new Map([[out, text]]));
+  writeFiles(new Map([[out, csv]]));
   console.log(
     `${answers.length} antwoorden staan in ${out}. Alles wat erin staat is een voorstel.`,
   );

@@ -150,3 +150,16 @@ test('a successor of a municipality that still exists, or that was not there yet
     'GM1945 bestond niet toen Millingen aan de Rijn ophield, op 2015-01-01',
   );
 });
+
+test('an e-mail address or a telephone number in any text of any table is refused, with its column', () => {
+  const messages = messagesAfter((data, { rows, survey }) => {
+    Object.assign(rows.responses[0] ?? {}, { samenvatting: 'Bel 026-0000000.' });
+    Object.assign(data.rows.sources[0] ?? {}, { toelichting: 'Mail info@gemeente.example.' });
+    Object.assign(data.rows.places[0] ?? {}, { ook_geschreven_als: ['Nummer 123456782'] });
+    survey.publisher = 'a.voorbeeld@gemeente.example';
+  }).join('\n');
+  expect(messages).toContain(`${answers}:2 kolom samenvatting: hier staat een telefoonnummer`);
+  expect(messages).toMatch(/data\/bronnen\.csv:2 kolom toelichting: hier staat een e-mailadres/);
+  expect(messages).toMatch(/data\/woonplaatsen\.csv:2 kolom ook_geschreven_als: hier staat negen/);
+  expect(messages).toMatch(/enquete\.json:1 kolom publisher: hier staat een e-mailadres/);
+});

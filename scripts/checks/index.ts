@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { consistentStatus } from './consistent-status.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSuccessors } from './known-successors.ts';
+import { noPersonalData } from './no-personal-data.ts';
 import { noProjects } from './no-projects.ts';
 import { officialNames } from './official-names.ts';
 import { ownAddresses } from './own-addresses.ts';
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   knownReferences,
   knownSuccessors,
   noProjects,
+  noPersonalData,
   valueOrReason,
   settledCoding,
 ];

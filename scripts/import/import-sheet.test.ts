@@ -94,6 +94,8 @@ test.each([
   ['partners', 'idem', 'ontbreekt'],
   ['partners', 'Taalhuis; COA', 'lijst'],
   ['partners', 'Taalhuis\nCOA', 'lijst'],
+  ['partners', 'Taalhuis (tel. 026-0000000)', 'persoonsgegevens'],
+  ['projecten', 'a.voorbeeld@gemeente.example', 'persoonsgegevens'],
   ['partners', '3', 'naam'],
   ['projecten', 'geen (gepland)', 'ontbreekt'],
   ['projecten', '(gepland)', 'naam'],

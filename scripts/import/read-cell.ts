@@ -1,5 +1,6 @@
 import { gaps } from '../../src/survey/gap.ts';
 import type { CellKind, SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
+import { personalData, personalDataMessage } from '../read/personal-data.ts';
 import { quoted } from '../read/quoted.ts';
 import { nameKey } from './name-key.ts';
 import { nearestWord } from '../command/nearest-word.ts';
@@ -51,6 +52,10 @@ const isNoText = (cell: string, { as }: CellKind) =>
 const mayBeGap = ({ as }: CellKind) =>
   as === 'text' || as === 'amount' || as === 'words' || as === 'names' || as === 'source';
 
+/** What people write in words of their own; a code or an amount leads to nobody. */
+const isWritten = ({ as }: CellKind) =>
+  as === 'text' || as === 'name' || as === 'names' || as === 'source';
+
 const gapWords = Object.keys(gaps).join(', ');
 
 const nothingSaid = (cell: string) =>
@@ -65,6 +70,9 @@ const nothingSaid = (cell: string) =>
 export function readCell(cell: string, { kind, name }: SheetColumn): ReadCell {
   const refusal = textRefusal(cell, name);
   if (refusal) return { refused: refusal };
+  const personal = isWritten(kind) ? personalData(cell) : [];
+  if (personal.length > 0)
+    return { refused: { kind: 'persoonsgegevens', ...personalDataMessage(personal) } };
   if (Object.hasOwn(gaps, cell) && mayBeGap(kind)) return { value: cell };
   if (saysNothing(cell, kind)) return nothingSaid(cell);
   if (isNoText(cell, kind))

@@ -13,7 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
@@ -131,7 +133,6 @@ test.each([
       expect(found.code).toBe(2);
     }
   },
-  60_000,
 );
 
 test('a folder of tables without surveys is told with its remedy', async () => {
@@ -164,6 +165,16 @@ test('a worksheet that was filled in is not overwritten', async () => {
   expect(said).toContain('bestaat al');
   expect(code).toBe(2);
   expect(readFileSync(sheet, 'utf8')).toMatch(/ingevuld$/);
+});
+
+test('a list of answers with a telephone number becomes no worksheet, and the place is told', async () => {
+  const list = join(home, 'met-nummer.txt');
+  const sheet = join(home, 'met-nummer.csv');
+  writeFileSync(list, 'Arnhem: taal\nEde: bel 06-00000000\n');
+  const found = await run(['scripts/worksheet.ts'], [list, sheet]);
+  expectSentence(found);
+  expect(found.said).toContain(`${list}:2:10: fout[persoonsgegevens]`);
+  expect(readdirSync(home)).not.toContain('met-nummer.csv');
 });
 
 test('a file for a host that somebody wrote is not overwritten', async () => {
