@@ -5,6 +5,7 @@ import { formatCount } from '../src/text/format.ts';
 import { buildAloud } from './build/build-aloud.ts';
 import { writeFiles } from './disk/write-files.ts';
 import { readOptions } from './command/read-options.ts';
+import { commaTable } from './read/comma-table.ts';
 import { changesSinceEdition } from './release/compare-with-newest.ts';
 import { readChangeRows, withChanges } from './release/changes-table.ts';
 
@@ -13,7 +14,7 @@ readOptions(process.argv.slice(2), { command: 'npm run changes', options: {} });
 const site = readSite('.');
 buildAloud();
 const text = withChanges(
-  readFileSync(file, 'utf8'),
+  commaTable(readFileSync(file), file),
   site,
   changesSinceEdition('public/vast', site.version, 'dist'),
 );

@@ -4,6 +4,7 @@ import { readSite } from '../src/settings/read-site.ts';
 import { unfilledSettings } from '../src/settings/unfilled-settings.ts';
 import { buildAloud } from './build/build-aloud.ts';
 import { readOptions } from './command/read-options.ts';
+import { commaTable } from './read/comma-table.ts';
 import { changesSinceEdition } from './release/compare-with-newest.ts';
 import { readChangeRows, withChanges } from './release/changes-table.ts';
 import { editionFiles } from './release/edition-files.ts';
@@ -28,7 +29,7 @@ function refusePlaceholders() {
 
 /** Whether the table of changes tells exactly what changed since the edition before. */
 function isExplained(): boolean {
-  const csv = readFileSync('data/wijzigingen.csv', 'utf8');
+  const csv = commaTable(readFileSync('data/wijzigingen.csv'), 'data/wijzigingen.csv');
   const changes = changesSinceEdition(editions, version, built);
   const wanted = readChangeRows(withChanges(csv, { version, released }, changes));
   const told = readChangeRows(csv);

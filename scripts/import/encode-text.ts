@@ -1,4 +1,4 @@
-import { windows1252Byte } from './windows-1252.ts';
+import { windows1252Byte } from '../read/windows-1252.ts';
 
 /** Ways to write a text as bytes that a Dutch office comes across. */
 export const encodings = {

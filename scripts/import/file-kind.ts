@@ -1,4 +1,4 @@
-import type { Refusal } from './decode-bytes.ts';
+import type { Refusal } from '../read/decode-bytes.ts';
 
 const ascii = (bytes: Uint8Array, length: number) =>
   String.fromCharCode(...bytes.subarray(0, length));

@@ -1,6 +1,6 @@
-import { bisectRight } from 'd3';
+import { placesIn } from '../read/places-in.ts';
 import { shownProblems } from '../read/problem.ts';
-import { decodeBytes, type Refusal } from './decode-bytes.ts';
+import { decodeBytes, type Refusal } from '../read/decode-bytes.ts';
 import { csvSheet } from './csv-sheet.ts';
 import type { Doubt } from './doubtful-text.ts';
 import { fileKind } from './file-kind.ts';
@@ -10,7 +10,11 @@ import { readHeader } from './read-header.ts';
 import type { FoundProblem, SheetProblem } from './sheet-problem.ts';
 import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
 import type { Sheet } from './sheet.ts';
-import { signsOfOtherCodePage, suspectCharacters, type Suspect } from './suspect-characters.ts';
+import {
+  signsOfOtherCodePage,
+  suspectCharacters,
+  type Suspect,
+} from '../read/suspect-characters.ts';
 import { tableRows } from './table-rows.ts';
 import { xlsxSheet } from './xlsx-sheet.ts';
 
@@ -105,16 +109,7 @@ function openText(bytes: Uint8Array): Opened | { refused: Refusal } {
     ...(decoded.encoding === 'windows-1252' ? signsOfOtherCodePage(text) : []),
   ];
   const { sheet, problems } = csvSheet(text);
-  const placeIn = places(text);
+  const placeIn = placesIn(text);
   const found = suspects.map((suspect) => ({ ...placeIn(suspect.index), ...problemOf(suspect) }));
   return { sheet, problems: [...found, ...problems] };
-}
-
-/** Line and character of any place in a text. */
-function places(text: string) {
-  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
-  return (index: number) => {
-    const line = bisectRight(starts, index);
-    return { line, column: index - (starts[line - 1] ?? 0) + 1 };
-  };
 }

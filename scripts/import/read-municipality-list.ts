@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
+import { commaTable } from '../read/comma-table.ts';
 import type { ListedMunicipality, PlaceInMunicipality } from './municipality-list.ts';
 
 const listIn = (cell = '') => cell.split('|').filter((part) => part !== '');
 
 const rowsIn = (file: string) =>
-  Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), {
+  Papa.parse<Record<string, string>>(commaTable(readFileSync(file), file), {
     header: true,
     skipEmptyLines: true,
   }).data;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvSheet } from './csv-sheet.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { decodeBytes } from '../read/decode-bytes.ts';
 import { encodings } from './encode-text.ts';
 import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollups } from 'd3';
 import Papa from 'papaparse';
@@ -7,6 +7,10 @@ import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { nameKey } from './name-key.ts';
 import { surveyTables, type TextRow } from './survey-tables.ts';
+import { readJson } from '../../src/text/read-json.ts';
+import { Mistake } from '../command/mistake.ts';
+import { surveyIds } from '../read/read-data.ts';
+import { commaTable } from '../read/comma-table.ts';
 import { surveyTables as schemas } from '../read/tables.ts';
 
 interface Wanted {
@@ -27,7 +31,7 @@ export function surveyFiles(
   const first = firstTables(data, municipalities);
   const read = (table: string) => {
     const file = join(data, table);
-    return tableOf(first.get(file) ?? readFileSync(file, 'utf8'));
+    return tableOf(first.get(file) ?? commaTable(readFileSync(file), file));
   };
   const [organisations, sources, pages] = ['organisaties', 'bronnen', 'gemeenten'].map((name) =>
     read(`${name}.csv`),
@@ -141,14 +145,19 @@ const csvOf = (columns: string[], rows: readonly TextRow[], header = true) => {
 
 /** The surveys that the tables hold already. */
 const surveysIn = (data: string): string[] =>
-  existsSync(join(data, 'enquetes')) ? readdirSync(join(data, 'enquetes')).sort() : [];
+  existsSync(join(data, 'enquetes')) ? surveyIds(data) : [];
 
 /** Of which day the numbers of inhabitants in the tables are, as an earlier survey says. */
 function inhabitantsIn(data: string): unknown {
   const [survey] = surveysIn(data);
   if (survey === undefined) return undefined;
-  const text = readFileSync(join(data, 'enquetes', survey, 'enquete.json'), 'utf8');
-  return (JSON.parse(text) as { inhabitants?: unknown }).inhabitants;
+  const file = join(data, 'enquetes', survey, 'enquete.json');
+  const read = readJson(readFileSync(file, 'utf8'));
+  if ('fault' in read) {
+    const { line, column, message, tip } = read.fault;
+    throw new Mistake(`${file}:${line}:${column}: ${message}\n   = tip: ${tip}`);
+  }
+  return (read.value as { inhabitants?: unknown }).inhabitants;
 }
 
 function describeSurvey(

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { columnKey } from './column-key.ts';
-import type { Refusal } from './decode-bytes.ts';
+import type { Refusal } from '../read/decode-bytes.ts';
 import { knownNames } from './find-dialect.ts';
 import { isMisleadingFormat } from './misleading-format.ts';
 import type { Sheet } from './sheet.ts';

@@ -60,12 +60,12 @@ export const optionalCount = z
   )
   .transform((cell) => (cell === '' ? null : Number(cell)));
 
-/** A decimal number with a point, or null where the cell is empty. */
-export const optionalDecimal = z
+/** Degrees with a decimal point, or null where the cell is empty. */
+export const optionalDegrees = z
   .string()
   .refine(
-    (cell) => cell === '' || /^-?\d+(\.\d+)?$/.test(cell),
-    'een getal zoals 52.0911, of niets',
+    (cell) => cell === '' || /^-?\d{1,3}(\.\d+)?$/.test(cell),
+    'graden met een punt, zoals 52.0911, of niets',
   )
   .transform((cell) => (cell === '' ? null : Number(cell)));
 

@@ -1,6 +1,8 @@
-import Papa from 'papaparse';
-import { cellPositions, type Position } from './cell-positions.ts';
+import { formatCount } from '../../src/text/format.ts';
+import type { Position } from './cell-positions.ts';
 import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
+import { tableRecords } from './table-records.ts';
 import { codePoint } from './visible-text.ts';
 
 /** One row of a table: each cell by its column name, and where each stands in the file. */
@@ -19,18 +21,14 @@ const invisible =
   /(?![\t\n]|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFFD]|(?! )\p{Zs}/u;
 
 /**
- * Reads a table of the project: UTF-8, commas, a header row of known column names, every row as
- * wide as the header. Reports every breach with its place; rows that are not sound are left out.
+ * Reads a table of the project: a header row of known column names, every row as wide as the
+ * header; commas, or what a spreadsheet made of them. Reports every breach with its place; rows
+ * that are not sound are left out.
  */
 export function readCsv(text: string, file: string, columns: readonly string[]): CsvTable {
   const csv = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { rows: positions, problems: quotes } = cellPositions(csv, ',');
+  const { records, delimiter, problems: quotes } = tableRecords(csv);
   if (quotes.length > 0) return { rows: [], problems: quotes.map((quote) => ({ file, ...quote })) };
-
-  const { data } = Papa.parse<string[]>(csv, { delimiter: ',', newline: '\n' });
-  const records = data
-    .map((values, index) => ({ values, at: positions[index] ?? [] }))
-    .filter(({ values }) => values.some((value) => value !== ''));
   const [header, ...body] = records;
   const problems = headerProblems(header?.values ?? [], columns, file);
   if (!header || problems.length > 0) return { rows: [], problems };
@@ -44,9 +42,9 @@ export function readCsv(text: string, file: string, columns: readonly string[]):
         line,
         column: 1,
         kind: 'aantal-cellen',
-        message: `deze rij heeft ${values.length} cellen`,
+        message: `deze rij heeft ${formatCount(values.length, 'cel', 'cellen')}`,
         expected: `${header.values.length} cellen, zoals de kopregel`,
-        tip: 'staat er een komma in een tekst? zet die cel dan tussen "',
+        tip: `staat er een ${nameOf[delimiter] ?? 'scheidingsteken'} in een tekst? zet die cel dan tussen "`,
       });
       continue;
     }
@@ -62,19 +60,31 @@ export function readCsv(text: string, file: string, columns: readonly string[]):
   return { rows, problems };
 }
 
+const nameOf: Record<string, string> = { ',': 'komma', ';': 'puntkomma', '\t': 'tab' };
+const fewNames = 3;
+
 function headerProblems(header: string[], columns: readonly string[], file: string): Problem[] {
-  const problem = (message: string): Problem => ({
+  const problem = (message: string, tip?: string): Problem => ({
     file,
     line: 1,
     column: 1,
     kind: 'kopregel',
     message,
     expected: columns.join(','),
+    tip,
   });
+  const missing = columns.filter((name) => !header.includes(name));
+  if (header.length === 0)
+    return [problem('dit bestand is leeg', 'zet de tabel terug, of in elk geval haar kopregel')];
+  if (missing.length > fewNames)
+    return [
+      problem(
+        `de kopregel is ${quoted(header.join(','), 200)}`,
+        'staat de goede tabel in dit bestand, en is de kopregel de eerste regel?',
+      ),
+    ];
   return [
-    ...columns
-      .filter((name) => !header.includes(name))
-      .map((name) => problem(`kolom ${name} ontbreekt`)),
+    ...missing.map((name) => problem(`kolom ${name} ontbreekt`)),
     ...header
       .filter((name) => !columns.includes(name))
       .map((name) => problem(`kolom ${name || '(leeg)'} is niet bekend`)),

@@ -71,3 +71,27 @@ test.each([
 ])('parseTable refuses %s', (_, csv, message) => {
   expect(parse(csv).problems.map((problem) => problem.message)).toContain(message);
 });
+
+test('a table with semicolons is read, and a mistake in it keeps its place', () => {
+  const header = 'gemeentecode;gemeentenaam;aantal\r\n';
+  const { rows, problems } = parse(`${header}GM0202;Arnhem, Velp;12\r\nGM0228;Ede;1,5\r\n`);
+  expect(rows[0]).toMatchObject({ gemeentenaam: 'Arnhem, Velp', aantal: 12 });
+  expect(problems).toMatchObject([{ line: 3, column: 12, message: 'kolom aantal heeft "1,5"' }]);
+  const [wide] = parse(`${header}GM0202;Arnhem;Velp;12\r\n`).problems;
+  expect(wide).toMatchObject({ line: 2, message: 'deze rij heeft 4 cellen' });
+  expect(wide?.tip).toContain('puntkomma');
+});
+
+test('another table than the one that belongs there is one mistake, with both headers', () => {
+  const wide = z.strictObject({ a: text, b: text, c: text, d: text });
+  const { problems } = parseTable('proef.csv', 'x,y\n1,2\n', wide);
+  expect(problems).toMatchObject([{ message: 'de kopregel is "x,y"', expected: 'a,b,c,d' }]);
+  expect(parseTable('proef.csv', '', wide).problems).toMatchObject([
+    { message: 'dit bestand is leeg' },
+  ]);
+});
+
+test('a number that a spreadsheet made a date of is told so', () => {
+  const { problems } = parse('gemeentecode;gemeentenaam;aantal\nGM0202;Arnhem;1-2-2016\n');
+  expect(problems[0]?.tip).toContain('zet de kolom op Tekst');
+});

@@ -4,6 +4,11 @@ import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
 import type { Placed } from './tables.ts';
 
+/** A day, a month or a power of ten, as a spreadsheet writes what it took for one. */
+const madeByExcel = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\p{L}{3}-\d\d$|^\d[.,]\d+E\+\d+$/iu;
+const typedAgain =
+  'een rekenblad maakt hier zelf een datum of getal van: zet de kolom op Tekst en typ de waarde opnieuw';
+
 /** The rows of one table that keep its schema, and every cell that does not. */
 export function parseTable<Shape extends z.ZodRawShape>(
   file: string,
@@ -23,6 +28,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
         kind: 'waarde',
         message: `kolom ${column} heeft ${cells[column] ? quoted(cells[column]) : 'niets'}`,
         expected: message,
+        tip: madeByExcel.test(cells[column] ?? '') ? typedAgain : undefined,
       });
     }
     return [];

@@ -1,9 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { checkedJson } from '../../src/text/checked-json.ts';
 import { Survey } from '../../src/survey/tables.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { parseTable } from './parse-table.ts';
+import { placesIn } from './places-in.ts';
 import type { Problem } from './problem.ts';
+import { signsOfOtherCodePage, suspectCharacters } from './suspect-characters.ts';
 import { atlasTables, surveyTables, type AtlasRows, type SurveyRows } from './tables.ts';
 
 /** One survey as people keep it: its description and its tables. */
@@ -27,52 +31,97 @@ export function readData(folder: string): { data: Data; problems: Problem[] } {
     Object.fromEntries(
       Object.entries(tables).map(([name, { path, row }]) => {
         const file = join(base, path);
-        const table = parseTable(file, readText(file, problems), row);
-        problems.push(...table.problems);
+        const text = readText(file, problems);
+        if (text === undefined) return [name, []];
+        const table = parseTable(file, text, row);
+        problems.push(...withLines(text, table.problems));
         return [name, table.rows];
       }),
     );
   const rows = readTables(atlasTables, folder) as AtlasRows;
-  const surveys = readdirSync(join(folder, 'enquetes'))
-    .sort()
-    .flatMap((id) => {
-      const base = join(folder, 'enquetes', id);
-      const survey = readSurvey(join(base, 'enquete.json'), problems);
-      const tables = readTables(surveyTables, base) as SurveyRows;
-      return survey ? [{ folder: base, survey, rows: tables }] : [];
-    });
+  const surveys = surveyIds(folder).flatMap((id) => {
+    const base = join(folder, 'enquetes', id);
+    const survey = readSurvey(join(base, 'enquete.json'), problems);
+    const tables = readTables(surveyTables, base) as SurveyRows;
+    return survey ? [{ folder: base, survey, rows: tables }] : [];
+  });
   return { data: { rows, surveys }, problems };
 }
 
-function readText(file: string, problems: Problem[]): string {
+const openAgain =
+  'zet de vorige tabel terug, en open haar in Excel met Gegevens, Uit tekst/CSV, als UTF-8; of typ de letters opnieuw';
+
+/** The surveys below a data folder; what an operating system leaves there is none. */
+export const surveyIds = (folder: string): string[] =>
+  readdirSync(join(folder, 'enquetes'))
+    .filter((name) => statSync(join(folder, 'enquetes', name)).isDirectory())
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+
+/** The text of a table; undefined where it cannot be read, or where letters were lost. */
+function readText(file: string, problems: Problem[]): string | undefined {
+  const bytes = bytesOf(file, problems);
+  const decoded = bytes && decodeBytes(bytes);
+  if (!decoded) return undefined;
+  if ('refused' in decoded) {
+    problems.push({ file, line: 1, column: 1, ...decoded.refused });
+    return undefined;
+  }
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const lost = [
+    ...suspectCharacters(text).filter(({ kind }) => kind === 'verkeerd-gelezen'),
+    ...(decoded.encoding === 'windows-1252' ? signsOfOtherCodePage(text) : []),
+  ];
+  const placeOf = placesIn(text);
+  const found = lost.map(({ index, kind, message }) => ({
+    file,
+    ...placeOf(index),
+    kind,
+    message,
+    tip: openAgain,
+  }));
+  problems.push(...withLines(text, found));
+  return lost.length > 0 ? undefined : text;
+}
+
+function bytesOf(
+  file: string,
+  problems: Problem[],
+  tip = 'zet de tabel terug',
+): Uint8Array | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return readFileSync(file);
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
     problems.push({
       file,
       line: 1,
       column: 1,
       kind: 'bestand',
-      message: missing ? 'dit bestand ontbreekt' : 'dit bestand is geen UTF-8',
-      tip: missing ? 'zet de tabel terug' : 'sla het bestand op als CSV UTF-8',
+      message: 'dit bestand ontbreekt',
+      tip,
     });
-    return '';
+    return undefined;
   }
 }
 
 function readSurvey(file: string, problems: Problem[]): Survey | undefined {
-  try {
-    return Survey.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (cause) {
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      kind: 'enquete',
-      message: cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause),
-      tip: 'vergelijk met enquete.json van een andere enquête',
-    });
-    return undefined;
-  }
+  const bytes = bytesOf(file, problems, 'vergelijk met de map van een andere enquête');
+  if (!bytes) return undefined;
+  const text = Buffer.from(bytes).toString('utf8');
+  const read = checkedJson(text, Survey);
+  if ('data' in read) return read.data;
+  problems.push(
+    ...withLines(
+      text,
+      read.faults.map((fault) => ({ file, kind: 'enquete', ...fault })),
+    ),
+  );
+  return undefined;
+}
+
+/** Problems with the lines that they are in. */
+function withLines(text: string, problems: readonly Problem[]): Problem[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  return problems.map((problem) => ({ ...problem, source: lines[problem.line - 1] ?? '' }));
 }

@@ -52,8 +52,8 @@ export const atlasTables = {
       ook_elders_in: cell.list,
       postcodes: cell.list,
       postcodes_postbus: cell.list,
-      lat: cell.optionalDecimal,
-      lon: cell.optionalDecimal,
+      lat: cell.optionalDegrees,
+      lon: cell.optionalDegrees,
     }),
   },
   postcodes: {
@@ -64,8 +64,8 @@ export const atlasTables = {
       gemeentecode: cell.list,
       gemeentecode_2022: cell.list,
       controle: cell.text,
-      lat: cell.optionalDecimal,
-      lon: cell.optionalDecimal,
+      lat: cell.optionalDegrees,
+      lon: cell.optionalDegrees,
     }),
   },
   tiles: {

@@ -22,7 +22,7 @@ test('an atlas says its own name, publisher and region', () => {
 });
 
 test.each([
-  [{ name: undefined }, 'name: hier hoort een tekst'],
+  [{ name: undefined }, 'name ontbreekt: hier hoort een tekst'],
   [{ address: 'https://atlas.example/map/' }, 'address: hier hoort een adres als'],
   [{ dates: 'de' }, 'dates: hier hoort nl of fy of en'],
   [{ colours: { light: { accent: 'red' } } }, 'colours.light.accent: hier hoort een kleur als'],
@@ -35,5 +35,20 @@ test.each([
 test('settings that are missing or are not JSON are told with the name of the file', () => {
   expect(() => readSite(folder)).toThrow(/data\/atlas\.json ontbreekt/);
   write('{');
-  expect(() => readSite(folder)).toThrow(/data\/atlas\.json is geen JSON/);
+  expect(() => readSite(folder)).toThrow(/data\/atlas\.json:1:2: .*houdt hier te vroeg op/);
+});
+
+test('each mistake is told with its line and character, all at once', () => {
+  write(JSON.stringify({ ...settings, pictures: 'ja', dates: 'de' }, null, 2));
+  const lines = readFileSync(join(folder, 'data/atlas.json'), 'utf8').split('\n');
+  const lineOf = (field: string) => lines.findIndex((line) => line.includes(`"${field}"`)) + 1;
+  expect(() => readSite(folder)).toThrow(
+    new RegExp(`json:${lineOf('pictures')}:15: .*pictures: hier hoort true of false`),
+  );
+  expect(() => readSite(folder)).toThrow(new RegExp(`json:${lineOf('dates')}:12: .*dates: hier`));
+});
+
+test('a byte order mark and a slash behind the address are no mistake', () => {
+  write(`\uFEFF${JSON.stringify({ ...settings, address: 'https://atlas.nl/' })}`);
+  expect(readSite(folder).address).toBe('https://atlas.nl');
 });

@@ -34,7 +34,12 @@ export const SiteSettings = z.strictObject({
   /** `….example` is a reserved name that leads nowhere: put the real address here. */
   address: z
     .string()
-    .regex(/^https?:\/\/[^/\s]+$/, 'een adres als https://atlas.nl, zonder / erachter'),
+    .transform((address) => address.replace(/\/+$/, ''))
+    .pipe(
+      z
+        .string()
+        .regex(/^https?:\/\/[^/\s]+$/, 'een adres als https://atlas.nl, zonder map erachter'),
+    ),
   publisher: text,
   contact,
   corrections: contact,

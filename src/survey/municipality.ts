@@ -17,10 +17,12 @@ import {
 } from './vocabulary.ts';
 
 /** CBS municipality code, for example `GM0202` for Arnhem; text, never a number. */
-export const MunicipalityCode = z.string().regex(/^GM\d{4}$/);
+export const MunicipalityCode = z.string().regex(/^GM\d{4}$/, 'een CBS-code zoals GM0202');
 
 /** A date as far as it is known: `2022-02-01`, `2016-09`, `2016`, or `XXXX-01-01` (EDTF). */
-export const PartialDate = z.string().regex(/^(\d{4}|XXXX)(-\d{2}(-\d{2})?)?$/);
+export const PartialDate = z
+  .string()
+  .regex(/^(\d{4}|XXXX)(-\d{2}(-\d{2})?)?$/, 'een datum zoals 2022-02-01, 2016-09 of 2016');
 
 export const Partner = z.strictObject({
   organisation: z.string(),

@@ -1,4 +1,4 @@
-import { codePoint } from '../read/visible-text.ts';
+import { codePoint } from './visible-text.ts';
 import { windows1252Byte } from './windows-1252.ts';
 
 /** Characters that show that a text was damaged or hides something. */

@@ -1,4 +1,4 @@
-import type { Position } from '../read/cell-positions.ts';
+import type { Position } from './cell-positions.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The text of a file, or why there is none. */
