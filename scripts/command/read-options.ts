@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { nearestWord } from './nearest-word.ts';
 import { Mistake } from './mistake.ts';
+import { swallowedOptions } from './swallowed-options.ts';
 
 interface Command<Options extends ParseArgsOptionsConfig> {
   /** As it is typed: `npm run build`. */
@@ -42,15 +43,17 @@ function complaint(
 }
 
 /**
- * Reads the words behind a command, with the options as `parseArgs` knows them. Throws a Mistake
- * that names every word that cannot be followed.
+ * Reads the words behind a command, with the options as `parseArgs` knows them. Options that
+ * npm kept count too. Throws a Mistake that names every word that cannot be followed.
  */
 export function readOptions<const Options extends ParseArgsOptionsConfig>(
-  args: readonly string[],
+  typed: readonly string[],
   { command, options, words = 0 }: Command<Options>,
+  environment: NodeJS.ProcessEnv = process.env,
 ) {
+  const args = [...swallowedOptions(options, command, environment), ...typed];
   const { tokens, positionals } = parseArgs({
-    args: [...args],
+    args,
     options,
     allowPositionals: true,
     strict: false,
@@ -61,5 +64,5 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(
     ...positionals.slice(words).map((word) => `“${word}” hoort niet achter ${command}.`),
   ];
   if (complaints.length > 0) throw new Mistake(complaints.join('\n'));
-  return parseArgs({ args: [...args], options, allowPositionals: true });
+  return parseArgs({ args, options, allowPositionals: true });
 }

@@ -23,10 +23,12 @@ export const usage = `Gebruik: npm run import -- <blad.csv of blad.xlsx> [opties
   --out <bestand>      schrijf de rijen als JSON, en verder niets
   --enquete <id>       schrijf de tabellen van data/enquetes/<id>/
   --bevestig           neem de gemeenten over die aan hun naam zijn herkend
-  --jaar <jaar>        alleen gemeenten die in dat jaar bestonden
-  --codes <lijst.csv>  een andere lijst van codes (gemeentecode, gemeentenaam, van, tot)
+  --jaar <jaar>        het jaar van de enquête: alleen gemeenten die toen bestonden
+  --codes <lijst.csv>  een andere lijst van codes (gemeentecode, gemeentenaam, van, tot, opgegaan_in)
   --data <map>         een andere map met tabellen dan data
   --format <soort>     tekst, json of github: hoe de fouten worden getoond
+
+In PowerShell horen de streepjes tussen aanhalingstekens: npm run import '--' <blad> [opties]
 
 Einde: 0 goed, 1 fouten in het blad, 2 verkeerd gebruik of een bestand dat niet te lezen of schrijven is.`;
 
