@@ -48,6 +48,16 @@ export function readData(folder: string): { data: Data; problems: Problem[] } {
   return { data: { rows, surveys }, problems };
 }
 
+const isWorkbook = (bytes: Uint8Array) =>
+  /^(?:PK\x03\x04|\xD0\xCF\x11\xE0)/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
+const workbookInstead = {
+  refused: {
+    kind: 'bestand',
+    message: 'dit is een Excel-bestand en geen CSV',
+    tip: 'kies in Excel Opslaan als, en dan CSV UTF-8 (door lijstscheidingsteken gescheiden)',
+  },
+};
+
 const openAgain =
   'zet de vorige tabel terug, en open haar in Excel met Gegevens, Uit tekst/CSV, als UTF-8; of typ de letters opnieuw';
 
@@ -61,8 +71,8 @@ export const surveyIds = (folder: string): string[] =>
 /** The text of a table; undefined where it cannot be read, or where letters were lost. */
 function readText(file: string, problems: Problem[]): string | undefined {
   const bytes = bytesOf(file, problems);
-  const decoded = bytes && decodeBytes(bytes);
-  if (!decoded) return undefined;
+  if (!bytes) return undefined;
+  const decoded = isWorkbook(bytes) ? workbookInstead : decodeBytes(bytes);
   if ('refused' in decoded) {
     problems.push({ file, line: 1, column: 1, ...decoded.refused });
     return undefined;
@@ -92,7 +102,9 @@ function bytesOf(
   try {
     return readFileSync(file);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    // A folder in the place of a table is told by Node without its path.
+    if (code !== 'ENOENT') throw Object.assign(cause as NodeJS.ErrnoException, { path: file });
     problems.push({
       file,
       line: 1,
