@@ -140,3 +140,13 @@ test.each([
     expect(problems).toMatchObject([{ kind: 'aantal-cellen', line: 2 }]);
   },
 );
+
+test('a name that cannot be read is one mistake', async () => {
+  const { problems } = await importSheet(
+    Buffer.from(
+      'gemeentecode;gemeente;beantwoord;samenvatting;budget_per_vergunninghouder;bron\n;=A1;nee;;;\n;06-00000000;nee;;;\n',
+    ),
+    list,
+  );
+  expect(problems.map(({ kind }) => kind)).toEqual(['formule', 'persoonsgegevens']);
+});

@@ -214,11 +214,11 @@ test('a municipality that did not exist in the year of the survey is refused', a
 test('the year that municipalities were judged by is told, and without one an ended one is pointed out', async () => {
   const rows = writeSheet([...sampleRows, ['GM0196', 'Rijnwaarden', 'nee', '', '', '']]);
   const checked = await run(rows, '--check', '--jaar', '2016');
-  expect(checked.printed).toContain('nagekeken voor het jaar 2016');
+  expect(checked.printed).toMatch(/nagekeken voor het jaar 2016, met de lijst van \d{4}\./);
   const { code, printed } = await run(rows, '--check');
   expect(code).toBe(0);
   expect(printed).toMatch(/Kijk na: blad\.csv:8:8: Rijnwaarden .* 1 januari 2018; .*Zevenaar/);
-  expect(printed).toContain('Zonder --jaar telt elke gemeente uit de lijst mee');
+  expect(printed).toMatch(/Zonder --jaar telt elke gemeente uit de lijst van \d{4} mee/);
 });
 
 /** A worksheet with proposals on two municipalities, filled in by a person. */

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync } from 'node:fs';
+import { formatCount } from '../../src/text/format.ts';
 import { fileMistake } from '../command/file-mistake.ts';
 import { DataError } from '../read/problem.ts';
 import { withLock } from '../disk/with-lock.ts';
 import { guessFormats } from './guess-formats.ts';
 import { importSheet, type Imported } from './import-sheet.ts';
+import { judgedBy } from './judged-by.ts';
 import { jsonRecords } from './json-records.ts';
 import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
 import { readOptions, refuseExisting, usage, UsageError, type Options } from './options.ts';
@@ -73,19 +75,15 @@ function finish(
 async function write(
   { records, doubts, passedOver, unread }: Imported,
   all: readonly ListedMunicipality[],
-  { sheet, out, survey, year, data }: Options,
+  { sheet, out, survey, year, codes, data }: Options,
   log: Console['log'],
 ): Promise<0> {
-  const sound = `${sheet}: ${records.length} rijen in orde`;
+  const sound = `${sheet}: ${formatCount(records.length, 'rij', 'rijen')} in orde`;
   for (const { line, column, text } of doubts) log(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
   if (unread.length > 0) log(`Niet gelezen: ${unread.join(', ')}.`);
   if (passedOver.length > 0)
     log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);
-  log(
-    year === undefined
-      ? 'Zonder --jaar telt elke gemeente uit de lijst mee, ook een die is opgeheven. Zet het jaar van uw enquête achter de opdracht, zoals --jaar 2026.'
-      : `De gemeenten zijn nagekeken voor het jaar ${year}.`,
-  );
+  log(judgedBy(year, codes));
   if (survey !== undefined && year !== undefined) {
     const { files, notes } = await alone(
       data,

@@ -49,9 +49,12 @@ export function sheetRecords(
   for (const table of rows) {
     const { row, line, cells } = table;
     const record = readRow(table, written, problems);
-    const matched = matchMunicipality(table, list);
-    if ('problem' in matched) problems.push(matched.problem);
-    else {
+    // A cell that was refused already says nothing about the municipality.
+    const isReadable =
+      'gemeente' in record && (!present.has('gemeentecode') || 'gemeentecode' in record);
+    const matched = isReadable ? matchMunicipality(table, list) : undefined;
+    if (matched && 'problem' in matched) problems.push(matched.problem);
+    else if (matched) {
       const { municipality, guessed, doubt } = matched;
       record['gemeentecode'] = municipality.code;
       record['gemeente'] = municipality.name;

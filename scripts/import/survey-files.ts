@@ -7,6 +7,7 @@ import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { nameKey } from './name-key.ts';
 import { surveyTables, type TextRow } from './survey-tables.ts';
+import { formatCount } from '../../src/text/format.ts';
 import { readJson } from '../../src/text/read-json.ts';
 import { Mistake } from '../command/mistake.ts';
 import { surveyIds } from '../read/read-data.ts';
@@ -86,7 +87,7 @@ export function surveyFiles(
   return {
     files,
     notes: [
-      `${records.length} gemeenten, ${answers} met een antwoord.`,
+      `${formatCount(records.length, 'gemeente', 'gemeenten')}, ${answers} met een antwoord.`,
       ...(first.size > 0
         ? [
             `In ${data} ontbraken ${first.size} tabellen: zij zijn gemaakt. Voor een site zijn ook atlas.json en de teksten in content/ nodig; neem die van dit project als voorbeeld.`,
@@ -115,7 +116,9 @@ export function surveyFiles(
           ]
         : []),
       ...(added.length > 0
-        ? [`Nieuw in gemeenten.csv: ${added.length} gemeenten. Vul hun inwoners in.`]
+        ? [
+            `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul hun inwoners in.`,
+          ]
         : []),
       'Wat nog niet is ingedeeld (aanpak, fase, thema van een project) staat op onduidelijk; een project zonder (gepland) of (afgerond) staat op lopend. Kijk dat na.',
     ],
