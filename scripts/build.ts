@@ -8,10 +8,12 @@ import { keepFiles } from './build/keep-files.ts';
 import { sitePlace } from './disk/site-place.ts';
 import { refuseOthersFolder } from './disk/own-folder.ts';
 import { plainSurroundings } from './build/plain-surroundings.ts';
+import { pageMistake, refuseWithoutPages } from './build/page-mistake.ts';
 import { previousFiles } from './build/previous-files.ts';
 import { publicFiles } from './build/public-files.ts';
 import { publishFolder } from './disk/publish-folder.ts';
 import { recordsIn } from './build/records-in.ts';
+import { DataError } from './read/problem.ts';
 import { saveMemory } from './build/save-memory.ts';
 import { sourcePrint } from './build/source-print.ts';
 import { withLock } from './disk/with-lock.ts';
@@ -33,6 +35,7 @@ async function buildSite() {
   const { generateContent } = await import('./content.ts');
   const { site } = await import('../src/settings/site.ts');
   const { unfilledSettings } = await import('../src/settings/unfilled-settings.ts');
+  refuseWithoutPages(atlas);
   const notes = join(workshop, 'bestanden.json');
   const previous = previousFiles({ site: folder, notes, print: sourcePrint(atlas) });
   const { noted, counts } = await publishFolder({
@@ -49,7 +52,7 @@ async function buildSite() {
       });
       // Astro keeps notes in one folder of the project, whichever atlas it builds.
       await withLock('.build/astro-slot', () =>
-        build({ outDir: fresh, logLevel: 'warn', integrations: [keeping.integration] }),
+        build({ outDir: fresh, logLevel: 'silent', integrations: [keeping.integration] }),
       );
       keeping.putBack();
       pages.tellOf(site.address);
@@ -70,7 +73,7 @@ async function buildSite() {
 try {
   await buildSite();
 } catch (error) {
-  if (!(error instanceof Mistake))
+  if (!(error instanceof DataError))
     console.error(`De bouw is mislukt. Stond er al een site in ${out}/, dan staat die er nog.`);
-  throw error;
+  throw pageMistake(error) ?? error;
 }

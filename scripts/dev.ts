@@ -1,6 +1,7 @@
 import './command/tell-mistakes.ts';
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileMistake } from './command/file-mistake.ts';
 import { Mistake } from './command/mistake.ts';
 import { readOptions } from './command/read-options.ts';
 import { unusablePath } from './setup/usable-path.mjs';
@@ -29,8 +30,9 @@ async function follow() {
   try {
     console.log(`${generateContent()} bestanden opnieuw gemaakt uit data/.`);
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    console.error(error.message);
+    const told = error instanceof Mistake ? error.message : fileMistake(error);
+    if (told === undefined) throw error;
+    console.error(told);
     return;
   }
   await server.stop();

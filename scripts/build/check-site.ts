@@ -1,3 +1,4 @@
+import { Mistake } from '../command/mistake.ts';
 import { builtSite } from './built-site.ts';
 import type { PageFacts } from './page-facts.ts';
 import { siteFaults, type Promised } from './site-faults.ts';
@@ -13,5 +14,10 @@ export function checkSite(
   const faults = siteFaults(builtSite(folder, pages), records);
   if (faults.length === 0) return;
   const more = faults.length > shown ? [`… en nog ${faults.length - shown}`] : [];
-  throw new Error(['De nieuwe site deugt niet:', ...faults.slice(0, shown), ...more].join('\n  '));
+  throw new Mistake(
+    ['De nieuwe site deugt niet:', ...faults.slice(0, shown), ...more].join('\n  '),
+    {
+      exitCode: 1,
+    },
+  );
 }

@@ -154,6 +154,39 @@ test('a version with an address that leads nowhere does not come out', async () 
   }
 });
 
+const page = 'content/achtergrond/verantwoording.mdx';
+
+test.each<[string, (text: string) => string, RegExp]>([
+  ['a field left out', (text) => text.replace(/^title:.*\n/m, ''), /:1:1: .*title ontbreekt/],
+  [
+    'a field in another form',
+    (text) => text.replace(/^order:.*$/m, 'order: laatst').replace(/^sources:.*$/m, 'sources: x'),
+    /sources: hier hoort een lijst[^]*order: hier hoort een getal/,
+  ],
+  ['a quote left open', (text) => text.replace(/^title:.*$/m, "title: 'Hoe"), /niet te lezen/],
+  ['a loose < in its text', (text) => `${text}\nMinder <b dan 5.\n`, /:\d+:\d+: .*niet te lezen/],
+])(
+  'a page of an editor with %s is told in Dutch with its file, and no site is made',
+  async (name, change, message) => {
+    const cwd = project(`pagina ${name}`.replaceAll(/\W/g, '-'));
+    for (const part of ['data', 'content']) cpSync(part, join(cwd, part), { recursive: true });
+    writeFileSync(join(cwd, page), change(readFileSync(page, 'utf8')));
+    const found = await run(['scripts/build.ts'], [], cwd);
+    expectSentence(found);
+    expect(found.said).toContain(page);
+    expect(found.said).toMatch(message);
+    expect(readdirSync(cwd)).not.toContain('dist');
+  },
+);
+
+test('an atlas without the page that all others lead to is told so before anything is made', async () => {
+  const cwd = project('zonder-pagina');
+  cpSync('data', join(cwd, 'data'), { recursive: true });
+  const found = await run(['scripts/build.ts'], [], cwd);
+  expectSentence(found);
+  expect(found.said).toContain(`${page} ontbreekt`);
+});
+
 test('a worksheet that was filled in is not overwritten', async () => {
   const list = join(home, 'lijst.txt');
   const sheet = join(home, 'werkblad.csv');
