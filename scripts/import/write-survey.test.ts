@@ -1,8 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkedData } from '../assemble/atlas.ts';
+import { encodings } from './encode-text.ts';
 import { runImport } from './run-import.ts';
 import { unfilled } from './unfilled.ts';
 
@@ -47,6 +49,28 @@ test('a sheet becomes a survey whose tables pass every check', async () => {
   ]);
   expect(survey?.rows.budgets).toMatchObject([{ bedrag_eur: 1200, jaar: 2026 }]);
   expect(survey?.rows.projects).toMatchObject([{ status: 'lopend' }, { status: 'gepland' }]);
+});
+
+test('rows are added to a table that Excel saved, and every letter in it stays', async () => {
+  const before = table('organisaties.csv');
+  const { data: rows } = Papa.parse<string[]>(before, { skipEmptyLines: true });
+  const saved = Papa.unparse(rows, { delimiter: ';', newline: '\r\n' });
+  writeFileSync(join(data, 'organisaties.csv'), encodings['windows-1252'](saved));
+  expect((await run(sheet, '--enquete', 'proef-2026')).code).toBe(0);
+  expect(table('organisaties.csv').startsWith(before)).toBe(true);
+  expect(table('organisaties.csv')).toContain('\nclub-zestien,Club Zestien,overig,,ja\n');
+  expect(() => checkedData(data)).not.toThrow();
+});
+
+test('a mistake in the description of an earlier survey is told with its place, and nothing is written', async () => {
+  const [survey = ''] = readdirSync(join(data, 'enquetes'));
+  const file = join(data, 'enquetes', survey, 'enquete.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\s*}\s*$/, ',\n}'));
+  const before = everything();
+  const { code, printed } = await run(sheet, '--enquete', 'proef-2026');
+  expect(code).toBe(2);
+  expect(printed).toMatch(/enquete\.json:\d+:\d+: hier staat een komma te veel/);
+  expect(everything()).toEqual(before);
 });
 
 test('a known organisation is recognised in another spelling, an unknown one is proposed', async () => {

@@ -35,6 +35,8 @@ test.each([
   '0031 6 1234 5678',
   '+32 470 12 34 56',
   'tel:0261234567',
+  '06‑12345678',
+  '０６１２３４５６７８',
 ])('a telephone number is found: %s', (number) => {
   expect(kindsIn(`Bel A. Voorbeeld, ${number}.`)).toEqual([phone]);
   expect(personalData(`Bel (${number})`)).toHaveLength(1);
@@ -65,6 +67,7 @@ test('each is told with its place, in the order of the text', () => {
 test.each([
   'Tussen 2015 en 2016 2017 2018 kwamen er 2.370 bij.',
   '€ 123.456.782 voor het hele land',
+  '123456782,- in totaal',
   '123.456.782 euro in 2016',
   'EUR 123456782',
   'In totaal 130.000.000 en 500000000.',

@@ -13,7 +13,7 @@ const webAddress =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@])(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}\/\S*/giu;
 const day = /(?<!\d)\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)/g;
 const noNumberBefore = String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-./,])`;
-const gap = String.raw`[)\s.\-–—/]{0,3}`;
+const gap = String.raw`[)\s.\p{Pd}/]{0,3}`;
 
 const mail =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]+(?:@| @ | ?[([](?:at|apenstaartje)[)\]] ?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
@@ -25,11 +25,11 @@ const phone = new RegExp(
 const named =
   /(?<!\p{L})(?:bsn|burgerservicenummer|sofi-?nummer)\P{N}{0,12}\d(?:[ .-]?\d){7,8}(?!\d)/giu;
 const nine = new RegExp(
-  String.raw`${noNumberBefore}(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d\d\2\d{3})(?![\p{L}\p{N}_]|[-./,]\p{N})`,
+  String.raw`${noNumberBefore}(?:\d{9}|\d{3}([ .\p{Pd}])\d{3}\1\d{3}|\d{4}([ .\p{Pd}])\d\d\2\d{3})(?![\p{L}\p{N}_]|[-./,]\p{N})`,
   'gu',
 );
 const moneyBefore = /(?:€|\beuro?|\bEUR)\s*$/i;
-const moneyBehind = /^(?:,-|,\d\d)?\s*(?:€|euro?\b)/i;
+const moneyBehind = /^(?:,\p{Pd}|(?:,\d\d)?\s*(?:€|euro?\b))/iu;
 
 /** Whether nine digits pass the test of citizen service numbers; a round number is an amount. */
 function passesElevenTest(text: string): boolean {
@@ -59,6 +59,7 @@ const kinds: { what: string; form: RegExp; isMeant?: typeof isAmount }[] = [
 /** A text of the same length in which the numbers of web addresses and dates are none any more. */
 const withoutHarmless = (text: string) =>
   text
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
     .replace(webAddress, (address) =>
       address.replace(/^\w+:\/\/[^\s/]*@/, blank).replace(/\d/g, 'x'),
     )
