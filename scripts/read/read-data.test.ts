@@ -52,6 +52,16 @@ test('letters that were lost on the way are told with their place, and what to d
   expect(told()).toContain('Gegevens, Uit tekst/CSV');
 });
 
+test.each(['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'])(
+  'a workbook under the name of a table is told so',
+  (start) => {
+    writeFileSync(pathOf('organisaties.csv'), Buffer.from(`${start}rest`, 'latin1'));
+    expect(readData(folder).problems).toMatchObject([
+      { message: 'dit is een Excel-bestand en geen CSV' },
+    ]);
+  },
+);
+
 test('a table that is missing is one mistake', () => {
   rmSync(pathOf('organisaties.csv'));
   expect(readData(folder).problems).toMatchObject([{ message: 'dit bestand ontbreekt' }]);

@@ -48,8 +48,10 @@ export function readData(folder: string): { data: Data; problems: Problem[] } {
   return { data: { rows, surveys }, problems };
 }
 
+/** How a workbook begins: as a zip file, or as one of before 2007. */
+const workbookStarts = ['504b0304', 'd0cf11e0'];
 const isWorkbook = (bytes: Uint8Array) =>
-  /^(?:PK\x03\x04|\xD0\xCF\x11\xE0)/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
+  workbookStarts.includes(Buffer.from(bytes.subarray(0, 4)).toString('hex'));
 const workbookInstead = {
   refused: {
     kind: 'bestand',
