@@ -64,11 +64,13 @@ const place = (table: TableRow) => (column: Objection['column']) => ({
 function inItsYear(meant: Meant, list: MunicipalityList, at: ReturnType<typeof place>): Matched {
   if (list.exists(meant.municipality)) return meant;
   const { why, instead } = outOfYear(meant.municipality, list);
-  if (list.year === undefined)
+  if (list.year === undefined) {
+    const heirs = oneOf(list.counterparts(meant.municipality));
     return {
       ...meant,
-      doubt: `${why}; nu is het ${instead}. Vroeg u het toen zij nog bestond? Zet dat jaar achter --jaar`,
+      doubt: `${why}${heirs && ` en hoort nu bij ${heirs}`}. Is uw enquête van voor die dag? Zet dan haar jaar achter --jaar`,
     };
+  }
   return {
     problem: {
       ...at('gemeente'),
