@@ -1,3 +1,5 @@
+import { Mistake } from '../command/mistake.ts';
+
 /** One block of a `_headers` file: the paths it holds for, and what it sets (a value) or takes away (`null`). */
 export interface HeaderRule {
   pattern: string;
@@ -12,7 +14,7 @@ function changeOf(line: string, place: string): HeaderRule['changes'][number] {
   const removal = /^!\s*([\w-]+)$/.exec(line);
   if (removal?.[1]) return { name: removal[1], value: null };
   const [, name, value] = /^([\w-]+):\s*(.+)$/.exec(line) ?? [];
-  if (!name || !value) throw new Error(`${place}: verwacht "Naam: waarde" of "! Naam"`);
+  if (!name || !value) throw new Mistake(`${place}: verwacht "Naam: waarde" of "! Naam"`);
   return { name, value };
 }
 
@@ -28,7 +30,7 @@ export function parseHeaders(text: string): HeaderRule[] {
       continue;
     }
     const rule = rules.at(-1);
-    if (!rule) throw new Error(`${place}: verwacht eerst een pad, zoals "/*"`);
+    if (!rule) throw new Mistake(`${place}: verwacht eerst een pad, zoals "/*"`);
     rule.changes.push(changeOf(line, place));
   }
   return rules;
