@@ -17,6 +17,8 @@ export const askedMunicipalities: Check = {
     data.surveys.flatMap((survey) => {
       const file = surveyPathOf(survey, 'responses');
       const asked = new Set(survey.survey.askedOnly ?? askedCodes(survey, data));
+      // A province that is none is told in one sentence, by the check of the description.
+      if (asked.size === 0 && !survey.survey.askedOnly) return [];
       const present = new Set(survey.rows.responses.map((row) => row.gemeentecode));
       const absent = [...asked].filter((code) => !present.has(code));
       const uninvited = survey.rows.responses.filter((row) => !asked.has(row.gemeentecode));

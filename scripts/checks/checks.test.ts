@@ -163,3 +163,20 @@ test('an e-mail address or a telephone number in any text of any table is refuse
   expect(messages).toMatch(/data\/woonplaatsen\.csv:2 kolom ook_geschreven_als: hier staat negen/);
   expect(messages).toMatch(/enquete\.json:1 kolom publisher: hier staat een e-mailadres/);
 });
+
+test('a description of a survey that leads nowhere is refused, each mistake once', () => {
+  const file = answers.replace('antwoorden.csv', 'enquete.json');
+  const messages = messagesAfter((data, { survey }) => {
+    survey.source = 'bestaat-niet';
+    survey.asked.province = 'Gelderlant';
+    data.rows.sources = data.rows.sources.filter(({ bron }) => bron !== 'beleid');
+  });
+  expect(messages).toContain(`${file}:1 bron bestaat-niet is niet bekend in bronnen.csv`);
+  expect(messages).toContain(`${file}:1 asked.province: Gelderlant is geen provincie`);
+  expect(messages.filter((message) => message.includes('niet gevraagd'))).toEqual([]);
+  expect(messages.join('\n')).toMatch(/data\/bronnen\.csv:1 bron beleid ontbreekt/);
+  const renamed = messagesAfter((_, { survey }) => {
+    survey.id = 'anders';
+  });
+  expect(renamed.join('\n')).toContain('id is anders, de map heet omroep-gelderland-2016');
+});

@@ -3,6 +3,7 @@ import type { Data } from '../read/read-data.ts';
 import { askedMunicipalities } from './asked-municipalities.ts';
 import type { Check } from './check.ts';
 import { consistentStatus } from './consistent-status.ts';
+import { describedSurveys } from './described-surveys.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSuccessors } from './known-successors.ts';
 import { noPersonalData } from './no-personal-data.ts';
@@ -18,6 +19,7 @@ export const checks: Check[] = [
   uniqueKeys,
   officialNames,
   ownAddresses,
+  describedSurveys,
   askedMunicipalities,
   consistentStatus,
   knownReferences,

@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { commonSources } from '../read/common-sources.ts';
 import { atlasTables } from '../read/tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { TextRow } from './survey-tables.ts';
 
-/** The sources that pages and tables of every atlas name. */
-const commonSources: readonly TextRow[] = [
-  ['cbs-gemeenten', 'Lijst van gemeenten en hun codes', 'Centraal Bureau voor de Statistiek'],
-  ['cbs-woonplaatsen', 'Woonplaatsen en hun gemeente', 'Centraal Bureau voor de Statistiek'],
-  ['beleid', 'Landelijke regels en bedragen', 'zie het adres bij elk feit'],
-].map(([bron = '', titel = '', uitgever = '']) => ({
+const sourceRows = commonSources.map(([bron, titel, uitgever]): TextRow => ({
   bron,
   titel,
   uitgever,
@@ -26,7 +22,7 @@ export function firstTables(
   municipalities: readonly ListedMunicipality[],
 ): Map<string, string> {
   const rows: Record<string, TextRow[]> = {
-    'bronnen.csv': [...commonSources],
+    'bronnen.csv': sourceRows,
     'landelijk/gemeenten.csv': municipalities.map((one) => ({
       gemeentecode: one.code,
       gemeentenaam: one.name,

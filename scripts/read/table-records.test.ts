@@ -14,6 +14,7 @@ const inExcel = 'bron;titel;jaar\r\nkrant-2016;Hulp, en taal;2016\r\nraad;"Zei "
 
 test.each([
   ['semicolons', inExcel],
+  ['its delimiter named above it', `sep=;\r\n${inExcel}`],
   ['tabs', 'bron\ttitel\tjaar\nkrant-2016\tHulp, en taal\t2016\nraad\t"Zei ""ja""; café"\t\n'],
   [
     'each row in one cell',

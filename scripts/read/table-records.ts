@@ -20,7 +20,7 @@ const delimiters = [',', ';', '\t'];
 
 /** What stands between the names of the header: a comma, or what a spreadsheet puts there. */
 function delimiterOf(csv: string): string {
-  const [header = ''] = csv.split('\n', 1);
+  const header = csv.split('\n').find((line) => line.trim() !== '') ?? '';
   const counts = delimiters.map((sign) => header.split(sign).length);
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
@@ -40,7 +40,8 @@ function taken({ values, at }: TableRecord, width: number, delimiter: string): T
  * The records of a table with LF line ends that are not empty, as we write it or as a spreadsheet
  * saved it: with semicolons, with each row in one cell, or with empty columns behind the last.
  */
-export function tableRecords(csv: string): TableRecords {
+export function tableRecords(text: string): TableRecords {
+  const csv = text.replace(/^"?sep=[,;\t]"?(?=[,;\t]*\n)/i, '');
   const delimiter = delimiterOf(csv);
   const { rows: positions, problems } = cellPositions(csv, delimiter);
   if (problems.length > 0) return { records: [], delimiter, isOurs: false, problems };
