@@ -217,7 +217,9 @@ test('the year that municipalities were judged by is told, and without one an en
   expect(checked.printed).toMatch(/nagekeken voor het jaar 2016, met de lijst van \d{4}\./);
   const { code, printed } = await run(rows, '--check');
   expect(code).toBe(0);
-  expect(printed).toMatch(/Kijk na: blad\.csv:8:8: Rijnwaarden .* 1 januari 2018 en hoort nu bij Zevenaar/);
+  expect(printed).toMatch(
+    /Kijk na: blad\.csv:8:8: Rijnwaarden .* 1 januari 2018 en hoort nu bij Zevenaar/,
+  );
   expect(printed).toMatch(/Zonder --jaar telt elke gemeente uit de lijst van \d{4} mee/);
 });
 
