@@ -36,7 +36,7 @@ ${JSON.stringify(municipality)}
 
 <Response facts={props.facts} />
 
-<Rounds facts={props.facts} />
+<Waves facts={props.facts} />
 
 <Money facts={props.facts} />
 

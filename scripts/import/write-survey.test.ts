@@ -59,7 +59,7 @@ test('a known organisation is recognised in another spelling, an unknown one is 
   expect(table('organisaties.csv')).toContain('\nclub-zestien,Club Zestien,overig,,ja\n');
 });
 
-test('the same project in a second round gets an id of its own', async () => {
+test('the same project in a second wave gets an id of its own', async () => {
   expect((await run(sheet, '--enquete', 'proef-2026')).code).toBe(0);
   expect((await run(sheet, '--enquete', 'proef-2027')).code).toBe(0);
   const ids = checkedData(data).surveys.map(({ rows }) =>

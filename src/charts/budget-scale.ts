@@ -7,7 +7,8 @@ import {
   yardsticksOf,
   type BudgetGroups,
 } from '../survey/budget-groups.ts';
-import { formatEuro, formatNumber } from '../text/format.ts';
+import { noAnswer } from '../survey/no-answer.ts';
+import { capitalise, formatEuro, formatNumber } from '../text/format.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type ChartTable } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
@@ -20,7 +21,7 @@ import { unitGroups, type UnitGroup } from './unit-groups.ts';
 const withoutAnAmount = ({ withoutAmount, unmentioned, silent }: BudgetGroups): UnitGroup[] => [
   { label: 'Noemt geld, geen bedrag', fill: 'leeg', entries: withoutAmount },
   { label: 'Noemt geen geld', fill: 'leeg', entries: unmentioned },
-  { label: 'Gaf geen antwoord', fill: 'stil', entries: silent },
+  { label: capitalise(noAnswer['niet-gereageerd'].short), fill: 'stil', entries: silent },
 ];
 
 /** Amounts of another kind stand apart from the scale: they may not be compared with it. */

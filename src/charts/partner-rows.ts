@@ -1,3 +1,4 @@
+import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { partnerPath } from '../text/addresses.ts';
 import { formatNumber, formatShare } from '../text/format.ts';
@@ -77,7 +78,7 @@ const groupHeading = 'Groepen zonder naam: tellen niet mee';
 
 /** Partners by the number of municipalities that named them, each municipality a square. */
 export const partnerRows: Chart = {
-  name: 'Partners',
+  name: answerFields.partners.label,
   widths: [phone, column],
   title: (atlas) => {
     const [first, second] = familiesOf(atlas);
@@ -120,7 +121,7 @@ export const partnerRows: Chart = {
     `Elke gemeente leidt naar de herkomst van wat zij noemde. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door de ${formatNumber(answeredIn(atlas).length)} antwoorden.`,
   notes: (atlas) => [
     'Een gemeente kan meer partners noemen. Zij kan ook partners hebben die zij niet noemde.',
-    `Van ${atlas.asked.length - answeredIn(atlas).length} gemeenten is er geen antwoord.`,
+    `Van ${atlas.asked.length - answeredIn(atlas).length} gemeenten is geen antwoord bekend.`,
     'VluchtelingenWerk staat onder meer namen in de antwoorden. De bovenste rij telt elke gemeente één keer.',
   ],
   sources: ({ survey }) => [survey.source],

@@ -1,3 +1,4 @@
+import { answerFields } from '../survey/answer-fields.ts';
 import { sum } from 'd3';
 import { formatNumber, formatShare } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -51,7 +52,13 @@ export const responseBySize: Chart = {
     return frame(width, y, ...rows);
   },
   table: (atlas) => ({
-    columns: ['Inwoners', 'Antwoord', 'Gevraagd', 'Deel', 'Zonder antwoord'],
+    columns: [
+      answerFields.inwoners.label,
+      answerFields.status.label,
+      'Gevraagd',
+      'Deel',
+      'Zonder antwoord',
+    ],
     rows: sizeGroups(atlas).map((group) => [
       { text: group.sizeClass.label },
       { text: formatNumber(group.answered.length), numeric: true },

@@ -1,3 +1,4 @@
+import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, silentIn } from '../survey/atlas.ts';
 import { capitalise, formatNumber } from '../text/format.ts';
 import { gaps } from '../survey/gap.ts';
@@ -15,7 +16,7 @@ const mostColumns = 45;
 
 /** Which answer names which theme. */
 export const themeMatrix: Chart = {
-  name: 'Thema’s',
+  name: answerFields.themas.label,
   widths: [phone, column],
   title: (atlas) => {
     const [first, second] = themeCounts(atlas);
@@ -32,7 +33,7 @@ export const themeMatrix: Chart = {
     return (wide ? themeMatrixWide : themeMatrixTall)(atlas, options);
   },
   table: (atlas) => ({
-    columns: ['Gemeente', 'Aantal', 'Thema’s'],
+    columns: ['Gemeente', 'Aantal', answerFields.themas.label],
     rows: atlas.asked.map((entry) => [
       nameCell(entry),
       {

@@ -13,11 +13,11 @@ export function chosenRecords(published: string, { survey, codes }: WantedRecord
   const [header = '', ...records] = published.match(record) ?? [];
   const names = header.trimEnd().split(',');
   const code = names.indexOf('gemeentecode');
-  const round = names.indexOf('enquete');
+  const wave = names.indexOf('enquete');
   const byCode = new Map<string | undefined, string>();
   for (const text of records) {
     const cells = text.trimEnd().split(comma);
-    if (cells[round] === survey) byCode.set(cells[code], text);
+    if (cells[wave] === survey) byCode.set(cells[code], text);
   }
   return header + codes.map((wanted) => byCode.get(wanted) ?? '').join('');
 }

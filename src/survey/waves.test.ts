@@ -1,48 +1,48 @@
 import { expect, test } from 'vitest';
-import { roundFieldsOf, roundsOf } from './rounds.ts';
+import { waveFieldsOf, wavesOf } from './waves.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from './sample.ts';
 
 const before = sampleResponse({ survey: 'een', year: 2022 });
 const after = sampleResponse({ survey: 'twee', year: 2025 });
 const differences = (...responses: ReturnType<typeof sampleResponse>[]) =>
   Object.fromEntries(
-    roundFieldsOf(sampleMunicipality({ responses })).map(({ label, difference }) => [
-      label,
+    waveFieldsOf(sampleMunicipality({ responses })).map(({ question, difference }) => [
+      question,
       difference,
     ]),
   );
 
-test('a municipality that was asked once has no rounds to compare', () => {
-  expect(roundFieldsOf(sampleMunicipality())).toEqual([]);
+test('a municipality that was asked once has no waves to compare', () => {
+  expect(waveFieldsOf(sampleMunicipality())).toEqual([]);
   const unasked = { ...silentResponse(), status: 'niet-gevraagd' as const };
-  expect(roundFieldsOf(sampleMunicipality({ responses: [before, unasked] }))).toEqual([]);
+  expect(waveFieldsOf(sampleMunicipality({ responses: [before, unasked] }))).toEqual([]);
 });
 
-test('rounds stand from old to new, whatever the order of the records', () => {
+test('waves stand from old to new, whatever the order of the records', () => {
   const record = sampleMunicipality({ responses: [after, before] });
-  expect(roundsOf(record).map(({ year }) => year)).toEqual([2022, 2025]);
+  expect(wavesOf(record).map(({ year }) => year)).toEqual([2022, 2025]);
 });
 
 test('a word that changed is told with both words, and one that did not as the same', () => {
   expect(differences(before, { ...after, approach: { value: 'gemeente' } })).toMatchObject({
     'Wie doet het meeste?': 'eerst vooral VluchtelingenWerk, nu de gemeente zelf',
-    Fase: 'hetzelfde',
+    'Hoe ver was het?': 'hetzelfde',
   });
 });
 
 test('a list tells what came and what is named no more', () => {
   const fresh = { ...after, themes: { value: ['werk' as const, 'onderwijs' as const] } };
-  expect(differences(before, fresh)['Thema’s']).toBe(
+  expect(differences(before, fresh)['Waarover gaat het?']).toBe(
     'nieuw genoemd: werk en onderwijs; niet meer genoemd: taal',
   );
 });
 
-test('a missing answer is never a change, and says in which round it was missing', () => {
+test('a missing answer is never a change, and says in which wave it was missing', () => {
   const silent = { ...silentResponse(), year: 2022 };
   expect(Object.values(differences(silent, after)).slice(0, 3)).toEqual(
     Array(3).fill('niet te zeggen: niet gereageerd in 2022'),
   );
-  expect(differences(before, { ...after, themes: { gap: 'niet-genoemd' } })['Thema’s']).toBe(
-    'niet te zeggen: niet genoemd in 2025',
-  );
+  expect(
+    differences(before, { ...after, themes: { gap: 'niet-genoemd' } })['Waarover gaat het?'],
+  ).toBe('niet te zeggen: niet genoemd in 2025');
 });

@@ -4,15 +4,15 @@ import { chartFilePath, chartPath } from '../text/addresses.ts';
 import type { Survey } from '../survey/tables.ts';
 
 /** Where a chart of one survey stands: the newest at the address without a survey. */
-export const chartRoundPath = (chart: string, id: string): string =>
+export const chartWavePath = (chart: string, id: string): string =>
   id === survey.id ? chartPath(chart) : `${chartPath(chart)}${id}/`;
 
 /** Where a file of such a chart stands. */
-export const chartRoundFilePath = (chart: string, id: string, type: 'svg' | 'csv'): string =>
+export const chartWaveFilePath = (chart: string, id: string, type: 'svg' | 'csv'): string =>
   id === survey.id ? chartFilePath(chart, type) : `${chartPath(chart)}${id}.${type}`;
 
 /** Where the list of municipalities of one survey stands. */
-export const listRoundPath = (id: string): string =>
+export const listWavePath = (id: string): string =>
   id === survey.id ? '/gemeenten/' : `/enquetes/${id}/`;
 
 /** A chart of a survey before the newest. */

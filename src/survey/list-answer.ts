@@ -1,5 +1,5 @@
-import type { Answer } from '../../survey/gap.ts';
-import type { Response } from '../../survey/municipality.ts';
+import type { Answer } from './gap.ts';
+import type { Response } from './municipality.ts';
 
 /** A list from an answer, or why it is empty: no answer, or not named in it. */
 export function listAnswer<Thing>({ status }: Response, things: Thing[]): Answer<Thing[]> {
