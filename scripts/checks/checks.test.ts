@@ -137,3 +137,13 @@ test('a successor without a page is refused', () => {
   });
   expect(messages.join('\n')).toContain('GM1960 is niet bekend in gemeenten.csv');
 });
+
+test('an amount to set beside others has a number, says what it covers, and for which years', () => {
+  const messages = messagesAfter(({ rows }) => {
+    const [first] = rows.policy;
+    if (first) rows.policy.push({ ...first, line: 98, waarde: 'veel', maatstaf: 'begeleiding' });
+  });
+  expect(messages).toContain(
+    `data/beleid.csv:98 de maatstaf bij ${sound().rows.policy[0]?.beleid_id} is niet compleet`,
+  );
+});

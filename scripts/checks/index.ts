@@ -10,6 +10,7 @@ import { ownAddresses } from './own-addresses.ts';
 import { settledCoding } from './settled-coding.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { valueOrReason } from './value-or-reason.ts';
+import { wholeYardsticks } from './whole-yardsticks.ts';
 
 /** Every rule across rows and tables; a new rule is one entry here. */
 export const checks: Check[] = [
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   noProjects,
   valueOrReason,
   settledCoding,
+  wholeYardsticks,
 ];
 
 /** Every breach of every rule, as problems with file, line and remedy. */

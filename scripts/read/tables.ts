@@ -143,6 +143,13 @@ export const atlasTables = {
       adres: cell.list,
       controle: word(vocabulary.checks),
       toelichting: cell.optionalText,
+      // How the site shows it: on the time line, on the pages of municipalities, beside amounts.
+      tijdlijn: cell.optionalText,
+      bij_gemeenten: cell.yesNo,
+      maatstaf: cell.optionalText,
+      maatstaf_omvat: cell.optionalText,
+      maatstaf_van: cell.optionalCount,
+      maatstaf_tot: cell.optionalCount,
     }),
   },
   areas: {

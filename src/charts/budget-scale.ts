@@ -67,7 +67,7 @@ export const budgetScale: Chart = {
     `Euro per vergunninghouder, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten; de lijnen zijn landelijke bedragen.`,
   draw: (atlas, options) => {
     const groups = budgetGroupsOf(atlas);
-    const yardsticks = yardsticksOf(atlas.policy);
+    const yardsticks = yardsticksOf(atlas.policy, atlas.survey.year);
     const most = max(groups.reported, ({ amount }) => amount) ?? 0;
     const inset = 8;
     const x = scaleLinear([0, Math.max(5000, most)], [inset, options.width - inset]).nice(5);
@@ -98,7 +98,7 @@ export const budgetScale: Chart = {
       columns: ['Wie', 'Per vergunninghouder', 'Wat voor geld'],
       rows: [
         ...amountRows(groups),
-        ...yardsticksOf(atlas.policy).map(({ id, amount, covers }) => [
+        ...yardsticksOf(atlas.policy, atlas.survey.year).map(({ id, amount, covers }) => [
           { text: 'Het Rijk' },
           { text: formatEuro(amount), href: factPath(id), numeric: true },
           { text: covers },
