@@ -11,9 +11,9 @@ import { plainSurroundings } from './build/plain-surroundings.ts';
 import { previousFiles } from './build/previous-files.ts';
 import { publicFiles } from './build/public-files.ts';
 import { publishFolder } from './disk/publish-folder.ts';
-import { recordsIn } from './build/records-in.ts';
 import { saveMemory } from './build/save-memory.ts';
 import { sourcePrint } from './build/source-print.ts';
+import { pageFiles } from '../src/content/page-file.ts';
 import { withLock } from './disk/with-lock.ts';
 import { unusablePath } from './setup/usable-path.mjs';
 
@@ -56,7 +56,11 @@ async function buildSite() {
       return { ...keeping, facts: pages.facts };
     },
     check: (fresh, { facts }) => {
-      checkSite(fresh, facts, recordsIn(join(atlas, 'content')));
+      const promised = Array.from(
+        pageFiles(join(atlas, 'content/gemeenten')),
+        ({ record: { code, slug } }) => ({ code: String(code), slug: String(slug) }),
+      );
+      checkSite(fresh, facts, promised);
     },
   });
   previous.note(noted);

@@ -30,7 +30,7 @@ const layers: Record<string, readonly string[]> = {
   'scripts/disk': ['scripts/command'],
   'scripts/read': [...rules, 'scripts/command'],
   'scripts/checks': ['scripts/read', 'src/text'],
-  'scripts/assemble': [...rules, 'src/dataset', 'scripts/checks', ...rooms],
+  'scripts/assemble': [...rules, 'src/content', 'src/dataset', 'scripts/checks', ...rooms],
   'scripts/setup': [],
 };
 

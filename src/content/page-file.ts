@@ -11,6 +11,20 @@ export interface PageFile {
 
 const parts = /^---\n(.*)\n---\n(.*)$/s;
 
+/** The parts of the page of a municipality, in their order; each is a component. */
+const sections = ['Response', 'Waves', 'Money', 'Changes', 'Surroundings', 'Provenance'];
+
+/**
+ * The text of a generated page: its record as one line of JSON, which is YAML too and can hold no
+ * markup that runs, then the same fixed components for all.
+ */
+export const pageText = (record: object): string =>
+  `---\n${JSON.stringify(record)}\n---\n${sections.map((name) => `\n<${name} facts={props.facts} />\n`).join('')}`;
+
+/** Whether a text has the form of a generated page, of this edition of the program or another. */
+export const isPageText = (text: string): boolean =>
+  /^---\n\{.*\}\n---\n(\n<\w+ facts=\{props\.facts\} \/>\n)+$/.test(text);
+
 /** Reads the generated pages in a folder one by one, in the order of their names. */
 export function* pageFiles(folder: string): Generator<PageFile> {
   for (const name of globSync('*.mdx', { cwd: folder }).sort()) {

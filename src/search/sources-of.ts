@@ -1,19 +1,34 @@
-import { backgroundPages, municipalities, survey, tables } from '../content/index.ts';
-import type { SearchSources } from '../search/sources.ts';
 import { responseIn } from '../survey/atlas.ts';
-import { backgroundPath, chartPath, partnerPath, themePath } from '../text/addresses.ts';
-import { charts } from '../charts/index.ts';
+import type { Municipality } from '../survey/municipality.ts';
+import type { AtlasTables } from '../survey/tables.ts';
 import { themeIds, themes } from '../survey/vocabulary.ts';
+import { partnerPath, themePath } from '../text/addresses.ts';
+import type { PageSource, SearchSources } from './sources.ts';
 
-/** Everything that the search knows, from the tables and pages of the site. */
-export const searchSources: SearchSources = {
+/** The atlas as the search takes it. */
+export interface Searched {
+  municipalities: readonly Municipality[];
+  tables: AtlasTables;
+  /** Id of the survey in front. */
+  survey: string;
+  /** Pages with words of their own: background and charts. */
+  pages: readonly PageSource[];
+}
+
+/** Everything that the search knows, from the records, tables and pages of an atlas. */
+export const searchSourcesOf = ({
+  municipalities,
+  tables,
+  survey,
+  pages,
+}: Searched): SearchSources => ({
   municipalities: municipalities.map((record) => ({
     code: record.code,
     name: record.name,
     slug: record.slug,
     province: record.province,
     aliases: record.aliases,
-    status: responseIn(record, survey.id).status,
+    status: responseIn(record, survey).status,
     ...(record.successor
       ? { mergedInto: { code: record.successor.code, since: record.successor.on } }
       : {}),
@@ -44,18 +59,7 @@ export const searchSources: SearchSources = {
       projects.map(({ name }) => ({ name, municipality: record.code })),
     ),
   ),
-  backgroundPages: [
-    ...backgroundPages.map(({ id, data }) => ({
-      title: data.title,
-      href: backgroundPath(id),
-      words: data.area ? [data.area] : [],
-    })),
-    ...Object.entries(charts).map(([id, chart]) => ({
-      title: `Grafiek: ${chart.name}`,
-      href: chartPath(id),
-      words: [chart.name],
-    })),
-  ],
+  backgroundPages: pages,
   country: {
     municipalities: tables.nationalMunicipalities.map(({ code, name, province, until }) => ({
       code,
@@ -69,4 +73,4 @@ export const searchSources: SearchSources = {
       municipality,
     })),
   },
-};
+});
