@@ -4,7 +4,15 @@ export function newElement<Name extends keyof HTMLElementTagNameMap>(
   attributes: Record<string, string>,
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
+  return filled(document.createElement(name), attributes, content);
+}
+
+/** An element given its attributes and what it holds. */
+export function filled<Made extends Element>(
+  element: Made,
+  attributes: Record<string, string>,
+  content: readonly (Node | string)[],
+): Made {
   for (const [attribute, value] of Object.entries(attributes)) {
     element.setAttribute(attribute, value);
   }

@@ -1,3 +1,4 @@
+import { newElement } from './new-element.ts';
 import { choiceMessages } from '../comparison/choice-messages.ts';
 import { choicePath, mostChosen, readChoice } from '../comparison/choice.ts';
 import { compare } from '../comparison/comparison.ts';
@@ -58,11 +59,7 @@ export class SideBySide extends HTMLElement {
 
   #tell(messages: readonly string[]) {
     this.#part('.meldingen').replaceChildren(
-      ...messages.map((message) => {
-        const line = document.createElement('p');
-        line.textContent = message;
-        return line;
-      }),
+      ...messages.map((message) => newElement('p', {}, message)),
     );
   }
 
