@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { FreshPages } from './fresh-pages.ts';
@@ -49,12 +49,22 @@ export function keepFiles({ previous, fresh, lying, pages }: Surroundings): Keep
     if (key !== undefined) noted.set(file, { key, sha256: sha256(content), ...(page && { page }) });
   }
 
+  const assets = new Map<string, boolean>();
+
+  /** Whether what a page leads to is no script or letter of before, which the new site has not. */
+  function isThere(link: string): boolean {
+    if (!link.startsWith('/_astro/')) return true;
+    const known = assets.get(link) ?? existsSync(join(fresh, link));
+    assets.set(link, known);
+    return known;
+  }
+
   function isKept({ pathname, route, cacheKey }: PathWithRoute): boolean {
     if (cacheKey === undefined) return false;
     const file = fileOf(pathname, route);
     keys.set(file, cacheKey);
     const known = previous?.find(file, cacheKey);
-    if (!known) return false;
+    if (!known || known.page?.links.some((link) => !isThere(link))) return false;
     noted.set(file, known);
     kept.add(file);
     if (known.page) pages.keep(known.page);
