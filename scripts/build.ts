@@ -32,6 +32,7 @@ async function buildSite() {
   const { build } = await import('astro');
   const { generateContent } = await import('./content.ts');
   const { site } = await import('../src/settings/site.ts');
+  const { basePathOf } = await import('../src/settings/base-path.ts');
   const { unfilledSettings } = await import('../src/settings/unfilled-settings.ts');
   const notes = join(workshop, 'bestanden.json');
   const previous = previousFiles({ site: folder, notes, print: sourcePrint(atlas) });
@@ -40,12 +41,14 @@ async function buildSite() {
     workshop,
     build: async (fresh) => {
       console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
-      const pages = freshPages(fresh);
+      const base = basePathOf(site.address);
+      const pages = freshPages(fresh, base);
       const keeping = keepFiles({
         previous: geheel ? undefined : previous,
         fresh,
         lying: publicFiles(atlas),
         pages,
+        base,
       });
       // Astro keeps notes in one folder of the project, whichever atlas it builds.
       await withLock('.build/astro-slot', () =>

@@ -35,10 +35,12 @@ interface Surroundings {
   /** The files that the new site has as they lie elsewhere, by path. */
   lying: ReadonlyMap<string, string>;
   pages: Pick<FreshPages, 'finish' | 'keep'>;
+  /** The path of its host at which the site will live. */
+  base: string;
 }
 
 /** Keeps the files of the previous site that show the same facts, and follows those that are made. */
-export function keepFiles({ previous, fresh, lying, pages }: Surroundings): Keeping {
+export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings): Keeping {
   const keys = new Map<string, string>();
   const noted = new Map<string, Noted>();
   const kept = new Set<string>();
@@ -96,7 +98,11 @@ export function keepFiles({ previous, fresh, lying, pages }: Surroundings): Keep
       const rendered = await prerenderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { routeData } = options;
-      return finished(response, fileOf(new URL(request.url).pathname, routeData), routeData);
+      return finished(
+        response,
+        fileOf(new URL(request.url).pathname.slice(base.length), routeData),
+        routeData,
+      );
     },
   });
 

@@ -1,3 +1,4 @@
+import { rooted } from './rooted.ts';
 import { chosenRecords, type WantedRecords } from '../listing/chosen-records.ts';
 import { saveFile } from './save-file.ts';
 
@@ -14,7 +15,7 @@ export async function copyLink(): Promise<string> {
 /** Saves the wanted rows of the published table, and tells how that went. */
 export async function downloadRows(wanted: WantedRecords): Promise<string> {
   try {
-    const response = await fetch('/data/gemeenten.csv');
+    const response = await fetch(rooted('/data/gemeenten.csv'));
     if (!response.ok) throw new Error(response.statusText);
     const text = chosenRecords(await response.text(), wanted);
     saveFile('gemeenten-keuze.csv', 'text/csv;charset=utf-8', text);

@@ -1,3 +1,8 @@
+import { rooted } from './rooted.ts';
+
+const isAddress = (attribute: string, value: string): boolean =>
+  (attribute === 'href' || attribute === 'src') && /^\/(?!\/)/.test(value);
+
 /** An element with its attributes and what it holds; text stays text. */
 export function newElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -14,7 +19,7 @@ export function filled<Made extends Element>(
   content: readonly (Node | string)[],
 ): Made {
   for (const [attribute, value] of Object.entries(attributes)) {
-    element.setAttribute(attribute, value);
+    element.setAttribute(attribute, isAddress(attribute, value) ? rooted(value) : value);
   }
   element.append(...content);
   return element;

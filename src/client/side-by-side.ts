@@ -1,3 +1,4 @@
+import { rooted } from './rooted.ts';
 import { newElement } from './new-element.ts';
 import { choiceMessages } from '../comparison/choice-messages.ts';
 import { choicePath, mostChosen, readChoice } from '../comparison/choice.ts';
@@ -116,7 +117,7 @@ export class SideBySide extends HTMLElement {
   }
 
   async #go(slugs: readonly string[], said: string) {
-    history.pushState(null, '', choicePath(slugs));
+    history.pushState(null, '', rooted(choicePath(slugs)));
     await this.#show(said);
   }
 

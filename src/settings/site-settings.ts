@@ -34,7 +34,10 @@ export const SiteSettings = z.strictObject({
   /** `….example` is a reserved name that leads nowhere: put the real address here. */
   address: z
     .string()
-    .regex(/^https?:\/\/[^/\s]+$/, 'een adres als https://atlas.nl, zonder / erachter'),
+    .regex(
+      /^https?:\/\/[^/\s?#]+(?:\/[\w.~-]+)*$/,
+      'een adres als https://atlas.nl of https://naam.github.io/atlas, zonder / erachter',
+    ),
   publisher: text,
   contact,
   corrections: contact,

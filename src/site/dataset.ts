@@ -11,7 +11,7 @@ import { sheets } from './sheets.ts';
 import { site } from '../settings/site.ts';
 import { slugOf } from '../text/slug.ts';
 
-const address = new URL('/data/', site.address).href;
+const address = `${site.address}/data/`;
 const name = slugOf(site.name) || 'atlas';
 const title = `${site.name}: gegevens`;
 const rowsOf = (table: string) => sheets[table] ?? [];

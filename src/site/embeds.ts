@@ -70,7 +70,7 @@ export const cardEmbed = (subject: Subject): Embeddable =>
       name: `gemeente/${subject.slug}`,
       title: `${subject.name}: hulp aan vergunninghouders in ${survey.year}`,
       page: municipalityPath(subject.slug),
-      picture: municipalityCardPath(subject.slug),
+      picture: site.pictures ? municipalityCardPath(subject.slug) : undefined,
     },
     [cardHeight(drawCard(subject, cardContext, 'h1'))],
   );

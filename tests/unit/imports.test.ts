@@ -22,7 +22,7 @@ const layers: Record<string, readonly string[]> = {
   'src/sentences': [...rules, 'src/charts'],
   'src/content': [...rules, 'src/settings'],
   'src/site': [...rules, ...site, ...shown, 'src/dataset', 'src/search', 'src/sentences'],
-  'src/client': ['src/search', 'src/listing', 'src/comparison', 'src/embeds'],
+  'src/client': ['src/text', 'src/search', 'src/listing', 'src/comparison', 'src/embeds'],
   'src/components': [...rules, ...site, ...shown, 'src/dataset', 'src/client', 'src/styles'],
   'src/layouts': [...rules, ...site, 'src/components', 'src/client', 'src/dataset', 'src/styles'],
   'src/pages': ['src'],
