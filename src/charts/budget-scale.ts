@@ -1,3 +1,4 @@
+import { euroCell, noNumberCell } from './number-cells.ts';
 import { max, scaleLinear } from 'd3';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { factPath } from '../text/addresses.ts';
@@ -8,7 +9,7 @@ import {
   type BudgetGroups,
 } from '../survey/budget-groups.ts';
 import { noAnswer } from '../survey/no-answer.ts';
-import { capitalise, formatEuro, formatNumber } from '../text/format.ts';
+import { capitalise, formatNumber } from '../text/format.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type ChartTable } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
@@ -37,7 +38,7 @@ const withoutAReportedAmount = (groups: BudgetGroups): UnitGroup[] => [
 function amountRows({ reported, derived }: BudgetGroups): ChartTable['rows'] {
   return [...reported, ...derived].map(({ entry, amount, kind, covers }) => [
     nameCell(entry),
-    { ...valueCell(entry, 'budget_per_vergunninghouder_eur', formatEuro(amount)), numeric: true },
+    { ...valueCell(entry, 'budget_per_vergunninghouder_eur', ''), ...euroCell(amount) },
     {
       text:
         kind === 'afgeleid'
@@ -100,13 +101,13 @@ export const budgetScale: Chart = {
         ...amountRows(groups),
         ...yardsticksOf(atlas.policy, atlas.survey.year).map(({ id, amount, covers }) => [
           { text: 'Het Rijk' },
-          { text: formatEuro(amount), href: factPath(id), numeric: true },
+          { ...euroCell(amount), href: factPath(id) },
           { text: covers },
         ]),
         ...withoutAnAmount(groups).flatMap(({ label, entries }) =>
           entries.map((entry) => [
             nameCell(entry),
-            { text: '–', numeric: true },
+            noNumberCell(label.toLowerCase(), 'EUR'),
             valueCell(entry, 'budget_per_vergunninghouder_eur', label.toLowerCase()),
           ]),
         ),

@@ -1,7 +1,8 @@
+import { countCell, shareCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { partnerPath } from '../text/addresses.ts';
-import { formatNumber, formatShare } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partners.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
@@ -112,8 +113,8 @@ export const partnerRows: Chart = {
         text: row.kind === 'groep' ? `${row.name} (groep zonder naam)` : row.name,
         href: partnerPath(row.organisation.id),
       },
-      { text: formatNumber(row.entries.length), numeric: true },
-      { text: formatShare(row.entries.length, answeredIn(atlas).length), numeric: true },
+      countCell(row.entries.length),
+      shareCell(row.entries.length, answeredIn(atlas).length),
       namesCell(row.entries, 'aantal_partners'),
     ]),
   }),

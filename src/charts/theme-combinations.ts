@@ -1,3 +1,4 @@
+import { countCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { max, sum } from 'd3';
 import { answeredIn, silentIn, type Atlas } from '../survey/atlas.ts';
@@ -155,7 +156,7 @@ export const themeCombinationsChart: Chart = {
     columns: [answerFields.themas.label, 'Gemeenten', 'Welke gemeenten'],
     rows: themeCombinations(atlas).map((combination) => [
       { text: combinationText(combination) },
-      { text: formatNumber(combination.entries.length), numeric: true },
+      countCell(combination.entries.length),
       namesCell(combination.entries, 'themas'),
     ]),
   }),

@@ -11,6 +11,10 @@ export const chartWavePath = (chart: string, id: string): string =>
 export const chartWaveFilePath = (chart: string, id: string, type: 'svg' | 'csv'): string =>
   id === survey.id ? chartFilePath(chart, type) : `${chartPath(chart)}${id}.${type}`;
 
+/** Where the same table stands as Excel reads it in the Netherlands. */
+export const chartExcelPath = (chart: string, id: string): string =>
+  `/grafieken/excel/${id === survey.id ? chart : `${chart}-${id}`}.csv`;
+
 /** Where the list of municipalities of one survey stands. */
 export const listWavePath = (id: string): string =>
   id === survey.id ? '/gemeenten/' : `/enquetes/${id}/`;
