@@ -14,6 +14,7 @@ import { publishFolder } from './disk/publish-folder.ts';
 import { saveMemory } from './build/save-memory.ts';
 import { sourcePrint } from './build/source-print.ts';
 import { pageFiles } from '../src/content/page-file.ts';
+import { refuseBrokenEditions, unpackEditions } from './build/unpack-editions.ts';
 import { withLock } from './disk/with-lock.ts';
 import { unusablePath } from './setup/usable-path.mjs';
 
@@ -21,6 +22,7 @@ const { atlas, out, geheel } = buildChoice(process.argv.slice(2));
 const unusable = [resolve('.'), resolve(atlas), resolve(out)].map(unusablePath).find(Boolean);
 if (unusable) throw new Mistake(unusable);
 refuseOthersFolder(out, atlas);
+refuseBrokenEditions(atlas);
 const { folder, workshop } = sitePlace(out);
 plainSurroundings();
 saveMemory();
@@ -46,7 +48,7 @@ async function buildSite() {
       const keeping = keepFiles({
         previous: geheel ? undefined : previous,
         fresh,
-        lying: publicFiles(atlas),
+        lying: publicFiles(),
         pages,
         base,
       });
@@ -55,6 +57,7 @@ async function buildSite() {
         build({ outDir: fresh, logLevel: 'warn', integrations: [keeping.integration] }),
       );
       keeping.putBack();
+      unpackEditions(atlas, fresh);
       pages.tellOf(site.address);
       return { ...keeping, facts: pages.facts };
     },

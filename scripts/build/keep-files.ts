@@ -1,11 +1,10 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { FreshPages } from './fresh-pages.ts';
 import type { Noted } from './notes-file.ts';
 import type { PageFacts } from './page-facts.ts';
 import { sha256, type PreviousFiles } from './previous-files.ts';
-import { isFrozen } from './public-files.ts';
 
 type Route = PathWithRoute['route'];
 
@@ -120,9 +119,7 @@ export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings)
     },
     putBack: () => {
       for (const file of kept) previous?.putInto(fresh, file);
-      for (const [file, source] of lying)
-        if (!isFrozen(file) || !previous?.putSame(fresh, file, readFileSync(source)))
-          cpSync(source, join(fresh, file));
+      for (const [file, source] of lying) cpSync(source, join(fresh, file));
     },
     noted,
     counts: () => ({ made, kept: kept.size }),

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteSettings } from '../../src/settings/site-settings.ts';
+import type { Files } from '../build/open-editions.ts';
+import { filesIn } from '../disk/files-in.ts';
+import { frozenPage } from './frozen-page.ts';
+import { outlineStyles } from './outline-styles.ts';
+import { sharedFiles } from './shared-files.ts';
+
+/** What frames must know to stay as they are. */
+export interface FramesAbout {
+  versie: string;
+  /** The version of the data that they show, and its day. */
+  gegevens: string;
+  datum: string;
+  settings: Pick<SiteSettings, 'address' | 'dates'>;
+  /** The paths of the files of that version. */
+  dataPaths: ReadonlySet<string>;
+}
+
+const embed = /^embed\/.+\.html$/;
+const picture = /^beeld\/[^/]+\.svg$/;
+
+/** The frames and pictures of a built site as an edition keeps them, with all that they need. */
+export function frameFiles(built: string, about: FramesAbout): Files {
+  const paths = filesIn(built).sort();
+  const read = (path: string) => readFileSync(join(built, path));
+  const styles = new Map<string, string>();
+  const shared = sharedFiles((path) => {
+    const style = styles.get(path);
+    return style === undefined ? read(path) : Buffer.from(style);
+  });
+  const frozen = paths.flatMap((path) => {
+    if (picture.test(path)) return [[path, read(path)] as const];
+    if (!embed.test(path)) return [];
+    // What an edition holds keeps the strictest policy: no style in a page.
+    const { html, files } = outlineStyles(read(path).toString());
+    for (const [place, css] of files) styles.set(place, css);
+    return [[path, Buffer.from(frozenPage(html, path, about, shared.addressOf))] as const];
+  });
+  return new Map([
+    ...frozen.map(([path, bytes]) => [`vast/${about.versie}/${path}`, bytes] as const),
+    ...shared.files,
+  ]);
+}
