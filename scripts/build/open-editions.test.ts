@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -88,6 +96,11 @@ const damage: [string, () => void, RegExp][] = [
     /archief\.zip ontbreekt, of is beschadigd/,
   ],
   [
+    'an archive with a byte more',
+    () => appendFileSync(place('2026.11.1/archief.zip'), 'x'),
+    /2026\.11\.1\/archief\.zip is anders dan in manifest\.json/,
+  ],
+  [
     'an archive that is gone',
     () => rmSync(place('2026.11.1-1/archief.zip')),
     /2026\.11\.1-1\/archief\.zip ontbreekt, of is beschadigd[^]*2026\.11\.1-2\/archief\.zip: vast\/bestanden\/abc\.js ontbreekt/,
@@ -100,7 +113,7 @@ const damage: [string, () => void, RegExp][] = [
   [
     'a manifest with another digest',
     () => rewrite('2026.11.1/manifest.json', (text) => text.replace(/"sha256": "\w/, '$&0')),
-    /is anders dan in manifest\.json/,
+    /data\/a\.csv is anders dan in manifest\.json/,
   ],
   [
     'a manifest of another edition',

@@ -27,9 +27,10 @@ export interface OpenedEdition {
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-function filesIn(archive: string): Files | undefined {
+function openArchive(path: string): { digest: string; files: Files } | undefined {
   try {
-    return new Map(Object.entries(unzipSync(readFileSync(archive))));
+    const bytes = readFileSync(path);
+    return { digest: sha256(bytes), files: new Map(Object.entries(unzipSync(bytes))) };
   } catch {
     return undefined;
   }
@@ -42,18 +43,21 @@ export function* openEditions(atlas: string): Generator<OpenedEdition> {
   for (const name of names) {
     const place = `${editionsFolder}/${name}`;
     const manifest = manifestOf(atlas, name);
-    const files = filesIn(join(atlas, place, 'archief.zip'));
+    const archive = openArchive(join(atlas, place, 'archief.zip'));
     const faults: string[] = [];
     if (manifest?.versie !== name)
       faults.push(`${place}/manifest.json ontbreekt, of is niet de lijst van ${name}`);
     if (manifest?.gegevens !== undefined && !names.includes(manifest.gegevens))
       faults.push(`${editionsFolder}/${manifest.gegevens} ontbreekt; ${name} toont die gegevens`);
-    if (!files) faults.push(`${place}/archief.zip ontbreekt, of is beschadigd`);
-    for (const [path, bytes] of files ?? []) digests.set(path, sha256(bytes));
-    if (manifest && files)
-      for (const difference of differences(manifest, files, digests))
+    if (!archive) faults.push(`${place}/archief.zip ontbreekt, of is beschadigd`);
+    for (const [path, bytes] of archive?.files ?? []) digests.set(path, sha256(bytes));
+    if (manifest && archive) {
+      if (archive.digest !== manifest.archief)
+        faults.push(`${place}/archief.zip is anders dan in manifest.json`);
+      for (const difference of differences(manifest, archive.files, digests))
         faults.push(`${place}/archief.zip: ${difference}`);
-    yield { name, manifest, files: files ?? new Map(), faults };
+    }
+    yield { name, manifest, files: archive?.files ?? new Map(), faults };
   }
 }
 

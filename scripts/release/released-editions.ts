@@ -20,8 +20,8 @@ export function releasedEditions(atlas: string): Released {
   };
   for (const { manifest, files } of openEditions(atlas)) {
     if (!manifest) continue;
-    const { bestanden, ...about } = manifest;
-    released[about.gegevens === undefined ? 'data' : 'frames'] = { ...about, files };
+    const { bestanden, versie, gegevens, datum } = manifest;
+    released[gegevens === undefined ? 'data' : 'frames'] = { versie, gegevens, datum, files };
     for (const { pad } of bestanden) released.paths.add(pad);
   }
   return released;

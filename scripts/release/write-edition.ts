@@ -22,9 +22,13 @@ export function writeEdition(atlas: string, draft: Draft, known: ReadonlySet<str
   removeUnfinished(editions);
   const fresh = mkdtempSync(join(editions, unfinished));
   const added = [...draft.files].filter(([path]) => !known.has(path));
+  const archive = archiveOf(Object.fromEntries(added));
   try {
-    writeFileSync(join(fresh, 'archief.zip'), archiveOf(Object.fromEntries(added)));
-    writeFileSync(join(fresh, 'manifest.json'), `${JSON.stringify(manifestFor(draft), null, 2)}\n`);
+    writeFileSync(join(fresh, 'archief.zip'), archive);
+    writeFileSync(
+      join(fresh, 'manifest.json'),
+      `${JSON.stringify(manifestFor(draft, archive), null, 2)}\n`,
+    );
     renameSync(fresh, join(editions, draft.versie));
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -20,6 +20,8 @@ export const Manifest = z
     gegevens: z.string().optional(),
     /** The day of that version of the data. */
     datum: z.iso.date(),
+    /** The sha256 of its archive, which holds what no earlier edition has. */
+    archief: z.string(),
     bestanden: z.array(File),
   })
   .refine(({ versie, gegevens }) =>
