@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionNames } from '../../src/dataset/editions/read-editions.ts';
 
 const sources = [
   'src/**/*.*',
@@ -21,7 +22,7 @@ const ofBrowser = join('src', 'client');
 export function sourcePrint(atlas: string): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
   for (const path of sourceFiles()) hash.update(`\n${path}\n`).update(readFileSync(path));
-  return hash.update(globSync(join(atlas, 'public/vast/*')).sort().join('\n')).digest('base64url');
+  return hash.update(editionNames(atlas).join('\n')).digest('base64url');
 }
 
 const sourceFiles = () =>
