@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteSettings } from '../../src/settings/site-settings.ts';
 import type { Files } from '../build/open-editions.ts';
 import { filesIn } from '../disk/files-in.ts';
-import { frozenPage } from './frozen-page.ts';
+import { frozenPage, type FramesAbout } from './frozen-page.ts';
 import { outlineStyles } from './outline-styles.ts';
 import { sharedFiles } from './shared-files.ts';
-
-/** What frames must know to stay as they are. */
-export interface FramesAbout {
-  versie: string;
-  /** The version of the data that they show, and its day. */
-  gegevens: string;
-  datum: string;
-  settings: Pick<SiteSettings, 'address' | 'dates'>;
-  /** The paths of the files of that version. */
-  dataPaths: ReadonlySet<string>;
-}
 
 const embed = /^embed\/.+\.html$/;
 const picture = /^beeld\/[^/]+\.svg$/;

@@ -11,7 +11,7 @@ const released = '2026-11-25';
 const header = 'versie,datum,tabel,rij,gemeentecode,kolom,soort,oud,nieuw,waarom\n';
 const style = '@font-face{src:url(/_astro/letter.c3.woff2)}';
 const pageOf = ({ version = '2026.11.1', partner = 'Werkplaats', script = 'frame()' }) =>
-  `<html><head><meta http-equiv="Content-Security-Policy" content="style-src 'self'"><link rel="icon" href="/favicon.svg"><link rel="alternate" type="application/json+oembed" href="https://proef.nl/embed/geld/oembed.json" title="x"><script src="/_astro/frame-${script.length}.js"></script><style>${style}</style></head><body><main><p>${partner}</p><a href="/embed/zoek/">zoek</a><a href="/gemeenten/ede/">Ede</a><a href="/data/bronnen.csv">csv</a><a href="/data/weg.csv">weg</a><p>versie ${version} van 25 november 2026</p></main></body></html>`;
+  `<html><head><meta http-equiv="Content-Security-Policy" content="style-src 'self'"><link rel="icon" href="/favicon.svg#rood"><link rel="alternate" type="application/json+oembed" href="https://proef.nl/embed/geld/oembed.json" title="x"><script src="/_astro/frame-${script.length}.js"></script><style>${style}</style></head><body><main><p>${partner}</p><a href="/embed/zoek/">zoek</a><a href="/gemeenten/ede/">Ede</a><a href="/data/bronnen.csv?x#rij">csv</a><a href="/data/weg.csv">weg</a><p>versie ${version} van 25 november 2026</p></main></body></html>`;
 
 let folder: string;
 const site = () => join(folder, 'dist');
@@ -120,12 +120,12 @@ test('a frozen page leads to what never changes where that is there, else to the
   const html = files['vast/2026.11.1-1/embed/geld/index.html'] ?? '';
   const addresses = Array.from(html.matchAll(/(?:href|src)="([^"]*)"/g), ([, address]) => address);
   expect(addresses).toEqual([
-    expect.stringMatching(/^\/vast\/bestanden\/\w+\.svg$/),
+    expect.stringMatching(/^\/vast\/bestanden\/\w+\.svg#rood$/),
     expect.stringMatching(/^\/vast\/bestanden\/\w+\.js$/),
     expect.stringMatching(/^\/vast\/bestanden\/\w+\.css$/),
     '/vast/2026.11.1-1/embed/zoek/',
     'https://proef.nl/gemeenten/ede/',
-    '/vast/2026.11.1/data/bronnen.csv',
+    '/vast/2026.11.1/data/bronnen.csv?x#rij',
     'https://proef.nl/data/weg.csv',
     'https://proef.nl/embed/geld/',
   ]);
