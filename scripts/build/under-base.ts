@@ -10,3 +10,11 @@ export function underBase(base: string): (html: string) => string {
     /^\/(?!\/)/.test(address) && !address.startsWith(`${base}/_astro/`) ? base + address : address;
   return (html) => changeAddresses(html, moved);
 }
+
+/** A page as it was before it was moved into a folder of its host. */
+export const atRoot =
+  (base: string): ((html: string) => string) =>
+  (html) =>
+    changeAddresses(html, (address) =>
+      address.startsWith(`${base}/`) ? address.slice(base.length) : address,
+    );

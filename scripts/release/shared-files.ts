@@ -10,8 +10,8 @@ export interface SharedFiles {
   files: Files;
 }
 
-/** Shares files that are read by their address; a stylesheet leads to shared files in its turn. */
-export function sharedFiles(read: (path: string) => Uint8Array): SharedFiles {
+/** Shares files that are read by their address; a stylesheet leads to shared files in its turn, below the path at which the site lives. */
+export function sharedFiles(read: (path: string) => Uint8Array, base = ''): SharedFiles {
   const files = new Map<string, Uint8Array>();
   const addresses = new Map<string, string>();
   function share(path: string): string {
@@ -24,7 +24,10 @@ export function sharedFiles(read: (path: string) => Uint8Array): SharedFiles {
     Buffer.from(
       Buffer.from(read(path))
         .toString()
-        .replaceAll(/url\((\/[^)]*)\)/g, (_, needed: string) => `url(${addressOf(needed)})`),
+        .replaceAll(/url\((\/[^)]*)\)/g, (_, needed: string) => {
+          const path = needed.startsWith(`${base}/`) ? needed.slice(base.length) : needed;
+          return `url(${base}${addressOf(path)})`;
+        }),
     );
   function addressOf(path: string): string {
     const address = addresses.get(path) ?? share(path);

@@ -1,3 +1,4 @@
+import { readSite } from '../../src/settings/read-site.ts';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +9,7 @@ import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
 import { atOnce } from '../support/at-once.ts';
 import { connectBrowser } from '../support/browser.ts';
+import { freezeSite } from '../support/freeze-site.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 
 const folder = '.build/onder-een-pad';
@@ -26,6 +28,7 @@ beforeAll(async () => {
   const json = JSON.parse(readFileSync(settings, 'utf8')) as Record<string, unknown>;
   writeFileSync(settings, JSON.stringify({ ...json, address }));
   buildSite({ atlas, out });
+  freezeSite(out, out, readSite(atlas));
   host = await startServer({ folder: out });
   browser = await connectBrowser();
 }, 120_000);

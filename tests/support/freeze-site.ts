@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../src/settings/site-settings.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dataVersionFiles } from '../../scripts/release/data-version-files.ts';
@@ -7,14 +8,14 @@ import { site } from '../../src/settings/site.ts';
 /** The number of the frames that are frozen for tests. */
 export const frozenFrames = `${site.version}-1`;
 
-/** Puts the site as an edition keeps it into a folder: the data and the frames that show them. */
-export function freezeSite(folder: string): void {
-  const data = dataVersionFiles('dist', site.version);
-  const frames = frameFiles('dist', {
-    versie: frozenFrames,
-    gegevens: site.version,
-    datum: site.released,
-    settings: site,
+/** Puts a built site as an edition keeps it into a folder: the data and the frames that show them. */
+export function freezeSite(folder: string, built = 'dist', settings: SiteSettings = site): void {
+  const data = dataVersionFiles(built, settings.version);
+  const frames = frameFiles(built, {
+    versie: `${settings.version}-1`,
+    gegevens: settings.version,
+    datum: settings.released,
+    settings,
     dataPaths: new Set(data.keys()),
   });
   for (const [path, bytes] of [...data, ...frames]) {

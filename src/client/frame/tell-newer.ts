@@ -1,3 +1,4 @@
+import { rooted } from '../rooted.ts';
 import { isOlder, newestPath } from '../../embeds/newer-edition.ts';
 
 /** Says in frames that never change that there are newer ones; the line stays as it is where nobody answers. */
@@ -6,7 +7,7 @@ export async function tellNewer() {
   const link = line?.querySelector('a');
   if (!line || !link) return;
   try {
-    const response = await fetch(newestPath, { credentials: 'omit' });
+    const response = await fetch(rooted(newestPath), { credentials: 'omit' });
     if (isOlder(line.dataset['editie'] ?? '', await response.json()))
       link.textContent = 'Er is een nieuwere: bekijk die';
   } catch {
