@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { cellPositions, type Position } from './cell-positions.ts';
+import { meantJoiners } from './joiners.ts';
 import type { Problem } from './problem.ts';
 import { codePoint } from './visible-text.ts';
 
@@ -86,7 +87,7 @@ function headerProblems(header: string[], columns: readonly string[], file: stri
 
 function invisibleProblems(values: string[], at: Position[], file: string): Problem[] {
   return values.flatMap((value, index) => {
-    const found = invisible.exec(value);
+    const found = invisible.exec(value.replace(meantJoiners, ''));
     return found
       ? [
           {
