@@ -25,13 +25,12 @@ const textual: [pattern: RegExp, what: string][] = [
   [/^(\xEF\xBB\xBF)?\s*[[{]/, 'JSON'],
 ];
 
-/** What the first bytes say a file is: text, a workbook, or something that is refused. */
-export function fileKind(bytes: Uint8Array): 'text' | 'xlsx' | { refused: Refusal } {
+const zip = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+
+/** What the first bytes say a file is: text, a zip such as a workbook, or something that is refused. */
+export function fileKind(bytes: Uint8Array): 'text' | 'zip' | { refused: Refusal } {
   const start = ascii(bytes, 64);
-  if (start.startsWith('PK\x03\x04'))
-    return start.includes('mimetypeapplication/vnd.oasis')
-      ? { refused: refused('een OpenDocument-bestand (.ods)') }
-      : 'xlsx';
+  if (zip.some((one) => start.startsWith(one))) return 'zip';
   const known =
     magic.find(([starts]) => starts.some((one) => start.startsWith(one))) ??
     textual.find(([pattern]) => pattern.test(start));

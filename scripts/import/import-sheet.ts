@@ -12,7 +12,6 @@ import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
 import type { Sheet } from './sheet.ts';
 import { signsOfOtherCodePage, suspectCharacters, type Suspect } from './suspect-characters.ts';
 import { tableRows } from './table-rows.ts';
-import { xlsxSheet } from './xlsx-sheet.ts';
 
 /** What an import found: sound records, or everything that is wrong and nothing else. */
 export interface Imported {
@@ -37,7 +36,7 @@ interface Opened {
 export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Promise<Imported> {
   const kind = fileKind(bytes);
   if (typeof kind === 'object') return refusedFile(kind.refused);
-  const opened = kind === 'xlsx' ? await openWorkbook(bytes) : openText(bytes);
+  const opened = kind === 'zip' ? await openWorkbook(bytes) : openText(bytes);
   if ('refused' in opened) return refusedFile(opened.refused);
   const { sheet, problems } = opened;
   const withSource = (found: readonly SheetProblem[]): Imported => ({
@@ -63,7 +62,13 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
   all.push(...wrong);
   return all.length > 0
     ? withSource(inOrder(all))
-    : { ...read, problems: [], passedOver: header.passedOver, unread: sheet.unread ?? [] };
+    : {
+        ...read,
+        doubts: [...(sheet.doubts ?? []), ...read.doubts],
+        problems: [],
+        passedOver: header.passedOver,
+        unread: sheet.unread ?? [],
+      };
 }
 
 const problemOf = ({ kind, message, tip }: Suspect) => ({
@@ -85,15 +90,18 @@ const refusedFile = (refusal: Refusal): Imported => ({
   problems: [{ line: 1, column: 1, ...refusal }],
 });
 
+/** The reader of workbooks is loaded only for one. */
 async function openWorkbook(bytes: Uint8Array): Promise<Opened | { refused: Refusal }> {
-  const sheet = await xlsxSheet(bytes);
-  if ('refused' in sheet) return sheet;
-  const problems = sheet.rows.flatMap(({ cells }) =>
+  const { openBook } = await import('./workbook/open-book.ts');
+  const opened = openBook(bytes);
+  if ('refused' in opened) return opened;
+  const { sheet, problems } = opened;
+  const suspects = sheet.rows.flatMap(({ cells }) =>
     cells.flatMap(({ text, at }) =>
       suspectCharacters(text).map((suspect) => ({ ...at, ...problemOf(suspect) })),
     ),
   );
-  return { sheet, problems };
+  return { sheet, problems: [...problems, ...suspects] };
 }
 
 function openText(bytes: Uint8Array): Opened | { refused: Refusal } {

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { importSheet } from './import-sheet.ts';
-import { municipalityList } from './municipality-list.ts';
-import { readMunicipalityList } from './read-municipality-list.ts';
-import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
+import { importSheet } from '../import-sheet.ts';
+import { municipalityList } from '../municipality-list.ts';
+import { readMunicipalityList } from '../read-municipality-list.ts';
+import { sampleRows, writeSheet } from '../../../tests/support/sample-sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
