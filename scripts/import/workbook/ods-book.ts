@@ -196,13 +196,13 @@ function lookOfRule(area: Area, { look, ground, format }: CellStyle): Conditiona
 }
 
 function rulesOf(formatting: XmlElement, styles: OdsStyles): ConditionalLook[] {
-  const address = formatting.attributes['target-range-address'] ?? '';
+  const address = formatting.attributes['calcext:target-range-address'] ?? '';
   const areas = address
     .replace(/('[^']*'|[^\s:'.]*)\./g, '')
     .trim()
     .split(/\s+/)
     .map(areaOf);
   return childrenOf(formatting, 'condition').flatMap(({ attributes }) =>
-    areas.flatMap((area) => lookOfRule(area, styles.cell(attributes['apply-style-name']))),
+    areas.flatMap((area) => lookOfRule(area, styles.cell(attributes['calcext:apply-style-name']))),
   );
 }
