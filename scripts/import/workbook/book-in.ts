@@ -1,3 +1,4 @@
+import { fileKind } from '../file-kind.ts';
 import type { Book } from './book.ts';
 import { odsBook } from './ods-book.ts';
 import { readArchive, type Archive } from './read-archive.ts';
@@ -29,7 +30,9 @@ export function bookIn(archive: Archive): { book: Book; besides: string[] } {
         tip: 'pak de zip uit en geef één werkmap op',
       },
     );
-  const inner = bookOf(readArchive(bytes));
+  const kind = fileKind(bytes);
+  if (typeof kind === 'object') throw new Unreadable(kind.refused.message, kind.refused);
+  const inner = kind === 'zip' ? bookOf(readArchive(bytes)) : undefined;
   if (!inner) throw new Unreadable(`in deze zip is ${name} geen werkmap`);
   const besides = files.filter((file) => file !== name).map((file) => `${file} in de zip`);
   return { book: inner, besides };

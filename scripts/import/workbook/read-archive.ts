@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { formatNumber } from '../../../src/text/format.ts';
 import { Unreadable } from './unreadable.ts';
 import { zipEntries, type ZipEntry } from './zip-entries.ts';
 
@@ -13,7 +14,7 @@ export interface Archive {
 const largestPart = 50_000_000;
 const largestInAll = 200_000_000;
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toLocaleString('nl-NL')} MB`;
+const megabytes = (bytes: number) => `${formatNumber(Math.ceil(bytes / 1e6))} MB`;
 
 /** Opens a zip; each part is unpacked when it is asked for, and held against its own size and sum. */
 export function readArchive(bytes: Uint8Array): Archive {

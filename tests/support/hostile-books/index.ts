@@ -1,5 +1,7 @@
+import { damagedBooks } from './damaged.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { misleadingFormats } from './misleading-formats.ts';
+import { otherKinds } from './other-kinds.ts';
 import { struckAndRaised } from './struck-and-raised.ts';
 import { unseenTexts } from './unseen.ts';
 
@@ -9,4 +11,6 @@ export const hostileBooks = {
   'not to be seen': unseenTexts,
   'hidden parts': hiddenParts,
   'misleading formats': misleadingFormats,
+  damaged: damagedBooks,
+  'other kinds': otherKinds,
 };
