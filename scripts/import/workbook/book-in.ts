@@ -7,7 +7,8 @@ import { mainPart, xlsxBook } from './xlsx-book.ts';
 
 const isWorkbook = (name: string) => /\.(xlsx|xlsm|xltx|xltm|ods|ots)$/i.test(name);
 /** What programs put in a zip of their own accord. */
-const isLitter = (name: string) => /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
+const isLitter = (name: string) =>
+  /(^|\/)(__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 const listed = (names: readonly string[]) =>
   names.slice(0, 5).join(', ') + (names.length > 5 ? ` en nog ${names.length - 5}` : '');
 

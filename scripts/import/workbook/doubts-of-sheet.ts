@@ -1,3 +1,4 @@
+import { columnKey } from '../column-key.ts';
 import type { Doubt } from '../doubtful-text.ts';
 import type { BookSheet, HiddenLines } from './book.ts';
 import { lettersOfColumn, nameOfArea, sharedArea } from './cell-area.ts';
@@ -13,6 +14,11 @@ export function doubtsOfSheet(sheet: BookSheet, { area, cells }: BookTable): Dou
   const columnName = (column: number) => {
     const name = names.get(column);
     return `${lettersOfColumn(column)}${name === undefined ? '' : ` (${name})`}`;
+  };
+  const place = [...names].find(([, text]) => columnKey(text) === 'gemeente')?.[0];
+  const rowName = (row: number) => {
+    const name = cells.find((cell) => cell.row === row && cell.column === place)?.text;
+    return `${row}${name === undefined || row === top ? '' : ` (${name})`}`;
   };
   const rows = joined(sheet.hiddenRows.filter(({ first }) => first >= top && first <= area.bottom));
   const columns = joined(
@@ -42,7 +48,7 @@ export function doubtsOfSheet(sheet: BookSheet, { area, cells }: BookTable): Dou
     ...rows.map((lines) => ({
       line: lines.first,
       column: 1,
-      text: hiddenText('rij', 'rijen', lines, String),
+      text: hiddenText('rij', 'rijen', lines, rowName),
     })),
     ...columns.map((lines) => ({
       line: top,

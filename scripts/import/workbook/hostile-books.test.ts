@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { importSheet } from '../import-sheet.ts';
 import { municipalityList } from '../municipality-list.ts';
 import { readMunicipalityList } from '../read-municipality-list.ts';
 import { hostileBooks } from '../../../tests/support/hostile-books/index.ts';
 import { sampleRows, writeSheet } from '../../../tests/support/sample-sheet.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const list = municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv'));
 const { records: expected } = await importSheet(Buffer.from(writeSheet(sampleRows)), list);

@@ -13,6 +13,8 @@ import { xmlText } from './xml-text.ts';
 
 const styleLists = ['styles', 'automatic-styles'];
 const parts = new Set(['automatic-styles', 'table-column', 'table-row', 'conditional-format']);
+/** So often a row or cell that holds something may follow on itself. */
+const mostTimes = 2000;
 const mostCells = 2_000_000;
 
 /** Columns beside each other that are alike. */
@@ -33,6 +35,8 @@ interface Table {
     conditional: ConditionalLook[];
   };
   columns: Columns[];
+  /** Rules that stand with each cell, as older programs write them. */
+  byCell: ConditionalLook[];
   /** How many rows were read. */
   rows: number;
 }
@@ -68,7 +72,9 @@ export function odsBook(archive: Archive): Book {
     else read.sheet.conditional.push(...rulesOf(element, styles));
   }
   return {
-    sheets: Array.from(tables.values(), ({ sheet }) => sheet),
+    sheets: Array.from(tables.values(), ({ sheet, byCell }) =>
+      sheet.conditional.length > 0 ? sheet : { ...sheet, conditional: byCell },
+    ),
     hasComments: /<(\w+:)?annotation[\s>]/.test(content),
   };
 }
@@ -99,6 +105,7 @@ function newTable(
   return {
     rows: 0,
     columns: [],
+    byCell: [],
     sheet: {
       ...{ name, cells: [], merged: [], links: [], hiddenRows: [], hiddenColumns: [] },
       ...{ conditional: [], hidesOthers: undefined },
@@ -152,7 +159,7 @@ function readRow(element: XmlElement, isFolded: boolean, table: Table, styles: O
     const style = cell.attributes['style-name'] ?? ofRow ?? ofColumn;
     const held = cell.name === 'table-cell' ? odsCell(cell, styles.cell(style), styles) : undefined;
     if (held) {
-      if (cells.length + wide > mostCells) throw tooMany(row);
+      if (wide > mostTimes) throw tooMany(row);
       for (let index = 0; index < wide; index++)
         cells.push({ ...held, row, column: column + index });
       const area = { top: row, bottom: row + times - 1, left: column, right: column + wide - 1 };
@@ -171,7 +178,8 @@ function readRow(element: XmlElement, isFolded: boolean, table: Table, styles: O
     column += wide;
   }
   if (cells.length === 0) return;
-  if (sheet.cells.length + cells.length * times > mostCells) throw tooMany(row);
+  if (times > mostTimes || sheet.cells.length + cells.length * times > mostCells)
+    throw tooMany(row);
   for (let index = 0; index < times; index++)
     for (const cell of cells) sheet.cells.push({ ...cell, row: row + index });
   const how = howHidden(element, 'table-row', isFolded, styles);

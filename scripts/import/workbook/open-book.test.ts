@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
@@ -235,4 +236,37 @@ test('a percentage where a text belongs is refused', async () => {
   expect((await importSheet(new Uint8Array(bytes), list)).problems).toMatchObject([
     { kind: 'werkmap', line: 2, column: 4 },
   ]);
+});
+
+test('a workbook with one bit altered gives the same records, or is refused', async () => {
+  const whole = await workbook();
+  const { records } = await importSheet(whole, list);
+  const place = fc.nat({ max: whole.length * 8 - 1 });
+  await fc.assert(
+    fc.asyncProperty(place, async (bit) => {
+      const altered = Uint8Array.from(whole);
+      altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const read = await importSheet(altered, list);
+      expect(read.records).toEqual(read.problems.length > 0 ? [] : records);
+    }),
+    { numRuns: 400, seed: 2026 },
+  );
+});
+
+test('every text comes back from a workbook as it was written', async () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'aé <>&"\'\n_x0041;👩'),
+    minLength: 1,
+    maxLength: 20,
+  });
+  await fc.assert(
+    fc.asyncProperty(text, async (words) => {
+      const answer = `x${words}x`;
+      const bytes = await workbook((rows) => {
+        if (rows[1]) rows[1][3] = answer;
+      });
+      expect((await importSheet(bytes, list)).records[0]).toMatchObject({ samenvatting: answer });
+    }),
+    { numRuns: 40, seed: 2026 },
+  );
 });

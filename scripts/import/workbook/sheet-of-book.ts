@@ -21,7 +21,12 @@ export function sheetOfBook(book: Book): { sheet: Sheet; problems: SheetProblem[
   const { near, strays } = apart(filled, header);
   const width = near.findLast(({ row }) => row === header)?.column ?? 0;
   const area = { top: header, left: 1, bottom: near.at(-1)?.row ?? 1, right: width };
-  const table = { area, cells: near.filter(({ row, column }) => row >= header && column <= width) };
+  const table = {
+    area,
+    cells: near.filter(
+      ({ row, column, isUnsaved }) => row >= header && (column <= width || isUnsaved),
+    ),
+  };
   return {
     sheet: {
       ...denseSheet(near),

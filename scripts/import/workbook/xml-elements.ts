@@ -15,6 +15,8 @@ export interface FoundElement {
 /** XML that does not hold together. */
 export class XmlError extends Error {}
 
+const deepest = 200;
+
 /** Every element with one of these names, whole, in the order of the text; not those inside another. */
 export function* elementsIn(xml: string, names: ReadonlySet<string>): Generator<FoundElement> {
   const open: XmlElement[] = [];
@@ -52,6 +54,7 @@ export function* elementsIn(xml: string, names: ReadonlySet<string>): Generator<
       if (isWanted) yield { element, within: open };
     } else {
       if (isWanted) wanted = open.length;
+      if (open.length === deepest) throw new XmlError();
       open.push(element);
     }
   }
@@ -101,7 +104,8 @@ function tagEnd(xml: string, from: number): number {
 function startTag(tag: string): XmlElement {
   const name = /^[^\s=/"'<]+/.exec(tag)?.[0];
   if (name === undefined) throw new XmlError();
-  const attributes = Object.create(null) as Record<string, string>;
+  if (name.length === tag.length) return { name: localName(name), attributes: {}, children: [] };
+  const attributes: Record<string, string> = {};
   const attribute = /\s*([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
   const rest = /\s*$/y;
   let at = name.length;
@@ -111,6 +115,7 @@ function startTag(tag: string): XmlElement {
     if (!found) throw new XmlError();
     const [whole, key = '', double, single] = found;
     at += whole.length;
+    if (key === '__proto__') continue;
     attributes[/^(calcext|loext|xmlns):/.test(key) ? key : localName(key)] = decoded(
       double ?? single ?? '',
     );

@@ -84,8 +84,12 @@ function entriesFrom(
   return entries;
 }
 
-/** Some programs write a path as Windows does. */
-const nameOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\\', '/');
+/** Some programs write a path as Windows does, or from the root. */
+const nameOf = (bytes: Uint8Array) =>
+  new TextDecoder()
+    .decode(bytes)
+    .replaceAll('\\', '/')
+    .replace(/^(\.?\/)+/, '');
 
 /** The size, the packed size and the place of a file; what did not fit stands in an extra field. */
 function sizesOf(view: DataView, at: number, extra: number, length: number) {

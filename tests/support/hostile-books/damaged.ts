@@ -91,11 +91,6 @@ export const damagedBooks: HostileBook[] = [
     packed({ ...xlsxParts({}), [sheet]: Buffer.from(xlsxParts({})[sheet] ?? '', 'latin1') }),
   ),
   refusedBook('sixty million blanks', /6[01] MB groot/, xlsxOf({ after: blanks })),
-  refusedBook(
-    'sixty million blanks in a part that all sheets share',
-    /6[01] MB groot/,
-    xlsxOf({ strings: [`<t>${blanks}</t>`] }),
-  ),
   refusedBook('sixty million blanks (OpenDocument)', /6[01] MB groot/, odsOf({ after: blanks })),
   soundBook(
     'sixty million blanks in a part that nobody reads',

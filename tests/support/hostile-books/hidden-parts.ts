@@ -13,30 +13,34 @@ const style = (family: string, properties: string) =>
 
 /** Rows, columns and sheets that are there but not to be seen. */
 export const hiddenParts: HostileBook[] = [
-  notedBook('a hidden row', /^rij 4 is verborgen/m, xlsxOf({ rows: { 4: 'hidden="1"' } })),
+  notedBook(
+    'a hidden row',
+    /^rij 4 \(Utrecht\) is verborgen/m,
+    xlsxOf({ rows: { 4: 'hidden="1"' } }),
+  ),
   notedBook(
     'a row hidden in words',
-    /^rij 4 is verborgen/m,
+    /^rij 4 \(Utrecht\) is verborgen/m,
     xlsxOf({ rows: { 4: "hidden='true'" } }),
   ),
   notedBook(
     'a row without height',
-    /^rij 4 is zonder hoogte/m,
+    /^rij 4 \(Utrecht\) is zonder hoogte/m,
     xlsxOf({ rows: { 4: 'ht="0" customHeight="1"' } }),
   ),
   notedBook(
     'a row one point high',
-    /^rij 4 is zonder hoogte/m,
+    /^rij 4 \(Utrecht\) is zonder hoogte/m,
     xlsxOf({ rows: { 4: 'ht="0.75" customHeight="1"' } }),
   ),
   notedBook(
     'a folded row',
-    /^rij 5 is ingeklapt/m,
+    /^rij 5 \('s-Hertogenbosch\) is ingeklapt/m,
     xlsxOf({ rows: { 5: 'outlineLevel="1" hidden="1"', 6: 'collapsed="1"' } }),
   ),
   notedBook(
     'rows that a filter leaves out',
-    /^rijen 3 tot en met 4 zijn verborgen of weggefilterd/m,
+    /^rijen 3 \(Ede\) tot en met 4 \(Utrecht\) zijn verborgen of weggefilterd/m,
     xlsxOf({
       rows: { 3: 'hidden="1"', 4: 'hidden="1"' },
       after:
@@ -107,24 +111,24 @@ export const hiddenParts: HostileBook[] = [
   ),
   notedBook(
     'a hidden row (OpenDocument)',
-    /^rij 4 is verborgen/m,
+    /^rij 4 \(Utrecht\) is verborgen/m,
     odsOf({ rows: { 4: 'table:visibility="collapse"' } }),
   ),
   notedBook(
     'a row that a filter leaves out (OpenDocument)',
-    /^rij 4 is weggefilterd/m,
+    /^rij 4 \(Utrecht\) is weggefilterd/m,
     odsOf({ rows: { 4: 'table:visibility="filter"' } }),
   ),
   notedBook(
     'folded rows (OpenDocument)',
-    /^rijen 3 tot en met 4 zijn ingeklapt/m,
+    /^rijen 3 \(Ede\) tot en met 4 \(Utrecht\) zijn ingeklapt/m,
     odsOf({
       group: [3, 4, '<table:table-row-group table:display="false">', '</table:table-row-group>'],
     }),
   ),
   notedBook(
     'a row without height (OpenDocument)',
-    /^rij 4 is zonder hoogte/m,
+    /^rij 4 \(Utrecht\) is zonder hoogte/m,
     odsOf({
       automaticStyles: style('table-row', 'style:row-height="0cm"'),
       rows: { 4: 'table:style-name="x1"' },
