@@ -17,7 +17,10 @@ export const lettersOfColumn = (column: number): string =>
 export const refOf = ({ row, column }: { row: number; column: number }): string =>
   `${lettersOfColumn(column)}${row}`;
 
-const [lastRow, lastColumn] = [1_048_576, 16_384];
+const lastRow = 1_048_576;
+
+/** The last column that a sheet has. */
+export const lastColumn = 16_384;
 
 /** An area that is written as `E2`, `E2:F9`, `E:F` or `2:9`, also with `$`. */
 export function areaOf(ref: string): Area {

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { columnKey } from '../column-key.ts';
 import type { Doubt } from '../doubtful-text.ts';
 import type { BookSheet, HiddenLines } from './book.ts';
@@ -20,16 +21,14 @@ export function doubtsOfSheet(sheet: BookSheet, { area, cells }: BookTable): Dou
     const name = cells.find((cell) => cell.row === row && cell.column === place)?.text;
     return `${row}${name === undefined || row === top ? '' : ` (${name})`}`;
   };
-  const rows = joined(sheet.hiddenRows.filter(({ first }) => first >= top && first <= area.bottom));
-  const columns = joined(
-    sheet.hiddenColumns.flatMap(({ first, last, how }) =>
-      first > area.right || last < left
-        ? []
-        : [{ how, first: Math.max(first, left), last: Math.min(last, area.right) }],
-    ),
+  const rows = sheet.hiddenRows.filter(({ first }) => first >= top && first <= area.bottom);
+  const columns = sheet.hiddenColumns.flatMap(({ first, last, how }) =>
+    first > area.right || last < left
+      ? []
+      : [{ how, first: Math.max(first, left), last: Math.min(last, area.right) }],
   );
-  const rules = sheet.conditional.flatMap(({ area: ruled, does }) => {
-    const shared = sharedArea(ruled, area);
+  const ruled = sheet.conditional.flatMap(({ area: own, does }) => {
+    const shared = sharedArea(own, area);
     return shared ? [{ shared, does }] : [];
   });
   return [
@@ -45,45 +44,57 @@ export function doubtsOfSheet(sheet: BookSheet, { area, cells }: BookTable): Dou
             text: `blad ${titleOf(sheet)} verbergt ${sheet.hidesOthers}: ziet u alles wat is gelezen?`,
           },
         ]),
-    ...rows.map((lines) => ({
-      line: lines.first,
+    ...byWay(rows, ({ how }) => how).map((lines) => ({
+      line: lines[0]?.first ?? top,
       column: 1,
-      text: hiddenText('rij', 'rijen', lines, rowName),
+      text: hiddenText('rij', 'rijen', joined(lines), rowName),
     })),
-    ...columns.map((lines) => ({
+    ...byWay(columns, ({ how }) => how).map((lines) => ({
       line: top,
-      column: lines.first,
-      text: hiddenText('kolom', 'kolommen', lines, columnName),
+      column: lines[0]?.first ?? left,
+      text: hiddenText('kolom', 'kolommen', joined(lines), columnName),
     })),
-    ...rules.map(({ shared, does }) => ({
-      line: shared.top,
-      column: shared.left,
-      text: `${nameOfArea(shared)} heeft voorwaardelijke opmaak die ${does}: ziet u wat is gelezen?`,
+    ...byWay(ruled, ({ does }) => does).map((areas) => ({
+      line: areas[0]?.shared.top ?? top,
+      column: areas[0]?.shared.left ?? left,
+      text: `in ${listed(areas.map(({ shared }) => nameOfArea(shared)))} staat voorwaardelijke opmaak die ${areas[0]?.does ?? ''}: ziet u wat is gelezen?`,
     })),
   ];
 }
 
-/** Lines that follow on each other and were hidden in one way, together. */
+/** What was done in one way, together. */
+const byWay = <Item>(items: readonly Item[], wayOf: (item: Item) => string): Item[][] =>
+  Array.from(group(items, wayOf).values());
+
+/** Lines that follow on each other, as one. */
 function joined(lines: readonly HiddenLines[]): HiddenLines[] {
   const runs: HiddenLines[] = [];
   for (const line of lines.toSorted((a, b) => a.first - b.first)) {
     const before = runs.at(-1);
-    if (before && before.how === line.how && before.last >= line.first - 1)
-      before.last = Math.max(before.last, line.last);
+    if (before && before.last >= line.first - 1) before.last = Math.max(before.last, line.last);
     else runs.push({ ...line });
   }
   return runs;
 }
 
+const mostNamed = 20;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` en nog ${more}` : '');
+}
+
 function hiddenText(
   one: string,
   more: string,
-  { first, last, how }: HiddenLines,
+  runs: readonly HiddenLines[],
   nameOf: (line: number) => string,
 ): string {
-  const isOne = first === last;
-  const lines = isOne
-    ? `${one} ${nameOf(first)} is`
-    : `${more} ${nameOf(first)} tot en met ${nameOf(last)} zijn`;
-  return `${lines} ${how}, maar ${isOne ? 'is' : 'zijn'} wel gelezen: ${isOne ? 'hoort zij' : 'horen zij'} erbij?`;
+  const isOne = runs.length === 1 && runs[0]?.first === runs[0]?.last;
+  const names = runs.map(({ first, last }) =>
+    first === last ? nameOf(first) : `${nameOf(first)} tot en met ${nameOf(last)}`,
+  );
+  return isOne
+    ? `${one} ${listed(names)} is ${runs[0]?.how ?? ''}, maar is wel gelezen: hoort zij erbij?`
+    : `${more} ${listed(names)} zijn ${runs[0]?.how ?? ''}, maar zijn wel gelezen: horen zij erbij?`;
 }

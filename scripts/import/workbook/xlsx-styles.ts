@@ -91,8 +91,11 @@ function fontLook(font: XmlElement | undefined, colourOf: ReadColour): Look {
 function groundOf(fill: XmlElement, colourOf: ReadColour): string[] {
   const pattern = childOf(fill, 'patternFill');
   const kind = pattern?.attributes['patternType'] ?? 'none';
+  // The colour of the system itself is not that of a fill.
+  const isOwn = ({ attributes: { auto, indexed } }: XmlElement) =>
+    auto === undefined && indexed !== '64';
   const found = (elements: readonly (XmlElement | undefined)[]) =>
-    elements.flatMap((element) => colourOf(element) ?? []);
+    elements.flatMap((element) => (element && isOwn(element) ? (colourOf(element) ?? []) : []));
   if (!pattern)
     return found(
       childrenOf(childOf(fill, 'gradientFill'), 'stop').map((stop) => childOf(stop, 'color')),

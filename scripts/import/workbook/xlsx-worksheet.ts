@@ -1,11 +1,11 @@
 import type { BookCell, BookSheet, ConditionalLook, HiddenLines } from './book.ts';
-import { areaOf, type Area } from './cell-area.ts';
+import { areaOf, lastColumn, refOf, type Area } from './cell-area.ts';
 import { dayOfNumber, dayText, numberText, truthText } from './cell-value.ts';
 import { isDateFormat } from './number-format.ts';
 import { Unreadable } from './unreadable.ts';
 import { plainStyle, type CellStyle, type XlsxStyles } from './xlsx-styles.ts';
 import { runsIn, unescapedText, type WrittenRun } from './xlsx-text.ts';
-import { elementsIn, type XmlElement } from './xml-elements.ts';
+import { elementsIn, XmlError, type XmlElement } from './xml-elements.ts';
 import { childOf, childrenOf, isOn, numberIn, textIn } from './xml-parts.ts';
 
 /** What all sheets of a workbook share. */
@@ -36,6 +36,7 @@ export function xlsxWorksheet(
 ): BookSheet {
   const cells: BookCell[] = [];
   const columns: XmlElement[] = [];
+  const ofColumn: (string | undefined)[] = [];
   const hiddenRows: HiddenLines[] = [];
   const links: Area[] = [];
   const merged: Area[] = [];
@@ -48,14 +49,19 @@ export function xlsxWorksheet(
     const area = () => areaOf(attributes['ref'] ?? '');
     if (element.name === 'row') {
       row = numberIn(attributes['r']) ?? row + 1;
-      const read = cellsOf(element, row, columns, shared);
+      const read = cellsOf(element, row, ofColumn, shared);
       for (const cell of read) cells.push(cell);
       for (const cell of childrenOf(element, 'c'))
         if (isLinkFormula(cell)) links.push(areaOf(cell.attributes['r'] ?? ''));
       const how = howHidden(element, 'row');
       if (how !== undefined && read.length > 0) hiddenRows.push({ first: row, last: row, how });
-    } else if (element.name === 'col') columns.push(element);
-    else if (element.name === 'mergeCell') merged.push(area());
+    } else if (element.name === 'col') {
+      columns.push(element);
+      if (columns.length > lastColumn) throw new XmlError();
+      const { first, last } = reach(element);
+      for (let column = first; column <= Math.min(last, lastColumn); column++)
+        ofColumn[column] ??= attributes['style'];
+    } else if (element.name === 'mergeCell') merged.push(area());
     else if (element.name === 'hyperlink') links.push(area());
     else if (element.name === 'sheetView') showsZeros &&= isOn(attributes['showZeros'], true);
     else if (element.name === 'sheetFormatPr') hidesOthers = othersHidden(attributes);
@@ -65,8 +71,15 @@ export function xlsxWorksheet(
     const how = howHidden(column, 'column');
     return how === undefined ? [] : [{ ...reach(column), how }];
   });
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  const twice = cells.find(
+    ({ row, column }, index) =>
+      cells[index + 1]?.row === row && cells[index + 1]?.column === column,
+  );
+  if (twice)
+    throw new Unreadable(`de werkmap is beschadigd: cel ${refOf(twice)} staat er twee keer in`);
   return {
-    ...{ name, isHidden, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) },
+    ...{ name, isHidden, cells },
     ...{ links, merged, hiddenRows, hiddenColumns, conditional, showsZeros, hidesOthers },
   };
 }
@@ -97,7 +110,7 @@ function othersHidden(attributes: XmlElement['attributes']): string | undefined 
 function cellsOf(
   row: XmlElement,
   number: number,
-  columns: readonly XmlElement[],
+  ofColumn: readonly (string | undefined)[],
   shared: Shared,
 ): BookCell[] {
   const ofRow = isOn(row.attributes['customFormat']) ? row.attributes['s'] : undefined;
@@ -106,14 +119,12 @@ function cellsOf(
     const ref = cell.attributes['r'];
     const at = ref === undefined ? undefined : areaOf(ref);
     column = at?.left ?? column + 1;
+    if (at !== undefined && at.top !== number)
+      throw new Unreadable(`de werkmap is beschadigd: op rij ${number} staat cel ${ref ?? ''}`);
     if (cell.children.length === 0) return [];
-    const ofColumn = () =>
-      columns.find((one) => column >= reach(one).first && column <= reach(one).last)?.attributes[
-        'style'
-      ];
-    const worn = numberIn(cell.attributes['s'] ?? ofRow ?? ofColumn()) ?? 0;
+    const worn = numberIn(cell.attributes['s'] ?? ofRow ?? ofColumn[column]) ?? 0;
     const style = shared.styles.cells[worn] ?? plainStyle;
-    return cellOf(cell, { row: at?.top ?? number, column }, style, shared) ?? [];
+    return cellOf(cell, { row: number, column }, style, shared) ?? [];
   });
 }
 

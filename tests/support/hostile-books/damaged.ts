@@ -64,6 +64,16 @@ export const damagedBooks: HostileBook[] = [
     /zit er twee keer in/,
     changedBytes('xl/stylez.xml', 'xl/styles.xml', { more: { 'xl/stylez.xml': '<styleSheet/>' } }),
   ),
+  refusedBook(
+    'one cell twice',
+    /cel E6 staat er twee keer in/,
+    xlsxOf({ cells: { E6: '<c r="E6"><v>950</v></c><c r="E6"><v>951</v></c>' } }),
+  ),
+  refusedBook(
+    'a cell of another row',
+    /op rij 6 staat cel E9/,
+    xlsxOf({ cells: { E6: '<c r="E9"><v>950</v></c>' } }),
+  ),
   refusedBook('no list of sheets', /beschadigd/, without('xl/workbook.xml')),
   refusedBook('no sheet', /het blad "Blad1" ontbreekt/, without(sheet)),
   refusedBook(

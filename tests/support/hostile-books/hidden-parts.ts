@@ -48,6 +48,11 @@ export const hiddenParts: HostileBook[] = [
     }),
   ),
   notedBook(
+    'rows hidden here and there',
+    /^rijen 3 \(Ede\), 5 \('s-Hertogenbosch\) tot en met 6 \(Súdwest-Fryslân\) zijn verborgen/m,
+    xlsxOf({ rows: { 3: 'hidden="1"', 5: 'hidden="1"', 6: 'hidden="1"' } }),
+  ),
+  notedBook(
     'rows hidden unless they say otherwise',
     /verbergt rijen/,
     xlsxOf({ sheetFormat: 'zeroHeight="1"' }),

@@ -147,6 +147,15 @@ export const unseenTexts: HostileBook[] = [
     }),
   ),
   notedBook(
+    'rules that strike, in more places',
+    /D2:D3, F6 .*doorhalen/,
+    xlsxOf(rule('<font><strike/></font>', 'D2:D3 F6 K9')),
+  ),
+  soundBook(
+    'a fill in the colour of the system',
+    inColours('<color theme="1"/>', solid('indexed="64"')),
+  ),
+  notedBook(
     'bars in place of amounts',
     /E2:E6 .*plaatje/,
     xlsxOf({
