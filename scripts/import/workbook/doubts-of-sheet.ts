@@ -2,9 +2,10 @@ import { group } from 'd3';
 import { columnKey } from '../column-key.ts';
 import type { Doubt } from '../doubtful-text.ts';
 import type { BookSheet, HiddenLines } from './book.ts';
-import { lettersOfColumn, nameOfArea, sharedArea } from './cell-area.ts';
+import { lettersOfColumn, nameOfArea, refOf, sharedArea } from './cell-area.ts';
 import { titleOf } from './choose-sheet.ts';
 import type { BookTable } from './flaws-of-sheet.ts';
+import { isRounded } from './misleading-format.ts';
 
 /** What of the table cannot be seen, or not always, and is read all the same. */
 export function doubtsOfSheet(sheet: BookSheet, { area, cells }: BookTable): Doubt[] {
@@ -31,6 +32,9 @@ export function doubtsOfSheet(sheet: BookSheet, { area, cells }: BookTable): Dou
     const shared = sharedArea(own, area);
     return shared ? [{ shared, does }] : [];
   });
+  const rounded = cells.filter(
+    ({ number, format }) => number !== undefined && isRounded(format, number),
+  );
   return [
     ...(sheet.isHidden
       ? [{ line: 1, column: 1, text: `blad "${sheet.name}" is verborgen en is toch gelezen` }]
@@ -54,6 +58,15 @@ export function doubtsOfSheet(sheet: BookSheet, { area, cells }: BookTable): Dou
       column: lines[0]?.first ?? left,
       text: hiddenText('kolom', 'kolommen', joined(lines), columnName),
     })),
+    ...(rounded.length > 0
+      ? [
+          {
+            line: rounded[0]?.row ?? top,
+            column: rounded[0]?.column ?? left,
+            text: `het blad toont ${listed(rounded.map(refOf))} afgerond; gelezen is ${listed(rounded.map(({ text }) => text))}`,
+          },
+        ]
+      : []),
     ...byWay(ruled, ({ does }) => does).map((areas) => ({
       line: areas[0]?.shared.top ?? top,
       column: areas[0]?.shared.left ?? left,

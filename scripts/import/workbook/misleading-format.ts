@@ -36,3 +36,13 @@ export function misleadingText(code: string): Shown | undefined {
     return wordsOf(ofText).some((word) => word.trim() !== '') ? 'other' : 'nothing';
   return wordsOf(ofText).every((word) => word.trim() === '') ? undefined : 'other';
 }
+
+/** Whether the format of a cell rounds its number, so that it shows another. */
+export function isRounded(code: string, value: number): boolean {
+  const section = code === '' ? undefined : sectionFor(code, value);
+  if (section === undefined || isGeneral(section)) return false;
+  const signs = signsOf(section);
+  if (/[e/]/i.test(signs)) return false;
+  const scale = 10 ** (/\.([0#?]+)/.exec(signs)?.[1]?.length ?? 0);
+  return Math.abs(value * scale - Math.round(value * scale)) > 1e-6;
+}

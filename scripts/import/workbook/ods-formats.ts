@@ -36,9 +36,10 @@ function pieceOf(element: XmlElement): string {
   if (name === 'number') {
     const thousands = Math.round(Math.log10(numberIn(attributes['display-factor']) ?? 1) / 3);
     const digit = numberIn(attributes['min-integer-digits']) === 0 ? '#' : '0';
-    const decimals =
-      numberIn(attributes['min-decimal-places'] ?? attributes['decimal-places']) ?? 0;
-    return `${digit}${decimals > 0 ? `.${'0'.repeat(Math.min(decimals, 20))}` : ''}${','.repeat(Math.max(0, Math.min(thousands, 5)))}`;
+    const decimals = numberIn(attributes['decimal-places']);
+    if (decimals === undefined && digit === '0' && thousands === 0) return 'General';
+    const behind = '0'.repeat(Math.min(decimals ?? 0, 20));
+    return `${digit}${behind === '' ? '' : '.'}${behind}${','.repeat(Math.min(Math.max(thousands, 0), 5))}`;
   }
   return ['scientific-number', 'fraction', 'boolean'].includes(name) ? 'General' : '';
 }

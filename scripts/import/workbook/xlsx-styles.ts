@@ -1,7 +1,7 @@
 import type { Look } from './book.ts';
 import { builtInFormat } from './built-in-formats.ts';
 import { isLost } from './colours.ts';
-import { sectionsOf } from './number-format.ts';
+import { misleadingNumber, misleadingText } from './misleading-format.ts';
 import { xlsxColours, type ReadColour } from './xlsx-colours.ts';
 import { childOf, childrenOf, isOn, numberIn } from './xml-parts.ts';
 import type { XmlElement } from './xml-elements.ts';
@@ -114,8 +114,12 @@ function whatRuleDoes(rule: XmlElement, colourOf: ReadColour): string | undefine
   const colour = colourOf(childOf(font, 'color'));
   const format = childOf(rule, 'numFmt')?.attributes['formatCode'];
   if (isSet(childOf(font, 'strike'))) return 'tekst kan doorhalen';
-  const isHidden =
-    (colour !== undefined && isLost(colour, ground === undefined ? [] : [ground])) ||
-    (format !== undefined && sectionsOf(format).every((section) => section.trim() === ''));
+  const isHidden = colour !== undefined && isLost(colour, ground === undefined ? [] : [ground]);
+  const isOther =
+    format !== undefined &&
+    [misleadingNumber(format, 0), misleadingNumber(format, 1), misleadingText(format)].some(
+      Boolean,
+    );
+  if (isOther) return 'iets anders kan tonen dan er staat';
   return isHidden ? 'tekst kan verbergen' : undefined;
 }

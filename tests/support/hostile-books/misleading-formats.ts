@@ -1,4 +1,4 @@
-import { refusedBook, soundBook, type HostileBook } from './hostile-book.ts';
+import { notedBook, refusedBook, soundBook, type HostileBook } from './hostile-book.ts';
 import { odsOf } from './ods-of.ts';
 import { inlineText, xlsxOf, type XlsxParts } from './xlsx-of.ts';
 
@@ -123,6 +123,31 @@ export const misleadingFormats: HostileBook[] = [
   ...[accounting, '@', ';;', '0;-0;;@', 'General', '_ @_ '].map((code) =>
     soundBook(`a text in the format ${code}`, textIn(code)),
   ),
+  notedBook(
+    'an amount whose cents are not shown',
+    /toont E2 afgerond; gelezen is 2370,5/,
+    xlsxOf({ xfs: ['numFmtId="3"'], styles: { E2: 1 } }),
+  ),
+  notedBook(
+    'an amount whose cents are not shown (OpenDocument)',
+    /toont E2 afgerond; gelezen is 2370,5/,
+    odsOf({
+      automaticStyles: odsFormat(
+        '<number:number-style style:name="N1"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>',
+      ),
+      styles: { E2: 'ce1' },
+    }),
+  ),
+  soundBook(
+    'an amount in the ordinary format (OpenDocument)',
+    odsOf({
+      automaticStyles: odsFormat(
+        '<number:number-style style:name="N1"><number:number number:min-integer-digits="1"/></number:number-style>',
+      ),
+      styles: { E2: 'ce1' },
+    }),
+  ),
+  soundBook('an amount with its cents', xlsxOf({ xfs: ['numFmtId="4"'], styles: { E2: 1 } })),
   soundBook('a sheet that shows no zeros and holds none', xlsxOf({ sheetView: 'showZeros="0"' })),
   ...[
     ['day', 'dd-mm-yyyy'],

@@ -145,6 +145,7 @@ export const otherKinds: HostileBook[] = [
       'map/antwoorden.xlsx': xlsxOf(),
       '__MACOSX/map/._antwoorden.xlsx': 'x',
       'map/.DS_Store': 'x',
+      'map/~$antwoorden.xlsx': 'x',
     }),
   ),
   soundBook('an OpenDocument sheet in a zip', packed({ 'antwoorden.ods': odsOf() })),

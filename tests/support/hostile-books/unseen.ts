@@ -135,7 +135,7 @@ export const unseenTexts: HostileBook[] = [
   ),
   notedBook(
     'a rule that shows nothing',
-    /E2:E6 .*verbergen/,
+    /E2:E6 .*iets anders/,
     xlsxOf(rule('<numFmt numFmtId="164" formatCode=";;;"/>', 'E2:E99')),
   ),
   notedBook(
@@ -145,6 +145,11 @@ export const unseenTexts: HostileBook[] = [
       after:
         '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><x14:dxf><font><strike/></font></x14:dxf></x14:cfRule><xm:sqref>D4</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
     }),
+  ),
+  notedBook(
+    'a rule that shows no zero',
+    /E2:E6 .*iets anders/,
+    xlsxOf(rule('<numFmt numFmtId="164" formatCode="0;-0;;@"/>', 'E2:E99')),
   ),
   notedBook(
     'rules that strike, in more places',
