@@ -2,7 +2,7 @@ import type { BookCell, Run } from './book.ts';
 import { dayText, numberText, truthText } from './cell-value.ts';
 import type { OdsStyles } from './ods-styles.ts';
 import { runsOfCell } from './ods-text.ts';
-import type { CellStyle } from './xlsx-styles.ts';
+import type { CellStyle } from './cell-style.ts';
 import type { XmlElement } from './xml-elements.ts';
 import { numberIn } from './xml-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Look } from './book.ts';
 import { odsFormats } from './ods-formats.ts';
-import { plainStyle, type CellStyle } from './xlsx-styles.ts';
+import { plainStyle, type CellStyle } from './cell-style.ts';
 import { childOf, childrenOf } from './xml-parts.ts';
 import type { XmlElement } from './xml-elements.ts';
 

@@ -5,6 +5,7 @@ import { bookIn } from './book-in.ts';
 import { readArchive } from './read-archive.ts';
 import { sheetOfBook } from './sheet-of-book.ts';
 import { Unreadable } from './unreadable.ts';
+import { XmlError } from './xml-elements.ts';
 
 /** The sheet in a zip of bytes that is a workbook, or holds one; else why there is none. */
 export function openBook(
@@ -15,8 +16,9 @@ export function openBook(
     const { sheet, problems } = sheetOfBook(book);
     return { sheet: { ...sheet, unread: [...(sheet.unread ?? []), ...besides] }, problems };
   } catch (cause) {
-    const told =
-      cause instanceof Unreadable ? cause : new Unreadable('de werkmap is niet te lezen');
-    return { refused: told.refusal };
+    if (cause instanceof Unreadable) return { refused: cause.refusal };
+    if (cause instanceof XmlError)
+      return { refused: new Unreadable('de werkmap is beschadigd en niet te lezen').refusal };
+    throw cause;
   }
 }

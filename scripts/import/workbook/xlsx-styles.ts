@@ -1,17 +1,10 @@
 import type { Look } from './book.ts';
 import { builtInFormat } from './built-in-formats.ts';
-import { isLost } from './colours.ts';
-import { misleadingNumber, misleadingText } from './misleading-format.ts';
+import { plainStyle, type CellStyle } from './cell-style.ts';
+import { takenByRule } from './taken-by-rule.ts';
 import { xlsxColours, type ReadColour } from './xlsx-colours.ts';
 import { childOf, childrenOf, isOn, numberIn } from './xml-parts.ts';
 import type { XmlElement } from './xml-elements.ts';
-
-/** How a cell looks, and what it shows of its value. */
-export interface CellStyle {
-  look: Look;
-  ground: readonly string[];
-  format: string;
-}
 
 /** The styles of a workbook. */
 export interface XlsxStyles {
@@ -23,20 +16,6 @@ export interface XlsxStyles {
   /** What one rule that stands in the sheet itself does. */
   does: (rule: XmlElement) => string | undefined;
 }
-
-/** A plain cell. */
-export const plainStyle: CellStyle = {
-  look: {
-    isStruck: false,
-    raised: undefined,
-    colour: '#000000',
-    size: undefined,
-    font: undefined,
-    isHidden: false,
-  },
-  ground: [],
-  format: '',
-};
 
 /** Reads the tables of styles and the theme. */
 export function xlsxStyles(
@@ -111,15 +90,10 @@ function whatRuleDoes(rule: XmlElement, colourOf: ReadColour): string | undefine
   const pattern = childOf(childOf(rule, 'fill'), 'patternFill');
   // In a rule the colour of a solid fill is the other one.
   const ground = colourOf(childOf(pattern, 'bgColor')) ?? colourOf(childOf(pattern, 'fgColor'));
-  const colour = colourOf(childOf(font, 'color'));
-  const format = childOf(rule, 'numFmt')?.attributes['formatCode'];
-  if (isSet(childOf(font, 'strike'))) return 'tekst kan doorhalen';
-  const isHidden = colour !== undefined && isLost(colour, ground === undefined ? [] : [ground]);
-  const isOther =
-    format !== undefined &&
-    [misleadingNumber(format, 0), misleadingNumber(format, 1), misleadingText(format)].some(
-      Boolean,
-    );
-  if (isOther) return 'iets anders kan tonen dan er staat';
-  return isHidden ? 'tekst kan verbergen' : undefined;
+  return takenByRule({
+    isStruck: isSet(childOf(font, 'strike')),
+    colour: colourOf(childOf(font, 'color')),
+    ground: ground === undefined ? [] : [ground],
+    format: childOf(rule, 'numFmt')?.attributes['formatCode'] ?? '',
+  });
 }

@@ -125,13 +125,14 @@ function startTag(tag: string): XmlElement {
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const lastCharacter = 0x10ffff;
+
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&]*);?/g, (_, name: string) => {
     const number = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name);
-    const character = number
-      ? String.fromCodePoint(number[1] ? parseInt(number[1], 16) : Number(number[2]))
-      : named[name];
+    const code = number?.[1] ? parseInt(number[1], 16) : Number(number?.[2]);
+    const character = code <= lastCharacter ? String.fromCodePoint(code) : named[name];
     if (character === undefined) throw new XmlError();
     return character;
   });
