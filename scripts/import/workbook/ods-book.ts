@@ -27,10 +27,10 @@ export function odsBook(archive: Archive): Book {
   const tables = new Map<XmlElement, Table>();
   for (const { element, within } of elementsIn(content, parts)) {
     if (element.name === 'automatic-styles') styles = odsStyles([...lists, element]);
-    const outer = within.filter(({ name }) => name === 'table');
-    const [table] = outer;
-    if (!table || outer.length > 1 || within.some(({ name }) => name === 'tracked-changes'))
-      continue;
+    const at = within.findIndex(({ name }) => name === 'table');
+    const table = within[at];
+    const isSheet = within[at - 1]?.name === 'spreadsheet';
+    if (!table || !isSheet || within.findLastIndex(({ name }) => name === 'table') !== at) continue;
     const read = tables.get(table) ?? newTable(table, styles, zeros);
     tables.set(table, read);
     const isFolded = within.some(

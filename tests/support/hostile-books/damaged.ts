@@ -190,6 +190,13 @@ export const damagedBooks: HostileBook[] = [
         '<table:tracked-changes><table:deletion><table:cell-content-deletion><table:table-cell office:value-type="string"><text:p>oud</text:p></table:table-cell></table:cell-content-deletion></table:deletion></table:tracked-changes>',
     }),
   ),
+  soundBook(
+    'rows of a link to another program (OpenDocument)',
+    odsOf({
+      after:
+        '<table:dde-links><table:dde-link><table:table><table:table-row><table:table-cell office:value-type="string"><text:p>oud</text:p></table:table-cell></table:table-row></table:table></table:dde-link></table:dde-links>',
+    }),
+  ),
   notedBook(
     'a workbook beside a text in a zip',
     /^lees-mij\.txt in de zip$/m,

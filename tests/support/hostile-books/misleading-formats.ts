@@ -60,6 +60,16 @@ export const misleadingFormats: HostileBook[] = [
     xlsxOf({ cells: zero, sheetView: 'showZeros="false"' }),
   ),
   refusedBook(
+    'a zero whose row shows none',
+    noZero,
+    xlsxOf({
+      cells: zero,
+      formats: formats('0;-0;;@'),
+      xfs: ['numFmtId="164"'],
+      rows: { 6: 's="1" customFormat="1"' },
+    }),
+  ),
+  refusedBook(
     'a zero whose column shows none',
     noZero,
     xlsxOf({
