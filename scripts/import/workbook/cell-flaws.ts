@@ -47,7 +47,7 @@ const ofLook: ((cell: BookCell, context: Context) => Flaw | undefined)[] = [
           before: 'staat doorgehaalde tekst in',
           after: partOf(cell, found),
           expected: 'alleen tekst die geldt',
-          tip: 'haal ingetrokken tekst weg; geldt zij wel, haal dan de doorhaling weg',
+          tip: 'haal ingetrokken tekst weg; geldt zij wel, haal dan de doorhaling weg, ook die van de hele rij of kolom',
         };
   },
   (cell) => {
@@ -70,7 +70,7 @@ const ofLook: ((cell: BookCell, context: Context) => Flaw | undefined)[] = [
           before: 'staat tekst die niet te zien is in',
           after: partOf(cell, found),
           expected: 'tekst in een kleur en grootte die te lezen is',
-          tip: 'haal de tekst weg, of geef haar een kleur die van de achtergrond verschilt',
+          tip: 'haal de tekst weg, of geef haar een kleur die van de achtergrond verschilt, ook in de opmaak van de hele rij of kolom',
         };
   },
   (cell) => {
