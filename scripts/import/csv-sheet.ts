@@ -13,7 +13,7 @@ const firstOfEachLine = <Found extends { line: number }>(found: readonly Found[]
  * only where quotes make the rest unreadable.
  */
 export function csvSheet(text: string): { sheet: Sheet; problems: Omit<Problem, 'file'>[] } {
-  const { delimiter, skip, skippedLines } = findDialect(text);
+  const { delimiter, skip, skippedLines, headerLine = skippedLines + 1 } = findDialect(text);
   const table = text.slice(skip);
   const scan = cellPositions(table, delimiter);
   let lines: string[] | undefined;
@@ -27,7 +27,8 @@ export function csvSheet(text: string): { sheet: Sheet; problems: Omit<Problem, 
       expected: expected ?? 'een " alleen om een hele cel, of dubbel erin',
     };
   });
-  const readable = problems.length > 0 ? table.slice(0, table.indexOf('\n') + 1) : table;
+  const readable =
+    problems.length > 0 ? table.split('\n', headerLine - skippedLines).join('\n') : table;
   const rows = scan.rows.map((positions) => {
     const cells = positions.map((at) => {
       at.line += skippedLines;

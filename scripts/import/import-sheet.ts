@@ -1,4 +1,5 @@
 import { bisectRight } from 'd3';
+import { isBlankRow } from './blank-row.ts';
 import { shownProblems } from '../read/problem.ts';
 import { decodeBytes, type Refusal } from './decode-bytes.ts';
 import { csvSheet } from './csv-sheet.ts';
@@ -23,6 +24,8 @@ export interface Imported {
   problems: FoundProblem[];
   /** Columns of a worksheet with proposals, which are not read. */
   passedOver: string[];
+  /** Rows without anything in them, above, between and below the others. */
+  blankRows: number;
   /** What else a workbook holds, and is not read. */
   unread: readonly string[];
 }
@@ -38,12 +41,13 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
   if (typeof kind === 'object') return refusedFile(kind.refused);
   const opened = kind === 'zip' ? await openWorkbook(bytes) : openText(bytes);
   if ('refused' in opened) return refusedFile(opened.refused);
-  const { sheet, problems } = opened;
+  const { sheet, problems } = belowBlankRows(opened);
   const withSource = (found: readonly SheetProblem[]): Imported => ({
     records: [],
     guesses: [],
     doubts: [],
     passedOver: [],
+    blankRows: 0,
     unread: [],
     problems: found.map(({ tip, ...problem }, index) => ({
       place: placeInTable(sheet, problem),
@@ -52,7 +56,7 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
       source: sheet.lineAt(problem.line),
     })),
   });
-  const header = readHeader(sheet.rows);
+  const header = readHeader(sheet);
   const unreadable = problems.some(({ kind }) => kind === 'aanhalingsteken');
   if (unreadable || header.problems.length > 0)
     return withSource(inOrder([...problems, ...header.problems]));
@@ -67,8 +71,15 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
         doubts: [...(sheet.doubts ?? []), ...read.doubts],
         problems: [],
         passedOver: header.passedOver,
+        blankRows: opened.sheet.rows.filter(isBlankRow).length,
         unread: sheet.unread ?? [],
       };
+}
+
+/** The same from the first row on that holds something. */
+function belowBlankRows({ sheet, problems }: Opened): Opened {
+  const first = sheet.rows.findIndex((row) => !isBlankRow(row));
+  return { sheet: { ...sheet, rows: first === -1 ? [] : sheet.rows.slice(first) }, problems };
 }
 
 const problemOf = ({ kind, message, tip }: Suspect) => ({
@@ -86,6 +97,7 @@ const refusedFile = (refusal: Refusal): Imported => ({
   guesses: [],
   doubts: [],
   passedOver: [],
+  blankRows: 0,
   unread: [],
   problems: [{ line: 1, column: 1, ...refusal }],
 });

@@ -177,6 +177,59 @@ test('a text that looks like no answer is read as it is, and named for somebody 
   expect((await run(sound, '--check')).printed).not.toContain('Kijk na');
 });
 
+test('blank rows are passed over and counted, and a table without them says nothing of it', async () => {
+  const rows = sound.split('\r\n');
+  const blank = ['', ';;;;;', ...rows.slice(0, 2), '', ...rows.slice(2), ''].join('\r\n');
+  const { code, printed } = await run(blank, '--out', place('uit.json'));
+  expect(code).toBe(0);
+  expect(printed).toContain('Overgeslagen: 4 lege rijen.');
+  const records = readFileSync(place('uit.json'), 'utf8');
+  const plain = await run(sound, '--out', place('uit.json'));
+  expect(readFileSync(place('uit.json'), 'utf8')).toBe(records);
+  expect(plain.printed).not.toContain('Overgeslagen');
+});
+
+test('a mistake below blank rows is shown at its own line', async () => {
+  const { printed } = await run(`\r\n\r\n${unsound}`, '--check');
+  expect(printed).toContain('blad.csv:4:15: fout[ja-of-nee]');
+  const quote = await run(`\r\n\r\n${sound.replace('Een café', 'Een "café"')}`, '--check');
+  expect(quote.printed).toContain('blad.csv:9:31: fout[aanhalingsteken]');
+  expect(quote.printed).toContain('1 fout in');
+});
+
+test('below a blank row, what is no row is refused as another table or a footnote', async () => {
+  const { printed } = await run(`${sound}\r\nBron: eigen onderzoek\r\n`, '--check');
+  expect(printed).toContain('blad.csv:9:1: fout[aantal-cellen]: deze rij heeft 1 cel');
+  expect(printed).toContain('een andere tabel of een voetnoot?');
+});
+
+test('a sheet of which each line stands between quotes is one mistake, with how to undo it', async () => {
+  const whole = writeSheet(
+    sound
+      .trim()
+      .split(/\r\n(?!met)/)
+      .map((line) => [line.replace('\r', '')]),
+    { delimiter: ',', quoteAll: true },
+  );
+  const { printed } = await run(whole, '--check');
+  expect(printed).toContain('elke regel staat als geheel tussen aanhalingstekens');
+  expect(printed).toContain('Tekst naar kolommen');
+  expect(printed).toContain('1 fout in');
+});
+
+test('another table is one mistake, with its header above ours', async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `meting ${index}`);
+  const other = writeSheet([
+    ['jaar', 'gemeente', ...names],
+    ['2026', 'Arnhem', ...names],
+  ]);
+  const { printed } = await run(other, '--check');
+  expect(printed).toContain('van deze kolommen is er maar 1 bekend');
+  expect(printed).toContain('   1 | jaar;gemeente;meting 0;');
+  expect(printed).toContain(`   = verwacht: ${(sampleRows[0] ?? []).join(';')}`);
+  expect(printed).toContain('1 fout in');
+});
+
 test('a sheet that has no column of codes at all is matched too', async () => {
   const text = writeSheet(sampleRows.map((row) => row.slice(1)));
   expect((await run(text, '--check', '--bevestig')).code).toBe(0);

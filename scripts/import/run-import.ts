@@ -6,6 +6,7 @@ import { guessFormats } from './guess-formats.ts';
 import { importSheet, type Imported } from './import-sheet.ts';
 import { jsonRecords } from './json-records.ts';
 import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
+import { formatCount } from '../../src/text/format.ts';
 import { readOptions, refuseExisting, usage, UsageError, type Options } from './options.ts';
 import { problemFormats } from './problem-formats.ts';
 import { readMunicipalityList } from './read-municipality-list.ts';
@@ -71,13 +72,14 @@ function finish(
 }
 
 async function write(
-  { records, doubts, passedOver, unread }: Imported,
+  { records, doubts, passedOver, blankRows, unread }: Imported,
   all: readonly ListedMunicipality[],
   { sheet, out, survey, year, data }: Options,
   log: Console['log'],
 ): Promise<0> {
-  const sound = `${sheet}: ${records.length} rijen in orde`;
+  const sound = `${sheet}: ${formatCount(records.length, 'rij', 'rijen')} in orde`;
   for (const { line, column, text } of doubts) log(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
+  if (blankRows > 0) log(`Overgeslagen: ${formatCount(blankRows, 'lege rij', 'lege rijen')}.`);
   if (unread.length > 0) log(`Niet gelezen: ${unread.join(', ')}.`);
   if (passedOver.length > 0)
     log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);

@@ -51,6 +51,29 @@ function withXml(bytes: Uint8Array, change: (xml: string) => string): Uint8Array
 const kinds = async (bytes: Uint8Array) =>
   (await importSheet(bytes, list)).problems.map(({ kind }) => kind);
 
+test('blank rows above, between and below the table of a workbook are counted and passed over', async () => {
+  const plain = await importSheet(await workbook(), list);
+  const blank = Array<Value>(6).fill(null);
+  const bytes = await workbook((rows) => {
+    rows.splice(3, 0, blank);
+    rows.unshift(blank, blank);
+    rows.push(blank);
+  });
+  const { records, problems, blankRows } = await importSheet(bytes, list);
+  expect(problems).toEqual([]);
+  expect(records).toEqual(plain.records);
+  expect(blankRows).toBeGreaterThanOrEqual(3);
+});
+
+test('rows that stand in one cell of a workbook each are one mistake, with how to undo it', async () => {
+  const data = sampleRows.map((row) => [{ value: row.join(';'), type: String }]);
+  const bytes = await writeExcelFile([{ sheet: 'Blad1', data }]).toBuffer();
+  const { problems } = await importSheet(bytes, list);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toBe('elke regel staat als geheel in één cel');
+  expect(problems[0]?.tip).toContain('Tekst naar kolommen');
+});
+
 test('a workbook gives the records of the same sheet as CSV', async () => {
   const fromText = await importSheet(Buffer.from(writeSheet(sampleRows)), list);
   expect(fromText.records).toHaveLength(5);

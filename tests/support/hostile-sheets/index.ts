@@ -1,4 +1,4 @@
-import { soundDialects, unsoundDialects } from './dialects.ts';
+import { blankRows, soundDialects, unsoundDialects } from './dialects.ts';
 import { otherFiles } from './files.ts';
 import { brokenStructures } from './structures.ts';
 import { badValues } from './values.ts';
@@ -6,6 +6,7 @@ import { badValues } from './values.ts';
 /** Files by kind, each with the outcome that was fixed beforehand. */
 export const hostileSheets = {
   'sound dialects': soundDialects,
+  'blank rows': blankRows,
   'unsound dialects': unsoundDialects,
   'broken structures': brokenStructures,
   'bad values': badValues,
