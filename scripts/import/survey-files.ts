@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollups } from 'd3';
 import Papa from 'papaparse';
+import { formatCount } from '../../src/text/format.ts';
 import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
@@ -82,10 +83,10 @@ export function surveyFiles(
   return {
     files,
     notes: [
-      `${records.length} gemeenten, ${answers} met een antwoord.`,
+      `${formatCount(records.length, 'gemeente', 'gemeenten')}, ${answers} met een antwoord.`,
       ...(first.size > 0
         ? [
-            `In ${data} ontbraken ${first.size} tabellen: zij zijn gemaakt. Voor een site zijn ook atlas.json en de teksten in content/ nodig; neem die van dit project als voorbeeld.`,
+            `In ${data} ${first.size === 1 ? 'ontbrak' : 'ontbraken'} ${formatCount(first.size, 'tabel', 'tabellen')}; nu gemaakt. Voor een site zijn ook atlas.json en de teksten in content/ nodig; neem die van dit project als voorbeeld.`,
           ]
         : []),
       `Vul in: ${join(folder, 'enquete.json')} en de nieuwe regels van bronnen.csv, overal waar VUL IN staat.`,
@@ -111,7 +112,9 @@ export function surveyFiles(
           ]
         : []),
       ...(added.length > 0
-        ? [`Nieuw in gemeenten.csv: ${added.length} gemeenten. Vul hun inwoners in.`]
+        ? [
+            `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul in hoeveel mensen er wonen.`,
+          ]
         : []),
       'Wat nog niet is ingedeeld (aanpak, fase, thema van een project) staat op onduidelijk; een project zonder (gepland) of (afgerond) staat op lopend. Kijk dat na.',
     ],

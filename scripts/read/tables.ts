@@ -286,9 +286,9 @@ export const surveyTables = {
     row: z.strictObject({
       gemeentecode: cell.code,
       gemeentenaam: cell.text,
-      bedrag_eur: cell.optionalCount,
+      bedrag_eur: cell.optionalEuros,
       bedrag_eur_reden: optionalWord(gaps),
-      vorig_bedrag_eur: cell.optionalCount,
+      vorig_bedrag_eur: cell.optionalEuros,
       eenheid: word(vocabulary.budgetUnits),
       jaar: cell.count,
       soort: word(vocabulary.budgetKinds),

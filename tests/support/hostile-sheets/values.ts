@@ -41,6 +41,8 @@ const cells: [column: keyof typeof column, text: string, kind: string][] = [
   ['samenvatting', 'Taal\u2028werk', 'onzichtbaar-teken'],
   ['samenvatting', 'Taal\uE000werk', 'onzichtbaar-teken'],
   ['samenvatting', 'Taal\u{E0041}werk', 'onzichtbaar-teken'],
+  ['samenvatting', 'Taal \u0600werk', 'onzichtbaar-teken'],
+  ['samenvatting', 'Taal\uFE00werk', 'onzichtbaar-teken'],
   ['samenvatting', 'a'.repeat(32_768), 'te-lang'],
   ['budget', 'veel', 'bedrag'],
   ['budget', 'ca. 2370', 'bedrag'],
