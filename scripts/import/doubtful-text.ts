@@ -1,6 +1,7 @@
 import { sheetColumns, type SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
 import { quoted } from '../read/quoted.ts';
 import type { TableRow } from './table-rows.ts';
+import { holdsBareAddress } from './read-source.ts';
 import { unwritten } from './unwritten.ts';
 
 /** A text that may stand, but that somebody should read again. */
@@ -18,6 +19,8 @@ const questions: Partial<Record<SheetColumn['kind']['as'], (text: string) => str
   {
     text: (text) =>
       noAnswer.test(text) || unwritten.test(text) ? 'is dat het antwoord?' : undefined,
+    source: (text) =>
+      holdsBareAddress(text) ? 'is dat een webadres? Zet er dan https:// voor.' : undefined,
     names: (text) =>
       /,(?!\d)|\s[/+]\s/.test(text) && !text.includes('|')
         ? 'is dat één naam? Zet anders een | tussen de namen.'

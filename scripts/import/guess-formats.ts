@@ -1,18 +1,20 @@
+import { formatCount } from '../../src/text/format.ts';
+import { quoted } from '../read/quoted.ts';
 import { annotationOf, type ProblemFormat } from './problem-formats.ts';
 import type { Guess } from './sheet-records.ts';
 
 const asked = ({ written, municipality }: Guess) =>
-  `"${written}" lijkt ${municipality.name} (${municipality.code})`;
+  `${quoted(written)} lijkt ${municipality.name} (${municipality.code})`;
 
 /** Ways to print which names were taken for municipalities, all of them, for somebody to confirm. */
 export const guessFormats: Record<
   ProblemFormat,
   (guesses: readonly Guess[], file: string) => string
 > = {
-  tekst: (guesses) =>
+  tekst: (guesses, file) =>
     [
-      `${guesses.length} rijen hebben geen gemeentecode. Kijk deze namen na:`,
-      ...guesses.map((guess) => `  regel ${guess.line}: ${asked(guess)}`),
+      `${file}: ${formatCount(guesses.length, 'rij heeft', 'rijen hebben')} geen gemeentecode. Kijk na:`,
+      ...guesses.map((guess) => `  ${file}:${guess.line}:${guess.column}: ${asked(guess)}`),
       'Klopt alles? Geef de opdracht opnieuw, met --bevestig. Anders: vul de gemeentecode in. Er is niets geschreven.',
     ].join('\n'),
   json: (guesses, file) =>

@@ -110,6 +110,39 @@ test.each([
   },
 );
 
+const withSource = (source: string) =>
+  importSheet(
+    Buffer.from(
+      `gemeentecode;gemeente;beantwoord;samenvatting;budget_per_vergunninghouder;bron\nGM0202;Arnhem;ja;Taal.;;${source}\n`,
+    ),
+    list,
+  );
+
+test('an address without https:// is refused, with the address as it should be', async () => {
+  expect((await withSource('voorbeeld.nl/raad/12')).problems).toMatchObject([
+    {
+      expected: 'https://voorbeeld.nl/raad/12',
+      tip: 'zet https:// ervoor, of schrijf in woorden waar het antwoord staat',
+    },
+  ]);
+});
+
+test.each(['NU.nl', 'antwoord op voorbeeld.nl/raad'])(
+  'words that hold the name of a site are a source, and somebody is asked to look: %s',
+  async (source) => {
+    const { problems, doubts } = await withSource(source);
+    expect(problems).toEqual([]);
+    expect(doubts).toMatchObject([{ text: expect.stringContaining('https://') as string }]);
+  },
+);
+
+test.each(['Raadsbrief.pdf', 'Brief van 3.12, nr. 5/2026', 'CBS', 'B&W, o.a. in 2026'])(
+  'words with dots and strokes are a source as they are: %s',
+  async (source) => {
+    expect(await withSource(source)).toMatchObject({ problems: [], doubts: [] });
+  },
+);
+
 test('a project beside the phase “no projects” is refused', async () => {
   expect((await withColumn('projecten', 'Taalcafé', 'geen-projecten')).problems).toMatchObject([
     { kind: 'samenhang' },

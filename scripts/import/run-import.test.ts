@@ -142,7 +142,10 @@ const withoutCodes = writeSheet(
 test('a sheet without codes is taken only after somebody read the guesses', async () => {
   const first = await run(withoutCodes, '--out', place('uit.json'));
   expect(first.code).toBe(1);
-  expect(first.printed).toContain(`regel 6: "gemeente den bosch" lijkt 's-Hertogenbosch (GM0796)`);
+  expect(first.printed).toContain('blad.csv: 5 rijen hebben geen gemeentecode.');
+  expect(first.printed).toContain(
+    `blad.csv:6:2: "gemeente den bosch" lijkt 's-Hertogenbosch (GM0796)`,
+  );
   expect(readdirSync(folder)).toEqual(['blad.csv']);
   expect((await run(withoutCodes, '--out', place('uit.json'), '--bevestig')).code).toBe(0);
   const confirmed = readFileSync(place('uit.json'), 'utf8');
@@ -165,6 +168,32 @@ test('a program and a forge get every guess, with its place', async () => {
   expect(forge).toHaveLength(sampleRows.length - 1);
   expect(forge.at(-2)).toMatch(
     /^::warning file=.*blad\.csv,line=6,col=2,title=bevestig::"gemeente den bosch" lijkt/,
+  );
+});
+
+test('one name without a code is one row, in its file', async () => {
+  const one = writeSheet(sampleRows.slice(0, 2)).replace('GM0202', '');
+  expect((await run(one, '--check')).printed).toContain('blad.csv: 1 rij heeft geen gemeentecode.');
+});
+
+test('a text to look at is shown up to 60 letters', async () => {
+  const source = `voorbeeld.nl, ${'lang '.repeat(2000)}`;
+  const { printed } = await run(sound.replace('Raadsbrief 12', `"${source}"`), '--check');
+  expect(printed).toContain(`Kijk na: blad.csv:5:`);
+  expect(printed).toContain(`bron is "${source.slice(0, 60)}…": is dat een webadres?`);
+});
+
+test('a file in two encodings is told with the place of the byte that differs', async () => {
+  const [start = '', end = ''] = sound.split('Een café');
+  writeFileSync(
+    place('gemengd.csv'),
+    Buffer.concat([Buffer.from(`${start}Eén caf`), Buffer.from([0xe9]), Buffer.from(end)]),
+  );
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  expect(await runImport([place('gemengd.csv'), '--check'], { log: print, error: print })).toBe(1);
+  expect(lines.join('\n')).toContain(
+    'gemengd.csv:7:34: fout[tekenset]: het bestand mengt twee tekensets: de letters zijn UTF-8, maar byte 0xE9 (é in windows-1252) is dat niet',
   );
 });
 

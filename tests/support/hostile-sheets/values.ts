@@ -100,6 +100,11 @@ const cells: [column: keyof typeof column, text: string, kind: string][] = [
   ['bron', 'https://exаmple.org/', 'adres'],
   ['bron', 'https:/example.org', 'adres'],
   ['bron', 'www.example.org', 'adres'],
+  ['bron', 'example.org/bergen-l', 'adres'],
+  ['bron', 'Voorbeeld.NL/raad?id=3', 'adres'],
+  ['bron', 'java\tscript:alert(1)', 'bron'],
+  ['bron', 'java\nscript:alert(1)', 'bron'],
+  ['bron', 'Raadsbrief 12,\nbladzijde 3', 'bron'],
   ['bron', 'C:\\raad\\antwoord.docx', 'adres'],
 ];
 
