@@ -1,7 +1,7 @@
 import { blankRows, soundDialects, unsoundDialects } from './dialects.ts';
 import { otherFiles } from './files.ts';
 import { brokenStructures } from './structures.ts';
-import { badValues } from './values.ts';
+import { badValues, doubtfulValues } from './values.ts';
 
 /** Files by kind, each with the outcome that was fixed beforehand. */
 export const hostileSheets = {
@@ -10,5 +10,6 @@ export const hostileSheets = {
   'unsound dialects': unsoundDialects,
   'broken structures': brokenStructures,
   'bad values': badValues,
+  'doubtful values': doubtfulValues,
   'other files': otherFiles,
 };

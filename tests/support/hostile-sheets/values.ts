@@ -1,4 +1,4 @@
-import { refused, withCell, type Family } from './hostile-sheet.ts';
+import { asks, refused, withCell, type Family } from './hostile-sheet.ts';
 
 const [answered, summary, budget, source] = [2, 3, 4, 5];
 const column = { beantwoord: answered, samenvatting: summary, budget, bron: source };
@@ -107,6 +107,19 @@ const cells: [column: keyof typeof column, text: string, kind: string][] = [
   ['bron', 'Raadsbrief 12,\nbladzijde 3', 'bron'],
   ['bron', 'C:\\raad\\antwoord.docx', 'adres'],
 ];
+
+const doubts: [column: keyof typeof column, text: string][] = [
+  ['samenvatting', 'TODO'],
+  ['samenvatting', 'Onbekend'],
+  ['samenvatting', '{{antwoord}}'],
+  ['bron', 'NU.nl'],
+  ['bron', 'antwoord op voorbeeld.nl/raad'],
+];
+
+/** One sound row with one cell that may stand, but asks for a second look. */
+export const doubtfulValues: Family = doubts.map(([name, text]) =>
+  asks(`${name}: ${text}`, withCell(1, column[name], text)),
+);
 
 /** One sound row with one cell that may not hold this. */
 export const badValues: Family = cells.map(([name, text, kind]) =>
