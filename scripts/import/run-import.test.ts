@@ -127,6 +127,13 @@ test('a place that cannot be written is a mistake of files', async () => {
   expect(readdirSync(folder)).toEqual(['blad.csv']);
 });
 
+test('a file that cannot be made is named as it was asked for', async () => {
+  const name = `${'lang'.repeat(61)}.json`;
+  const { code, printed } = await run(sound, '--out', place(name));
+  expect(code).toBe(2);
+  expect(printed).toBe(`${name} heeft een te lange naam. Kies een kortere.`);
+});
+
 test('where the output is a link, its target is written and the link stays', async () => {
   writeFileSync(place('doel.json'), '["van gisteren"]');
   symlinkSync(place('doel.json'), place('uit.json'));
