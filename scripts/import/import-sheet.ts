@@ -13,6 +13,7 @@ import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
 import type { Sheet } from './sheet.ts';
 import { signsOfOtherCodePage, suspectCharacters, type Suspect } from './suspect-characters.ts';
 import { tableRows } from './table-rows.ts';
+import { rowsInOneCell, wholeRows } from './whole-row.ts';
 
 /** What an import found: sound records, or everything that is wrong and nothing else. */
 export interface Imported {
@@ -56,6 +57,11 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
       source: sheet.lineAt(problem.line),
     })),
   });
+  const isWorkbook = sheet.delimiter === undefined;
+  const whole = isWorkbook
+    ? rowsInOneCell(sheet.rows)
+    : problems.find(({ kind }) => kind === wholeRows);
+  if (whole) return withSource([whole]);
   const header = readHeader(sheet);
   const unreadable = problems.some(({ kind }) => kind === 'aanhalingsteken');
   if (unreadable || header.problems.length > 0)

@@ -6,7 +6,6 @@ import { sheetColumns, type SheetColumn } from '../../src/dataset/sheet/sheet-co
 import { knownNames } from './find-dialect.ts';
 import { nearestWord } from '../command/nearest-word.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { isWholeHeader, wholeRowProblem } from './whole-row.ts';
 
 type Found = Omit<Problem, 'file'>;
 
@@ -110,7 +109,6 @@ function misplacedHeader(sheet: Sheet): Found | undefined {
   if (!first) return problem(1, 'het bestand is leeg', 'begin met het sjabloon');
   const found = knownNames(cellTexts(first));
   if (found >= namesOfHeader) return undefined;
-  if (isWholeHeader(first, sheet)) return wholeRowProblem(first.line, 1, 1, sheet);
   const header = rows.slice(1, 40).find((row) => knownNames(cellTexts(row)) >= namesOfHeader);
   if (header)
     return problem(

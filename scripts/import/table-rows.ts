@@ -5,7 +5,6 @@ import type { HeaderColumn } from './read-header.ts';
 import { rowProblem } from './row-problem.ts';
 import { placeOf, type PlacedCell, type SheetProblem } from './sheet-problem.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { wholeRowProblem, wholeRows } from './whole-row.ts';
 
 /** A row of the table: each cell by the name of its column. */
 export interface TableRow {
@@ -17,18 +16,16 @@ export interface TableRow {
 
 /** The rows below the header, all equally wide; blank ones are passed over. */
 export function* tableRows(
-  sheet: Sheet,
+  { rows, delimiter }: Sheet,
   columns: readonly HeaderColumn[],
   report: (problem: SheetProblem) => void,
 ): Generator<TableRow> {
-  const { rows, delimiter } = sheet;
   const filled = rows.slice(1).filter((row) => !isBlankRow(row));
   const headed = rows[0]?.cells.length ?? 0;
-  const whole = wholeRows(filled, sheet, columns.length);
   const cells = cellsInRow(headed, filled, columns.length);
   let afterBlank = false;
   for (const [index, row] of rows.entries()) {
-    if (index === 0 || whole.has(row)) continue;
+    if (index === 0) continue;
     if (isBlankRow(row)) afterBlank = true;
     else {
       const place = placeOf(index + 1);
@@ -37,8 +34,6 @@ export function* tableRows(
       else yield { line: row.line, row: index + 1, cells: cellsOf(row, columns) };
     }
   }
-  const [firstWhole] = whole;
-  if (firstWhole) report(wholeRowProblem(firstWhole.line, whole.size, filled.length, sheet));
   if (filled.length === 0)
     report({
       line: rows[0]?.line ?? 1,

@@ -89,12 +89,14 @@ export const brokenStructures: Family = [
     'aantal-cellen',
     `${header}GM0228;Ede;nee;;;;\r\n`,
   ),
-  refused('each row one quoted cell', 'aanhalingsteken', wholeRows(excel)),
+  refused('each row one quoted cell', 'hele-regels', wholeRows(excel)),
+  refused('each row one quoted cell, with commas', 'hele-regels', wholeRows(commas)),
   refused(
-    'some rows one quoted cell',
-    'aanhalingsteken',
-    wholeRows(commas).replace(/^"(.*)"/, '$1'),
+    'each row one quoted cell, and empty cells behind it',
+    'hele-regels',
+    wholeRows(commas).replaceAll('\r\n', ';;;\r\n'),
   ),
+  refused('some rows one quoted cell', 'hele-regels', wholeRows(commas).replace(/^"(.*)"/, '$1')),
   refused(
     'a table of something else',
     'kopregel',
