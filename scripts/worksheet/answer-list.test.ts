@@ -50,6 +50,8 @@ const opened = [
   ['bold marks', (name: string) => `**${name}** werk.`],
   ['bold marks around the colon too', (name: string) => `**${name}:** werk.`],
   ['bold in HTML', (name: string) => `<b>${name}</b> werk.`],
+  ['bold marks around a number too', (name: string) => `**4. ${name}** werk.`],
+  ['a link', (name: string) => `[${name}](https://www.example.org/a) werk.`],
   ['a number and a colon', (name: string) => `12. ${name}: werk.`],
   ['a number', (name: string) => `3) ${name} werk.`],
   ['a bullet and a dash', (name: string) => `• ${name} – werk.`],
@@ -121,6 +123,14 @@ test('a name without an answer is told, and so is a municipality that answers tw
   expect(passed.map(({ line, why }) => [line, why])).toEqual([
     [1, 'achter Borne staat niets'],
     [4, 'Ede staat ook op regel 3; houd er één over'],
+  ]);
+});
+
+test('a second answer on the same line is pointed out', () => {
+  const { answers, passed } = read('Borne: taal. Almelo: werk. Let op: meer.');
+  expect(answers).toHaveLength(1);
+  expect(passed).toMatchObject([
+    { line: 1, taken: true, why: expect.stringContaining('“Almelo:”') as string },
   ]);
 });
 

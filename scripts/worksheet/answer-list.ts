@@ -1,3 +1,4 @@
+import { namesInside } from './line-opening.ts';
 import { listLine, type KnownNames } from './list-line.ts';
 import type { PassedLines } from './passed-lines.ts';
 
@@ -50,9 +51,12 @@ export function readAnswerList(
   }
   return {
     answers: answers.filter((answer) => answer.text !== ''),
-    passed: [...passed, ...withoutText(answers), ...doubles(answers)].toSorted(
-      (a, b) => a.line - b.line,
-    ),
+    passed: [
+      ...passed,
+      ...withoutText(answers),
+      ...doubles(answers),
+      ...answersInside(answers, known),
+    ].toSorted((a, b) => a.line - b.line),
   };
 }
 
@@ -71,3 +75,16 @@ const doubles = (answers: readonly ListedAnswer[]): PassedLines[] =>
     const why = `${name} staat ook op regel ${earlier?.line}; houd er één over`;
     return earlier ? [{ line, last: line, why, taken: true as const }] : [];
   });
+
+/** Answers in which the name of another municipality stands as if its own answer begins there. */
+const answersInside = (answers: readonly ListedAnswer[], { byName }: KnownNames): PassedLines[] =>
+  answers.flatMap(({ code, name, line, text }) =>
+    namesInside(text, (label) => byName(label).some((other) => other.code !== code)).map(
+      (label) => ({
+        line,
+        last: line,
+        why: `in het antwoord van ${name} staat “${label}:”; begint daar een ander antwoord, zet dat dan op een eigen regel`,
+        taken: true as const,
+      }),
+    ),
+  );

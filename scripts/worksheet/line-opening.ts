@@ -12,6 +12,7 @@ const mark = /^\s*(?:(?:[-–—•·>#|]+|\*(?=\s)|\(?\d{1,3}[.):]|\(?\d{1,3}\)
 const heading = /^\s*#{1,6}\s/;
 const number = /^\s*\(?\d{1,3}[.)]/;
 const bold = /^(\*{1,3}|_{1,3}|<(?:b|strong)>)(.+?)(?:\1|<\/(?:b|strong)>)(.*)$/iu;
+const link = /^(\[)(.+?)\](?:\(\S*\))?(.*)$/u;
 const signsAround = /^[\s:;|=–—-]+|[\s:;|=–—-]+$/gu;
 const insideNames = /^(?:['’]?[st]|aan|bij|d|de|den|der|en|gemeente|het|in|la|of|op|ter|ten|van)$/i;
 const capital = /^(?:['’(]|['’]?[dst]['’-])?\p{Lu}/u;
@@ -59,15 +60,21 @@ export function nameInFront(row: string, isKnown: IsKnown): string | undefined {
   ).findLast(isKnown);
 }
 
+/** The known names before a colon further on in a text: another answer may begin there. */
+export const namesInside = (text: string, isKnown: IsKnown): string[] =>
+  Array.from(text.matchAll(/[.!?;)]\s+([^.!?;:]{2,60}):\s/gu), ([, words = '']) => words).filter(
+    (words) => capital.test(words) && isKnown(words),
+  );
+
 /**
  * The name that a line opens with: a known one, or what has the form of a name (before a colon, a
  * dash or a tab, in bold, behind a number, or alone). Undefined where the line goes on.
  */
 export function openingOf(row: string, isKnown: IsKnown): LineOpening | undefined {
   const line = row.replace(mark, '').trim();
-  const [, , inBold, behind = ''] = bold.exec(line) ?? [];
-  if (inBold !== undefined)
-    return { label: bare(inBold), rest: behind.replace(signsAround, ''), alone: false };
+  const [, , name, behind = ''] = bold.exec(line) ?? link.exec(line) ?? [];
+  if (name !== undefined)
+    return { label: bare(name.replace(mark, '')), rest: bare(behind), alone: false };
   const found = separated(line, isKnown);
   if (found) return found;
   const alone = bare(line);
