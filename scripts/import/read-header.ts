@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts';
 import { columnKey } from './column-key.ts';
 import { sheetColumns, type SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
 import { knownNames } from './find-dialect.ts';
+import { quoted } from '../read/quoted.ts';
 import { nearestWord } from '../command/nearest-word.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
@@ -58,12 +59,12 @@ export function readHeader(sheet: Sheet): {
         near !== undefined && !texts.some((other) => columnKey(other) === columnKey(near));
       const tip =
         near && free ? `bedoelt u ${near}?` : `kies uit: ${names.join(', ')}; of haal haar weg`;
-      return [problem(`kolom "${text}" is niet bekend`, tip)];
+      return [problem(`kolom ${quoted(text)} is niet bekend`, tip)];
     }
     return earlier < index
       ? [
           problem(
-            `kolom "${text}" staat er twee keer: kolom ${earlier + 1} en ${index + 1}`,
+            `kolom ${quoted(text)} staat er twee keer: kolom ${earlier + 1} en ${index + 1}`,
             'laat er één staan',
           ),
         ]

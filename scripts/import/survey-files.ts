@@ -8,6 +8,7 @@ import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { nameKey } from './name-key.ts';
 import { surveyTables, type TextRow } from './survey-tables.ts';
+import { shortened } from '../read/quoted.ts';
 import { surveyTables as schemas } from '../read/tables.ts';
 
 interface Wanted {
@@ -92,11 +93,11 @@ export function surveyFiles(
       `Vul in: ${join(folder, 'enquete.json')} en de nieuwe regels van bronnen.csv, overal waar VUL IN staat.`,
       ...tables.organisaties.map(
         ({ organisatie = '', organisatie_id = '' }) =>
-          `Nieuw in organisaties.csv: ${organisatie} (${organisatie_id}). Kijk na: bestaat zij al onder een andere naam, welke soort is zij, en is het een naam?`,
+          `Nieuw in organisaties.csv: ${shortened(organisatie)} (${organisatie_id}). Kijk na: bestaat zij al onder een andere naam, welke soort is zij, en is het een naam?`,
       ),
       ...merged.map(
         ({ municipality, name, into }) =>
-          `Samengenomen: ${name} (${municipality}) is gelezen als ${into}. Zijn het er twee? Maak dan van beide een eigen regel in organisaties.csv.`,
+          `Samengenomen: ${shortened(name)} (${municipality}) is gelezen als ${shortened(into)}. Zijn het er twee? Maak dan van beide een eigen regel in organisaties.csv.`,
       ),
       ...rollups(
         leftOut,
