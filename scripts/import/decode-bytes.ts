@@ -1,6 +1,5 @@
 import type { Position } from '../read/cell-positions.ts';
 import { placeOfByte, strayByte } from './stray-byte.ts';
-import { suspectCharacters } from './suspect-characters.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The text of a file, or why there is none. */
@@ -44,7 +43,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (isBrokenUtf8(bytes))
     return wrongEncoding('het bestand is UTF-8 die is afgebroken of beschadigd');
   const decoded = decodeWindows1252(bytes);
-  if (holdsUtf8(decoded.text)) return mixedEncodings(bytes);
+  const stray = strayByte(bytes);
+  if (stray !== undefined) return mixedEncodings(bytes, stray);
   const [unknown] = decoded.undefinedAt;
   return unknown === undefined
     ? { text: decoded.text, encoding: 'windows-1252' }
@@ -54,20 +54,13 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
       );
 }
 
-/** Whether letters of a text that was read as windows-1252 are UTF-8. */
-const holdsUtf8 = (text: string) =>
-  suspectCharacters(text).some(
-    ({ kind, index }) => kind === 'verkeerd-gelezen' && /[\u00C2-\u00F4]/.test(text.charAt(index)),
-  );
-
 const hex = (byte = 0) => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 
 /** Letters in UTF-8 and a byte that is none: two files that were put together, mostly. */
-function mixedEncodings(bytes: Uint8Array): Decoded {
-  const index = strayByte(bytes);
+function mixedEncodings(bytes: Uint8Array, index: number): Decoded {
   const letter = decodeWindows1252(bytes.subarray(index, index + 1)).text;
   return wrongEncoding(
-    `het bestand mengt twee tekensets: de letters zijn UTF-8, maar byte ${hex(bytes[index])} (${letter} in windows-1252) is dat niet`,
+    `het bestand mengt twee tekensets: een deel is UTF-8, maar byte ${hex(bytes[index])}${letter.trim() && ` (${letter} in windows-1252)`} niet`,
     placeOfByte(bytes, index),
     `typ het teken op deze plaats opnieuw in het blad en ${saveAs}; is het blad uit twee bestanden geplakt, sla die dan eerst elk zo op`,
   );

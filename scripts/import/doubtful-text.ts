@@ -22,7 +22,7 @@ const questions: Partial<Record<SheetColumn['kind']['as'], (text: string) => str
     source: (text) =>
       holdsBareAddress(text) ? 'is dat een webadres? Zet er dan https:// voor.' : undefined,
     names: (text) =>
-      /,(?!\d)|\s[/+]\s/.test(text) && !text.includes('|')
+      /,(?!\d)|\/|\s\+\s/.test(text) && !text.includes('|')
         ? 'is dat één naam? Zet anders een | tussen de namen.'
         : undefined,
   };

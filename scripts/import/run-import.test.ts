@@ -190,17 +190,21 @@ test('a text to look at is shown up to 60 letters', async () => {
   expect(printed).toContain(`bron is "${source.slice(0, 60)}…": is dat een webadres?`);
 });
 
-test('a file in two encodings is told with the place of the byte that differs', async () => {
+test.each([
+  ['a letter of windows-1252 in UTF-8', ['Eén caf', 0xe9], '7:34', '0xE9 (é in windows-1252)'],
+  ['a quote of UTF-8 in windows-1252', ['Een \u201D', 0xeb], '7:32', '0xEB (ë in windows-1252)'],
+  ['a byte without meaning in UTF-8', ['Eén caf', 0x9d], '7:34', '0x9D'],
+] as const)('%s is told with its place, and that the file mixes two encodings', async (...row) => {
+  const [, [before, byte], where, which] = row;
   const [start = '', end = ''] = sound.split('Een café');
-  writeFileSync(
-    place('gemengd.csv'),
-    Buffer.concat([Buffer.from(`${start}Eén caf`), Buffer.from([0xe9]), Buffer.from(end)]),
-  );
+  const ascii = (text: string) => text.normalize('NFD').replace(/[^ -~\r\n]/g, '');
+  const mixed = [Buffer.from(ascii(start) + before), Buffer.from([byte]), Buffer.from(ascii(end))];
+  writeFileSync(place('gemengd.csv'), Buffer.concat(mixed));
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
   expect(await runImport([place('gemengd.csv'), '--check'], { log: print, error: print })).toBe(1);
   expect(lines.join('\n')).toContain(
-    'gemengd.csv:7:34: fout[tekenset]: het bestand mengt twee tekensets: de letters zijn UTF-8, maar byte 0xE9 (é in windows-1252) is dat niet',
+    `gemengd.csv:${where}: fout[tekenset]: het bestand mengt twee tekensets: een deel is UTF-8, maar byte ${which} niet`,
   );
 });
 

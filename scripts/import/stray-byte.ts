@@ -6,21 +6,34 @@ function lengthFrom(byte: number): number {
   return byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
 }
 
-/** Where the first byte stands that is no part of UTF-8; -1 where there is none. */
-export function strayByte(bytes: Uint8Array): number {
+/** Bytes that begin accented letters, quotes, the euro and emoji, and that no Dutch text in windows-1252 has there. */
+const isUsual = (byte: number) => [0xc2, 0xc3, 0xe2, 0xf0].includes(byte);
+
+/**
+ * Where the first byte stands that is no part of UTF-8, in a text that holds letters in UTF-8;
+ * undefined where it holds none, or where all of it is UTF-8.
+ */
+export function strayByte(bytes: Uint8Array): number | undefined {
   const strict = new TextDecoder('utf-8', { fatal: true });
-  let index = 0;
-  while (index < bytes.length) {
-    const length = lengthFrom(bytes[index] ?? 0);
-    if (length === 0) return index;
-    try {
-      if (length > 1) strict.decode(bytes.subarray(index, index + length));
-    } catch {
-      return index;
-    }
-    index += length;
+  let stray: number | undefined;
+  let hasLetters = false;
+  for (let index = 0; index < bytes.length;) {
+    const byte = bytes[index] ?? 0;
+    const length = lengthFrom(byte);
+    const isSound = length === 1 || isCharacter(strict, bytes.subarray(index, index + length));
+    if (!isSound) stray ??= index;
+    else if (length > 1) hasLetters ||= isUsual(byte);
+    index += isSound ? length : 1;
   }
-  return -1;
+  return hasLetters ? stray : undefined;
+}
+
+function isCharacter(strict: TextDecoder, bytes: Uint8Array): boolean {
+  try {
+    return strict.decode(bytes) > '\u009F';
+  } catch {
+    return false;
+  }
 }
 
 /** Line and character of a byte, both from 1; what stands before it on its line is read as UTF-8. */
