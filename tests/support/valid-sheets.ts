@@ -54,10 +54,12 @@ const answered = fc
     };
   });
 
-const row = fc.oneof(
-  { weight: 4, arbitrary: answered },
-  { weight: 1, arbitrary: fc.constant<Record<string, string>>({ beantwoord: 'nee' }) },
-);
+/** A row without an answer, perhaps with the reason why. */
+const silent = fc
+  .constantFrom('', 'niet-gereageerd', 'niet-gevraagd', 'niet-van-toepassing')
+  .map((samenvatting): Record<string, string> => ({ beantwoord: 'nee', samenvatting }));
+
+const row = fc.oneof({ weight: 4, arbitrary: answered }, { weight: 1, arbitrary: silent });
 
 const every = { minLength: sheetColumns.length };
 
