@@ -61,6 +61,10 @@ async function refusedOrSame(text: string, changed: string, delimiter: string) {
 const changes = {
   'a delimiter too many': (text: string, at: number, delimiter: string) =>
     text.slice(0, at) + delimiter + text.slice(at),
+  'an empty cell too many': (text: string, at: number, delimiter: string) => {
+    const found = Math.max(text.indexOf(delimiter, at), text.indexOf(delimiter));
+    return text.slice(0, found) + delimiter + text.slice(found);
+  },
   'a delimiter too few': (text: string, at: number, delimiter: string) => {
     const found = text.indexOf(delimiter, at);
     return found === -1 ? text : text.slice(0, found) + text.slice(found + 1);
