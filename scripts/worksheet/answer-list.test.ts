@@ -117,6 +117,18 @@ test('lines that go on stay: small words, amounts, times, addresses and the own 
   expect(read(list).answers).toHaveLength(1);
 });
 
+test('the place above an article is no answer, and names in capitals throughout are', () => {
+  const article = read('ARNHEM - Wij vroegen het.\n\nEde: Wij doen iets.\n\nBorne: Wij ook.');
+  expect(article.answers.map(({ name }) => name)).toEqual(['Ede', 'Borne']);
+  expect(article.passed).toMatchObject([
+    { line: 1, why: expect.stringContaining('Arnhem') as string },
+  ]);
+  expect(texts('ARNHEM - taal\nEDE - werk')).toEqual([
+    ['Arnhem', 'taal'],
+    ['Ede', 'werk'],
+  ]);
+});
+
 test('a name without an answer is told, and so is a municipality that answers twice', () => {
   const { answers, passed } = read('Borne:\n\nEde: a.\nEde: b.');
   expect(answers.map(({ text }) => text)).toEqual(['a.', 'b.']);

@@ -24,6 +24,7 @@ export function readAnswerList(
   known: KnownNames,
 ): { answers: ListedAnswer[]; passed: PassedLines[] } {
   const answers: ListedAnswer[] = [];
+  const labels: string[] = [];
   const passed: PassedLines[] = [];
   let open: Open;
   let isEnded = true;
@@ -40,6 +41,7 @@ export function readAnswerList(
       const { code, name } = opens.whose;
       const answer = { code, name, text: opens.text, line };
       answers.push(answer);
+      labels.push(opens.label);
       open = { answer };
     } else if (nobody !== undefined) pass(line, nobody);
     else if (begins && !(open && 'answer' in open && open.answer.code === begins.code))
@@ -49,16 +51,28 @@ export function readAnswerList(
     else open.passed.last = line;
     isEnded = /(?:^|[.!?…"”’)\]])\s*$/.test(row) || opens?.text === '';
   }
+  const dateline = answers.splice(0, hasDateline(labels) ? 1 : 0);
   return {
     answers: answers.filter((answer) => answer.text !== ''),
     passed: [
       ...passed,
+      ...dateline.map(({ line, name }) => ({
+        line,
+        last: line,
+        why: `${name} in hoofdletters lijkt de plaats van het artikel, geen antwoord`,
+      })),
       ...withoutText(answers),
       ...doubles(answers),
       ...answersInside(answers, known),
     ].toSorted((a, b) => a.line - b.line),
   };
 }
+
+/** Whether an article begins with the place it was written in: the only name in capitals. */
+const hasDateline = ([first = '', ...others]: readonly string[]) =>
+  isInCapitals(first) && others.length > 0 && !others.some(isInCapitals);
+
+const isInCapitals = (label: string) => !/\p{Ll}/u.test(label);
 
 /** A name alone on its line waits for its text, also below a blank line. */
 const isWaiting = (open: Open) => open && 'answer' in open && open.answer.text === '';

@@ -16,7 +16,7 @@ export interface KnownNames {
 /** What one line of a list is: of whom it is, or why that cannot be said; without either it goes on. */
 export interface ListLine {
   /** Whose answer the line opens, and its first words. */
-  opens?: { whose: Named; text: string; alone: boolean };
+  opens?: { whose: Named; label: string; text: string; alone: boolean };
   /** Why the answer that it opens is nobody’s. */
   nobody?: string;
   /** With whose name it begins, where no sign shows that an answer follows. */
@@ -33,7 +33,7 @@ export function listLine(row: string, known: KnownNames): ListLine {
   const { label, rest, alone } = opening;
   const [whose, ...others] = known.byName(label);
   return whose && others.length === 0
-    ? { opens: { whose, text: rest, alone }, ...beginning }
+    ? { opens: { whose, label, text: rest, alone }, ...beginning }
     : { nobody: whyNobody(label, known) };
 }
 
