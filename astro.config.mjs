@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { basePathOf } from './src/settings/base-path.ts';
 import { colourSheet } from './src/settings/colour-sheet.ts';
 import { sharedBodies } from './src/content/shared-bodies.ts';
 import { atlasFolder, site } from './src/settings/site.ts';
@@ -53,6 +54,8 @@ const hostScript = {
 
 export default defineConfig({
   site: site.address,
+  // While developing, the site stands at the root.
+  base: process.env['NODE_ENV'] === 'production' ? basePathOf(site.address) || '/' : '/',
   cacheDir: storeOfPages(atlasFolder),
   trailingSlash: 'always',
   compressHTML: true,

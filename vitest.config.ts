@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts,tests/unit,tests/support}/**/*.test.ts'],
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       {

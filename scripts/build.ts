@@ -12,10 +12,11 @@ import { pageMistake, refuseWithoutPages } from './build/page-mistake.ts';
 import { previousFiles } from './build/previous-files.ts';
 import { publicFiles } from './build/public-files.ts';
 import { publishFolder } from './disk/publish-folder.ts';
-import { recordsIn } from './build/records-in.ts';
 import { DataError } from './read/problem.ts';
 import { saveMemory } from './build/save-memory.ts';
 import { sourcePrint } from './build/source-print.ts';
+import { pageFiles } from '../src/content/page-file.ts';
+import { refuseBrokenEditions, unpackEditions } from './build/unpack-editions.ts';
 import { withLock } from './disk/with-lock.ts';
 import { unusablePath } from './setup/usable-path.mjs';
 
@@ -23,6 +24,7 @@ const { atlas, out, geheel } = buildChoice(process.argv.slice(2));
 const unusable = [resolve('.'), resolve(atlas), resolve(out)].map(unusablePath).find(Boolean);
 if (unusable) throw new Mistake(unusable);
 refuseOthersFolder(out, atlas);
+refuseBrokenEditions(atlas);
 const { folder, workshop } = sitePlace(out);
 plainSurroundings();
 saveMemory();
@@ -34,6 +36,7 @@ async function buildSite() {
   const { build } = await import('astro');
   const { generateContent } = await import('./content.ts');
   const { site } = await import('../src/settings/site.ts');
+  const { basePathOf } = await import('../src/settings/base-path.ts');
   const { unfilledSettings } = await import('../src/settings/unfilled-settings.ts');
   refuseWithoutPages(atlas);
   const notes = join(workshop, 'bestanden.json');
@@ -43,23 +46,30 @@ async function buildSite() {
     workshop,
     build: async (fresh) => {
       console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
-      const pages = freshPages(fresh);
+      const base = basePathOf(site.address);
+      const pages = freshPages(fresh, base);
       const keeping = keepFiles({
         previous: geheel ? undefined : previous,
         fresh,
-        lying: publicFiles(atlas),
+        lying: publicFiles(),
         pages,
+        base,
       });
       // Astro keeps notes in one folder of the project, whichever atlas it builds.
       await withLock('.build/astro-slot', () =>
         build({ outDir: fresh, logLevel: 'silent', integrations: [keeping.integration] }),
       );
       keeping.putBack();
+      unpackEditions(atlas, fresh);
       pages.tellOf(site.address);
       return { ...keeping, facts: pages.facts };
     },
     check: (fresh, { facts }) => {
-      checkSite(fresh, facts, recordsIn(join(atlas, 'content')));
+      const promised = Array.from(
+        pageFiles(join(atlas, 'content/gemeenten')),
+        ({ record: { code, slug } }) => ({ code: String(code), slug: String(slug) }),
+      );
+      checkSite(fresh, facts, promised);
     },
   });
   previous.note(noted);

@@ -1,3 +1,4 @@
+import { basePathIn } from './serve/site-folder.ts';
 import './command/tell-mistakes.ts';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { readOptions } from './command/read-options.ts';
 /** Writes the files for hosts that do not read `_headers` from the headers of a built site, and says which of them changed. */
 function writeHostConfigs(site: string, out: string) {
   const isOurs = (text: string) => text.startsWith('# Gemaakt met npm run hosts');
-  const configs = hostConfigs(readFileSync(join(site, '_headers'), 'utf8'));
+  const configs = hostConfigs(readFileSync(join(site, '_headers'), 'utf8'), basePathIn(site));
   for (const name of configs.keys()) refuseOthersFile(join(out, name), isOurs);
   mkdirSync(out, { recursive: true });
   for (const [name, text] of configs) {

@@ -5,6 +5,7 @@ import { restoreFolder } from './disk/publish-folder.ts';
 import { sitePlace } from './disk/site-place.ts';
 import { readOptions } from './command/read-options.ts';
 import { startServer } from './serve/server.ts';
+import { basePathIn } from './serve/site-folder.ts';
 
 const { folder, workshop } = sitePlace('dist');
 const tries = 20;
@@ -33,5 +34,5 @@ if (!existsSync(`${folder}/index.html`))
   throw new Mistake('Er is nog geen site om te tonen. Bouw die eerst: npm run build');
 
 const { address } = await startOnFreePort(first);
-console.log(`Integratieatlas staat op ${address}/`);
+console.log(`Integratieatlas staat op ${address}${basePathIn(folder)}/`);
 console.log('Stoppen: druk op Ctrl+C.');

@@ -4,6 +4,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import Papa from 'papaparse';
 import { checkedData } from './assemble/atlas.ts';
 import { readAnswerList } from './worksheet/answer-list.ts';
+import { knownNames } from './worksheet/known-names.ts';
+import { passedLines } from './worksheet/passed-lines.ts';
+import { decodeBytes } from './read/decode-bytes.ts';
+import { municipalityList } from './import/municipality-list.ts';
+import { readMunicipalityList } from './import/read-municipality-list.ts';
+import { formatCount } from '../src/text/format.ts';
 import { codingVocabulary } from './worksheet/coding-vocabulary.ts';
 import { proposeCoding } from './worksheet/propose-coding.ts';
 import { lettersOf } from './worksheet/words-in.ts';
@@ -25,16 +31,22 @@ const [list, target] = positionals;
 /** Makes a worksheet with proposals from a list “Gemeente: antwoord”; git ignores `werkbladen/`. */
 function makeWorksheet(file: string) {
   const data = checkedData('data');
-  const known = data.rows.nationalMunicipalities.map((row) => ({
-    code: row.gemeentecode,
-    name: row.gemeentenaam,
-  }));
-  const text = readFileSync(file, 'utf8');
-  const personal = personalDataProblems(file, text);
+  const known = knownNames(municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv')));
+  const decoded = decodeBytes(readFileSync(file));
+  if ('refused' in decoded)
+    throw new Mistake(`${file}: ${decoded.refused.message}. Sla de lijst op als tekst in UTF-8.`, {
+      exitCode: 1,
+    });
+  const personal = personalDataProblems(file, decoded.text);
   if (personal.length > 0) throw new DataError(personal);
-  const { answers, unmatched } = readAnswerList(text, known);
+  const { answers, passed } = readAnswerList(decoded.text, known);
+  if (answers.length === 0)
+    throw new Mistake(
+      [`In ${file} staat geen enkel antwoord.`, ...passedLines(passed, file)].join('\n'),
+      { exitCode: 1 },
+    );
   const vocabulary = codingVocabulary(data);
-  const names = new Set(known.map(({ name }) => lettersOf(name)));
+  const names = new Set(known.names.map(lettersOf));
   const sheet = worksheetOf(
     answers.map((answer) => ({ answer, proposal: proposeCoding(answer, vocabulary, names) })),
   );
@@ -45,11 +57,9 @@ function makeWorksheet(file: string) {
   mkdirSync(dirname(out), { recursive: true });
   writeFiles(new Map([[out, csv]]));
   console.log(
-    `${answers.length} antwoorden staan in ${out}. Alles wat erin staat is een voorstel.`,
+    `${formatCount(answers.length, 'antwoord staat', 'antwoorden staan')} in ${out}. Alles wat erin staat is een voorstel.`,
   );
-  for (const { line, label } of unmatched)
-    console.log(`${file}:${line}: “${label}” is geen gemeente die wij kennen; niet overgenomen.`);
-  if (answers.length === 0) process.exitCode = 1;
+  for (const sentence of passedLines(passed, file)) console.log(sentence);
 }
 
 if (list === undefined)

@@ -32,6 +32,17 @@ export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
       addresses: row.adres,
       check: row.controle,
       note: row.toelichting,
+      onTimeline: row.tijdlijn,
+      withMunicipalities: row.bij_gemeenten,
+      yardstick:
+        row.maatstaf === ''
+          ? null
+          : {
+              label: row.maatstaf,
+              covers: row.maatstaf_omvat,
+              from: row.maatstaf_van ?? 0,
+              until: row.maatstaf_tot ?? 0,
+            },
     })),
     changes: rows.changes.map((row) => ({
       version: row.versie,

@@ -1,6 +1,9 @@
+import { knownNames } from '../worksheet/known-names.ts';
 import { readFileSync } from 'node:fs';
 import { group } from 'd3';
 import { checkedData } from '../assemble/atlas.ts';
+import { municipalityList } from '../import/municipality-list.ts';
+import { readMunicipalityList } from '../import/read-municipality-list.ts';
 import { readAnswerList } from '../worksheet/answer-list.ts';
 import { scoreCoding, type CodingScore } from '../worksheet/score-coding.ts';
 
@@ -14,11 +17,8 @@ const count = (scores: readonly CodingScore[], key: 'wanted' | 'missed' | 'byFor
  */
 export function benchCoding(file: string) {
   const data = checkedData('data');
-  const municipalities = data.rows.nationalMunicipalities.map((row) => ({
-    code: row.gemeentecode,
-    name: row.gemeentenaam,
-  }));
-  const { answers } = readAnswerList(readFileSync(file, 'utf8'), municipalities);
+  const known = knownNames(municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv')));
+  const { answers } = readAnswerList(readFileSync(file, 'utf8'), known);
   console.log(`\nVoorstellen bij ${answers.length} antwoorden, elk zonder wat het zelf leert`);
   for (const [subject, scores] of group(scoreCoding(data, answers), (score) => score.subject)) {
     const wanted = count(scores, 'wanted');

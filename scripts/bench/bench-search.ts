@@ -7,7 +7,7 @@ import type { CountryIndex, RegionIndex } from '../../src/search/search-index.ts
 import { manyNames } from './search/many-names.ts';
 import { scoreTable } from './search/score-table.ts';
 import { searchQueries } from './search/search-queries.ts';
-import { readSearchSources } from './search/read-search-sources.ts';
+import { searchSourcesIn } from './search/sources-in.ts';
 import { seedOf } from './search/seeded-random.ts';
 import { timesOf } from './search/times-of.ts';
 import { typedLetterByLetter } from './search/typed-letter-by-letter.ts';
@@ -21,7 +21,7 @@ const plainWarmUp = 5;
 
 /** Prints how well the search answers, and how fast beside plain Fuse.js on the same names. */
 export function benchSearch(log: (line: string) => void = console.log) {
-  const sources = readSearchSources();
+  const sources = searchSourcesIn();
   const queries = searchQueries(sources);
   const region = regionSearchIndex(sources);
   const country = countrySearchIndex(sources);

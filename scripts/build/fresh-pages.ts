@@ -4,6 +4,7 @@ import { allowInHeaders } from './allow-styles.ts';
 import { pageReader, type PageFacts } from './page-facts.ts';
 import { pageFinisher } from './page-finisher.ts';
 import { sitemapOf } from './sitemap.ts';
+import { underBase } from './under-base.ts';
 
 const lastPart = /index\.html$/;
 /** Whether a page is made for the frame of another site. */
@@ -20,10 +21,12 @@ export interface FreshPages {
   tellOf: (site: string) => void;
 }
 
-/** Follows the pages of a fresh site in a folder. */
-export function freshPages(folder: string): FreshPages {
-  const finisher = pageFinisher((path) => readFileSync(join(folder, path)));
+/** Follows the pages of a fresh site in a folder, which will live at a path of its host. */
+export function freshPages(folder: string, base: string): FreshPages {
+  const finisher = pageFinisher((path) => readFileSync(join(folder, path.slice(base.length))));
+  const move = underBase(base);
   const read = pageReader();
+  const unmoved = (html: string) => html.replaceAll(`"${base}/_astro/`, '"/_astro/');
   const facts: PageFacts[] = [];
   const stylesWhere = (fits: (page: PageFacts) => boolean) =>
     facts.filter(fits).flatMap(({ styles }) => styles);
@@ -32,9 +35,10 @@ export function freshPages(folder: string): FreshPages {
     finish: (path, html) => {
       const { html: finished, hash } = finisher(html);
       // Before its style is in it a page is half as long, and leads to the same places.
-      const page = hash === undefined ? read(path, finished) : read(path, html, [hash]);
+      const fromRoot = unmoved(hash === undefined ? finished : html);
+      const page = read(path, fromRoot, hash === undefined ? undefined : [hash]);
       facts.push(page);
-      return { html: finished, facts: page };
+      return { html: move(finished), facts: page };
     },
     keep: (page) => {
       facts.push(page);
@@ -42,7 +46,11 @@ export function freshPages(folder: string): FreshPages {
     tellOf: (site) => {
       const headers = join(folder, '_headers');
       const [embeds, pages] = [stylesWhere(isEmbed), stylesWhere((page) => !isEmbed(page))];
-      writeFileSync(headers, allowInHeaders(readFileSync(headers, 'utf8'), { pages, embeds }));
+      const allowed = allowInHeaders(readFileSync(headers, 'utf8'), { pages, embeds });
+      writeFileSync(
+        headers,
+        allowed.replaceAll(/^\//gm, () => `${base}/`),
+      );
       writeFileSync(join(folder, 'sitemap.xml'), sitemapOf(addressesOf(facts, site)));
     },
   };

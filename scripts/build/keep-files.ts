@@ -1,11 +1,10 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { FreshPages } from './fresh-pages.ts';
 import type { Noted } from './notes-file.ts';
 import type { PageFacts } from './page-facts.ts';
 import { sha256, type PreviousFiles } from './previous-files.ts';
-import { isFrozen } from './public-files.ts';
 
 type Route = PathWithRoute['route'];
 
@@ -35,10 +34,12 @@ interface Surroundings {
   /** The files that the new site has as they lie elsewhere, by path. */
   lying: ReadonlyMap<string, string>;
   pages: Pick<FreshPages, 'finish' | 'keep'>;
+  /** The path of its host at which the site will live. */
+  base: string;
 }
 
 /** Keeps the files of the previous site that show the same facts, and follows those that are made. */
-export function keepFiles({ previous, fresh, lying, pages }: Surroundings): Keeping {
+export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings): Keeping {
   const keys = new Map<string, string>();
   const noted = new Map<string, Noted>();
   const kept = new Set<string>();
@@ -49,12 +50,22 @@ export function keepFiles({ previous, fresh, lying, pages }: Surroundings): Keep
     if (key !== undefined) noted.set(file, { key, sha256: sha256(content), ...(page && { page }) });
   }
 
+  const assets = new Map<string, boolean>();
+
+  /** Whether what a page leads to is no script or letter of before, which the new site has not. */
+  function isThere(link: string): boolean {
+    if (!link.startsWith('/_astro/')) return true;
+    const known = assets.get(link) ?? existsSync(join(fresh, link));
+    assets.set(link, known);
+    return known;
+  }
+
   function isKept({ pathname, route, cacheKey }: PathWithRoute): boolean {
     if (cacheKey === undefined) return false;
     const file = fileOf(pathname, route);
     keys.set(file, cacheKey);
     const known = previous?.find(file, cacheKey);
-    if (!known) return false;
+    if (!known || known.page?.links.some((link) => !isThere(link))) return false;
     noted.set(file, known);
     kept.add(file);
     if (known.page) pages.keep(known.page);
@@ -86,7 +97,11 @@ export function keepFiles({ previous, fresh, lying, pages }: Surroundings): Keep
       const rendered = await prerenderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { routeData } = options;
-      return finished(response, fileOf(new URL(request.url).pathname, routeData), routeData);
+      return finished(
+        response,
+        fileOf(new URL(request.url).pathname.slice(base.length), routeData),
+        routeData,
+      );
     },
   });
 
@@ -104,9 +119,7 @@ export function keepFiles({ previous, fresh, lying, pages }: Surroundings): Keep
     },
     putBack: () => {
       for (const file of kept) previous?.putInto(fresh, file);
-      for (const [file, source] of lying)
-        if (!isFrozen(file) || !previous?.putSame(fresh, file, readFileSync(source)))
-          cpSync(source, join(fresh, file));
+      for (const [file, source] of lying) cpSync(source, join(fresh, file));
     },
     noted,
     counts: () => ({ made, kept: kept.size }),

@@ -1,4 +1,4 @@
-const addresses = /\s(?:href|src)="([^"]*)"/g;
+const addresses = /\s(?:href|src|action)="([^"]*)"/g;
 const places = /\s(?:id|name)="([^"]*)"/g;
 const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
 
@@ -21,6 +21,13 @@ function valuesIn(html: string, attribute: RegExp): Set<string> {
     if (isInTag(html, index)) values.add(unescape(value));
   return values;
 }
+
+/** A page with each address in it changed, as it stands there. */
+export const changeAddresses = (html: string, change: (address: string) => string): string =>
+  html.replaceAll(addresses, (whole, address: string, at: number) => {
+    const changed = change(address);
+    return changed !== address && isInTag(html, at) ? whole.replace(address, () => changed) : whole;
+  });
 
 /** Every address that a page names, each once. */
 export const addressesIn = (html: string): Set<string> => valuesIn(html, addresses);

@@ -43,12 +43,6 @@ export function previousFiles({ site, notes, print }: Place) {
     },
     /** Puts a file of this site into another folder too. */
     putInto,
-    /** The same, where it has these bytes; tells whether it has. */
-    putSame: (folder: string, path: string, bytes: Buffer): boolean => {
-      const same = bytesOf(path)?.equals(bytes) ?? false;
-      if (same) putInto(folder, path);
-      return same;
-    },
     /** Notes the files of the site that took its place, by path. */
     note: (files: ReadonlyMap<string, Noted>) => {
       writeNotes(notes, print, files);

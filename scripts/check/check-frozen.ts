@@ -1,16 +1,26 @@
+import { dirname } from 'node:path';
+import { editionsFolder } from '../../src/dataset/editions/read-editions.ts';
+import { refuseBrokenEditions } from '../build/unpack-editions.ts';
+import { Mistake } from '../command/mistake.ts';
 import { frozenChanges } from '../release/frozen-changes.ts';
 
-/** Says which files of frozen editions changed since an earlier commit; then the command fails. */
+/** Throws a Mistake where a frozen edition is not as it was made, or not as in an earlier commit. */
 export function checkFrozen(): void {
-  const changed = frozenChanges('.', process.env['VORIGE'] || 'HEAD');
-  if (!changed) {
-    console.log('Er is geen vorige stand om de vaste edities mee te vergelijken.');
-  } else if (changed.length > 0) {
-    console.error(
-      ['Wat onder public/vast/ staat, verandert niet meer. Zet terug:', ...changed].join('\n  '),
+  const earlier = process.env['VORIGE'] || 'HEAD';
+  const changed = frozenChanges('.', earlier);
+  if (changed && changed.length > 0)
+    throw new Mistake(
+      [
+        `Wat onder ${editionsFolder}/ staat, verandert niet meer. Zet terug:`,
+        ...changed.map((path) => `  ${path}`),
+        `   = tip: git restore --source=${earlier} -- ${[...new Set(changed.map(dirname))].join(' ')}`,
+      ].join('\n'),
+      { exitCode: 1 },
     );
-    process.exitCode = 1;
-  } else {
-    console.log('De vaste edities zijn zoals ze waren.');
-  }
+  refuseBrokenEditions('.');
+  console.log(
+    changed
+      ? 'De vaste edities zijn zoals ze waren, en zoals ze zijn uitgegeven.'
+      : 'De vaste edities zijn zoals ze zijn uitgegeven. Er is geen vorige stand om ze mee te vergelijken.',
+  );
 }

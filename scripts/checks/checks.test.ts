@@ -180,3 +180,13 @@ test('a description of a survey that leads nowhere is refused, each mistake once
   });
   expect(renamed.join('\n')).toContain('id is anders, de map heet omroep-gelderland-2016');
 });
+
+test('an amount to set beside others has a number, says what it covers, and for which years', () => {
+  const messages = messagesAfter(({ rows }) => {
+    const [first] = rows.policy;
+    if (first) rows.policy.push({ ...first, line: 98, waarde: 'veel', maatstaf: 'begeleiding' });
+  });
+  expect(messages).toContain(
+    `data/beleid.csv:98 de maatstaf bij ${sound().rows.policy[0]?.beleid_id} is niet compleet`,
+  );
+});

@@ -13,6 +13,7 @@ import { ownAddresses } from './own-addresses.ts';
 import { settledCoding } from './settled-coding.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { valueOrReason } from './value-or-reason.ts';
+import { wholeYardsticks } from './whole-yardsticks.ts';
 
 /** Every rule across rows and tables; a new rule is one entry here. */
 export const checks: Check[] = [
@@ -28,6 +29,7 @@ export const checks: Check[] = [
   noPersonalData,
   valueOrReason,
   settledCoding,
+  wholeYardsticks,
 ];
 
 /** Every breach of every rule, as problems with file, line and remedy. */

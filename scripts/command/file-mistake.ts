@@ -6,6 +6,7 @@ const fileProblems: Record<string, string> = {
   EPERM: 'kan niet worden vervangen. Is het open in Excel of een ander programma? Sluit het daar.',
   EBUSY: 'is in gebruik. Is het open in Excel of een ander programma? Sluit het daar.',
   EROFS: 'staat op een schijf waarop niet geschreven mag worden. Kies een andere plaats.',
+  ENAMETOOLONG: 'heeft een te lange naam. Kies een kortere.',
   ENOSPC: 'past niet meer op de schijf. Maak ruimte vrij en probeer het opnieuw.',
 };
 

@@ -20,6 +20,15 @@ function sweep(path: string) {
   }
 }
 
+/** A new file beside the one that was asked for; where that fails, the mistake names the latter. */
+function opened(beside: string, path: string): number {
+  try {
+    return openSync(beside, 'wx');
+  } catch (cause) {
+    throw Object.assign(cause as NodeJS.ErrnoException, { path });
+  }
+}
+
 /**
  * Writes files so that each is whole or as it was: all to temporary files beside their places
  * first, then renamed. Where a write fails, nothing has changed.
@@ -30,7 +39,7 @@ export function writeFiles(files: ReadonlyMap<string, Iterable<string>>): void {
     for (const [path, texts] of files) {
       sweep(path);
       const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-      const file = openSync(beside, 'wx');
+      const file = opened(beside, path);
       temporary.set(beside, path);
       try {
         for (const text of typeof texts === 'string' ? [texts] : texts) writeSync(file, text);

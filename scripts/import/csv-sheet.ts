@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { cellPositions } from '../read/cell-positions.ts';
-import type { Problem } from '../read/problem.ts';
 import { findDialect } from './find-dialect.ts';
 import { requotedCell } from './requoted-cell.ts';
+import type { SheetProblem } from './sheet-problem.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
+import { quotedLines } from './whole-row.ts';
 
 const firstOfEachLine = <Found extends { line: number }>(found: readonly Found[]) =>
   found.filter(({ line }, index) => found[index - 1]?.line !== line);
@@ -12,13 +13,14 @@ const firstOfEachLine = <Found extends { line: number }>(found: readonly Found[]
  * Divides a text with LF line ends into rows and cells, each with its place in the file; the header
  * only where quotes make the rest unreadable.
  */
-export function csvSheet(text: string): { sheet: Sheet; problems: Omit<Problem, 'file'>[] } {
-  const { delimiter, skip, skippedLines } = findDialect(text);
+export function csvSheet(text: string): { sheet: Sheet; problems: SheetProblem[] } {
+  const { delimiter, skip, skippedLines, headerLine = skippedLines + 1 } = findDialect(text);
   const table = text.slice(skip);
   const scan = cellPositions(table, delimiter);
   let lines: string[] | undefined;
   const lineAt = (line: number) => (lines ??= text.split('\n'))[line - 1] ?? '';
-  const problems = firstOfEachLine(scan.problems).map((problem) => {
+  const whole = quotedLines(text);
+  const quotes = firstOfEachLine(scan.problems).map((problem) => {
     const line = problem.line + skippedLines;
     const expected = requotedCell(lineAt(line), problem.column, delimiter);
     return {
@@ -27,7 +29,9 @@ export function csvSheet(text: string): { sheet: Sheet; problems: Omit<Problem, 
       expected: expected ?? 'een " alleen om een hele cel, of dubbel erin',
     };
   });
-  const readable = problems.length > 0 ? table.slice(0, table.indexOf('\n') + 1) : table;
+  const problems = whole ? [whole] : quotes;
+  const readable =
+    problems.length > 0 ? table.split('\n', headerLine - skippedLines).join('\n') : table;
   const rows = scan.rows.map((positions) => {
     const cells = positions.map((at) => {
       at.line += skippedLines;

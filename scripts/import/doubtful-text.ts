@@ -1,5 +1,7 @@
-import { sheetColumns } from '../../src/dataset/sheet/sheet-columns.ts';
+import { sheetColumns, type SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
+import { quoted } from '../read/quoted.ts';
 import type { TableRow } from './table-rows.ts';
+import { holdsBareAddress } from './read-source.ts';
 import { unwritten } from './unwritten.ts';
 
 /** A text that may stand, but that somebody should read again. */
@@ -9,15 +11,28 @@ export interface Doubt {
   text: string;
 }
 
-const texts = sheetColumns.filter(({ kind }) => kind.as === 'text');
 const noAnswer =
   /^(null|none|nil|nan|undefined|onbekend|\(?leeg\)?|true|false|x+|[?.…*/_\\]+|%s|\\n|\{\{.*\}\})$/i;
 
-/** The texts of a row that look as if the answer still has to be written. */
+/** What asks for a second look in the cells of a kind of column; undefined where nothing does. */
+const questions: Partial<Record<SheetColumn['kind']['as'], (text: string) => string | undefined>> =
+  {
+    text: (text) =>
+      noAnswer.test(text) || unwritten.test(text) ? 'is dat het antwoord?' : undefined,
+    source: (text) =>
+      holdsBareAddress(text) ? 'is dat een webadres? Zet er dan https:// voor.' : undefined,
+    names: (text) =>
+      /,(?!\d)|\/|\s\+\s/.test(text) && !text.includes('|')
+        ? 'is dat één naam? Zet anders een | tussen de namen.'
+        : undefined,
+  };
+
+/** The cells of a row that somebody should read again: no answer, or perhaps more names than one. */
 export const doubtfulTexts = ({ cells }: TableRow): Doubt[] =>
-  texts.flatMap(({ name }) => {
+  sheetColumns.flatMap(({ name, kind }) => {
     const cell = cells.get(name);
-    return cell && (noAnswer.test(cell.text) || unwritten.test(cell.text))
-      ? [{ ...cell.at, text: `${name} is "${cell.text}": is dat het antwoord?` }]
+    const question = cell && questions[kind.as]?.(cell.text);
+    return cell && question !== undefined
+      ? [{ ...cell.at, text: `${name} is ${quoted(cell.text)}: ${question}` }]
       : [];
   });

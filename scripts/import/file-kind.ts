@@ -1,39 +1,89 @@
 import type { Refusal } from '../read/decode-bytes.ts';
 
-const ascii = (bytes: Uint8Array, length: number) =>
-  String.fromCharCode(...bytes.subarray(0, length));
-
 const saveAs = 'open het in een rekenprogramma en sla het op als CSV UTF-8 of als .xlsx';
+const asTable = 'zet de tabel in een rekenprogramma en sla haar op als CSV UTF-8 of als .xlsx';
 
-const refused = (what: string): Refusal => ({
+const refused = (what: string, tip: string): Refusal => ({
   kind: 'bestandssoort',
-  message: `dit is ${what}, geen CSV of Excel-werkmap`,
-  expected: 'een .csv of .xlsx',
-  tip: saveAs,
+  message: `dit is ${what}, geen CSV of werkmap`,
+  expected: 'een .csv, .xlsx of .ods',
+  tip,
 });
 
-const magic: [starts: string[], what: string][] = [
-  [['\xD0\xCF\x11\xE0'], 'een oud Excel-bestand (.xls) of een werkmap met wachtwoord'],
-  [['%PDF'], 'een PDF'],
-  [['\x1F\x8B'], 'een ingepakt bestand (gzip)'],
-  [['\x89PNG', '\xFF\xD8\xFF', 'GIF8'], 'een plaatje'],
-  [['{\\rtf'], 'een tekstdocument (RTF)'],
+/** The first characters of files that are no text. */
+const magic: [starts: string[], what: string, tip?: string][] = [
+  [['%PDF', '%!PS'], 'een PDF', asTable],
+  [['\x1F\x8B', 'BZh', '\xFD7zXZ'], 'een ingepakt bestand (gzip)', 'pak het eerst uit'],
+  [['7z\xBC\xAF', 'Rar!'], 'een ingepakt bestand (7z of rar)', 'pak het eerst uit'],
+  [['\x89PNG', '\xFF\xD8\xFF', 'GIF8', 'RIFF', 'II*\0', 'MM\0*'], 'een plaatje', asTable],
+  [['{\\rtf'], 'een tekstdocument (RTF)', asTable],
+  [['SQLite format 3'], 'een database (SQLite)', 'exporteer de tabel als CSV UTF-8'],
+  [['PAR1', 'ARROW1'], 'een tabel in Parquet of Arrow', 'exporteer de tabel als CSV UTF-8'],
+  [['$FL2', '<stata_dta>'], 'een bestand van SPSS of Stata', 'exporteer de tabel als CSV UTF-8'],
+  [
+    ['\x09\x08\x10\0', '\x09\x08\x08\0', '\x09\x04\x06\0', '\x09\x02\x06\0', '\x09\0\x04\0'],
+    'een heel oud Excel-bestand (.xls)',
+  ],
 ];
 
-const textual: [pattern: RegExp, what: string][] = [
-  [/^(\xEF\xBB\xBF)?\s*<(!doctype|html|head|body|table|meta|\?xml|!--)/i, 'een webpagina of XML'],
-  [/^(\xEF\xBB\xBF)?\s*[[{]/, 'JSON'],
+/** How files that are text begin, once marks of an encoding are gone. */
+const textual: [pattern: RegExp, what: string, tip?: string][] = [
+  [
+    /^<\?xml[^]*?(<\w*:?Workbook\b|progid="Excel\.Sheet")/i,
+    'een XML-werkmap van Excel 2003',
+    'open haar in Excel en sla haar op als .xlsx',
+  ],
+  [
+    /^<\?xml[^]*?<office:document\b/i,
+    'een plat OpenDocument-bestand (.fods)',
+    'open het in LibreOffice en sla het op als .ods of .xlsx',
+  ],
+  [/^(<\?xml[^]*?)?<svg\b/i, 'een plaatje', asTable],
+  [
+    /^<(!doctype html|html|head|body|table|meta|style|script|div|title|!--)|^<\?xml[^]*?<html\b/i,
+    'een webpagina (HTML), ook als de naam op .xls eindigt',
+  ],
+  [/^<(\?xml|!doctype)/i, 'XML'],
+  [/^(MIME-Version:|From: <Saved by)/i, 'een bewaarde webpagina (MHTML)'],
+  [/^(Received|Return-Path|Delivered-To|Message-ID): /i, 'een mailbericht', asTable],
+  [/^ID;P(WXL|[;\r\n])/, 'een SYLK-bestand (.slk)'],
+  [/^[[{]/, 'JSON'],
 ];
 
-/** What the first bytes say a file is: text, a workbook, or something that is refused. */
-export function fileKind(bytes: Uint8Array): 'text' | 'xlsx' | { refused: Refusal } {
-  const start = ascii(bytes, 64);
-  if (start.startsWith('PK\x03\x04'))
-    return start.includes('mimetypeapplication/vnd.oasis')
-      ? { refused: refused('een OpenDocument-bestand (.ods)') }
-      : 'xlsx';
+/** Names that old files of Office keep in their own list of parts. */
+const oldOffice: [part: string, what: string, tip: string][] = [
+  [
+    'EncryptedPackage',
+    'een werkmap of document met een wachtwoord',
+    'haal in Excel het wachtwoord weg bij Bestand > Info en sla de werkmap op als .xlsx',
+  ],
+  ['WordDocument', 'een oud Word-document (.doc)', asTable],
+  ['PowerPoint Document', 'een oude presentatie van PowerPoint (.ppt)', asTable],
+  ['__substg1.0_', 'een mail van Outlook (.msg)', 'sla de bijlage op en neem die'],
+  ['Workbook', 'een oud Excel-bestand (.xls)', 'open het in Excel en sla het op als .xlsx'],
+  ['Book', 'een oud Excel-bestand (.xls)', 'open het in Excel en sla het op als .xlsx'],
+];
+
+const zip = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+const encodingMark = /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/;
+
+/** What the first bytes say a file is: text, a zip such as a workbook, or something that is refused. */
+export function fileKind(bytes: Uint8Array): 'text' | 'zip' | { refused: Refusal } {
+  const start = Buffer.from(bytes.subarray(0, 2000)).toString('latin1');
+  if (zip.some((one) => start.startsWith(one))) return 'zip';
+  if (start.startsWith('\xD0\xCF\x11\xE0')) return { refused: oldFile(bytes) };
+  const text = start.replace(encodingMark, '').replaceAll('\0', '').trimStart();
   const known =
     magic.find(([starts]) => starts.some((one) => start.startsWith(one))) ??
-    textual.find(([pattern]) => pattern.test(start));
-  return known ? { refused: refused(known[1]) } : 'text';
+    (start.startsWith('ftyp', 4) ? ['', 'een foto of film', asTable] : undefined) ??
+    textual.find(([pattern]) => pattern.test(text));
+  return known ? { refused: refused(known[1], known[2] ?? saveAs) } : 'text';
+}
+
+function oldFile(bytes: Uint8Array): Refusal {
+  const file = Buffer.from(bytes);
+  const known = oldOffice.find(([part]) => file.includes(Buffer.from(part, 'utf16le')));
+  return known
+    ? refused(known[1], known[2])
+    : refused('een oud bestand van Office (.xls) of een werkmap met wachtwoord', saveAs);
 }

@@ -1,19 +1,20 @@
-import { annotationOf, type ProblemFormat } from './problem-formats.ts';
 import { formatCount } from '../../src/text/format.ts';
+import { quoted } from '../read/quoted.ts';
+import { annotationOf, type ProblemFormat } from './problem-formats.ts';
 import type { Guess } from './sheet-records.ts';
 
 const asked = ({ written, municipality }: Guess) =>
-  `"${written}" lijkt ${municipality.name} (${municipality.code})`;
+  `${quoted(written)} lijkt ${municipality.name} (${municipality.code})`;
 
 /** Ways to print which names were taken for municipalities, all of them, for somebody to confirm. */
 export const guessFormats: Record<
   ProblemFormat,
   (guesses: readonly Guess[], file: string) => string
 > = {
-  tekst: (guesses) =>
+  tekst: (guesses, file) =>
     [
-      `${formatCount(guesses.length, 'naam staat', 'namen staan')} anders in de lijst van gemeenten. Kijk na:`,
-      ...guesses.map((guess) => `  regel ${guess.line}: ${asked(guess)}`),
+      `${file}: ${formatCount(guesses.length, 'naam staat', 'namen staan')} anders in de lijst van gemeenten. Kijk na:`,
+      ...guesses.map((guess) => `  ${file}:${guess.line}:${guess.column}: ${asked(guess)}`),
       'Klopt alles? Geef de opdracht opnieuw, met --bevestig. Anders: vul de gemeentecode in. Er is niets geschreven.',
     ].join('\n'),
   json: (guesses, file) =>

@@ -1,4 +1,5 @@
 import { placesIn } from '../read/places-in.ts';
+import { isBlankRow } from './blank-row.ts';
 import { shownProblems } from '../read/problem.ts';
 import { decodeBytes, type Refusal } from '../read/decode-bytes.ts';
 import { csvSheet } from './csv-sheet.ts';
@@ -16,7 +17,7 @@ import {
   type Suspect,
 } from '../read/suspect-characters.ts';
 import { tableRows } from './table-rows.ts';
-import { xlsxSheet } from './xlsx-sheet.ts';
+import { rowsInOneCell, wholeRows } from './whole-row.ts';
 
 /** What an import found: sound records, or everything that is wrong and nothing else. */
 export interface Imported {
@@ -28,6 +29,8 @@ export interface Imported {
   problems: FoundProblem[];
   /** Columns of a worksheet with proposals, which are not read. */
   passedOver: string[];
+  /** Rows without anything in them, above, between and below the others. */
+  blankRows: number;
   /** What else a workbook holds, and is not read. */
   unread: readonly string[];
 }
@@ -41,14 +44,15 @@ interface Opened {
 export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Promise<Imported> {
   const kind = fileKind(bytes);
   if (typeof kind === 'object') return refusedFile(kind.refused);
-  const opened = kind === 'xlsx' ? await openWorkbook(bytes) : openText(bytes);
+  const opened = kind === 'zip' ? await openWorkbook(bytes) : openText(bytes);
   if ('refused' in opened) return refusedFile(opened.refused);
-  const { sheet, problems } = opened;
+  const { sheet, problems } = belowBlankRows(opened);
   const withSource = (found: readonly SheetProblem[]): Imported => ({
     records: [],
     guesses: [],
     doubts: [],
     passedOver: [],
+    blankRows: 0,
     unread: [],
     problems: found.map(({ tip, ...problem }, index) => ({
       place: placeInTable(sheet, problem),
@@ -57,7 +61,12 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
       source: sheet.lineAt(problem.line),
     })),
   });
-  const header = readHeader(sheet.rows);
+  const isWorkbook = sheet.delimiter === undefined;
+  const whole = isWorkbook
+    ? rowsInOneCell(sheet.rows)
+    : problems.find(({ kind }) => kind === wholeRows);
+  if (whole) return withSource([whole]);
+  const header = readHeader(sheet);
   const unreadable = problems.some(({ kind }) => kind === 'aanhalingsteken');
   if (unreadable || header.problems.length > 0)
     return withSource(inOrder([...problems, ...header.problems]));
@@ -67,7 +76,20 @@ export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Pr
   all.push(...wrong);
   return all.length > 0
     ? withSource(inOrder(all))
-    : { ...read, problems: [], passedOver: header.passedOver, unread: sheet.unread ?? [] };
+    : {
+        ...read,
+        doubts: [...(sheet.doubts ?? []), ...read.doubts],
+        problems: [],
+        passedOver: header.passedOver,
+        blankRows: opened.sheet.rows.filter(isBlankRow).length,
+        unread: sheet.unread ?? [],
+      };
+}
+
+/** The same from the first row on that holds something. */
+function belowBlankRows({ sheet, problems }: Opened): Opened {
+  const first = sheet.rows.findIndex((row) => !isBlankRow(row));
+  return { sheet: { ...sheet, rows: first === -1 ? [] : sheet.rows.slice(first) }, problems };
 }
 
 const problemOf = ({ kind, message, tip }: Suspect) => ({
@@ -85,19 +107,23 @@ const refusedFile = (refusal: Refusal): Imported => ({
   guesses: [],
   doubts: [],
   passedOver: [],
+  blankRows: 0,
   unread: [],
   problems: [{ line: 1, column: 1, ...refusal }],
 });
 
+/** The reader of workbooks is loaded only for one. */
 async function openWorkbook(bytes: Uint8Array): Promise<Opened | { refused: Refusal }> {
-  const sheet = await xlsxSheet(bytes);
-  if ('refused' in sheet) return sheet;
-  const problems = sheet.rows.flatMap(({ cells }) =>
+  const { openBook } = await import('./workbook/open-book.ts');
+  const opened = openBook(bytes);
+  if ('refused' in opened) return opened;
+  const { sheet, problems } = opened;
+  const suspects = sheet.rows.flatMap(({ cells }) =>
     cells.flatMap(({ text, at }) =>
       suspectCharacters(text).map((suspect) => ({ ...at, ...problemOf(suspect) })),
     ),
   );
-  return { sheet, problems };
+  return { sheet, problems: [...problems, ...suspects] };
 }
 
 function openText(bytes: Uint8Array): Opened | { refused: Refusal } {

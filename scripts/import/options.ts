@@ -17,7 +17,7 @@ export interface Options {
   format: ProblemFormat;
 }
 
-export const usage = `Gebruik: npm run import -- <blad.csv of blad.xlsx> [opties]
+export const usage = `Gebruik: npm run import -- <blad.csv, .xlsx of .ods> [opties]
 
   --check              kijk alleen na, schrijf niets
   --out <bestand>      schrijf de rijen als JSON, en verder niets

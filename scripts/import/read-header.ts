@@ -4,8 +4,9 @@ import { cleanText } from './clean-text.ts';
 import { columnKey } from './column-key.ts';
 import { sheetColumns, type SheetColumn } from '../../src/dataset/sheet/sheet-columns.ts';
 import { knownNames } from './find-dialect.ts';
+import { quoted } from '../read/quoted.ts';
 import { nearestWord } from '../command/nearest-word.ts';
-import type { SheetRow } from './sheet.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 
 type Found = Omit<Problem, 'file'>;
 
@@ -14,20 +15,23 @@ const worksheetKeys = new Map(worksheetColumns.map((name) => [columnKey(name), n
 const names = sheetColumns.map(({ name }) => name);
 const requiredNames = sheetColumns.filter(({ required }) => required).map(({ name }) => name);
 const expected = requiredNames.join(', ');
+/** With fewer of our names a table is another’s. */
+const namesOfHeader = 3;
 
 /** A column of the file; one of a worksheet with proposals has only a name, and is not read. */
 export type HeaderColumn = Pick<SheetColumn, 'name'> & Partial<SheetColumn>;
 
 /** The columns of a header row in the order of the file, or what is wrong with it. */
-export function readHeader(rows: readonly SheetRow[]): {
+export function readHeader(sheet: Sheet): {
   columns: HeaderColumn[];
   passedOver: string[];
   problems: Found[];
 } {
+  const { rows } = sheet;
   const [header] = rows;
   const texts = header?.cells.map(({ text }) => cleanText(text)) ?? [];
   const width = texts.findLastIndex((text) => text !== '') + 1;
-  const misplaced = misplacedHeader(rows);
+  const misplaced = misplacedHeader(sheet);
   if (!header || misplaced)
     return { columns: [], passedOver: [], problems: misplaced ? [misplaced] : [] };
 
@@ -55,12 +59,12 @@ export function readHeader(rows: readonly SheetRow[]): {
         near !== undefined && !texts.some((other) => columnKey(other) === columnKey(near));
       const tip =
         near && free ? `bedoelt u ${near}?` : `kies uit: ${names.join(', ')}; of haal haar weg`;
-      return [problem(`kolom "${text}" is niet bekend`, tip)];
+      return [problem(`kolom ${quoted(text)} is niet bekend`, tip)];
     }
     return earlier < index
       ? [
           problem(
-            `kolom "${text}" staat er twee keer: kolom ${earlier + 1} en ${index + 1}`,
+            `kolom ${quoted(text)} staat er twee keer: kolom ${earlier + 1} en ${index + 1}`,
             'laat er één staan',
           ),
         ]
@@ -91,8 +95,9 @@ export function readHeader(rows: readonly SheetRow[]): {
 
 const cellTexts = (row: SheetRow | undefined) => row?.cells.map(({ text }) => text) ?? [];
 
-/** The header is not on the first row: there is a title above it, or there is none at all. */
-function misplacedHeader(rows: readonly SheetRow[]): Found | undefined {
+/** There is no header of ours on the first row: it is lower, it is in one cell, or it is another’s. */
+function misplacedHeader(sheet: Sheet): Found | undefined {
+  const { rows, delimiter } = sheet;
   const [first] = rows;
   const problem = (line: number, message: string, tip: string): Found => ({
     line,
@@ -103,15 +108,29 @@ function misplacedHeader(rows: readonly SheetRow[]): Found | undefined {
     tip,
   });
   if (!first) return problem(1, 'het bestand is leeg', 'begin met het sjabloon');
-  if (knownNames(cellTexts(first)) >= 1) return undefined;
-  const header = rows.slice(1, 40).find((row) => knownNames(cellTexts(row)) >= 3);
+  const found = knownNames(cellTexts(first));
+  if (found >= namesOfHeader) return undefined;
+  const header = rows.slice(1, 40).find((row) => knownNames(cellTexts(row)) >= namesOfHeader);
   if (header)
     return problem(
       first.line,
       `boven de kopregel (regel ${header.line}) staat nog iets`,
       `haal de regels boven regel ${header.line} weg`,
     );
-  return /^"?GM\d{4}"?$/i.test(cleanText(first.cells[0]?.text ?? ''))
-    ? problem(first.line, 'de kopregel ontbreekt', 'zet de namen van de kolommen boven de rijen')
-    : undefined;
+  if (/^"?GM\d{4}"?$/i.test(cleanText(first.cells[0]?.text ?? '')))
+    return problem(
+      first.line,
+      'de kopregel ontbreekt',
+      'zet de namen van de kolommen boven de rijen',
+    );
+  return {
+    ...problem(
+      first.line,
+      found === 0
+        ? 'geen van deze kolommen is bekend'
+        : `van deze kolommen ${found === 1 ? 'is' : 'zijn'} er maar ${found} bekend`,
+      'is dit een blad van iets anders? begin met het sjabloon, of geef de kolommen deze namen',
+    ),
+    expected: requiredNames.join(delimiter ?? ' | '),
+  };
 }

@@ -1,4 +1,5 @@
 import type { CellRefusal } from './read-cell.ts';
+import { quoted } from '../read/quoted.ts';
 import { unwritten } from './unwritten.ts';
 
 const localName =
@@ -24,16 +25,41 @@ function isPublicAddress(cell: string): boolean {
 const isLikeAddress = (cell: string) =>
   /^(?:[a-z][a-z0-9+.-]*:\/|[a-z]:\\|(?:https?|javascript|vbscript|data|file|ftp|mailto|blob|about):?\S*[/:])/i.test(
     cell,
-  ) || /^(www\.|\/\/|\\\\)/i.test(cell);
+  ) || /^(\/\/|\\\\)/i.test(cell);
+
+const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}`;
+const nameOfFile = /\.(?:csv|docx?|eml|html?|jpe?g|mp[34]|msg|ods|odt|pdf|png|pptx?|txt|xlsx?)$/i;
+const bareAddress = new RegExp(String.raw`^(?:www\.\S+|${host}(?::\d+)?[/?#]\S*)$`, 'i');
+const bareHost = new RegExp(String.raw`(?<![\w@.-])${host}(?![\w@-])`, 'iu');
+
+/** Whether words of a source seem to hold an address that lacks its `https://`. */
+export const holdsBareAddress = (cell: string): boolean => {
+  const [found] = bareHost.exec(cell) ?? [];
+  return found !== undefined && !nameOfFile.test(found) && !/^[a-z]+:\/\//i.test(cell);
+};
 
 const elsewhere = /^(idem|zie boven|geen|ja|nee|waar|onwaar|bron)$/i;
 
 /** Why a cell cannot be the source of an answer; undefined where it can. */
 export function sourceRefusal(cell: string): CellRefusal | undefined {
+  if (/[\t\n]/.test(cell))
+    return {
+      kind: 'bron',
+      message: `in ${quoted(cell.replaceAll('\n', '⏎').replaceAll('\t', '⇥'))} staat een ${cell.includes('\n') ? 'nieuwe regel' : 'tab'}`,
+      expected: 'een webadres of een korte omschrijving, op één regel',
+      tip: 'haal de nieuwe regel of de tab weg',
+    };
+  if (bareAddress.test(cell) && !nameOfFile.test(cell))
+    return {
+      kind: 'adres',
+      message: `${quoted(cell)} lijkt een webadres zonder https://`,
+      expected: `https://${cell.slice(0, 60)}`,
+      tip: 'zet https:// ervoor, of schrijf in woorden waar het antwoord staat',
+    };
   if (/https?:.*[\s;,|]https?:/i.test(cell))
     return {
       kind: 'adres',
-      message: `"${cell.slice(0, 60)}" heeft meer dan één adres`,
+      message: `${quoted(cell)} heeft meer dan één adres`,
       expected: 'één adres',
       tip: 'laat het adres staan waar het antwoord zelf te lezen is',
     };
@@ -42,7 +68,7 @@ export function sourceRefusal(cell: string): CellRefusal | undefined {
       ? undefined
       : {
           kind: 'adres',
-          message: `"${cell.slice(0, 60)}" is geen webadres dat iedereen kan openen`,
+          message: `${quoted(cell)} is geen webadres dat iedereen kan openen`,
           expected: 'een adres met http:// of https://, zonder spaties en zonder wachtwoord',
           tip: 'kopieer het adres uit de adresbalk, of schrijf in woorden waar het antwoord staat',
         };
@@ -50,7 +76,7 @@ export function sourceRefusal(cell: string): CellRefusal | undefined {
     ? undefined
     : {
         kind: 'bron',
-        message: `"${cell.slice(0, 60)}" is geen bron`,
+        message: `${quoted(cell)} is geen bron`,
         expected: 'een webadres of een korte omschrijving',
         tip: 'staan de cellen van deze rij wel in de goede kolom?',
       };

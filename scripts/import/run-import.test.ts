@@ -127,6 +127,13 @@ test('a place that cannot be written is a mistake of files', async () => {
   expect(readdirSync(folder)).toEqual(['blad.csv']);
 });
 
+test('a file that cannot be made is named as it was asked for', async () => {
+  const name = `${'lang'.repeat(61)}.json`;
+  const { code, printed } = await run(sound, '--out', place(name));
+  expect(code).toBe(2);
+  expect(printed).toContain(`${name} heeft een te lange naam. Kies een kortere.`);
+});
+
 test('where the output is a link, its target is written and the link stays', async () => {
   writeFileSync(place('doel.json'), '["van gisteren"]');
   symlinkSync(place('doel.json'), place('uit.json'));
@@ -153,7 +160,7 @@ test('names as the list has them, or as everybody writes them, need no code and 
 test('a name that is written otherwise is taken only after somebody read the guess', async () => {
   const first = await run(withoutCodes, '--out', place('uit.json'));
   expect(first.code).toBe(1);
-  expect(first.printed).toContain(`regel 6: "Hertogenbosch" lijkt 's-Hertogenbosch (GM0796)`);
+  expect(first.printed).toContain(`blad.csv:6:2: "Hertogenbosch" lijkt 's-Hertogenbosch (GM0796)`);
   expect(readdirSync(folder)).toEqual(['blad.csv']);
   expect((await run(withoutCodes, '--out', place('uit.json'), '--bevestig')).code).toBe(0);
   const confirmed = readFileSync(place('uit.json'), 'utf8');
@@ -178,6 +185,38 @@ test('a program and a forge get every guess, with its place', async () => {
   );
 });
 
+test('one name to look at is one name, in its file', async () => {
+  const one = writeSheet(sampleRows.slice(0, 2)).replace('GM0202', '').replace('Arnhem', 'Arnem');
+  expect((await run(one, '--check')).printed).toContain('blad.csv:2:2');
+  const loose = one.replace('Arnem', 'Zutfen');
+  expect((await run(loose, '--check')).printed).toContain('blad.csv: 1 naam staat anders');
+});
+
+test('a text to look at is shown up to 60 letters', async () => {
+  const source = `voorbeeld.nl, ${'lang '.repeat(2000)}`;
+  const { printed } = await run(sound.replace('Raadsbrief 12', `"${source}"`), '--check');
+  expect(printed).toContain(`Kijk na: blad.csv:5:`);
+  expect(printed).toContain(`bron is "${source.slice(0, 60)}…": is dat een webadres?`);
+});
+
+test.each([
+  ['a letter of windows-1252 in UTF-8', ['Eén caf', 0xe9], '7:34', '0xE9 (é in windows-1252)'],
+  ['a quote of UTF-8 in windows-1252', ['Een \u201D', 0xeb], '7:32', '0xEB (ë in windows-1252)'],
+  ['a byte without meaning in UTF-8', ['Eén caf', 0x9d], '7:34', '0x9D'],
+] as const)('%s is told with its place, and that the file mixes two encodings', async (...row) => {
+  const [, [before, byte], where, which] = row;
+  const [start = '', end = ''] = sound.split('Een café');
+  const ascii = (text: string) => text.normalize('NFD').replace(/[^ -~\r\n]/g, '');
+  const mixed = [Buffer.from(ascii(start) + before), Buffer.from([byte]), Buffer.from(ascii(end))];
+  writeFileSync(place('gemengd.csv'), Buffer.concat(mixed));
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  expect(await runImport([place('gemengd.csv'), '--check'], { log: print, error: print })).toBe(1);
+  expect(lines.join('\n')).toContain(
+    `gemengd.csv:${where}: fout[tekenset]: het bestand mengt twee tekensets: een deel is UTF-8, maar byte ${which} niet`,
+  );
+});
+
 test('a text that looks like no answer is read as it is, and named for somebody to look at', async () => {
   const doubtful = sound.replace('"Geen ""vast"" bedrag; maatwerk."', 'TODO');
   const { code, printed } = await run(doubtful, '--out', place('uit.json'));
@@ -185,6 +224,59 @@ test('a text that looks like no answer is read as it is, and named for somebody 
   expect(printed).toContain('Kijk na: blad.csv:6:28: samenvatting is "TODO"');
   expect(readFileSync(place('uit.json'), 'utf8')).toContain('"samenvatting": "TODO"');
   expect((await run(sound, '--check')).printed).not.toContain('Kijk na');
+});
+
+test('blank rows are passed over and counted, and a table without them says nothing of it', async () => {
+  const rows = sound.split('\r\n');
+  const blank = ['', ';;;;;', ...rows.slice(0, 2), '', ...rows.slice(2), ''].join('\r\n');
+  const { code, printed } = await run(blank, '--out', place('uit.json'));
+  expect(code).toBe(0);
+  expect(printed).toContain('Overgeslagen: 4 lege rijen.');
+  const records = readFileSync(place('uit.json'), 'utf8');
+  const plain = await run(sound, '--out', place('uit.json'));
+  expect(readFileSync(place('uit.json'), 'utf8')).toBe(records);
+  expect(plain.printed).not.toContain('Overgeslagen');
+});
+
+test('a mistake below blank rows is shown at its own line', async () => {
+  const { printed } = await run(`\r\n\r\n${unsound}`, '--check');
+  expect(printed).toContain('blad.csv:4:15: fout[ja-of-nee]');
+  const quote = await run(`\r\n\r\n${sound.replace('Een café', 'Een "café"')}`, '--check');
+  expect(quote.printed).toContain('blad.csv:9:31: fout[aanhalingsteken]');
+  expect(quote.printed).toContain('1 fout in');
+});
+
+test('below a blank row, what is no row is refused as another table or a footnote', async () => {
+  const { printed } = await run(`${sound}\r\nBron: eigen onderzoek\r\n`, '--check');
+  expect(printed).toContain('blad.csv:9:1: fout[aantal-cellen]: deze rij heeft 1 cel');
+  expect(printed).toContain('een andere tabel of een voetnoot?');
+});
+
+test('a sheet of which each line stands between quotes is one mistake, with how to undo it', async () => {
+  const whole = writeSheet(
+    sound
+      .trim()
+      .split(/\r\n(?!met)/)
+      .map((line) => [line.replace('\r', '')]),
+    { delimiter: ',', quoteAll: true },
+  );
+  const { printed } = await run(whole, '--check');
+  expect(printed).toContain('elke regel staat als geheel tussen aanhalingstekens');
+  expect(printed).toContain('Tekst naar kolommen');
+  expect(printed).toContain('1 fout in');
+});
+
+test('another table is one mistake, with its header above ours', async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `meting ${index}`);
+  const other = writeSheet([
+    ['jaar', 'gemeente', ...names],
+    ['2026', 'Arnhem', ...names],
+  ]);
+  const { printed } = await run(other, '--check');
+  expect(printed).toContain('van deze kolommen is er maar 1 bekend');
+  expect(printed).toContain('   1 | jaar;gemeente;meting 0;');
+  expect(printed).toContain(`   = verwacht: ${(sampleRows[0] ?? []).join(';')}`);
+  expect(printed).toContain('1 fout in');
 });
 
 test('a sheet that has no column of codes at all is matched too', async () => {

@@ -73,13 +73,14 @@ function finish(
 }
 
 async function write(
-  { records, doubts, passedOver, unread }: Imported,
+  { records, doubts, passedOver, blankRows, unread }: Imported,
   all: readonly ListedMunicipality[],
   { sheet, out, survey, year, codes, data }: Options,
   log: Console['log'],
 ): Promise<0> {
   const sound = `${sheet}: ${formatCount(records.length, 'rij', 'rijen')} in orde`;
   for (const { line, column, text } of doubts) log(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
+  if (blankRows > 0) log(`Overgeslagen: ${formatCount(blankRows, 'lege rij', 'lege rijen')}.`);
   if (unread.length > 0) log(`Niet gelezen: ${unread.join(', ')}.`);
   if (passedOver.length > 0)
     log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);

@@ -1,4 +1,5 @@
 import type { Position } from '../read/cell-positions.ts';
+import type { Doubt } from './doubtful-text.ts';
 
 /** A cell as it stands in the file. */
 export interface SheetCell {
@@ -20,4 +21,6 @@ export interface Sheet {
   delimiter: string | undefined;
   /** What else the file holds that people may take for part of the table, in words. */
   unread?: readonly string[];
+  /** What of the table may escape who looks at the file. */
+  doubts?: readonly Doubt[];
 }

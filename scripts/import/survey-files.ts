@@ -2,16 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollups } from 'd3';
 import Papa from 'papaparse';
+import { formatCount } from '../../src/text/format.ts';
 import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { nameKey } from './name-key.ts';
 import { surveyTables, type TextRow } from './survey-tables.ts';
-import { formatCount } from '../../src/text/format.ts';
 import { readJson } from '../../src/text/read-json.ts';
 import { Mistake } from '../command/mistake.ts';
 import { surveyIds } from '../read/read-data.ts';
 import { commaTable } from '../read/comma-table.ts';
+import { shortened } from '../read/quoted.ts';
 import { surveyTables as schemas } from '../read/tables.ts';
 
 interface Wanted {
@@ -90,17 +91,17 @@ export function surveyFiles(
       `${formatCount(records.length, 'gemeente', 'gemeenten')}, ${answers} met een antwoord.`,
       ...(first.size > 0
         ? [
-            `In ${data} ontbraken ${first.size} tabellen: zij zijn gemaakt. Voor een site zijn ook atlas.json en de teksten in content/ nodig; neem die van dit project als voorbeeld.`,
+            `In ${data} ${first.size === 1 ? 'ontbrak' : 'ontbraken'} ${formatCount(first.size, 'tabel', 'tabellen')}; nu gemaakt. Voor een site zijn ook atlas.json en de teksten in content/ nodig; neem die van dit project als voorbeeld.`,
           ]
         : []),
       `Vul in: ${join(folder, 'enquete.json')} en de nieuwe regels van bronnen.csv, overal waar VUL IN staat.`,
       ...tables.organisaties.map(
         ({ organisatie = '', organisatie_id = '' }) =>
-          `Nieuw in organisaties.csv: ${organisatie} (${organisatie_id}). Kijk na: bestaat zij al onder een andere naam, welke soort is zij, en is het een naam?`,
+          `Nieuw in organisaties.csv: ${shortened(organisatie)} (${organisatie_id}). Kijk na: bestaat zij al onder een andere naam, welke soort is zij, en is het een naam?`,
       ),
       ...merged.map(
         ({ municipality, name, into }) =>
-          `Samengenomen: ${name} (${municipality}) is gelezen als ${into}. Zijn het er twee? Maak dan van beide een eigen regel in organisaties.csv.`,
+          `Samengenomen: ${shortened(name)} (${municipality}) is gelezen als ${shortened(into)}. Zijn het er twee? Maak dan van beide een eigen regel in organisaties.csv.`,
       ),
       ...rollups(
         leftOut,
@@ -117,7 +118,7 @@ export function surveyFiles(
         : []),
       ...(added.length > 0
         ? [
-            `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul hun inwoners in.`,
+            `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul in hoeveel mensen er wonen.`,
           ]
         : []),
       'Wat nog niet is ingedeeld (aanpak, fase, thema van een project) staat op onduidelijk; een project zonder (gepland) of (afgerond) staat op lopend. Kijk dat na.',

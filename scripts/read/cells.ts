@@ -60,6 +60,18 @@ export const optionalCount = z
   )
   .transform((cell) => (cell === '' ? null : Number(cell)));
 
+const isEuros = (cell: string) =>
+  /^(0|[1-9]\d*)(\.\d{1,2})?$/.test(cell) && Number(cell) <= largestCount;
+
+/** An amount in euros, with a point before its cents, or null where the cell is empty. */
+export const optionalEuros = z
+  .string()
+  .refine(
+    (cell) => cell === '' || isEuros(cell),
+    'een bedrag in euro zoals 2370 of 2370.50, of niets',
+  )
+  .transform((cell) => (cell === '' ? null : Number(cell)));
+
 /** Degrees with a decimal point, or null where the cell is empty. */
 export const optionalDegrees = z
   .string()

@@ -1,5 +1,6 @@
 import { formatCount } from '../../src/text/format.ts';
 import type { Position } from './cell-positions.ts';
+import { meantJoiners } from './joiners.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
 import { tableRecords } from './table-records.ts';
@@ -96,7 +97,7 @@ function headerProblems(header: string[], columns: readonly string[], file: stri
 
 function invisibleProblems(values: string[], at: Position[], file: string): Problem[] {
   return values.flatMap((value, index) => {
-    const found = invisible.exec(value);
+    const found = invisible.exec(value.replace(meantJoiners, ''));
     return found
       ? [
           {

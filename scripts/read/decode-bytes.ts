@@ -1,4 +1,5 @@
 import type { Position } from './cell-positions.ts';
+import { placeOfByte, strayByte } from './stray-byte.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The text of a file, or why there is none. */
@@ -14,12 +15,13 @@ export interface Refusal extends Partial<Position> {
 
 const saveAs = 'sla het blad in Excel op als "CSV UTF-8 (door lijstscheidingsteken gescheiden)"';
 
-const wrongEncoding = (message: string): Decoded => ({
+const wrongEncoding = (message: string, at?: Position, tip = saveAs): Decoded => ({
   refused: {
+    ...at,
     kind: 'tekenset',
     message,
     expected: 'UTF-8, UTF-16 met BOM of windows-1252',
-    tip: saveAs,
+    tip,
   },
 });
 
@@ -41,12 +43,27 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (isBrokenUtf8(bytes))
     return wrongEncoding('het bestand is UTF-8 die is afgebroken of beschadigd');
   const decoded = decodeWindows1252(bytes);
+  const stray = strayByte(bytes);
+  if (stray !== undefined) return mixedEncodings(bytes, stray);
   const [unknown] = decoded.undefinedAt;
   return unknown === undefined
     ? { text: decoded.text, encoding: 'windows-1252' }
     : wrongEncoding(
-        `byte 0x${(bytes[unknown] ?? 0).toString(16).toUpperCase()} op plaats ${unknown + 1} is geen UTF-8 en geen windows-1252`,
+        `byte ${hex(bytes[unknown])} is geen UTF-8 en geen windows-1252`,
+        placeOfByte(bytes, unknown),
       );
+}
+
+const hex = (byte = 0) => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** Letters in UTF-8 and a byte that is none: two files that were put together, mostly. */
+function mixedEncodings(bytes: Uint8Array, index: number): Decoded {
+  const letter = decodeWindows1252(bytes.subarray(index, index + 1)).text;
+  return wrongEncoding(
+    `het bestand mengt twee tekensets: een deel is UTF-8, maar byte ${hex(bytes[index])}${letter.trim() && ` (${letter} in windows-1252)`} niet`,
+    placeOfByte(bytes, index),
+    `typ het teken op deze plaats opnieuw in het blad en ${saveAs}; is het blad uit twee bestanden geplakt, sla die dan eerst elk zo op`,
+  );
 }
 
 /**

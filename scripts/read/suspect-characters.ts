@@ -38,7 +38,7 @@ const families: Family[] = [
   {
     kind: 'onzichtbaar-teken',
     pattern:
-      /[\u034F\u17B4\u17B5\u180B-\u180F\u115F\u1160\u2028\u2029\u2061-\u2065\u206A-\u206F\u3164\uFFA0\uFFF0-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu,
+      /(?!\uFE0E|\uFE0F|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF])[\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/gu,
     message: (found) => `onzichtbaar of onbekend teken ${codePoint(found)}`,
     tip: retype,
   },

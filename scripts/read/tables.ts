@@ -143,6 +143,13 @@ export const atlasTables = {
       adres: cell.list,
       controle: word(vocabulary.checks),
       toelichting: cell.optionalText,
+      // How the site shows it: on the time line, on the pages of municipalities, beside amounts.
+      tijdlijn: cell.optionalText,
+      bij_gemeenten: cell.yesNo,
+      maatstaf: cell.optionalText,
+      maatstaf_omvat: cell.optionalText,
+      maatstaf_van: cell.optionalCount,
+      maatstaf_tot: cell.optionalCount,
     }),
   },
   areas: {
@@ -281,9 +288,9 @@ export const surveyTables = {
     row: z.strictObject({
       gemeentecode: cell.code,
       gemeentenaam: cell.text,
-      bedrag_eur: cell.optionalCount,
+      bedrag_eur: cell.optionalEuros,
       bedrag_eur_reden: optionalWord(gaps),
-      vorig_bedrag_eur: cell.optionalCount,
+      vorig_bedrag_eur: cell.optionalEuros,
       eenheid: word(vocabulary.budgetUnits),
       jaar: cell.count,
       soort: word(vocabulary.budgetKinds),

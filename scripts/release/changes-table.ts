@@ -1,32 +1,13 @@
 import Papa from 'papaparse';
+import { changeCells } from '../../src/dataset/changes/change-cells.ts';
 import type { Change } from '../../src/dataset/changes/change.ts';
+import { atlasTables } from '../read/tables.ts';
 
-/** One row of `data/wijzigingen.csv`, as people keep it. */
-export interface ChangeRow {
-  versie: string;
-  datum: string;
-  tabel: string;
-  rij: string;
-  gemeentecode: string;
-  kolom: string;
-  soort: string;
-  oud: string;
-  nieuw: string;
-  waarom: string;
-}
+const { shape } = atlasTables.changes.row;
+const columns = Object.keys(shape);
 
-const columns: (keyof ChangeRow)[] = [
-  'versie',
-  'datum',
-  'tabel',
-  'rij',
-  'gemeentecode',
-  'kolom',
-  'soort',
-  'oud',
-  'nieuw',
-  'waarom',
-];
+/** One row of the table of changes, as people keep it. */
+export type ChangeRow = Record<keyof typeof shape, string>;
 
 const idOf = ({ versie, tabel, rij, kolom, oud, nieuw }: ChangeRow) =>
   JSON.stringify([versie, tabel, rij, kolom, oud, nieuw]);
@@ -51,18 +32,7 @@ export function withChanges(
   const present = readChangeRows(csv);
   const told = new Map(present.map((row) => [idOf(row), row.waarom]));
   const fresh = changes.map((change): ChangeRow => {
-    const row: ChangeRow = {
-      versie: version,
-      datum: released,
-      tabel: change.table,
-      rij: change.row,
-      gemeentecode: change.municipality ?? '',
-      kolom: change.column,
-      soort: change.kind,
-      oud: change.before,
-      nieuw: change.after,
-      waarom: '',
-    };
+    const row = changeCells({ ...change, version, date: released, why: '' });
     return { ...row, waarom: told.get(idOf(row)) ?? '' };
   });
   return csvOf([...present.filter(({ versie }) => versie !== version), ...fresh]);

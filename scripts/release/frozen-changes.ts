@@ -1,24 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionsFolder } from '../../src/dataset/editions/read-editions.ts';
+import { isReservedAddress } from '../../src/settings/reserved-address.ts';
 
 const git = (folder: string, ...words: string[]) =>
   spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
 
-const place = 'public/vast';
 const editionOf = (path: string) => path.split('/').slice(0, 3).join('/');
 
 /** Whether an edition of an earlier commit was a rehearsal: its frames lead to a reserved address. */
-const isRehearsal = (folder: string, earlier: string, edition: string) =>
-  git(
-    folder,
-    'grep',
-    '-qE',
-    String.raw`https://[a-z.-]+\.(example|invalid|test)[/"]`,
-    earlier,
-    '--',
-    edition,
-  ).status === 0;
+function isRehearsal(folder: string, earlier: string, edition: string): boolean {
+  const link = ['grep', '-hoE', 'href="[^"]+">Bekijk de nieuwste', earlier, '--', edition];
+  const addresses = git(folder, ...link).stdout.matchAll(/"([^"]+)"/g);
+  return addresses.some(([, address = '']) => isReservedAddress(address));
+}
 
 /**
  * The files of frozen editions that are not as they were in an earlier commit: changed or gone. New
@@ -30,7 +26,7 @@ export function frozenChanges(folder: string, earlier: string): string[] | undef
     return undefined;
   const { status, stdout, stderr } = git(
     folder,
-    ...['diff', '--name-only', '--no-renames', '--diff-filter=a', earlier, '--', place],
+    ...['diff', '--name-only', '--no-renames', '--diff-filter=a', earlier, '--', editionsFolder],
   );
   if (status !== 0) throw new Error(stderr);
   const changed = stdout.split('\n').filter(Boolean);

@@ -1,38 +1,46 @@
+import type { SiteSettings } from '../../src/settings/site-settings.ts';
+import { editionPath } from '../../src/text/addresses.ts';
 import { formatDate } from '../../src/text/format-date.ts';
-import { editionPath, type Edition } from './edition.ts';
+
+/** What frames must know to stay as they are. */
+export interface FramesAbout {
+  versie: string;
+  /** The version of the data that they show, and its day. */
+  gegevens: string;
+  datum: string;
+  settings: Pick<SiteSettings, 'address' | 'dates'>;
+  /** The paths of the files of that version. */
+  dataPaths: ReadonlySet<string>;
+}
 
 const addresses = /(\s(?:href|src)=")(\/[^"]*)"/g;
 const oembed = /<link rel="alternate" type="application\/json\+oembed"[^>]*>/;
-const tableFile = /^\/data\/[^/]+\.[a-z]+$/;
-const picture = /^\/beeld\/[^/]+\.svg$/;
+/** What an embed needs to be drawn: its scripts and styles, and the icon. */
+const needed = /^\/(_astro\/|[^/]+\.svg$)/;
+const frozen = /^\/(?:embed\/.*|beeld\/[^/]+\.svg)$/;
 
-/** Where a file of the site that an embed needs lies in an edition. */
-export const keptPath = (path: string): string => `bestanden/${path.replace(/^\/(_astro\/)?/, '')}`;
-
-/** Whether an address is one of a file that an embed needs to be drawn. */
-export const isKept = (path: string): boolean => /^\/(_astro\/|[^/]+\.svg$)/.test(path);
-
-/** Where an address of the live site leads in an edition: within it, or to the live page. */
-function frozenAddress(address: string, edition: Edition): string {
-  const base = editionPath(edition);
-  const [path = ''] = address.split(/[?#]/);
-  if (isKept(path)) return `${base}/${keptPath(address)}`;
-  const within = path.startsWith('/embed/') || tableFile.test(path) || picture.test(path);
-  return `${within ? base : edition.site}${address}`;
-}
-
-/** An embed as an edition keeps it: it needs nothing outside, and says which edition it is. */
-export function frozenPage(html: string, path: string, edition: Edition): string {
-  const live = `${edition.site}/${path.replace(/index\.html$/, '')}`;
-  const line = `<p class="colofon vast">Vaste versie ${edition.version} van ${formatDate(edition.released)}. <a href="${live}">Bekijk de nieuwste</a>.</p>`;
+/** An embed as an edition keeps it: it needs nothing of the live site, and says which edition it is. */
+export function frozenPage(
+  html: string,
+  path: string,
+  { versie, gegevens, datum, settings, dataPaths }: FramesAbout,
+  addressOf: (path: string) => string,
+): string {
+  /** Where an address of the live site leads: to what never changes where that is there. */
+  function frozenAddress(address: string): string {
+    const [place = ''] = address.split(/[?#]/);
+    const [within, rest] = [address.slice(1), address.slice(place.length)];
+    if (needed.test(place)) return addressOf(place) + rest;
+    if (frozen.test(place)) return editionPath(versie) + within;
+    const isData = dataPaths.has(`vast/${gegevens}${place}`);
+    return isData ? editionPath(gegevens) + within : settings.address + address;
+  }
+  const live = `${settings.address}/${path.replace(/index\.html$/, '')}`;
+  const line = `<p class="colofon vast" data-editie="${versie}">Vaste versie ${versie} van ${formatDate(datum, settings.dates)}. <a href="${live}">Bekijk de nieuwste</a>.</p>`;
   return html
     .replace(oembed, '')
     .replaceAll(addresses, (_, start: string, address: string) => {
-      return `${start}${frozenAddress(address, edition)}"`;
+      return `${start}${frozenAddress(address)}"`;
     })
-    .replace('</main>', `${line}</main>`);
+    .replace('</main>', () => `${line}</main>`);
 }
-
-/** A stylesheet as an edition keeps it, with its font beside it. */
-export const frozenStyle = (css: string, edition: Edition): string =>
-  css.replaceAll(/url\((\/[^)]*)\)/g, (_, path: string) => `url(${frozenAddress(path, edition)})`);

@@ -1,31 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Edition } from './edition.ts';
-import type { Files } from './edition-files.ts';
-import { ReleaseRefused } from './release-refused.ts';
-import { manifestOf, manifestText } from './manifest.ts';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { archiveOf } from '../../src/dataset/files/archive.ts';
+import { editionsFolder } from '../../src/dataset/editions/read-editions.ts';
+import { manifestFor, type Draft } from './draft.ts';
 
-const refusal = (folder: string, version: string) =>
-  `${folder} bestaat al, met andere bytes. Een uitgegeven versie verandert nooit. Er is niets geschreven.\n   = tip: geef in data/atlas.json en CITATION.cff een hoger nummer dan ${version}, met de dag erbij, en draai dit opnieuw`;
 const unfinished = '.nieuw-';
-
-/** Whether the folder of an edition holds exactly what its manifest says. */
-function isSame(folder: string, files: Files, manifest: string) {
-  const holds = (path: string, bytes: Uint8Array) =>
-    existsSync(join(folder, path)) && readFileSync(join(folder, path)).equals(bytes);
-  return [...files, ['manifest.json', Buffer.from(manifest)] as const].every(([path, bytes]) =>
-    holds(path, bytes),
-  );
-}
 
 /** What a run that was stopped left behind. */
 function removeUnfinished(editions: string) {
@@ -34,28 +13,24 @@ function removeUnfinished(editions: string) {
 }
 
 /**
- * Puts an edition below a folder, whole or not at all; one that is there already stays as it is.
- * Says whether it wrote anything.
+ * Puts an edition beside those that an atlas has, whole or not at all: its manifest, and an archive
+ * of the files that no edition has yet. Its folder is not there yet.
  */
-export function writeEdition(editions: string, edition: Edition, files: Files): boolean {
-  const folder = join(editions, edition.version);
-  const manifest = manifestText(manifestOf(edition, files));
-  if (existsSync(folder)) {
-    if (isSame(folder, files, manifest)) return false;
-    throw new ReleaseRefused(refusal(folder, edition.version));
-  }
+export function writeEdition(atlas: string, draft: Draft, known: ReadonlySet<string>): void {
+  const editions = join(atlas, editionsFolder);
   mkdirSync(editions, { recursive: true });
   removeUnfinished(editions);
   const fresh = mkdtempSync(join(editions, unfinished));
+  const added = [...draft.files].filter(([path]) => !known.has(path));
+  const archive = archiveOf(Object.fromEntries(added));
   try {
-    for (const [path, bytes] of [...files, ['manifest.json', manifest] as const]) {
-      const target = join(fresh, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, bytes);
-    }
-    renameSync(fresh, folder);
+    writeFileSync(join(fresh, 'archief.zip'), archive);
+    writeFileSync(
+      join(fresh, 'manifest.json'),
+      `${JSON.stringify(manifestFor(draft, archive), null, 2)}\n`,
+    );
+    renameSync(fresh, join(editions, draft.versie));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  return true;
 }

@@ -32,24 +32,31 @@ function sendText(request: IncomingMessage, response: ServerResponse, body: Buff
 }
 
 function answerFrom(folder: string) {
-  const { rules, files, read } = openSiteFolder(folder);
+  const { base, rules, files, read } = openSiteFolder(folder);
   const sendFile = sirv(folder, { etag: true, extensions: [], dotfiles: true });
 
   return (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 
-    const { path, search } = locationOf(request);
+    const { path: asked, search } = locationOf(request);
+    if (asked === base && base !== '')
+      return response.writeHead(301, { Location: `${encodeURI(base)}/${search}` }).end();
+    // Outside its path there is nothing, and what is not there has the page that says so.
+    const path = asked.startsWith(`${base}/`) ? asked.slice(base.length) : '/404.html/';
     const wanted = path.endsWith('/') ? `${path}index.html` : path;
     const file = files.has(wanted) ? wanted : '/404.html';
-    response.setHeaders(headersFor(rules, file === wanted ? path : file));
+    response.setHeaders(headersFor(rules, base + (file === wanted ? path : file)));
     if (files.has(`${path}/index.html`))
-      return response.writeHead(301, { Location: `${encodeURI(path)}/${search}` }).end();
+      return response.writeHead(301, { Location: `${encodeURI(base + path)}/${search}` }).end();
 
     if (file !== wanted) response.statusCode = 404;
     if (!files.has(file)) return response.end('Niet gevonden');
     const type = textType(file);
-    if (!type) return sendFile(request, response);
+    if (!type) {
+      request.url = `${encodeURI(path)}${search}`;
+      return sendFile(request, response);
+    }
     if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
     return sendText(request, response, read(file));
   };

@@ -6,6 +6,7 @@ test.each([
   ['Het ging van € 1.000,-- naar € 2.000,-- omhoog.', [1_000, 2_000]],
   ['Er is 3.400 euro beschikbaar.', [3_400]],
   ['Dat kost €750,00 per maand.', [750]],
+  ['Dat is € 1.250,50, of 99,05 euro.', [1_250.5, 99.05]],
 ])('euros are read as Dutch writes them: %s', (text, euros) => {
   expect(findAmounts(text).map((found) => found.euros)).toEqual(euros);
 });

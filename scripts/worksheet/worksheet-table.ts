@@ -47,4 +47,4 @@ export function worksheetOf(
 }
 
 const amountText = ({ matched, euros, perPermitHolder }: CodingProposal['amounts'][number]) =>
-  `${euros}: ${quoted([matched])}${perPermitHolder ? ' per vergunninghouder' : ''}`;
+  `${String(euros).replace('.', ',')}: ${quoted([matched])}${perPermitHolder ? ' per vergunninghouder' : ''}`;

@@ -1,3 +1,4 @@
+import { answerFields } from '../survey/answer-fields.ts';
 import { descending, rollup } from 'd3';
 import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { formatNumber } from '../text/format.ts';
@@ -52,7 +53,7 @@ export const approachMap: Chart = {
       entries: counted(atlas),
     }),
   table: ({ asked }) => ({
-    columns: ['Gemeente', 'Wie doet het meeste?'],
+    columns: ['Gemeente', answerFields.aanpak.label],
     rows: asked.map((entry) => [nameCell(entry), valueCell(entry, 'aanpak', approachText(entry))]),
   }),
   origin: () => eachToItsOrigin,

@@ -1,3 +1,4 @@
+import { euroCell, noNumberCell } from './number-cells.ts';
 import { max, scaleLinear } from 'd3';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { factPath } from '../text/addresses.ts';
@@ -7,7 +8,8 @@ import {
   yardsticksOf,
   type BudgetGroups,
 } from '../survey/budget-groups.ts';
-import { formatEuro, formatNumber } from '../text/format.ts';
+import { noAnswer } from '../survey/no-answer.ts';
+import { capitalise, formatNumber } from '../text/format.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type ChartTable } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
@@ -20,7 +22,7 @@ import { unitGroups, type UnitGroup } from './unit-groups.ts';
 const withoutAnAmount = ({ withoutAmount, unmentioned, silent }: BudgetGroups): UnitGroup[] => [
   { label: 'Noemt geld, geen bedrag', fill: 'leeg', entries: withoutAmount },
   { label: 'Noemt geen geld', fill: 'leeg', entries: unmentioned },
-  { label: 'Gaf geen antwoord', fill: 'stil', entries: silent },
+  { label: capitalise(noAnswer['niet-gereageerd'].short), fill: 'stil', entries: silent },
 ];
 
 /** Amounts of another kind stand apart from the scale: they may not be compared with it. */
@@ -36,7 +38,7 @@ const withoutAReportedAmount = (groups: BudgetGroups): UnitGroup[] => [
 function amountRows({ reported, derived }: BudgetGroups): ChartTable['rows'] {
   return [...reported, ...derived].map(({ entry, amount, kind, covers }) => [
     nameCell(entry),
-    { ...valueCell(entry, 'budget_per_vergunninghouder_eur', formatEuro(amount)), numeric: true },
+    { ...valueCell(entry, 'budget_per_vergunninghouder_eur', ''), ...euroCell(amount) },
     {
       text:
         kind === 'afgeleid'
@@ -66,7 +68,7 @@ export const budgetScale: Chart = {
     `Euro per vergunninghouder, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten; de lijnen zijn landelijke bedragen.`,
   draw: (atlas, options) => {
     const groups = budgetGroupsOf(atlas);
-    const yardsticks = yardsticksOf(atlas.policy);
+    const yardsticks = yardsticksOf(atlas.policy, atlas.survey.year);
     const most = max(groups.reported, ({ amount }) => amount) ?? 0;
     const inset = 8;
     const x = scaleLinear([0, Math.max(5000, most)], [inset, options.width - inset]).nice(5);
@@ -97,15 +99,15 @@ export const budgetScale: Chart = {
       columns: ['Wie', 'Per vergunninghouder', 'Wat voor geld'],
       rows: [
         ...amountRows(groups),
-        ...yardsticksOf(atlas.policy).map(({ id, amount, covers }) => [
+        ...yardsticksOf(atlas.policy, atlas.survey.year).map(({ id, amount, covers }) => [
           { text: 'Het Rijk' },
-          { text: formatEuro(amount), href: factPath(id), numeric: true },
+          { ...euroCell(amount), href: factPath(id) },
           { text: covers },
         ]),
         ...withoutAnAmount(groups).flatMap(({ label, entries }) =>
           entries.map((entry) => [
             nameCell(entry),
-            { text: '–', numeric: true },
+            noNumberCell(label.toLowerCase(), 'EUR'),
             valueCell(entry, 'budget_per_vergunninghouder_eur', label.toLowerCase()),
           ]),
         ),

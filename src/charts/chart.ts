@@ -7,8 +7,8 @@ export interface TableCell {
   href?: string;
   /** The parts of a text that is a list, each with its own address. */
   links?: { name: string; href: string }[];
-  /** Set flush right, with figures of equal width. */
-  numeric?: boolean;
+  /** In a column of numbers: the bare number, or why there is none. */
+  measure?: { number?: number; reason?: string; unit?: string };
 }
 
 /** The same values as a chart shows, as a table. */

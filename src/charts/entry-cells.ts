@@ -2,7 +2,7 @@ import { municipalityPath } from '../text/addresses.ts';
 import type { Entry } from '../survey/atlas.ts';
 import { formatList } from '../text/format.ts';
 import { entryOriginPath } from '../survey/origin-path.ts';
-import type { ShownField } from '../survey/shown-fields.ts';
+import type { AnswerColumn } from '../survey/answer-fields.ts';
 import type { TableCell } from './chart.ts';
 
 /** The name of a municipality, which leads to its page. */
@@ -12,17 +12,17 @@ export const nameCell = ({ municipality }: Entry): TableCell => ({
 });
 
 /** A value of a municipality, which leads to where it comes from. */
-export const valueCell = (entry: Entry, field: ShownField, text: string): TableCell => ({
+export const valueCell = (entry: Entry, column: AnswerColumn, text: string): TableCell => ({
   text,
-  href: entryOriginPath(entry, field),
+  href: entryOriginPath(entry, column),
 });
 
 /** Municipalities that have something in common, each of which leads to where that comes from. */
-export const namesCell = (entries: readonly Entry[], field: ShownField): TableCell => ({
+export const namesCell = (entries: readonly Entry[], column: AnswerColumn): TableCell => ({
   text: formatList(entries.map(({ municipality }) => municipality.name)),
   links: entries.map((entry) => ({
     name: entry.municipality.name,
-    href: entryOriginPath(entry, field),
+    href: entryOriginPath(entry, column),
   })),
 });
 

@@ -5,7 +5,7 @@ import { label } from './frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import type { MoneyScale } from './money-axis.ts';
 import { municipalitySquare } from './square.ts';
-import { textWidth } from './wrap.ts';
+import { textWidth } from '../text/wrap.ts';
 
 /** The side of a square that stands for an amount. */
 export const amountSize = 14;

@@ -1,6 +1,8 @@
+import { countCell, shareCell } from './number-cells.ts';
+import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { partnerPath } from '../text/addresses.ts';
-import { formatNumber, formatShare } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partners.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
@@ -77,7 +79,7 @@ const groupHeading = 'Groepen zonder naam: tellen niet mee';
 
 /** Partners by the number of municipalities that named them, each municipality a square. */
 export const partnerRows: Chart = {
-  name: 'Partners',
+  name: answerFields.partners.label,
   widths: [phone, column],
   title: (atlas) => {
     const [first, second] = familiesOf(atlas);
@@ -111,8 +113,8 @@ export const partnerRows: Chart = {
         text: row.kind === 'groep' ? `${row.name} (groep zonder naam)` : row.name,
         href: partnerPath(row.organisation.id),
       },
-      { text: formatNumber(row.entries.length), numeric: true },
-      { text: formatShare(row.entries.length, answeredIn(atlas).length), numeric: true },
+      countCell(row.entries.length),
+      shareCell(row.entries.length, answeredIn(atlas).length),
       namesCell(row.entries, 'aantal_partners'),
     ]),
   }),
@@ -120,7 +122,7 @@ export const partnerRows: Chart = {
     `Elke gemeente leidt naar de herkomst van wat zij noemde. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door de ${formatNumber(answeredIn(atlas).length)} antwoorden.`,
   notes: (atlas) => [
     'Een gemeente kan meer partners noemen. Zij kan ook partners hebben die zij niet noemde.',
-    `Van ${atlas.asked.length - answeredIn(atlas).length} gemeenten is er geen antwoord.`,
+    `Van ${atlas.asked.length - answeredIn(atlas).length} gemeenten is geen antwoord bekend.`,
     'VluchtelingenWerk staat onder meer namen in de antwoorden. De bovenste rij telt elke gemeente één keer.',
   ],
   sources: ({ survey }) => [survey.source],

@@ -1,5 +1,7 @@
+import { countCell, shareCell } from './number-cells.ts';
+import { answerFields } from '../survey/answer-fields.ts';
 import { sum } from 'd3';
-import { formatNumber, formatShare } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
@@ -51,12 +53,18 @@ export const responseBySize: Chart = {
     return frame(width, y, ...rows);
   },
   table: (atlas) => ({
-    columns: ['Inwoners', 'Antwoord', 'Gevraagd', 'Deel', 'Zonder antwoord'],
+    columns: [
+      answerFields.inwoners.label,
+      answerFields.status.label,
+      'Gevraagd',
+      'Deel',
+      'Zonder antwoord',
+    ],
     rows: sizeGroups(atlas).map((group) => [
       { text: group.sizeClass.label },
-      { text: formatNumber(group.answered.length), numeric: true },
-      { text: formatNumber(totalOf(group)), numeric: true },
-      { text: formatShare(group.answered.length, totalOf(group)), numeric: true },
+      countCell(group.answered.length),
+      countCell(totalOf(group)),
+      shareCell(group.answered.length, totalOf(group)),
       group.silent.length > 0 ? namesCell(group.silent, 'status') : { text: 'geen enkele' },
     ]),
   }),

@@ -1,3 +1,4 @@
+import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, silentIn, type Entry } from '../survey/atlas.ts';
 import { formatNumber } from '../text/format.ts';
 import { statuses } from '../survey/vocabulary.ts';
@@ -22,12 +23,12 @@ export const responseMap: Chart = {
       fill: ({ response }) => (response.status === 'beantwoord' ? 'ja' : 'stil'),
       value: statusText,
       entries: [
-        { fill: 'ja', label: 'antwoord gegeven', count: answeredIn(atlas).length },
-        { fill: 'stil', label: 'niet gereageerd', count: silentIn(atlas).length },
+        { fill: 'ja', label: statuses.beantwoord.label, count: answeredIn(atlas).length },
+        { fill: 'stil', label: statuses['niet-gereageerd'].label, count: silentIn(atlas).length },
       ],
     }),
   table: ({ asked }) => ({
-    columns: ['Gemeente', 'Antwoord'],
+    columns: ['Gemeente', answerFields.status.label],
     rows: asked.map((entry) => [nameCell(entry), valueCell(entry, 'status', statusText(entry))]),
   }),
   origin: () => eachToItsOrigin,

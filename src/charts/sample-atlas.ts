@@ -42,7 +42,12 @@ const national: Budget = {
   note: '',
 };
 
-const fact = (id: string, date: string | null, value: string): PolicyFact => ({
+const fact = (
+  id: string,
+  date: string | null,
+  value: string,
+  shown: Partial<PolicyFact> = {},
+): PolicyFact => ({
   id,
   date,
   until: null,
@@ -53,6 +58,14 @@ const fact = (id: string, date: string | null, value: string): PolicyFact => ({
   addresses: [],
   check: 'gecontroleerd',
   note: '',
+  onTimeline: '',
+  withMunicipalities: false,
+  yardstick: null,
+  ...shown,
+});
+
+const yardstick = (label: string) => ({
+  yardstick: { label, covers: `Geld voor ${label}.`, from: 2016, until: 2017 },
 });
 
 /** Four invented municipalities: three approaches, one silence, one amount, one arrangement. */
@@ -124,10 +137,16 @@ export const sampleAtlas: Atlas = atlasFor(
       organisation('vw-oost', 'VluchtelingenWerk Oost', 'vw'),
     ],
     policy: [
-      fact('begeleiding-1000', null, '1000'),
-      fact('begeleiding-2370-structureel', '2016-04-28', '2370'),
-      fact('participatie-4430', '2016-09', '4430'),
-      fact('wet-inburgering-in-werking', '2022-01-01', ''),
+      fact('oud-bedrag', null, '1000', yardstick('begeleiding tot 2016')),
+      fact('nieuw-bedrag', '2016-04-28', '2370', yardstick('begeleiding in 2016')),
+      fact('ander-bedrag', '2016-09', '4430', {
+        ...yardstick('participatie'),
+        onTimeline: 'Het Rijk noemt € 4.430 voor participatie en integratie',
+      }),
+      fact('nieuwe-wet', '2022-01-01', '', {
+        onTimeline: 'Wet inburgering 2021: gemeenten krijgen de leiding',
+        withMunicipalities: true,
+      }),
     ],
   },
 );

@@ -3,7 +3,7 @@ import { charts, type ChartId } from './index.ts';
 import { element, join, text, type Markup } from './markup.ts';
 import { colours, fontFamily } from './paint.ts';
 import { contentsOf } from './painted.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../text/wrap.ts';
 
 const margin = 24;
 

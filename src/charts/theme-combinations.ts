@@ -1,3 +1,5 @@
+import { countCell } from './number-cells.ts';
+import { answerFields } from '../survey/answer-fields.ts';
 import { max, sum } from 'd3';
 import { answeredIn, silentIn, type Atlas } from '../survey/atlas.ts';
 import { formatList, formatNumber } from '../text/format.ts';
@@ -151,10 +153,10 @@ export const themeCombinationsChart: Chart = {
     `Thema’s die samen in één antwoord staan, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
   draw: (atlas, options) => (options.width > 400 ? drawWide : drawTall)(atlas, options),
   table: (atlas) => ({
-    columns: ['Thema’s', 'Gemeenten', 'Welke gemeenten'],
+    columns: [answerFields.themas.label, 'Gemeenten', 'Welke gemeenten'],
     rows: themeCombinations(atlas).map((combination) => [
       { text: combinationText(combination) },
-      { text: formatNumber(combination.entries.length), numeric: true },
+      countCell(combination.entries.length),
       namesCell(combination.entries, 'themas'),
     ]),
   }),

@@ -1,7 +1,9 @@
+import { countCell, noNumberCell } from './number-cells.ts';
+import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, silentIn } from '../survey/atlas.ts';
 import { capitalise, formatNumber } from '../text/format.ts';
-import { gaps } from '../survey/gap.ts';
-import { themeCounts, themesOf } from '../survey/theme-counts.ts';
+import { isGiven } from '../survey/gap.ts';
+import { themeCounts } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
@@ -15,7 +17,7 @@ const mostColumns = 45;
 
 /** Which answer names which theme. */
 export const themeMatrix: Chart = {
-  name: 'Thema’s',
+  name: answerFields.themas.label,
   widths: [phone, column],
   title: (atlas) => {
     const [first, second] = themeCounts(atlas);
@@ -32,20 +34,13 @@ export const themeMatrix: Chart = {
     return (wide ? themeMatrixWide : themeMatrixTall)(atlas, options);
   },
   table: (atlas) => ({
-    columns: ['Gemeente', 'Aantal', 'Thema’s'],
+    columns: ['Gemeente', 'Aantal', answerFields.themas.label],
     rows: atlas.asked.map((entry) => [
       nameCell(entry),
-      {
-        text: themesOf(entry).length > 0 ? formatNumber(themesOf(entry).length) : '–',
-        numeric: true,
-      },
-      valueCell(
-        entry,
-        'themas',
-        entry.response.status === 'beantwoord'
-          ? themeText(entry)
-          : gaps[entry.response.status].label,
-      ),
+      isGiven(entry.response.themes)
+        ? countCell(entry.response.themes.value.length)
+        : noNumberCell(themeText(entry)),
+      valueCell(entry, 'themas', themeText(entry)),
     ]),
   }),
   origin: () =>

@@ -2,7 +2,7 @@ import { descending } from 'd3';
 import { answeredIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { municipalityPath } from '../text/addresses.ts';
 import { formatList } from '../text/format.ts';
-import { gaps } from '../survey/gap.ts';
+import { gaps, isGiven } from '../survey/gap.ts';
 import { byText } from '../text/order.ts';
 import { themesOf } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
@@ -17,9 +17,11 @@ export const rankedAnswers = (atlas: Atlas): Entry[] =>
       byText<Entry>(({ municipality }) => municipality.name)(a, b),
   );
 
-/** The themes of an answer in words. */
-export const themeText = (entry: Entry) =>
-  formatList(themesOf(entry).map((theme) => themes[theme].label)) || gaps['niet-genoemd'].label;
+/** The themes of an answer in words, or why there are none. */
+export const themeText = ({ response }: Entry): string =>
+  isGiven(response.themes)
+    ? formatList(response.themes.value.map((theme) => themes[theme].label))
+    : gaps[response.themes.gap].label;
 
 export interface Layout {
   /** Where a theme and a municipality cross: the top left of their square. */

@@ -5,7 +5,7 @@ import { label } from './frame.ts';
 import { line } from './lines.ts';
 import { element, join, text, type Markup } from './markup.ts';
 import { square } from './square.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../text/wrap.ts';
 
 const lineHeight = 15;
 const blockGap = 10;

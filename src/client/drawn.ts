@@ -1,4 +1,5 @@
 import type { Drawing } from '../comparison/drawing.ts';
+import { filled } from './new-element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 const svgNames = new Set(['svg', 'use', 'path']);
@@ -10,9 +11,5 @@ export function drawn(drawing: Drawing): Node {
   const element = svgNames.has(name)
     ? document.createElementNS(svg, name)
     : document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    element.setAttribute(attribute, value);
-  }
-  element.append(...content.map(drawn));
-  return element;
+  return filled(element, attributes, content.map(drawn));
 }

@@ -1,3 +1,4 @@
+import { rooted } from './rooted.ts';
 import { openSearch, type Search } from '../search/open-search.ts';
 import type { CountryIndex, RegionIndex } from '../search/search-index.ts';
 
@@ -33,7 +34,7 @@ function fetchRegion(): Promise<RegionIndex> {
 }
 
 async function fetchIndex<Index>(address: string): Promise<Index> {
-  const response = await fetch(address);
+  const response = await fetch(rooted(address));
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Index;
 }

@@ -1,3 +1,4 @@
+import { rooted } from './rooted.ts';
 import { chosenRecords, type WantedRecords } from '../listing/chosen-records.ts';
 import { saveFile } from './save-file.ts';
 
@@ -11,13 +12,25 @@ export async function copyLink(): Promise<string> {
   }
 }
 
+const forms = {
+  csv: { path: '/data/gemeenten.csv', delimiter: ',', name: 'gemeenten-keuze.csv' },
+  excel: { path: '/data/excel/gemeenten.csv', delimiter: ';', name: 'gemeenten-keuze-excel.csv' },
+} as const;
+
 /** Saves the wanted rows of the published table, and tells how that went. */
-export async function downloadRows(wanted: WantedRecords): Promise<string> {
+export async function downloadRows(
+  wanted: WantedRecords,
+  form: keyof typeof forms,
+): Promise<string> {
+  const { path, delimiter, name } = forms[form];
   try {
-    const response = await fetch('/data/gemeenten.csv');
+    const response = await fetch(rooted(path));
     if (!response.ok) throw new Error(response.statusText);
-    const text = chosenRecords(await response.text(), wanted);
-    saveFile('gemeenten-keuze.csv', 'text/csv;charset=utf-8', text);
+    // The reader of a response leaves a byte order mark out, and Excel needs it.
+    const bytes = await response.arrayBuffer();
+    const published = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const text = chosenRecords(published, wanted, delimiter);
+    saveFile(name, 'text/csv;charset=utf-8', text);
     return `Het bestand is gemaakt: ${wanted.codes.length} gemeenten.`;
   } catch {
     return 'Downloaden lukt nu niet. Het hele bestand staat onder de lijst.';

@@ -42,7 +42,11 @@ export class MunicipalityTable extends HTMLElement {
       this.#change({ choices: controls.choices });
     });
     this.#onClick('kopieer', () => void this.#tell(copyLink()));
-    this.#onClick('download', () => void this.#tell(downloadRows(this.#shown(list))));
+    this.#onClick('download', () => void this.#tell(downloadRows(this.#shown(list), 'csv')));
+    this.#onClick(
+      'download-excel',
+      () => void this.#tell(downloadRows(this.#shown(list), 'excel')),
+    );
     addEventListener('popstate', () => this.#restore());
   }
 

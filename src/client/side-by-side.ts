@@ -1,3 +1,5 @@
+import { rooted } from './rooted.ts';
+import { newElement } from './new-element.ts';
 import { choiceMessages } from '../comparison/choice-messages.ts';
 import { choicePath, mostChosen, readChoice } from '../comparison/choice.ts';
 import { compare } from '../comparison/comparison.ts';
@@ -58,11 +60,7 @@ export class SideBySide extends HTMLElement {
 
   #tell(messages: readonly string[]) {
     this.#part('.meldingen').replaceChildren(
-      ...messages.map((message) => {
-        const line = document.createElement('p');
-        line.textContent = message;
-        return line;
-      }),
+      ...messages.map((message) => newElement('p', {}, message)),
     );
   }
 
@@ -119,7 +117,7 @@ export class SideBySide extends HTMLElement {
   }
 
   async #go(slugs: readonly string[], said: string) {
-    history.pushState(null, '', choicePath(slugs));
+    history.pushState(null, '', rooted(choicePath(slugs)));
     await this.#show(said);
   }
 

@@ -155,6 +155,6 @@ test('those without an answer are named once, with the reason, and nothing else 
       2016,
     ),
   ).toEqual([
-    'Van Aalten en Brummen is er geen antwoord. Den Helder is in deze enquête niet gevraagd. West Betuwe bestond in 2016 nog niet.',
+    'Van Aalten en Brummen is geen antwoord bekend. Den Helder is niet gevraagd in de enquête van 2016. West Betuwe bestond in 2016 nog niet.',
   ]);
 });

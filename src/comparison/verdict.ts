@@ -1,4 +1,4 @@
-import { fields, type FieldId } from './fields.ts';
+import type { FieldId } from './fields.ts';
 import { itemsOf, kinOf, knownIn } from './items-of.ts';
 import type { Subject } from './subject.ts';
 
@@ -23,7 +23,7 @@ function unlikeMoney(subjects: readonly Subject[]): boolean {
 export function verdictOf(subjects: readonly Subject[], field: FieldId): Verdict {
   const known = knownIn(subjects, field);
   if (known.length < 2) return 'onbekend';
-  if (fields[field].kind === 'money' && unlikeMoney(known)) return 'onbekend';
+  if (field === 'geld' && unlikeMoney(known)) return 'onbekend';
   const sets = known.map((subject) => new Set(itemsOf(subject, field).map(({ key }) => key)));
   const all = new Set(sets.flatMap((set) => [...set]));
   const shared = [...all].filter((key) => sets.every((set) => set.has(key)));

@@ -49,7 +49,7 @@ export const atlas = atlasFor(survey, municipalities, tables);
 
 const atlasBySurvey = new Map([
   [survey.id, atlas],
-  ...older.map((round) => [round.id, atlasFor(round, municipalities, tables)] as const),
+  ...older.map((wave) => [wave.id, atlasFor(wave, municipalities, tables)] as const),
 ]);
 
 /** The atlas as one survey shows it. */

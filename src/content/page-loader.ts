@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { pageFiles } from './page-files.ts';
+import { pageFiles } from './page-file.ts';
 
 /** Loads generated pages with the MDX below their record, which is compiled elsewhere. */
 export const pageLoader = (folder: string): Loader => ({

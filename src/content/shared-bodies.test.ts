@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pageFiles } from './page-files.ts';
+import { pageFiles } from './page-file.ts';
 import { sharedBodies } from './shared-bodies.ts';
 
 let folder = '';

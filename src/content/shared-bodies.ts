@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { pageFiles } from './page-files.ts';
+import { pageFiles } from './page-file.ts';
 
 /**
  * The code of a module with each different MDX body in a folder, compiled once: most of what MDX

@@ -121,7 +121,7 @@ const drawLater = (cell: Cell): Drawing =>
   );
 
 function drawSources({ cells }: Subject, { sources }: CardContext): Drawing[] {
-  const shown = [cells.antwoord, cells.inwoners, cells.later];
+  const shown = [cells.status, cells.inwoners, cells.later];
   const ids = [...new Set(shown.flatMap((cell) => cell.sources))];
   return ids.flatMap((id, at) => [
     at === 0 ? '' : '; ',

@@ -1,14 +1,18 @@
 import type { Embeddable } from './snippets.ts';
-import heights from './heights.json' with { type: 'json' };
 
-const stored: Record<string, number | undefined> = heights;
-const enough = 1000;
+/** The space around what stands in a frame. */
+const padding = 16;
+/** Room for letters that are a little wider on another machine: one line more. */
+const margin = 24;
 
 /**
- * A page for the frame of another site, with the height in CSS pixels that it needs at 320 px wide
- * with its table closed, as measured in a browser; one that nobody measured scrolls in its frame.
+ * A page for the frame of another site, with the height in CSS pixels that it is expected to need at
+ * 320 px wide with its table closed, from the heights of its parts.
  */
-export const embedOf = (about: Omit<Embeddable, 'height'>): Embeddable => ({
+export const embedOf = (
+  about: Omit<Embeddable, 'height'>,
+  parts: readonly number[],
+): Embeddable => ({
   ...about,
-  height: stored[about.name] ?? enough,
+  height: Math.ceil(parts.reduce((sum, part) => sum + part, padding + margin)),
 });

@@ -1,4 +1,5 @@
 import type { Subject } from '../comparison/subject.ts';
+import { noAnswer, noAnswerSentence } from '../survey/no-answer.ts';
 import type { CardContext } from './card.ts';
 
 /** Why there is no answer, and what that does not say. */
@@ -6,17 +7,10 @@ export function silence(
   { name, status }: Pick<Subject, 'name' | 'status'>,
   { year, publisher }: Pick<CardContext, 'year' | 'publisher'>,
 ): string[] {
-  return {
-    beantwoord: [],
-    'niet-gereageerd': [
-      `Van ${name} is geen antwoord bekend. ${publisher} vroeg er in ${year} wel om.`,
-      `Dat zegt niet dat ${name} niets deed. Misschien kwam het antwoord later.`,
-    ],
-    'niet-gevraagd': [
-      `${name} is niet gevraagd in de enquête van ${year}. Over de hulp in ${name} zegt dat niets.`,
-    ],
-    'niet-van-toepassing': [
-      `De gemeente ${name} bestond in ${year} nog niet. Daarom is er geen antwoord.`,
-    ],
-  }[status];
+  if (status === 'beantwoord') return [];
+  const asked = status === 'niet-gereageerd' ? [`${publisher} vroeg er in ${year} wel om.`] : [];
+  return [
+    [noAnswerSentence(status, { names: name, count: 1, year }), ...asked].join(' '),
+    noAnswer[status].caution(name),
+  ];
 }

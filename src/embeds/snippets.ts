@@ -1,4 +1,4 @@
-import { escapeHtml } from '../text/escape-html.ts';
+import { startTag } from '../text/start-tag.ts';
 import { embedPath, frozenEmbedPath } from '../text/addresses.ts';
 import { optionsQuery, type FrameOptions } from './frame-options.ts';
 
@@ -34,7 +34,7 @@ const extraLines = ({ municipality, version }: SnippetOptions): number =>
 
 /** The frame alone: works without scripts, at a fixed height. */
 export const frameSnippet = (embed: Embeddable, options: SnippetOptions): string =>
-  tag('iframe', {
+  startTag('iframe', {
     src: frameAddress(embed, options),
     title: embed.title,
     width: '100%',
@@ -45,19 +45,14 @@ export const frameSnippet = (embed: Embeddable, options: SnippetOptions): string
 
 /** The frame with the script that gives it the height of its contents. */
 export const scriptSnippet = (embed: Embeddable, options: SnippetOptions): string =>
-  `${frameSnippet(embed, options)}\n${tag('script', { async: '', src: `${options.site}/embed.js` })}</script>`;
+  `${frameSnippet(embed, options)}\n${startTag('script', { async: true, src: `${options.site}/embed.js` })}</script>`;
 
 /** A picture that leads to the page, for a newsletter. */
 export const pictureSnippet = (
   { title, page, picture = '' }: Embeddable,
   { site }: Pick<SnippetOptions, 'site'>,
 ): string =>
-  `${tag('a', { href: site + page })}${tag('img', { src: site + picture, alt: title, width: '600', style: 'max-width:100%;height:auto' })}</a>`;
+  `${startTag('a', { href: site + page })}${startTag('img', { src: site + picture, alt: title, width: '600', style: 'max-width:100%;height:auto' })}</a>`;
 
 /** With the same scheme on both sides, a browser lets the page around it show through. */
 const schemes = { auto: '', licht: ';color-scheme:light', donker: ';color-scheme:dark' };
-
-const tag = (name: string, attributes: Record<string, string>): string =>
-  `<${name}${Object.entries(attributes)
-    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`))
-    .join('')}>`;

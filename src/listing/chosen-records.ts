@@ -1,5 +1,5 @@
 const record = /(?:"[^"]*"|[^"\r\n])+\r\n/g;
-const comma = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+const outsideQuotes = '(?=(?:[^"]*"[^"]*")*[^"]*$)';
 
 /** Which records of a published table to take: those of one survey, by municipality. */
 export interface WantedRecords {
@@ -8,16 +8,21 @@ export interface WantedRecords {
   codes: readonly string[];
 }
 
-/** The header and the wanted records of `gemeenten.csv`, each byte for byte as it was published. */
-export function chosenRecords(published: string, { survey, codes }: WantedRecords): string {
+/** The header and the wanted records of a file of the table `gemeenten`, each byte for byte as published. */
+export function chosenRecords(
+  published: string,
+  { survey, codes }: WantedRecords,
+  delimiter: ',' | ';' = ',',
+): string {
   const [header = '', ...records] = published.match(record) ?? [];
-  const names = header.trimEnd().split(',');
+  const names = header.replace('\uFEFF', '').trimEnd().split(delimiter);
   const code = names.indexOf('gemeentecode');
-  const round = names.indexOf('enquete');
+  const wave = names.indexOf('enquete');
+  const between = new RegExp(delimiter + outsideQuotes);
   const byCode = new Map<string | undefined, string>();
   for (const text of records) {
-    const cells = text.trimEnd().split(comma);
-    if (cells[round] === survey) byCode.set(cells[code], text);
+    const cells = text.trimEnd().split(between);
+    if (cells[wave] === survey) byCode.set(cells[code], text);
   }
   return header + codes.map((wanted) => byCode.get(wanted) ?? '').join('');
 }

@@ -1,17 +1,14 @@
-import { responseIn } from '../survey/atlas.ts';
-import { formatEuro, formatNumber } from '../text/format.ts';
-import { gaps, isGiven, type Answer, type Gap } from '../survey/gap.ts';
-import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
-import type { Municipality, Response } from '../survey/municipality.ts';
-import type { ShownField } from '../survey/shown-fields.ts';
 import {
-  approaches,
-  budgetCoverages,
-  budgetKinds,
-  phases,
-  statuses,
-  themes,
-} from '../survey/vocabulary.ts';
+  answerFields,
+  type AnswerColumn,
+  type AnswerFieldId,
+  type FieldKind,
+} from '../survey/answer-fields.ts';
+import { responseIn } from '../survey/atlas.ts';
+import { fieldValues, type FieldValue } from '../survey/field-values.ts';
+import { gaps, isGiven, type Gap } from '../survey/gap.ts';
+import type { Municipality } from '../survey/municipality.ts';
+import { formatNumber } from '../text/format.ts';
 
 /** A cell of the list: a text, with what to sort by, or the words for why there is none. */
 export interface ListCell {
@@ -25,9 +22,9 @@ export interface ListCell {
 
 /** A column of the list of municipalities. */
 export interface ListColumn {
-  id: string;
+  id: AnswerFieldId;
   /** The published value it shows. */
-  field: ShownField;
+  column: AnswerColumn;
   label: string;
   /** What it sorts by, in a sentence that starts with `Op`. */
   by: string;
@@ -36,102 +33,68 @@ export interface ListColumn {
   ranked?: boolean;
   /** Whether its values are of unlike kinds, told by the note in the cell. */
   kinds?: boolean;
-  cell: (municipality: Municipality, response: Response) => ListCell;
 }
 
-const cellOf = <Value>(answer: Answer<Value>, show: (value: Value) => ListCell): ListCell =>
-  isGiven(answer) ? show(answer.value) : { text: gaps[answer.gap].label, gap: answer.gap };
+const words = ({ items }: FieldValue): string => items.map(({ text }) => text).join(', ');
 
 const counted = (number: number): ListCell => ({ text: formatNumber(number), number });
 
-/** The columns of the list of municipalities, after the name. */
-export const listColumns: readonly ListColumn[] = [
-  {
-    id: 'status',
-    field: 'status',
-    label: 'Antwoord',
-    by: 'antwoord',
-    cell: (_, { status }) => ({
-      text: statuses[status].label,
-      ...(status === 'beantwoord' ? {} : { gap: status }),
-    }),
+const measured = ({ items, ...value }: FieldValue): ListCell => ({
+  ...value,
+  text: words({ items }),
+});
+
+const isGap = (word: string): word is Gap => Object.hasOwn(gaps, word);
+
+interface KindInList {
+  order?: Pick<ListColumn, 'numeric' | 'ranked' | 'kinds'>;
+  cell: (value: FieldValue) => ListCell;
+}
+
+/** How each kind of field stands in the list. */
+const kindsInList: Record<FieldKind, KindInList> = {
+  keuze: {
+    cell: (value) => {
+      const [gap] = value.items.map(({ id }) => id).filter(isGap);
+      return { text: words(value), ...(gap && { gap }) };
+    },
   },
-  {
-    id: 'aanpak',
-    field: 'aanpak',
-    label: 'Wie doet het meeste?',
-    by: 'wie het meeste doet',
-    cell: (_, { approach }) => cellOf(approach, (word) => ({ text: approaches[word].label })),
+  meerkeuze: {
+    order: { numeric: true },
+    cell: (value) => ({ text: words(value), number: value.items.length }),
   },
-  {
-    id: 'fase',
-    field: 'fase',
-    label: 'Fase',
-    by: 'fase',
-    cell: (_, { phase }) => cellOf(phase, (word) => ({ text: phases[word].label })),
+  organisaties: {
+    order: { numeric: true, ranked: true },
+    cell: (value) => ({ ...counted(value.items.length), note: words(value) }),
   },
-  {
-    id: 'themas',
-    field: 'themas',
-    label: 'Thema’s',
-    by: 'aantal thema’s',
-    numeric: true,
-    cell: (_, response) =>
-      cellOf(response.themes, (words) => ({
-        text: words.map((word) => themes[word].label).join(', '),
-        number: words.length,
-      })),
-  },
-  {
-    id: 'partners',
-    field: 'aantal_partners',
-    label: 'Partners',
-    by: 'aantal partners',
-    numeric: true,
-    ranked: true,
-    cell: (_, response) =>
-      cellOf(partnerCount(response), (number) => ({
-        ...counted(number),
-        note: response.partners
-          .filter(({ named }) => named)
-          .map(({ name }) => name)
-          .join(', '),
-      })),
-  },
-  {
-    id: 'projecten',
-    field: 'aantal_projecten',
-    label: 'Projecten',
-    by: 'aantal projecten',
-    numeric: true,
-    ranked: true,
-    cell: (_, response) => cellOf(projectCount(response), counted),
-  },
-  {
-    id: 'budget',
-    field: 'budget_per_vergunninghouder_eur',
-    label: 'Budget per vergunninghouder',
-    by: 'budget per vergunninghouder, elke soort apart',
-    numeric: true,
-    kinds: true,
-    cell: (municipality, response) =>
-      cellOf(budgetPerPermitHolder(municipality, response), ({ amount, kind, covers }) => ({
-        text: formatEuro(amount),
-        number: amount,
-        note: `${budgetKinds[kind].label}: ${budgetCoverages[covers].label}`,
-      })),
-  },
-  {
-    id: 'inwoners',
-    field: 'inwoners',
-    label: 'Inwoners',
-    by: 'aantal inwoners',
-    numeric: true,
-    ranked: true,
-    cell: ({ inhabitants }) => cellOf(inhabitants, counted),
-  },
+  projecten: { order: { numeric: true, ranked: true }, cell: ({ items }) => counted(items.length) },
+  getal: { order: { numeric: true, ranked: true }, cell: measured },
+  bedrag: { order: { numeric: true, kinds: true }, cell: measured },
+  tekst: { cell: (value) => ({ text: words(value) }) },
+};
+
+const listed: readonly AnswerFieldId[] = [
+  'status',
+  'aanpak',
+  'fase',
+  'themas',
+  'partners',
+  'projecten',
+  'budget',
+  'inwoners',
 ];
+
+/** The columns of the list of municipalities, after the name. */
+export const listColumns: readonly ListColumn[] = listed.map((id) => {
+  const { kind, column, label, by } = answerFields[id];
+  return { id, column, label, by, ...kindsInList[kind].order };
+});
 
 /** The cells of one municipality, in the order of the columns. */
 export const listCells = (municipality: Municipality, survey: string): ListCell[] =>
-  listColumns.map(({ cell }) => cell(municipality, responseIn(municipality, survey)));
+  listed.map((id) => {
+    const value = fieldValues[id](municipality, responseIn(municipality, survey));
+    return isGiven(value)
+      ? kindsInList[answerFields[id].kind].cell(value.value)
+      : { text: gaps[value.gap].label, gap: value.gap };
+  });

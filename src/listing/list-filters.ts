@@ -1,5 +1,7 @@
+import { answerFields, type AnswerFieldId } from '../survey/answer-fields.ts';
 import { responseIn } from '../survey/atlas.ts';
-import { gaps, isGiven, type Answer } from '../survey/gap.ts';
+import { fieldValues } from '../survey/field-values.ts';
+import { gaps, isGiven } from '../survey/gap.ts';
 import { sizeClasses, sizeClassOf } from '../survey/indicators.ts';
 import type { Municipality, Partner, Response } from '../survey/municipality.ts';
 import { byText } from '../text/order.ts';
@@ -28,11 +30,23 @@ const optionsOf = (terms: Record<string, Pick<Term, 'label'>>): ListOption[] =>
 const { onduidelijk, 'niet-genoemd': unmentioned } = gaps;
 const vague = optionsOf({ onduidelijk, 'niet-genoemd': unmentioned });
 
-// Why there is no answer at all is for the filter on the answer to say.
-const wordsOf = (answer: Answer<string | string[]>): string[] =>
-  isGiven(answer)
-    ? [answer.value].flat()
-    : vague.filter(({ id }) => id === answer.gap).map(({ id }) => id);
+/** A filter on the words of one field; why there is no answer at all is for the filter on that to say. */
+const choiceFilter = (
+  id: string,
+  field: AnswerFieldId,
+  terms: Record<string, Term>,
+  label = answerFields[field].label,
+): ListFilter => ({
+  id,
+  label,
+  options: [...optionsOf(terms), ...vague],
+  words: (municipality, response) => {
+    const answer = fieldValues[field](municipality, response);
+    return isGiven(answer)
+      ? answer.value.items.map((item) => item.id)
+      : vague.flatMap((option) => (option.id === answer.gap ? option.id : []));
+  },
+});
 
 const familyWord = (root: string) => `${root}-alle`;
 
@@ -73,36 +87,16 @@ const provinceFilter = (municipalities: readonly Municipality[]): ListFilter => 
 });
 
 const answerFilters: ListFilter[] = [
-  {
-    id: 'thema',
-    label: 'Thema',
-    options: [...optionsOf(themes), ...vague],
-    words: (_, response) => wordsOf(response.themes),
-  },
-  {
-    id: 'aanpak',
-    label: 'Wie doet het meeste?',
-    options: [...optionsOf(approaches), ...vague],
-    words: (_, { approach }) => wordsOf(approach),
-  },
-  {
-    id: 'fase',
-    label: 'Fase',
-    options: [...optionsOf(phases), ...vague],
-    words: (_, { phase }) => wordsOf(phase),
-  },
+  choiceFilter('thema', 'themas', themes, 'Thema'),
+  choiceFilter('aanpak', 'aanpak', approaches),
+  choiceFilter('fase', 'fase', phases),
 ];
 
 const factFilters: ListFilter[] = [
-  {
-    id: 'status',
-    label: 'Antwoord',
-    options: optionsOf(statuses),
-    words: (_, { status }) => [status],
-  },
+  choiceFilter('status', 'status', statuses),
   {
     id: 'omvang',
-    label: 'Inwoners',
+    label: answerFields.inwoners.label,
     options: sizeClasses.map(({ id, label }) => ({ id, label })),
     words: ({ inhabitants }) => (isGiven(inhabitants) ? [sizeClassOf(inhabitants.value).id] : []),
   },

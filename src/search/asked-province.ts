@@ -57,6 +57,11 @@ const provinces: Record<string, string> = {
 };
 const byWords = new Map(Object.entries(provinces));
 
+/** Every province in full, in lower case and without hyphens. */
+export const provinceNames: ReadonlySet<string> = new Set(
+  Object.values(provinces).map((name) => name.toLowerCase().replace('-', ' ')),
+);
+
 /** A name with the province that stands behind it: `Hengelo (O.)`, `Beek Limburg`. */
 export function askedProvince(query: string): { name: string; province: string } | undefined {
   const words = nameWords(query);

@@ -12,9 +12,17 @@ export interface Match {
   rank: number;
 }
 
+/** Whether it is a municipality of just this name, which goes before a village that has it too. */
+const isMunicipality = ({ entry, match }: Match): number =>
+  match === 'exact' && entry.kind === 'municipality' ? 0 : 1;
+
 /** A match before a worse one. */
 export function byMatch(a: Match, b: Match): number {
-  return matchClasses.indexOf(a.match) - matchClasses.indexOf(b.match) || a.rank - b.rank;
+  return (
+    matchClasses.indexOf(a.match) - matchClasses.indexOf(b.match) ||
+    isMunicipality(a) - isMunicipality(b) ||
+    a.rank - b.rank
+  );
 }
 
 /** The best match of each entry. */

@@ -1,3 +1,4 @@
+import { pastedPlace } from './pasted-place.ts';
 import { answerNames } from './answer-names.ts';
 import { answerNumber } from './answer-number.ts';
 import type { Answer } from './answer.ts';
@@ -18,7 +19,7 @@ export function openSearch(region: RegionIndex, country?: CountryIndex): Search 
     ...(country ? { country: openCountry(country, region) } : {}),
   };
   return (query) => {
-    const typed = query.slice(0, queryLimit);
+    const typed = pastedPlace(query).slice(0, queryLimit);
     const number = askedNumber(typed);
     return number ? answerNumber(known, number) : answerNames(known, typed);
   };

@@ -1,11 +1,12 @@
+import { noAnswer, type NoAnswer } from '../survey/no-answer.ts';
 import { formatDate } from '../text/format-date.ts';
 import { dutchList } from './dutch-list.ts';
 
 /** The sentences that tell why a result answers the query. */
 export const reasons = {
   municipality: (province: string) => `Gemeente in ${province}.`,
-  noAnswer: (province: string) => `Gemeente in ${province}, zonder antwoord in de enquête.`,
-  notAsked: (province: string) => `Gemeente in ${province}, niet gevraagd in deze enquête.`,
+  noAnswer: (province: string, status: NoAnswer) =>
+    `Gemeente in ${province}, ${noAnswer[status].short}.`,
   merged: (name: string, successor: string, since: string) =>
     `${name} is sinds ${formatDate(since)} deel van ${successor}.`,
   mergedFrom: (parts: readonly string[], since: string) =>

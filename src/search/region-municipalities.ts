@@ -44,9 +44,9 @@ function reasonOf(
   const status = statuses[statusAt];
   if (successor >= 0) return reasons.merged(name, municipalityPage(region, successor).name, since);
   if (status === 'niet-van-toepassing') return foundedReason(region, parts, former, province);
-  if (status === 'niet-gereageerd') return reasons.noAnswer(province);
-  if (status === 'niet-gevraagd') return reasons.notAsked(province);
-  return reasons.municipality(province);
+  return status === undefined || status === 'beantwoord'
+    ? reasons.municipality(province)
+    : reasons.noAnswer(province, status);
 }
 
 function foundedReason(
@@ -58,5 +58,7 @@ function foundedReason(
   const since =
     former[0]?.[3] ?? region.municipalities.find(([, name]) => name === parts[0])?.[7] ?? '';
   const names = [...parts, ...former.map(([, name]) => name)];
-  return names.length > 0 ? reasons.mergedFrom(names, since) : reasons.notAsked(province);
+  return names.length > 0
+    ? reasons.mergedFrom(names, since)
+    : reasons.noAnswer(province, 'niet-van-toepassing');
 }

@@ -1,10 +1,10 @@
 import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { isNationalAmount } from '../survey/budget-groups.ts';
-import { formatCount, formatEuro } from '../text/format.ts';
+import { capitalise, formatCount, formatEuro } from '../text/format.ts';
 import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
-import type { Status } from '../survey/vocabulary.ts';
+import { noAnswer, type NoAnswer } from '../survey/no-answer.ts';
 import { counts, ofAnswers, sourced } from './sentence.ts';
 
 function partnersIn(response: Response): string {
@@ -33,44 +33,33 @@ function amountIn(municipality: Municipality, response: Response): string {
   return `, met een bedrag van ${formatEuro(budget.value.amount)} per vergunninghouder${national}`;
 }
 
-const sentences: Record<
-  Status,
-  (municipality: Municipality, atlas: Atlas, editor: string) => string
-> = {
-  beantwoord: (municipality, atlas, editor) => {
-    const response = responseIn(municipality, atlas.survey.id);
-    return ofAnswers(
-      `Het antwoord van ${municipality.name} uit ${response.year} noemt ${partnersIn(response)}${projectsIn(response)}${amountIn(municipality, response)}`,
-      atlas,
-      editor,
-    );
-  },
-  'niet-gereageerd': ({ name }, atlas, editor) => {
+const wentTo = (_: string, atlas: Atlas): string =>
+  `de vraag ging naar ${counts(atlas).asked} gemeenten`;
+
+const why: Record<NoAnswer, (name: string, atlas: Atlas) => string> = {
+  'niet-gereageerd': (name, atlas) => {
     const { answered, asked } = counts(atlas);
-    return sourced(
-      `Van ${name} is geen antwoord bekend: in ${atlas.survey.year} stonden ${answered} van de ${asked} gevraagde gemeenten met een antwoord in de bron, en ${name} niet`,
-      atlas,
-      editor,
-    );
+    return `in ${atlas.survey.year} stonden ${answered} van de ${asked} gevraagde gemeenten met een antwoord in de bron, en ${name} niet`;
   },
-  'niet-gevraagd': ({ name }, atlas, editor) =>
-    sourced(
-      `${name} hoorde in ${atlas.survey.year} niet bij de ${counts(atlas).asked} gemeenten die de vraag kregen, dus er is geen antwoord`,
-      atlas,
-      editor,
-    ),
-  'niet-van-toepassing': ({ name }, atlas, editor) =>
-    sourced(
-      `De gemeente ${name} bestond in ${atlas.survey.year} nog niet en hoorde dus niet bij de ${counts(atlas).asked} gemeenten die de vraag kregen`,
-      atlas,
-      editor,
-    ),
+  'niet-gevraagd': wentTo,
+  'niet-van-toepassing': wentTo,
 };
 
 /** One sentence on a municipality to take over; where there is no answer it says so. */
-export const municipalitySentence = (
+export function municipalitySentence(
   municipality: Municipality,
   atlas: Atlas,
   editor: string,
-): string =>
-  sentences[responseIn(municipality, atlas.survey.id).status](municipality, atlas, editor);
+): string {
+  const { name } = municipality;
+  const response = responseIn(municipality, atlas.survey.id);
+  const { status, year } = response;
+  if (status === 'beantwoord')
+    return ofAnswers(
+      `Het antwoord van ${name} uit ${year} noemt ${partnersIn(response)}${projectsIn(response)}${amountIn(municipality, response)}`,
+      atlas,
+      editor,
+    );
+  const clause = noAnswer[status].clause({ names: name, count: 1, year: atlas.survey.year });
+  return sourced(`${capitalise(clause)}: ${why[status](name, atlas)}`, atlas, editor);
+}

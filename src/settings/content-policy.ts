@@ -23,8 +23,8 @@ export const contentPolicy = parts.join('; ');
  * What an embed may load: no frame of its own. It names its site besides 'self', which from a page
  * itself means nothing to some versions of Safari in a frame without an origin (WebKit 316847).
  */
-export const embedPolicy = (address: string): string =>
+export const embedPolicy = (origin: string): string =>
   parts
     .filter((part) => !part.startsWith('frame-src'))
-    .map((part) => part.replace(/'self'$/, () => `'self' ${address}`))
+    .map((part) => part.replace(/'self'$/, () => `'self' ${origin}`))
     .join('; ');

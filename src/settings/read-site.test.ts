@@ -23,7 +23,7 @@ test('an atlas says its own name, publisher and region', () => {
 
 test.each([
   [{ name: undefined }, 'name ontbreekt: hier hoort een tekst'],
-  [{ address: 'https://atlas.example/map/' }, 'address: hier hoort een adres als'],
+  [{ address: 'https://atlas.example/?map' }, 'address: hier hoort een adres als'],
   [{ dates: 'de' }, 'dates: hier hoort nl of fy of en'],
   [{ colours: { light: { accent: 'red' } } }, 'colours.light.accent: hier hoort een kleur als'],
   [{ kleur: 'rood' }, 'onbekend veld kleur'],

@@ -38,7 +38,10 @@ export const SiteSettings = z.strictObject({
     .pipe(
       z
         .string()
-        .regex(/^https?:\/\/[^/\s]+$/, 'een adres als https://atlas.nl, zonder map erachter'),
+        .regex(
+          /^https?:\/\/[^/\s?#]+(?:\/[\w.~-]+)*$/,
+          'een adres als https://atlas.nl of https://naam.github.io/atlas',
+        ),
     ),
   publisher: text,
   contact,

@@ -6,18 +6,17 @@ import { readMe } from '../dataset/files/read-me.ts';
 import { filesOf, mostRowsAtOnce } from '../dataset/files/table-files.ts';
 import { typedRows } from '../dataset/files/typed-rows.ts';
 import { workbookOf } from '../dataset/files/workbook.ts';
-import { publishedTables } from '../dataset/tables/index.ts';
-import { sheets } from './sheets.ts';
+import { published, sheets } from './sheets.ts';
 import { site } from '../settings/site.ts';
 import { slugOf } from '../text/slug.ts';
 
-const address = new URL('/data/', site.address).href;
+const address = `${site.address}/data/`;
 const name = slugOf(site.name) || 'atlas';
 const title = `${site.name}: gegevens`;
 const rowsOf = (table: string) => sheets[table] ?? [];
 
 /** How many rows all tables have together. */
-export const rowCount = Object.keys(publishedTables).reduce(
+export const rowCount = Object.keys(published).reduce(
   (sum, table) => sum + rowsOf(table).length,
   0,
 );
@@ -28,11 +27,11 @@ export const readMeText = readMe({
   version: site.version,
   address,
   licence: licence.address,
-  tables: publishedTables,
+  tables: published,
   rowsOf: (table) => rowsOf(table).length,
 });
 
-const tableFiles = Object.entries(publishedTables).flatMap(([table, about]) =>
+const tableFiles = Object.entries(published).flatMap(([table, about]) =>
   filesOf(table, about, rowsOf(table), {
     titel: about.title,
     versie: site.version,
@@ -47,7 +46,7 @@ const workbook = async () =>
     await workbookOf(
       readMeText,
       Object.fromEntries(
-        Object.entries(publishedTables).map(([key, table]) => [
+        Object.entries(published).map(([key, table]) => [
           key,
           { table, rows: typedRows(table, rowsOf(key)) },
         ]),
@@ -84,6 +83,6 @@ export const dataset: Dataset = {
   years: { first: Math.min(...years), last: Math.max(...years) },
   surveys: tables.surveys,
   sources: tables.sources,
-  tables: publishedTables,
+  tables: published,
   files: [...tableFiles, ...(rowCount <= mostRowsAtOnce ? [await workbook()] : [])],
 };

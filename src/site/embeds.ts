@@ -1,8 +1,12 @@
 import { charts, chartIds, type ChartId } from '../charts/index.ts';
 import { compared } from './comparison.ts';
 import type { Subject } from '../comparison/subject.ts';
-import { atlas, survey } from '../content/index.ts';
-import type { CardContext } from '../embeds/card.ts';
+import { atlas, sourceById, survey } from '../content/index.ts';
+import { isDrawable } from '../charts/is-drawable.ts';
+import { blockHeight } from '../embeds/block-height.ts';
+import { cardHeight } from '../embeds/card-height.ts';
+import { drawingHeight } from '../embeds/drawing-height.ts';
+import { drawCard, type CardContext } from '../embeds/card.ts';
 import { embedOf } from '../embeds/embed.ts';
 import type { Embeddable } from '../embeds/snippets.ts';
 import { site } from '../settings/site.ts';
@@ -18,35 +22,95 @@ import { formatDate } from '../text/format-date.ts';
 /** Which version of the data an embed shows, and its licence. */
 export const versionNote = `versie ${site.version} van ${formatDate(site.released)}, CC BY 4.0.`;
 
-/** A chart as an embed. */
-export const chartEmbed = (id: ChartId): Embeddable =>
-  embedOf({
-    name: id,
-    title: charts[id].title(atlas),
-    page: chartPath(id),
-    picture: picturePath(id, 'png'),
+/** What every card tells besides its municipality. */
+export const cardContext: CardContext = {
+  survey: compared.survey,
+  year: compared.year,
+  frame: compared.frame,
+  sources: compared.sources,
+  publisher: survey.publisher,
+  asked: atlas.asked.length,
+  answered: answeredIn(atlas).length,
+  maker: `Indeling: ${site.name}, ${versionNote}`,
+};
+
+/** Whom a chart in a frame names as its source, and who made it up to its link. */
+export function chartCredit(id: ChartId): { before: string; after: string } {
+  const sources = charts[id].sources(atlas).map((source) => {
+    const { publisher, title, kind } = sourceById.get(source) ?? {};
+    if (source === 'beleid') return 'landelijke regels';
+    return kind === 'journalistiek'
+      ? publisher
+      : (publisher?.replace(/^niet bekend.*/, title ?? '') ?? '');
   });
+  return { before: `Bron: ${sources.join('; ')}. Beeld en indeling: `, after: `, ${versionNote}` };
+}
+
+/** What opens the table of a chart in a frame. */
+export const chartDetails = 'Tabel en uitleg';
+
+/** A chart as an embed. */
+export function chartEmbed(id: ChartId): Embeddable {
+  const chart = charts[id];
+  const title = chart.title(atlas);
+  const { before, after } = chartCredit(id);
+  return embedOf({ name: id, title, page: chartPath(id), picture: picturePath(id, 'png') }, [
+    blockHeight('h1', title),
+    blockHeight('onder', chart.subtitle(atlas)),
+    isDrawable(atlas) ? drawingHeight(chart.draw(atlas, { width: chart.widths[0] })) : 0,
+    blockHeight('summary', chartDetails),
+    blockHeight('colofon', before + site.name + after),
+  ]);
+}
 
 /** The card of a municipality as an embed. */
-export const cardEmbed = ({ slug, name }: { slug: string; name: string }): Embeddable =>
-  embedOf({
-    name: `gemeente/${slug}`,
-    title: `${name}: hulp aan vergunninghouders in ${survey.year}`,
-    page: municipalityPath(slug),
-    picture: municipalityCardPath(slug),
-  });
+export const cardEmbed = (subject: Subject): Embeddable =>
+  embedOf(
+    {
+      name: `gemeente/${subject.slug}`,
+      title: `${subject.name}: hulp aan vergunninghouders in ${survey.year}`,
+      page: municipalityPath(subject.slug),
+      picture: site.pictures ? municipalityCardPath(subject.slug) : undefined,
+    },
+    [cardHeight(drawCard(subject, cardContext, 'h1'))],
+  );
 
-export const comparisonEmbed = embedOf({
-  name: 'vergelijk',
-  title: `Gemeenten naast elkaar: hulp aan vergunninghouders in ${survey.year}`,
-  page: '/vergelijken/',
-});
+/** A table of all municipalities scrolls in its frame: its height is a choice. */
+const scrolling = 860;
 
-export const searchEmbed = embedOf({
-  name: 'zoek',
-  title: 'Zoek uw gemeente: hulp aan vergunninghouders',
-  page: '/zoeken/',
-});
+export const comparisonEmbed = embedOf(
+  {
+    name: 'vergelijk',
+    title: `Gemeenten naast elkaar: hulp aan vergunninghouders in ${survey.year}`,
+    page: '/vergelijken/',
+  },
+  [scrolling],
+);
+
+/** What a search in a frame says above its field, in its list and below it. */
+export const searchTexts = {
+  title: 'Zoek uw gemeente',
+  about: `Hoe hielp uw gemeente vergunninghouders in ${survey.year}? ${cardContext.answered} van de ${cardContext.asked} gemeenten gaven antwoord.`,
+  field: 'Plaats, gemeente of postcode',
+  list: 'Alle gemeenten van A tot Z',
+  credit: `Wat u typt, blijft in uw browser. Bron: ${survey.publisher}, ${survey.year}. ${cardContext.maker} `,
+  more: 'Alle gegevens',
+};
+
+export const searchEmbed = embedOf(
+  {
+    name: 'zoek',
+    title: 'Zoek uw gemeente: hulp aan vergunninghouders',
+    page: '/zoeken/',
+  },
+  [
+    blockHeight('h1', searchTexts.title),
+    blockHeight('onder', searchTexts.about),
+    blockHeight('zoekveld', searchTexts.field),
+    blockHeight('summary', searchTexts.list),
+    blockHeight('colofon', searchTexts.credit + searchTexts.more),
+  ],
+);
 
 /** Every page for the frame of another site. */
 export const embeds: Embeddable[] = [
@@ -63,15 +127,3 @@ export const framedSubjects: Subject[] = compared.subjects.map((subject) => ({
   neighbours: [],
   formerParts: [],
 }));
-
-/** What every card tells besides its municipality. */
-export const cardContext: CardContext = {
-  survey: compared.survey,
-  year: compared.year,
-  frame: compared.frame,
-  sources: compared.sources,
-  publisher: survey.publisher,
-  asked: atlas.asked.length,
-  answered: answeredIn(atlas).length,
-  maker: `Indeling: ${site.name}, ${versionNote}`,
-};

@@ -1,3 +1,4 @@
+import { site } from '../settings/site.ts';
 import { fileAddress, licence } from '../dataset/descriptions/dataset.ts';
 import { municipalities } from '../content/index.ts';
 import { dataset } from './dataset.ts';
@@ -11,7 +12,7 @@ const about = { versie: dataset.version, licentie: licence.address };
 const known = ({ code, name, slug }: Municipality) => ({
   gemeentecode: code,
   gemeentenaam: name,
-  pagina: fileAddress(dataset, municipalityPath(slug)),
+  pagina: site.address + municipalityPath(slug),
 });
 
 /** The list of municipalities with the address of the JSON of each. */

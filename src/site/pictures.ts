@@ -39,9 +39,9 @@ const inOurColours = (svg: string): string => recoloured(svg, site.colours.light
 const svgs = new Map<string, string>();
 
 /** A chart of a survey as a picture of its own, made once; of the newest survey unless told. */
-export function chartSvg(id: ChartId, round = survey.id): string {
-  const key = `${id} ${round}`;
-  const shown = atlasOfSurvey(round);
+export function chartSvg(id: ChartId, wave = survey.id): string {
+  const key = `${id} ${wave}`;
+  const shown = atlasOfSurvey(wave);
   const svg = svgs.get(key) ?? inOurColours(standalone(id, shown, originOf(id, shown)));
   svgs.set(key, svg);
   return svg;

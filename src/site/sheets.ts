@@ -1,9 +1,13 @@
 import { municipalities, tables } from '../content/index.ts';
 import { faultsOf, sheetsOf } from '../dataset/tables/faults.ts';
 import { publishedTables } from '../dataset/tables/index.ts';
+import { withCents } from '../dataset/tables/with-cents.ts';
 
 /** The rows of every published table, checked against what its columns allow. */
 export const sheets = sheetsOf(publishedTables, { municipalities, tables });
 
-const faults = faultsOf(publishedTables, sheets);
+/** Every published table as its rows make it. */
+export const published = withCents(publishedTables, sheets);
+
+const faults = faultsOf(published, sheets);
 if (faults.length > 0) throw new Error(`De tabellen kloppen niet:\n${faults.join('\n')}`);

@@ -19,7 +19,7 @@ export const shell = {
   publishers: formatList([...new Set(tables.surveys.map(({ publisher }) => publisher))]),
   hasGlossary: backgroundPages.some(({ id }) => id === 'woordenlijst'),
   sources: Object.fromEntries(tables.sources.map((source) => [source.id, labelOfSource(source)])),
-  yardsticks: yardsticksOf(tables.policy),
+  yardsticks: yardsticksOf(tables.policy, survey.year),
   /** The squares of all municipalities, for the small map. */
   tiles: tileMapOf(municipalities),
 };

@@ -51,30 +51,14 @@ export interface Yardstick {
   covers: string;
 }
 
-const yardsticks: Record<string, Omit<Yardstick, 'id' | 'amount'>> = {
-  'begeleiding-1000': {
-    label: 'begeleiding tot 2016',
-    covers: 'Maatschappelijke begeleiding. Het oude bedrag, tot en met 2015.',
-  },
-  'begeleiding-2370-structureel': {
-    label: 'begeleiding in 2016',
-    covers:
-      'Maatschappelijke begeleiding. Voor vergunninghouders van 16 jaar tot de AOW-leeftijd die een huis kregen en moesten inburgeren.',
-  },
-  'participatie-4430': {
-    label: 'participatie',
-    covers:
-      'Participatie en integratie: een ander doel en een andere groep. Bekend sinds september 2016.',
-  },
-};
-
-/** The national amounts of 2016, from low to high. */
-export const yardsticksOf = (policy: readonly PolicyFact[]): Yardstick[] =>
+/** The national amounts that stand beside a survey of one year, from low to high. */
+export const yardsticksOf = (policy: readonly PolicyFact[], year: number): Yardstick[] =>
   policy
-    .flatMap((fact) => {
-      const known = yardsticks[fact.id];
-      return known ? [{ id: fact.id, amount: Number(fact.value), ...known }] : [];
-    })
+    .flatMap(({ id, value, yardstick }) =>
+      yardstick && yardstick.from <= year && year <= yardstick.until
+        ? [{ id, amount: Number(value), label: yardstick.label, covers: yardstick.covers }]
+        : [],
+    )
     .toSorted((a, b) => a.amount - b.amount);
 
 /** Whether an amount that a municipality named is the national contribution itself. */

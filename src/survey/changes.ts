@@ -30,8 +30,6 @@ export type Change = Dated &
     | { kind: 'beleid' | 'enquete'; text: string }
   );
 
-const shownPolicy = ['begeleiding-2370-terugwerkend', 'wet-inburgering-in-werking'];
-
 const unique = <Item>(items: Item[]) => [...new Set(items)];
 
 function episodesOf(arrangements: readonly Arrangement[]): Episode[] {
@@ -103,7 +101,7 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
 
 const policyChanges = (policy: readonly PolicyFact[]): Change[] =>
   policy
-    .filter(({ id, date }) => shownPolicy.includes(id) && date !== null)
+    .filter(({ withMunicipalities, date }) => withMunicipalities && date !== null)
     .map((fact) => ({
       kind: 'beleid',
       sort: fact.date ?? '',

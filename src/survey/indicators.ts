@@ -45,7 +45,7 @@ export function derivedBudget(
 }
 
 export interface BudgetPerPermitHolder {
-  /** Whole euros. */
+  /** Euros. */
   amount: number;
   kind: 'gerapporteerd' | 'afgeleid';
   covers: Budget['covers'];

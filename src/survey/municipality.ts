@@ -43,10 +43,15 @@ export const Project = z.strictObject({
 });
 export type Project = z.infer<typeof Project>;
 
+/** An amount in euros, with cents or without. */
+const Euros = z
+  .number()
+  .nonnegative()
+  .refine((euros) => Number(euros.toFixed(2)) === euros, 'een bedrag met hoogstens twee decimalen');
+
 export const Budget = z.strictObject({
-  /** Whole euros. */
-  amount: answerOf(z.int().nonnegative()),
-  previousAmount: z.int().nonnegative().nullable(),
+  amount: answerOf(Euros),
+  previousAmount: Euros.nullable(),
   unit: wordOf(budgetUnits),
   year: z.int(),
   kind: wordOf(budgetKinds),

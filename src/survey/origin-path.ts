@@ -1,10 +1,10 @@
 import { municipalityPath } from '../text/addresses.ts';
 import type { Entry } from './atlas.ts';
-import { fieldsShown, type ShownField } from './shown-fields.ts';
+import { columnsShown, type AnswerColumn } from './answer-fields.ts';
 import type { Status } from './vocabulary.ts';
 
 /** The row of a municipality page that says where a value of one survey comes from. */
-export const originId = (survey: string, field: string): string => `herkomst-${survey}-${field}`;
+export const originId = (survey: string, column: string): string => `herkomst-${survey}-${column}`;
 
 /** The row of a municipality page that says where all comes from that one source told. */
 export const sourceOriginId = (source: string): string => `herkomst-bron-${source}`;
@@ -24,11 +24,11 @@ interface Answerer {
 }
 
 /** Where a reader finds the source, kind and calculation of a value; without an answer, of that. */
-export function originPath({ slug, survey, status }: Answerer, field: ShownField): string {
-  const shown = fieldsShown(status === 'beantwoord').includes(field) ? field : 'status';
-  return `${municipalityPath(slug)}#${originId(survey, shown)}`;
+export function originPath({ slug, survey, status }: Answerer, column: AnswerColumn): string {
+  const shown = columnsShown(status === 'beantwoord').some((one) => one.column === column);
+  return `${municipalityPath(slug)}#${originId(survey, shown ? column : 'status')}`;
 }
 
 /** The same for a municipality with its answer. */
-export const entryOriginPath = ({ municipality, response }: Entry, field: ShownField): string =>
-  originPath({ ...response, slug: municipality.slug }, field);
+export const entryOriginPath = ({ municipality, response }: Entry, column: AnswerColumn): string =>
+  originPath({ ...response, slug: municipality.slug }, column);

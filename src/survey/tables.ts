@@ -37,6 +37,14 @@ export const PolicyFact = z.strictObject({
   addresses: z.array(z.string()),
   check: wordOf(checks),
   note: z.string(),
+  /** What the time line says of it; empty where it is not on it. */
+  onTimeline: z.string(),
+  /** Whether it stands among the changes of each municipality. */
+  withMunicipalities: z.boolean(),
+  /** How it stands beside amounts that municipalities named, in surveys of these years. */
+  yardstick: z
+    .strictObject({ label: z.string(), covers: z.string(), from: z.int(), until: z.int() })
+    .nullable(),
 });
 export type PolicyFact = z.infer<typeof PolicyFact>;
 

@@ -26,35 +26,24 @@ export interface TimelineEvent {
   background: string | null;
 }
 
-const policyLabels: Record<string, string> = {
-  'begeleiding-2370-terugwerkend': 'Het Rijk geeft € 2.370 per vergunninghouder voor begeleiding',
-  'participatie-4430': 'Het Rijk noemt € 4.430 voor participatie en integratie',
-  'participatieverklaring-verplicht': 'De participatieverklaring wordt verplicht',
-  'wet-inburgering-gepland-2021': 'De nieuwe wet staat gepland voor 1 januari 2021',
-  'wet-inburgering-uitstel-1': 'De nieuwe wet wordt uitgesteld',
-  'wet-inburgering-uitstel-2': 'De nieuwe wet wordt weer uitgesteld',
-  'wet-inburgering-in-werking': 'Wet inburgering 2021: gemeenten krijgen de leiding',
-};
-
 const policyEvents = ({ policy }: Atlas): TimelineEvent[] =>
-  policy.flatMap((fact) => {
-    const label = policyLabels[fact.id];
-    return label && fact.date
+  policy.flatMap(({ id, date, onTimeline }) =>
+    onTimeline !== '' && date
       ? [
           {
-            date: fact.date,
-            when: formatDate(fact.date),
+            date,
+            when: formatDate(date),
             kind: 'beleid' as const,
             where: 'Nederland',
-            what: label,
+            what: onTimeline,
             source: 'beleid',
-            origin: factPath(fact.id),
+            origin: factPath(id),
             municipalities: [],
             background: null,
           },
         ]
-      : [];
-  });
+      : [],
+  );
 
 const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   date: String(survey.year),

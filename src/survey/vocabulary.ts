@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { gaps } from './gap.ts';
+import { noAnswer } from './no-answer.ts';
 
 /** A word of the codebook: how pages show it, and what it covers. */
 export interface Term {
@@ -10,9 +12,15 @@ const term = (label: string, meaning: string): Term => ({ label, meaning });
 
 export const statuses = {
   beantwoord: term('antwoord gegeven', 'De gemeente staat met een antwoord in de bron.'),
-  'niet-gereageerd': term('niet gereageerd', 'Gevraagd, maar zonder antwoord in de bron.'),
-  'niet-gevraagd': term('niet gevraagd', 'De gemeente hoorde niet bij deze enquête.'),
-  'niet-van-toepassing': term('bestond nog niet', 'De gemeente bestond toen nog niet.'),
+  'niet-gereageerd': term(
+    gaps['niet-gereageerd'].label,
+    'Gevraagd, maar zonder antwoord in de bron.',
+  ),
+  'niet-gevraagd': term(gaps['niet-gevraagd'].label, 'De gemeente hoorde niet bij deze enquête.'),
+  'niet-van-toepassing': term(
+    noAnswer['niet-van-toepassing'].short,
+    'De gemeente bestond toen nog niet.',
+  ),
 };
 
 /** Who carries the main load according to the answer. */

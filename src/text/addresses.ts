@@ -8,7 +8,10 @@ export const chartFilePath = (id: string, type: 'svg' | 'png' | 'csv') =>
 /** An embed by its name: `budget`, `gemeente/ede`, `vergelijk`, `zoek`. */
 export const embedPath = (name: string) => `/embed/${name}/`;
 export const oembedPath = (name: string) => `/embed/${name}/oembed.json`;
-export const frozenEmbedPath = (version: string, name: string) => `/vast/${version}/embed/${name}/`;
+/** An edition that never changes, by its number. */
+export const editionPath = (edition: string) => `/vast/${edition}/`;
+export const frozenEmbedPath = (edition: string, name: string) =>
+  `${editionPath(edition)}embed/${name}/`;
 export const backgroundPath = (id: string) => `/achtergrond/${id}/`;
 export const factPath = (id: string) => `/bronnen/#feit-${id}`;
 export const sourcePath = (id: string) => `/bronnen/#${id}`;

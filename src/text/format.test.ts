@@ -5,6 +5,11 @@ test('formatEuro writes thousands the Dutch way', () => {
   expect(formatEuro(2370)).toBe('€\u00a02.370');
 });
 
+test('formatEuro keeps cents, always two of them', () => {
+  expect(formatEuro(2370.5)).toBe('€\u00a02.370,50');
+  expect(formatEuro(0.05)).toBe('€\u00a00,05');
+});
+
 test('formatShare rounds to one decimal and refuses to divide by nothing', () => {
   expect(formatShare(3, 39)).toBe('7,7\u00a0%');
   expect(formatShare(0, 0)).toBe('–');

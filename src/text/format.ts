@@ -18,8 +18,12 @@ export const formatDecimal = (value: number): string => oneDecimal.format(value)
 /** `143.918` becomes `143,92`. */
 export const formatHundredths = (value: number): string => twoDecimals.format(value);
 
-/** Whole euros: `2370` becomes `€ 2.370`, with a space that does not break. */
-export const formatEuro = (value: number): string => `€\u00a0${whole.format(value)}`;
+/** An amount with its cents, where it has any: `2370` becomes `2.370`, `2370.5` `2.370,50`. */
+export const formatAmount = (value: number): string =>
+  (Number.isInteger(value) ? whole : twoDecimals).format(value);
+
+/** Euros: `2370` becomes `€ 2.370`, with a space that does not break. */
+export const formatEuro = (value: number): string => `€\u00a0${formatAmount(value)}`;
 
 /** A part of a whole in percent: `3` of `39` becomes `7,7 %`. */
 export const formatShare = (part: number, total: number): string =>

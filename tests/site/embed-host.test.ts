@@ -1,8 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import heights from '../../src/embeds/heights.json' with { type: 'json' };
+import { embedHeight } from '../support/embed-height.ts';
 import { openHost } from '../support/host.ts';
 
-const stored: Record<string, number | undefined> = heights;
 const names = ['budget', 'tijdlijn', 'gemeente/tiel', 'gemeente/aalten', 'vergelijk', 'zoek'];
 const sandboxes = ['none', 'allow-scripts', 'allow-scripts allow-same-origin', ''];
 const widths = [320, 700, 1200];
@@ -16,7 +15,7 @@ test.each(cases)(
   'in a frame with sandbox “%s”, %i px wide, nothing is cut off',
   async (sandbox, width) => {
     const frames = names.map((name) =>
-      frame(`${name}/`, sandbox, `width="${width}" height="${stored[name]}" style="border:0"`),
+      frame(`${name}/`, sandbox, `width="${width}" height="${embedHeight(name)}" style="border:0"`),
     );
     await using host = await openHost(frames.join('<br>'));
     await host.page.waitForLoadState('load');

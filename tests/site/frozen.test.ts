@@ -1,25 +1,32 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editionFiles } from '../../scripts/release/edition-files.ts';
-import type { Manifest } from '../../scripts/release/manifest.ts';
-import { writeEdition } from '../../scripts/release/write-edition.ts';
+import { headersFor, parseHeaders } from '../../scripts/serve/headers.ts';
 import { startServer } from '../../scripts/serve/server.ts';
+import { newestPath } from '../../src/embeds/newer-edition.ts';
 import { site } from '../../src/settings/site.ts';
 import { connectBrowser } from '../support/browser.ts';
+import { freezeSite, frozenFrames } from '../support/freeze-site.ts';
+import { openHost } from '../support/host.ts';
 
-const edition = { version: site.version, released: site.released, site: site.address };
-const base = `/vast/${site.version}`;
+const base = `/vast/${frozenFrames}`;
 let folder: string;
 let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'uitgave-'));
-  writeEdition(join(folder, 'vast'), edition, editionFiles('dist', edition));
+  freezeSite(folder);
   copyFileSync('dist/_headers', join(folder, '_headers'));
-  // A host where nothing else of the site is left: only the edition.
+  // A host where nothing else of the site is left: only what never changes.
   server = await startServer({ folder });
 });
 afterAll(async () => {
@@ -28,31 +35,73 @@ afterAll(async () => {
 });
 
 test.each(['budget', 'gemeente/ede', 'vergelijk', 'zoek'])(
-  'the frozen embed %s is drawn from its own edition alone, and says which it is',
+  'the frozen embed %s is drawn from what never changes alone, and says which it is',
   async (name) => {
     await using browser = await connectBrowser();
     const page = await browser.newPage();
     const asked: string[] = [];
     const failed: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const errors: Error[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     page.on('response', (response) => {
-      if (response.status() >= 400) failed.push(response.url());
+      if (response.status() >= 400) failed.push(new URL(response.url()).pathname);
     });
+    page.on('pageerror', (error) => errors.push(error));
     await page.goto(`${server.address}${base}/embed/${name}/`, { waitUntil: 'networkidle' });
-    const text = await page.locator('main').innerText();
+    const line = await page.locator('main .vast').innerText();
     const font = await page.evaluate(() => document.fonts.size);
     const robots = await page.locator('meta[name=robots]').getAttribute('content');
-    expect(asked.filter((url) => !url.startsWith(`${server.address}${base}/`))).toEqual([]);
-    expect(asked.length).toBeGreaterThan(2);
-    expect(failed).toEqual([]);
+    const ours = [`${base}/embed/`, '/vast/bestanden/'];
+    expect(asked.filter((path) => !ours.some((place) => path.startsWith(place)))).toEqual([
+      newestPath,
+    ]);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(failed).toEqual([newestPath]);
+    expect(errors).toEqual([]);
     expect(font).toBeGreaterThan(0);
-    expect(text).toContain(`Vaste versie ${site.version}`);
+    expect(line).toMatch(
+      new RegExp(`^Vaste versie ${RegExp.escape(frozenFrames)} van .* Bekijk de nieuwste\\.$`),
+    );
     expect(robots).toBe('noindex');
   },
 );
 
+const sandboxes = ['sandbox="allow-scripts"', 'sandbox="allow-scripts allow-same-origin"', ''];
+
+test.each(sandboxes)(
+  'in a frame (%s) an older edition says that there is a newer one, and the newest does not',
+  async (sandbox) => {
+    const told = join(folder, newestPath);
+    mkdirSync(dirname(told), { recursive: true });
+    async function lineWhen(kaders: string) {
+      writeFileSync(told, JSON.stringify({ gegevens: site.version, kaders }));
+      const { address, close } = await startServer({ folder });
+      await using host = await openHost(
+        `<iframe src="${address}${base}/embed/budget/" title="Kader" ${sandbox}></iframe>`,
+      );
+      await host.page.waitForLoadState('networkidle');
+      const line = host.page.frameLocator('iframe').locator('main .vast');
+      const found = [await line.innerText(), await line.locator('a').getAttribute('href')];
+      await close();
+      return found;
+    }
+    const live = `${site.address}/embed/budget/`;
+    expect(await lineWhen(frozenFrames)).toEqual([
+      expect.stringContaining('Bekijk de nieuwste'),
+      live,
+    ]);
+    expect(await lineWhen(`${site.version}-2`)).toEqual([
+      expect.stringContaining('Er is een nieuwere: bekijk die'),
+      live,
+    ]);
+    rmSync(told);
+  },
+);
+
 test('the data of an edition are those of the site, byte for byte', () => {
-  const files = globSync('dist/data/**/*.{csv,json,parquet,xlsx,zip,jsonld,txt}');
+  const files = globSync('dist/data/**/*.{csv,json,parquet,xlsx,zip,jsonld,txt}').filter(
+    (file) => !file.endsWith(newestPath),
+  );
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     const frozen = join(folder, file.replace(/^dist/, join('vast', site.version)));
@@ -61,29 +110,16 @@ test('the data of an edition are those of the site, byte for byte', () => {
 });
 
 test('a table of an edition is sent as CSV, to any site', async () => {
-  const { headers } = await fetch(`${server.address}${base}/data/gemeenten.csv`);
+  const { headers } = await fetch(`${server.address}/vast/${site.version}/data/gemeenten.csv`);
   expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
   expect(headers.get('access-control-allow-origin')).toBe('*');
 });
 
-test('every edition that lies in the project has exactly the bytes of its manifest', () => {
-  const wrong = globSync('public/vast/*/manifest.json').flatMap((file) => {
-    const { bestanden } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-    const place = join(file, '..');
-    const listed = new Set([...bestanden.map(({ pad }) => pad), 'manifest.json']);
-    const present = globSync('**/*.*', { cwd: place }).map((path) => path.replaceAll('\\', '/'));
-    return [
-      ...bestanden
-        .filter(({ pad, sha256 }) => {
-          const path = join(place, pad);
-          if (!existsSync(path)) return true;
-          return createHash('sha256').update(readFileSync(path)).digest('hex') !== sha256;
-        })
-        .map(({ pad }) => `${place}/${pad}`),
-      ...present.filter((path) => !listed.has(path)).map((path) => `${place}/${path} te veel`),
-    ];
-  });
-  expect(wrong).toEqual([]);
+test('what names the newest edition is small, asked for each time, and sent to any site', () => {
+  expect(readFileSync(`dist${newestPath}`, 'utf8')).toMatch(/^\{"gegevens":.*,"kaders":.*\}\n$/);
+  const headers = headersFor(parseHeaders(readFileSync('dist/_headers', 'utf8')), newestPath);
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  expect(headers.get('cache-control')).toContain('must-revalidate');
 });
 
 test('the page of changes and each municipality lead to a feed, which names itself', () => {

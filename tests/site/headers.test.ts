@@ -8,6 +8,7 @@ import { parseHeaders } from '../../scripts/serve/headers.ts';
 import { styleHashes } from '../../scripts/build/style-hashes.ts';
 import { contentPolicy, embedPolicy } from '../../src/settings/content-policy.ts';
 import { site } from '../../src/settings/site.ts';
+import { atOnce } from '../support/at-once.ts';
 import { connectBrowser, quiet } from '../support/browser.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { isEmbed, kinds, pages } from '../support/pages.ts';
@@ -180,8 +181,7 @@ test('every kind of page has what the grade of a site’s headers is made of', a
 
 test('nothing on any kind of page is blocked or fails while everything on it is used', async () => {
   await using browser = await connectBrowser();
-  const faults: string[] = [];
-  for (const path of samples) {
+  const faults = await atOnce(samples, async (path) => {
     await using context = await browser.newContext({
       baseURL: inject('baseURL'),
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -191,9 +191,9 @@ test('nothing on any kind of page is blocked or fails while everything on it is 
     await page.goto(path);
     await exercise(page);
     heard.push(...(await violationsOf(page)));
-    faults.push(...heard.map((fault) => `${path} ${fault}`));
-  }
-  expect(faults).toEqual([]);
+    return heard.map((fault) => `${path} ${fault}`);
+  });
+  expect(faults.flat()).toEqual([]);
 });
 
 test('an inline script or style that slips in is blocked, and this test hears it', async () => {

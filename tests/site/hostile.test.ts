@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { hostileStrings, tripwire } from '../support/hostile-strings.ts';
 import { startServer } from '../../scripts/serve/server.ts';
+import { atOnce } from '../support/at-once.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
 import { connectBrowser, quiet } from '../support/browser.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
@@ -109,30 +110,31 @@ async function read(page: Page, path: string): Promise<Read> {
 const partnerPage = (index: number) => `/partners/organisatie-${index}/`;
 
 test('nothing runs, nothing fails and no request leaves on a page with hostile texts', async () => {
-  const found: string[] = [];
   const full = globSync('{*,grafieken/*,gemeenten/*,vergelijken/*,embed/**}/index.html', {
     cwd: out,
   }).map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
   const ofEachKind = [...indexOfKind.values()].map(partnerPage);
-  for (const path of ['/', ...full]) found.push(...(await trespasses(path)));
-  for (const path of ofEachKind) found.push(...(await trespasses(path, asItIs, quiet)));
+  const found = [
+    ...(await atOnce(['/', ...full], (path) => trespasses(path))),
+    ...(await atOnce(ofEachKind, (path) => trespasses(path, asItIs, quiet))),
+  ].flat();
   expect(full.length).toBeGreaterThan(20);
   expect(found).toEqual([]);
 }, 400_000);
 
 test('on a phone of 320 px no text goes past the edge, however long its words', async () => {
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const found: string[] = [];
   const paths = globSync('**/index.html', { cwd: out, exclude: ['vast/**'] }).map(
     (file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`,
   );
-  for (const path of paths) {
+  const found = await atOnce(paths, async (path) => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    found.push(...(await page.evaluate(beyondEdge)).map((fault) => `${path} ${fault}`));
-  }
-  await page.close();
-  expect(found).toEqual([]);
+    const faults = await page.evaluate(beyondEdge);
+    await page.close();
+    return faults.map((fault) => `${path} ${fault}`);
+  });
+  expect(found.flat()).toEqual([]);
 }, 200_000);
 
 test('a text that does run or asks another host is noticed', async () => {

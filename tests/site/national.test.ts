@@ -112,7 +112,7 @@ test('every municipality of the country has a page, and those that merged too', 
   );
 });
 
-test('a municipality that was asked twice shows both rounds, and a gap is no change', async () => {
+test('a municipality that was asked twice shows both waves, and a gap is no change', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/gemeenten/utrecht/');
   const table = page.getByRole('table', { name: 'Antwoorden van Utrecht in elke enquête' });
@@ -131,7 +131,7 @@ test('a municipality that was asked twice shows both rounds, and a gap is no cha
   }
 });
 
-test('a chart of an older round stands at its own address and counts that round only', async () => {
+test('a chart of an older wave stands at its own address and counts that wave only', async () => {
   await page.goto('/grafieken/respons-kaart/');
   expect(await page.innerText('main')).toContain('342 gemeenten');
   await page.getByRole('navigation', { name: 'Kies een enquête' }).getByText('2022').click();
@@ -140,7 +140,7 @@ test('a chart of an older round stands at its own address and counts that round 
   expect(await page.innerText('main table')).toContain('Brielle');
 });
 
-test('the files beside a chart of an older round hold what stands on its page', async () => {
+test('the files beside a chart of an older wave hold what stands on its page', async () => {
   await page.goto('/grafieken/respons-kaart/verzonnen-2022/');
   const links = page.locator('main figcaption a').filter({ hasText: /^(SVG|PNG|CSV)$/ });
   expect(await links.allInnerTexts()).toEqual(['SVG', 'CSV']);
@@ -158,7 +158,7 @@ test('the files beside a chart of an older round hold what stands on its page', 
   expect(await svg.text()).toContain(await page.innerText('main h1'));
 });
 
-test('the list of an older round has the municipalities of that year', () => {
+test('the list of an older wave has the municipalities of that year', () => {
   expect(read('enquetes/verzonnen-2022/index.html')).toContain('Brielle');
   expect(read('enquetes/verzonnen-2022/index.html')).not.toContain('Voorne aan Zee');
 });

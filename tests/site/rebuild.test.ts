@@ -94,6 +94,17 @@ test('after one changed answer or a touched page the others are kept, and the si
   expect(readFileSync(join(warm, changed[0] ?? ''), 'utf8')).toContain('Een ander antwoord');
 }, 240_000);
 
+test('a script of the browser that changed makes the pages anew that name it, and no other file', () => {
+  const before = filesOf(warm);
+  edit(join(`${warm}.bouw`, 'bestanden.json'), (notes) =>
+    notes.replaceAll(/(_astro\/[\w.-]+)\.js/g, '$1-van-eerder.js'),
+  );
+  const { made, kept } = counts(buildSite({ atlas, out: warm }));
+  expect(made).toBeGreaterThan(0);
+  expect(kept).toBeGreaterThan(0);
+  expect(differences(filesOf(warm), before)).toEqual([]);
+}, 240_000);
+
 test('another name of the site, or other code, makes every page anew', () => {
   edit(join(atlas, 'data/atlas.json'), (json) => json.replace('Verzonnen atlas', 'Andere atlas'));
   expect(counts(buildSite({ atlas, out: warm })).kept).toBe(0);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { chartIds, type ChartId } from '../../src/charts/index.ts';
+import { site } from '../../src/settings/site.ts';
 import { gaps } from '../../src/survey/gap.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { pages } from '../support/pages.ts';
@@ -201,7 +202,7 @@ test('every page that may be found says how to refer to it, with its version and
   for (const page of pages.filter((path) => !/^\/(embed|vast)\/|404/.test(path))) {
     const citation = /<details class="verwijzing">.*?<\/details>/s.exec(htmlOf(page))?.[0];
     expect(citation, page).toMatch(/versie \d{4}[-.]\d/);
-    expect(citation, page).toContain(`url = {https://integratieatlas.example${page}}`);
+    expect(citation, page).toContain(`url = {${site.address}${page}}`);
     expect(citation, page).toMatch(/^ER {2}- /m);
   }
 });

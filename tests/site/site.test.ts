@@ -204,6 +204,6 @@ test('the method page computes the agreement of both codings', () => {
   const share = ((100 * same) / coded.length).toFixed(1).replace('.', ',');
   expect(coded.length).toBeGreaterThan(same);
   expect(textOf('/verantwoording/')).toMatch(
-    new RegExp(`Wie het meeste doet ${same} van ${coded.length} ${share} % kappa 0,\\d`),
+    new RegExp(`Wie doet het meeste\\? ${same} van ${coded.length} ${share} % kappa 0,\\d`),
   );
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -208,6 +209,22 @@ test('a list of answers with a telephone number becomes no worksheet, and the pl
   expectSentence(found);
   expect(found.said).toContain(`${list}:2:10: fout[persoonsgegevens]`);
   expect(readdirSync(home)).not.toContain('met-nummer.csv');
+});
+
+test('a list tells of whom it took no answer, and writes nothing where it found none', async () => {
+  const list = join(home, 'lijst.txt');
+  const sheet = join(home, 'uit-een-lijst.csv');
+  writeFileSync(list, 'Nergenshuizen: taal\n');
+  const none = await run(['scripts/worksheet.ts'], [list, sheet]);
+  expect(none.code).toBe(1);
+  expect(none.said).toContain('lijst.txt:1: “Nergenshuizen” is geen gemeente');
+  expect(existsSync(sheet)).toBe(false);
+  writeFileSync(list, Buffer.from('Súdwest-Fryslân: taal\nNergenshuizen - werk\n', 'latin1'));
+  const some = await run(['scripts/worksheet.ts'], [list, sheet]);
+  expect(some.code).toBe(0);
+  expect(some.said).toContain('1 antwoord staat in');
+  expect(some.said).toContain('lijst.txt:2: “Nergenshuizen” is geen gemeente');
+  expect(readFileSync(sheet, 'utf8')).toContain('GM1900;Súdwest-Fryslân');
 });
 
 test('a file for a host that somebody wrote is not overwritten', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { countrySearchIndex } from '../../../src/search/country-entries.ts';
 import { regionSearchIndex } from '../../../src/search/region-entries.ts';
-import { readSearchSources } from './read-search-sources.ts';
+import { searchSourcesIn } from './sources-in.ts';
 import { asInTheBrowser } from './score-table.ts';
 import { scoreSearch, type Score } from './score-search.ts';
 import { searchQueries } from './search-queries.ts';
@@ -11,7 +11,7 @@ const halves = ['tuning', 'held out'] as const;
 let scores: Score[] = [];
 
 beforeAll(() => {
-  const sources = readSearchSources();
+  const sources = searchSourcesIn();
   const search = asInTheBrowser(regionSearchIndex(sources), countrySearchIndex(sources));
   scores = scoreSearch(search, searchQueries(sources));
 }, 60_000);

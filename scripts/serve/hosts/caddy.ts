@@ -14,7 +14,7 @@ const linesOf = ({ name, cases }: HeaderCases, start: number) =>
   });
 
 /** A site for Caddy that sends the same headers, in the same order as the rules. */
-export function caddyConfig(headers: readonly HeaderCases[]): string {
+export function caddyConfig(headers: readonly HeaderCases[], base = ''): string {
   let count = 0;
   const lines = headers.flatMap((header) => {
     const made = linesOf(header, count);
@@ -38,7 +38,7 @@ integratieatlas.example {
 	}
 	handle_errors {
 		import koppen
-		rewrite * /404.html
+		rewrite * ${base}/404.html
 		file_server
 	}
 }

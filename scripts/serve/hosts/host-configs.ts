@@ -4,10 +4,10 @@ import { headerCases } from './header-cases.ts';
 import { nginxConfig } from './nginx.ts';
 
 /** The files for hosts that do not read `_headers`: name and contents. */
-export function hostConfigs(headers: string): Map<string, string> {
+export function hostConfigs(headers: string, base = ''): Map<string, string> {
   const cases = headerCases(parseHeaders(headers));
   return new Map([
-    ['nginx.conf', nginxConfig(cases)],
-    ['Caddyfile', caddyConfig(cases)],
+    ['nginx.conf', nginxConfig(cases, base)],
+    ['Caddyfile', caddyConfig(cases, base)],
   ]);
 }

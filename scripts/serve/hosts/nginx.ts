@@ -15,8 +15,11 @@ const typed = ({
         default_type "${value}";
     }`;
 
-/** A server for nginx that sends the same headers; an empty value sends none. */
-export function nginxConfig(headers: readonly HeaderCases[]): string {
+/**
+ * A server for nginx that sends the same headers; an empty value sends none. A site at a path of its
+ * host lies in a folder of that name below the root.
+ */
+export function nginxConfig(headers: readonly HeaderCases[], base = ''): string {
   const types = headers.filter(({ name }) => name === 'Content-Type');
   const others = headers.filter(({ name }) => name !== 'Content-Type');
   return `# Gemaakt met npm run hosts uit de koppen van de gebouwde site: opnieuw na een nieuwe stijl. Zet dit in http { } en vul naam, map en certificaat in.
@@ -33,7 +36,7 @@ server {
     charset_types text/css text/plain text/xml text/javascript application/javascript application/json;
     gzip on;
     gzip_types text/css text/xml text/javascript application/javascript application/json image/svg+xml;
-    error_page 404 /404.html;
+    error_page 404 ${base}/404.html;
 
 ${others.map(({ name }) => `    add_header ${name} ${variable(name)} always;`).join('\n')}
 

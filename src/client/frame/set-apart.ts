@@ -1,4 +1,5 @@
 import { isMarkOf } from '../is-mark-of.ts';
+import { newElement } from '../new-element.ts';
 
 /** Sets the squares of one municipality apart in every drawing of the page, and names it. */
 export function setApart(slug: string) {
@@ -10,8 +11,6 @@ export function setApart(slug: string) {
     mark.classList.add('gekozen');
     if (mark.querySelector('rect')) mark.parentNode?.append(mark);
   }
-  const name = document.createElement('p');
-  name.className = 'uitgelicht';
-  name.textContent = first.querySelector('title')?.textContent ?? '';
-  document.querySelector('.figuur .onder')?.after(name);
+  const name = first.querySelector('title')?.textContent ?? '';
+  document.querySelector('.figuur .onder')?.after(newElement('p', { class: 'uitgelicht' }, name));
 }

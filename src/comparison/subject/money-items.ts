@@ -1,8 +1,7 @@
 import type { Item } from '../subject.ts';
-import { formatEuro } from '../../text/format.ts';
+import { moneyText } from '../../survey/field-values.ts';
 import { isGiven } from '../../survey/gap.ts';
 import type { Budget } from '../../survey/municipality.ts';
-import { budgetUnits } from '../../survey/vocabulary.ts';
 
 const national = 'Dit is een bijdrage van het Rijk, die elke gemeente kon krijgen.';
 
@@ -20,10 +19,13 @@ export function moneyItems(budgets: readonly Budget[]): Item[] {
   return [...items.values()];
 }
 
-function itemOf({ amount, unit, covers }: Budget): Item {
-  const note = notes[covers];
-  if (!isGiven(amount))
-    return { key: `zonder bedrag, ${covers}`, text: 'geld, maar geen bedrag', note };
-  const text = `${formatEuro(amount.value)} ${budgetUnits[unit].label}`;
-  return { key: `${text}, ${covers}`, text, note, measure: `${covers} ${unit}` };
+function itemOf(budget: Budget): Item {
+  const { amount, unit, covers } = budget;
+  const text = moneyText(budget);
+  return {
+    key: `${text}, ${covers}`,
+    text,
+    note: notes[covers],
+    ...(isGiven(amount) ? { measure: `${covers} ${unit}` } : {}),
+  };
 }

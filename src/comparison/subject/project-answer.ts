@@ -1,11 +1,12 @@
 import type { Item } from '../subject.ts';
+import { saysNone } from '../../survey/field-values.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { isGiven, mapAnswer, type Answer } from '../../survey/gap.ts';
 import { projectCount } from '../../survey/indicators.ts';
 import type { Project, Response } from '../../survey/municipality.ts';
 import { projectStatuses } from '../../survey/vocabulary.ts';
 
-const none: Item = { key: 'geen', text: 'geen projecten, zegt het antwoord zelf' };
+const none: Item = { key: 'geen', text: saysNone };
 
 /** The projects of an answer; none only where the answer itself says so. */
 export const projectAnswer = (response: Response): Answer<Item[]> =>

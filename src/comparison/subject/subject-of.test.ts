@@ -40,7 +40,7 @@ test('of a silent municipality every field of the answer says so in words', () =
     'geld',
   ] as const)
     expect(textsIn(field, silentResponse()), field).toBe('niet gereageerd');
-  expect(textsIn('antwoord', silentResponse())).toEqual(['niet gereageerd']);
+  expect(textsIn('status', silentResponse())).toEqual(['niet gereageerd']);
 });
 
 test('what an answer does not name is not named, never none', () => {
@@ -106,7 +106,11 @@ test('money without an amount stands once and has no measure to compare by', () 
   const { geld } = subject(sampleResponse({ budgets: [without, without] })).cells;
   expect(geld).toEqual({
     items: [
-      { key: 'zonder bedrag, subsidie', text: 'geld, maar geen bedrag', note: 'Het is subsidie.' },
+      {
+        key: 'geld, maar geen bedrag, subsidie',
+        text: 'geld, maar geen bedrag',
+        note: 'Het is subsidie.',
+      },
     ],
     sources: ['proef'],
   });

@@ -1,14 +1,13 @@
 import type { Cell, Item, Subject } from '../subject.ts';
 import { partnerPath, themePath } from '../../text/addresses.ts';
 import { responseIn } from '../../survey/atlas.ts';
-import { formatNumber } from '../../text/format.ts';
+import { fieldValues } from '../../survey/field-values.ts';
 import { isGiven } from '../../survey/gap.ts';
-import type { Municipality, Partner, Response } from '../../survey/municipality.ts';
+import type { Municipality } from '../../survey/municipality.ts';
 import type { Survey } from '../../survey/tables.ts';
-import { approaches, phases, statuses, themes, type Term } from '../../survey/vocabulary.ts';
 import { answerCell } from './answer-cell.ts';
 import { laterItems } from './later-items.ts';
-import { listAnswer } from './list-answer.ts';
+import { listAnswer } from '../../survey/list-answer.ts';
 import { moneyItems } from './money-items.ts';
 import { projectAnswer } from './project-answer.ts';
 import type { SubjectLookups } from './subject-lookups.ts';
@@ -26,12 +25,7 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
     approach: isGiven(response.approach) ? response.approach.value : null,
     phase: isGiven(response.phase) ? response.phase.value : null,
     cells: {
-      ...answerCells(response, lookups),
-      inwoners: answerCell(
-        record.inhabitants,
-        (count) => [{ key: String(count), text: formatNumber(count) }],
-        survey.inhabitants.source,
-      ),
+      ...answerCells(record, survey, lookups),
       later: laterCell(record, survey, lookups),
     },
     peers: slugsOf(record.peers),
@@ -40,47 +34,40 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
   };
 }
 
+type AnswerCells = Omit<Subject['cells'], 'later'>;
+
 function answerCells(
-  response: Response,
+  record: Municipality,
+  survey: Survey,
   { familyOf }: SubjectLookups,
-): Omit<Subject['cells'], 'inwoners' | 'later'> {
-  const { source, status, approach, phase, partners, budgets } = response;
-  const partnerCell = (named: boolean): Cell =>
+): AnswerCells {
+  const response = responseIn(record, survey.id);
+  const { source } = response;
+  const cellOf = (
+    field: keyof AnswerCells,
+    more: (id: string) => Pick<Item, 'href' | 'family'> = () => ({}),
+  ): Cell =>
     answerCell(
-      listAnswer(
-        response,
-        partners.filter((partner) => partner.named === named),
-      ),
-      (found) => found.map((partner) => partnerItem(partner, familyOf(partner.organisation))),
-      source,
+      fieldValues[field](record, response),
+      ({ items }) => items.map(({ id, text }) => ({ key: id, text, ...more(id) })),
+      field === 'inwoners' ? survey.inhabitants.source : source,
     );
+  const partner = (id: string) => {
+    const family = familyOf(id);
+    return { href: partnerPath(id), ...(family === undefined ? {} : { family }) };
+  };
   return {
-    antwoord: { items: [{ key: status, text: statuses[status].label }], sources: [source] },
-    aanpak: answerCell(approach, (word) => [termItem(approaches, word)], source),
-    fase: answerCell(phase, (word) => [termItem(phases, word)], source),
-    themas: answerCell(
-      response.themes,
-      (words) => words.map((word) => ({ ...termItem(themes, word), href: themePath(word) })),
-      source,
-    ),
-    partners: partnerCell(true),
-    groepen: partnerCell(false),
+    status: cellOf('status'),
+    aanpak: cellOf('aanpak'),
+    fase: cellOf('fase'),
+    themas: cellOf('themas', (id) => ({ href: themePath(id) })),
+    partners: cellOf('partners', partner),
+    groepen: cellOf('groepen', partner),
     projecten: answerCell(projectAnswer(response), (items) => items, source),
-    geld: answerCell(listAnswer(response, budgets), moneyItems, source),
+    geld: answerCell(listAnswer(response, response.budgets), moneyItems, source),
+    inwoners: cellOf('inwoners'),
   };
 }
-
-const termItem = <Word extends string>(terms: Record<Word, Term>, word: Word): Item => ({
-  key: word,
-  text: terms[word].label,
-});
-
-const partnerItem = ({ organisation, name, named }: Partner, family: string | undefined): Item => ({
-  key: organisation,
-  text: named ? name : name.toLowerCase(),
-  href: partnerPath(organisation),
-  ...(family === undefined ? {} : { family }),
-});
 
 function laterCell(...[record, survey, lookups]: Parameters<typeof subjectOf>): Cell {
   const { items, sources } = laterItems(record, survey, lookups);

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { Release } from './release.ts';
 import { changeSentence } from './change-sentence.ts';
 
@@ -13,9 +14,6 @@ export interface Feed {
   page: string;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
-
 /** A name that stays the same wherever the site moves later, as RFC 4151 makes them. */
 const tagOf = ({ site }: Feed, date: string, name: string) =>
   `tag:${new URL(site).hostname},${date}:${name}`;
@@ -24,18 +22,18 @@ const tagOf = ({ site }: Feed, date: string, name: string) =>
 function contentOf({ changes, first }: Release): string {
   if (first) return '<p>Eerste versie. Er is nog niets om mee te vergelijken.</p>';
   if (changes.length === 0) return '<p>Geen enkele waarde veranderde.</p>';
-  const items = changes.map((change) => `<li>${escape(changeSentence(change))}</li>`);
+  const items = changes.map((change) => `<li>${escapeHtml(changeSentence(change))}</li>`);
   return `<ul>${items.join('')}</ul>`;
 }
 
 function entryOf(feed: Feed, release: Release): string {
   const { version, date } = release;
   return `  <entry>
-    <id>${escape(tagOf(feed, date, `${feed.path}#${version}`))}</id>
-    <title>Versie ${escape(version)}</title>
+    <id>${escapeHtml(tagOf(feed, date, `${feed.path}#${version}`))}</id>
+    <title>Versie ${escapeHtml(version)}</title>
     <updated>${date}T00:00:00Z</updated>
-    <link rel="alternate" type="text/html" href="${escape(feed.site + feed.page)}"/>
-    <content type="html">${escape(contentOf(release))}</content>
+    <link rel="alternate" type="text/html" href="${escapeHtml(feed.site + feed.page)}"/>
+    <content type="html">${escapeHtml(contentOf(release))}</content>
   </entry>
 `;
 }
@@ -45,12 +43,12 @@ export function atomFeed(feed: Feed, releases: readonly Release[]): string {
   const dates = releases.map(({ date }) => date).sort();
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-  <id>${escape(tagOf(feed, dates[0] ?? '', feed.path))}</id>
-  <title>${escape(feed.title)}</title>
+  <id>${escapeHtml(tagOf(feed, dates[0] ?? '', feed.path))}</id>
+  <title>${escapeHtml(feed.title)}</title>
   <updated>${dates.at(-1) ?? ''}T00:00:00Z</updated>
-  <author><name>${escape(feed.author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escape(feed.site + feed.path)}"/>
-  <link rel="alternate" type="text/html" href="${escape(feed.site + feed.page)}"/>
+  <author><name>${escapeHtml(feed.author)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeHtml(feed.site + feed.path)}"/>
+  <link rel="alternate" type="text/html" href="${escapeHtml(feed.site + feed.page)}"/>
 ${releases.map((release) => entryOf(feed, release)).join('')}</feed>
 `;
 }

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../text/compare-versions.ts';
 import type { Change } from './change.ts';
 
 /** A change with why it was made. */
@@ -12,17 +13,6 @@ export interface Release {
   /** Whether there was none before it. */
   first: boolean;
   changes: readonly ExplainedChange[];
-}
-
-const partsOf = (version: string) => version.split('.').map(Number);
-
-/** Which of two versions came first. */
-export function compareVersions(a: string, b: string): number {
-  const other = partsOf(b);
-  const [difference = 0] = partsOf(a)
-    .map((part, at) => part - (other[at] ?? 0))
-    .filter((found) => found !== 0);
-  return difference;
 }
 
 /** Every version with its changes, the newest first. */

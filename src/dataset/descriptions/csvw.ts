@@ -5,7 +5,7 @@ import { fileAddress, licence, type Dataset } from './dataset.ts';
 const context = ['http://www.w3.org/ns/csvw', { '@language': 'nl' }];
 
 const datatypeOf = (column: Column) => {
-  if (column.type === 'getal') return { base: 'integer', minimum: 0 };
+  if (column.type === 'getal') return { base: column.cents ? 'decimal' : 'integer', minimum: 0 };
   const words = valueWords(column);
   const format = column.pattern ?? (words && `(${words.join('|')})`);
   return format ? { base: 'string', format } : 'string';

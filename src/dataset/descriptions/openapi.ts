@@ -54,7 +54,9 @@ export const openApiOf = (dataset: Dataset) => ({
     license: { name: licence.title, url: licence.address },
     contact: { name: dataset.publisher.name, email: dataset.publisher.email },
   },
-  servers: [{ url: dataset.address }],
+  // Programs put this before each path, which begins with a slash.
+  servers: [{ url: dataset.address.replace(/\/$/, '') }],
+  security: [],
   paths: {
     '/gemeenten/index.json': get('gemeenten', 'Elke gemeente met haar bestand', ref('overzicht')),
     '/gemeenten/{gemeentecode}.json': get(

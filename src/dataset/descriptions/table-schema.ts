@@ -21,9 +21,11 @@ function constraints(column: Column) {
   };
 }
 
+const numberOf = ({ cents }: Column) => (cents ? 'number' : 'integer');
+
 const fieldOf = (name: string, column: Column, questions: readonly string[]) => ({
   name,
-  type: column.type === 'getal' ? 'integer' : 'string',
+  type: column.type === 'getal' ? numberOf(column) : 'string',
   title: name,
   description: `${column.nl} / ${column.en}`,
   constraints: constraints(column),

@@ -5,6 +5,7 @@ import { readSheet } from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
 import * as column from '../tables/columns.ts';
 import { publishedTable } from '../tables/table.ts';
+import { withCents } from '../tables/with-cents.ts';
 import { archiveOf } from './archive.ts';
 import { excelCsvOf } from './excel-csv.ts';
 import { filesOf, tableFormats } from './table-files.ts';
@@ -50,6 +51,26 @@ test('a number without a value is empty, never zero, and a zero stays a zero', (
 test('JSON and Parquet give back every value with its type', async () => {
   expect(JSON.parse(new TextDecoder().decode(bytesOf('json')))).toEqual(typed);
   expect(await parquetReadObjects({ file: bytesOf('parquet').buffer })).toEqual(typed);
+});
+
+test('an amount keeps its cents in every file, and makes its column one of decimals', async () => {
+  const inCents = { ...table, columns: { ...table.columns, bedrag_eur: column.amount('', '') } };
+  const some = [{ ...rows[0], bedrag_eur: 2370.05 }, ...rows] as typeof rows;
+  const settled = withCents({ proef: inCents }, { proef: some })['proef'] ?? inCents;
+  const written = filesOf('proef', settled, some, { versie: '1' });
+  const file = (format: string) => written.find((one) => one.format === format)?.bytes;
+  const text = (format: string) => new TextDecoder().decode(file(format));
+  expect(text('csv')).toContain(',2370.05,');
+  expect(text('excel')).toContain(';2370,05;');
+  expect(text('json')).toContain('"bedrag_eur":2370.05');
+  expect(await parquetReadObjects({ file: file('parquet')?.buffer as ArrayBuffer })).toEqual(
+    typedRows(settled, some),
+  );
+  const workbook = await workbookOf('', {
+    proef: { table: settled, rows: typedRows(settled, some) },
+  });
+  const sheet = await readSheet(Buffer.from(workbook), 'proef');
+  expect(sheet[1]?.[2]).toBe(2370.05);
 });
 
 test('the workbook gives back every value, text that looks like a date as text', async () => {

@@ -2,7 +2,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { PublishedTable } from '../tables/table.ts';
 import type { TypedRow } from './typed-rows.ts';
 
-/** A table as Parquet: text and whole numbers, with nulls only in columns that may be empty. */
+/** A table as Parquet: text, whole numbers and amounts with cents, with nulls only in columns that may be empty. */
 export const parquetOf = (
   { columns }: PublishedTable,
   rows: readonly TypedRow[],
@@ -10,9 +10,9 @@ export const parquetOf = (
 ): Uint8Array =>
   new Uint8Array(
     parquetWriteBuffer({
-      columnData: Object.entries(columns).map(([name, { type, blank = false }]) => ({
+      columnData: Object.entries(columns).map(([name, { type, cents, blank = false }]) => ({
         name,
-        type: type === 'getal' ? 'INT32' : 'STRING',
+        type: type === 'getal' ? (cents ? 'DOUBLE' : 'INT32') : 'STRING',
         nullable: blank,
         data: rows.map((row) => row[name] ?? null),
       })),

@@ -5,13 +5,23 @@ interface Snippet {
   code: string;
 }
 
-const numbersOf = ({ columns }: PublishedTable) =>
-  Object.entries(columns).flatMap(([name, { type }]) => (type === 'getal' ? [name] : []));
+interface Numbers {
+  whole: string[];
+  cents: string[];
+}
 
-function readr(name: string, address: string, numbers: string[]) {
+function numbersOf({ columns }: PublishedTable): Numbers {
+  const numbers = Object.entries(columns).filter(([, { type }]) => type === 'getal');
+  const names = (isWanted: (cents: boolean) => boolean) =>
+    numbers.flatMap(([name, { cents = false }]) => (isWanted(cents) ? [name] : []));
+  return { whole: names((cents) => !cents), cents: names((cents) => cents) };
+}
+
+function readr(name: string, address: string, { whole, cents }: Numbers) {
   const types = [
     '.default = col_character()',
-    ...numbers.map((number) => `${number} = col_integer()`),
+    ...whole.map((number) => `${number} = col_integer()`),
+    ...cents.map((number) => `${number} = col_double()`),
   ];
   return `library(readr)
 ${name} <- read_csv(
@@ -22,16 +32,16 @@ ${name} <- read_csv(
 )`;
 }
 
-function pandas(name: string, address: string, numbers: string[]) {
-  const convert =
+function pandas(name: string, address: string, { whole, cents }: Numbers) {
+  const convert = (list: string, numbers: string[], type: string) =>
     numbers.length > 0
-      ? `\ngetallen = [\n${numbers.map((number) => `    "${number}",\n`).join('')}]
-${name}[getallen] = ${name}[getallen].replace("", pd.NA).astype("Int64")`
+      ? `\n${list} = [\n${numbers.map((number) => `    "${number}",\n`).join('')}]
+${name}[${list}] = ${name}[${list}].replace("", pd.NA).astype("${type}")`
       : '';
   return `import pandas as pd
 ${name} = pd.read_csv(
     "${address}${name}.csv", dtype="string", keep_default_na=False
-)${convert}`;
+)${convert('getallen', whole, 'Int64')}${convert('bedragen', cents, 'Float64')}`;
 }
 
 /** How to read one table in the languages of researchers, codes as text and empty numbers as empty. */

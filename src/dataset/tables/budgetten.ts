@@ -1,4 +1,4 @@
-import { formatDecimal, formatNumber } from '../../text/format.ts';
+import { formatAmount, formatDecimal } from '../../text/format.ts';
 import { isGiven, reasonOrEmpty, valueOrEmpty } from '../../survey/gap.ts';
 import { derivedBudget, peopleToHouse } from '../../survey/indicators.ts';
 import type { Budget, Municipality } from '../../survey/municipality.ts';
@@ -23,7 +23,7 @@ function derivedRows(municipality: Municipality, budget: Budget, source: string)
       jaar: budget.year,
       soort: 'afgeleid',
       omvat: budget.covers,
-      toelichting: `${formatNumber(budget.amount.value)} gedeeld door ${formatDecimal(people)} (afgeleide taakstelling van ${budget.year}, voor de helft op een totaal dat niet is nagezien), afgerond op tientallen. Ander geld dan de bijdrage van het Rijk.`,
+      toelichting: `${formatAmount(budget.amount.value)} gedeeld door ${formatDecimal(people)} (afgeleide taakstelling van ${budget.year}, voor de helft op een totaal dat niet is nagezien), afgerond op tientallen. Ander geld dan de bijdrage van het Rijk.`,
       bron: source,
     },
   ];
@@ -37,18 +37,16 @@ export const budgetten = publishedTable({
     gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
     bedrag_eur: withOrigin(
-      column.number('Bedrag.', 'Amount.', 'enquête', 'EUR'),
+      column.amount('Bedrag.', 'Amount.'),
       inAnswer(
         ({ soort }) => (soort === 'afgeleid' ? 'afgeleid' : 'overgenomen'),
         ({ soort, toelichting }) => (soort === 'afgeleid' ? String(toelichting) : undefined),
       ),
     ),
     bedrag_eur_reden: column.reason('bedrag_eur'),
-    vorig_bedrag_eur: column.number(
+    vorig_bedrag_eur: column.amount(
       'Het bedrag van daarvoor; leeg als er geen is genoemd.',
       'The amount before; empty where none is stated.',
-      'enquête',
-      'EUR',
     ),
     eenheid: column.text(
       'Waarop het bedrag slaat.',

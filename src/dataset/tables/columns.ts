@@ -50,6 +50,10 @@ export const text = (nl: string, en: string, source = 'enquête', words?: Words)
 export const number = (nl: string, en: string, source = 'enquête', unit?: string) =>
   column('getal', nl, en, source, { blank: true, ...(unit && { unit }) });
 
+/** A column of amounts in euros of the answers; whole ones, until a row has cents. */
+export const amount = (nl: string, en: string) =>
+  column('getal', nl, en, 'enquête', { blank: true, unit: 'EUR', cents: false });
+
 /** A year that is always known. */
 export const year = (nl: string, en: string, source = 'enquête') => column('getal', nl, en, source);
 

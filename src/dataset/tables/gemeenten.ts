@@ -82,11 +82,9 @@ export const gemeenten = publishedTable({
     ),
     inwoners_reden: withOrigin(column.reason('inwoners'), inhabitantsOrigin),
     budget_per_vergunninghouder_eur: withOrigin(
-      column.number(
+      column.amount(
         'Bedrag per vergunninghouder. Kijk altijd naar de soort: afgeleide bedragen zijn ander geld.',
         'Amount per permit holder. Always read with its kind: derived amounts are other money.',
-        'enquête',
-        'EUR',
       ),
       inAnswer(amountKind, amountCalculation),
     ),

@@ -1,3 +1,4 @@
+import { answerFields } from '../../survey/answer-fields.ts';
 import { organisationKinds } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
@@ -5,7 +6,7 @@ import { inAnswer, namedOr, withOrigin } from './origins.ts';
 import { publishedTable } from './table.ts';
 
 export const partners = publishedTable({
-  title: 'Partners',
+  title: answerFields.partners.label,
   description: 'Eén rij per organisatie of groep die een gemeente in haar antwoord noemt.',
   key: ['gemeentecode', 'organisatie_id', 'bron'],
   columns: {

@@ -1,3 +1,4 @@
+import { answerFields } from '../../survey/answer-fields.ts';
 import { valueOrGap } from '../../survey/gap.ts';
 import { projectStatuses, themes } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
@@ -6,7 +7,7 @@ import { inAnswer, namedOr, withOrigin } from './origins.ts';
 import { publishedTable } from './table.ts';
 
 export const projecten = publishedTable({
-  title: 'Projecten',
+  title: answerFields.projecten.label,
   description: 'Eén rij per project, plan of traject dat een gemeente in haar antwoord noemt.',
   key: ['project_id'],
   columns: {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../../survey/sample.ts';
+import type { Budget } from '../../survey/municipality.ts';
 import type { AtlasTables } from '../../survey/tables.ts';
 import { csvOf } from './csv.ts';
 import { publishedTables } from './index.ts';
@@ -82,6 +83,16 @@ test('zero projects stands only where the answer says so', () => {
   });
 });
 
+const yearly = (amount: number): Budget => ({
+  amount: { value: amount },
+  previousAmount: null,
+  unit: 'per-jaar',
+  year: 2016,
+  kind: 'gerapporteerd',
+  covers: 'eigen-begroting',
+  note: '',
+});
+
 test('a computed amount is a row of its own, with its kind and its calculation', () => {
   const half = (period: string, people: number) => ({
     period,
@@ -93,17 +104,7 @@ test('a computed amount is a row of its own, with its kind and its calculation',
     housingTargets: [half('2016-I', 66.94), half('2016-II', 76.98)],
     responses: [
       sampleResponse({
-        budgets: [
-          {
-            amount: { value: 52_000 },
-            previousAmount: null,
-            unit: 'per-jaar',
-            year: 2016,
-            kind: 'gerapporteerd',
-            covers: 'eigen-begroting',
-            note: '',
-          },
-        ],
+        budgets: [yearly(52_000)],
       }),
     ],
   });
@@ -113,6 +114,23 @@ test('a computed amount is a row of its own, with its kind and its calculation',
     [360, 'afgeleid'],
   ]);
   expect(rows[1]?.['toelichting']).toContain('52.000 gedeeld door 143,9');
+});
+
+test('an amount with cents is not rounded in the sentence that reckons with it', () => {
+  const half = (period: string) => ({
+    period,
+    nationalTotal: 20_000,
+    people: 50,
+    check: 'gecontroleerd' as const,
+  });
+  const response = sampleResponse({ budgets: [yearly(52_000.5)] });
+  const municipality = sampleMunicipality({
+    housingTargets: [half('2016-I'), half('2016-II')],
+    responses: [response],
+  });
+  const rows = table('budgetten').rows({ municipalities: [municipality], tables });
+  expect(rows.map(({ bedrag_eur }) => bedrag_eur)).toEqual([52_000.5, 520]);
+  expect(rows[1]?.['toelichting']).toContain('52.000,50 gedeeld door 100');
 });
 
 test('csvOf writes what a strict reader reads back, to the letter', () => {

@@ -13,7 +13,7 @@ function formOf({ pattern, type }: Column, words: readonly string[] | undefined)
 /** A value that is there: a number that is not negative, or text that is not blank. */
 function valueSchema(column: Column): z.ZodType {
   const words = valueWords(column);
-  if (column.type === 'getal') return z.int().nonnegative();
+  if (column.type === 'getal') return (column.cents ? z.number() : z.int()).nonnegative();
   if (words && column.type === 'tekst') return words.length > 0 ? oneOf(words) : z.never();
   return z.string().regex(new RegExp(`^${formOf(column, words)}$`));
 }

@@ -32,6 +32,8 @@ export type OriginOf =
 export interface Column {
   type: 'tekst' | 'getal' | 'datum' | 'lijst';
   unit?: string;
+  /** Of a column of amounts: whether any of them has cents; the others are whole numbers. */
+  cents?: boolean;
   /** The words that may stand in it, those for a missing value included. */
   words?: readonly string[];
   /** What each word means, where the vocabulary tells. */

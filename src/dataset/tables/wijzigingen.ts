@@ -1,4 +1,5 @@
 import { changeKinds } from '../../survey/change-kinds.ts';
+import { changeCells } from '../changes/change-cells.ts';
 import * as column from './columns.ts';
 import { withOrigin } from './origins.ts';
 import { publishedTable, type OriginOf, type Column } from './table.ts';
@@ -38,15 +39,7 @@ export const wijzigingen = publishedTable({
   },
   rows: ({ tables }) =>
     tables.changes.map((change) => ({
-      versie: change.version,
-      datum: change.date,
-      tabel: change.table,
-      rij: change.row,
+      ...changeCells(change),
       gemeentecode: change.municipality ?? 'niet-van-toepassing',
-      kolom: change.column,
-      soort: change.kind,
-      oud: change.before,
-      nieuw: change.after,
-      waarom: change.why,
     })),
 });

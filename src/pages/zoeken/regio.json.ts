@@ -1,4 +1,4 @@
-import { searchSources } from '../../site/search-sources.ts';
+import { searchSources } from '../../site/searched.ts';
 import { regionSearchIndex } from '../../search/region-entries.ts';
 
 export const GET = () => Response.json(regionSearchIndex(searchSources));

@@ -25,7 +25,7 @@ test('the square of a municipality without an answer is hatched, never filled li
   expect(card).not.toContain(` fill="${colours.accent}"`);
   expect(card).not.toContain(` fill="${colours.blue}"`);
   expect(card).toContain(` stroke="${colours.accent}"`);
-  expect(card).toContain('Gaf geen antwoord toen de bron verscheen');
+  expect(card).toContain('Geen antwoord bekend toen de bron verscheen');
   expect(card).not.toContain('partner');
 });
 
@@ -33,7 +33,7 @@ test('a municipality that nobody asked has no map, for it has no square on it', 
   const responses = [sampleResponse({ status: 'niet-gevraagd' })];
   const municipality = sampleMunicipality({ code: 'GM0400', tile: null, responses });
   const card = municipalityCard(municipality, sampleAtlas, imprint);
-  expect(card).toContain('Niet gevraagd in de enquête van 2016');
+  expect(card).toContain('Niet gevraagd in deze enquête, van 2016');
   expect(card).not.toContain('Wel: wat er later veranderde');
   expect(card).not.toContain(` fill="${colours.blue}"`);
 });

@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../../charts/wrap.ts';
+import { textWidth, wrap } from '../../text/wrap.ts';
 
 interface FitOptions {
   width: number;

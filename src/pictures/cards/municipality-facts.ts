@@ -1,19 +1,19 @@
+import { answerFields } from '../../survey/answer-fields.ts';
 import { responseIn } from '../../survey/atlas.ts';
 import { capitalise, formatCount, formatList } from '../../text/format.ts';
 import { gaps, isGiven } from '../../survey/gap.ts';
 import { partnerCount } from '../../survey/indicators.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
+import { noAnswer } from '../../survey/no-answer.ts';
 import type { Survey } from '../../survey/tables.ts';
 import { approaches, type Status } from '../../survey/vocabulary.ts';
-
-const notNothing = 'Dat zegt niet dat de gemeente niets deed';
 
 type Facts = [first: string, second: string];
 
 const whoDoesMost = ({ approach }: Response) =>
   isGiven(approach)
-    ? `Wie doet het meeste? ${capitalise(approaches[approach.value].label)}`
-    : `Wie het meeste doet: ${gaps[approach.gap].label}`;
+    ? `${answerFields.aanpak.label} ${capitalise(approaches[approach.value].label)}`
+    : `${answerFields.aanpak.label} ${capitalise(gaps[approach.gap].label)}`;
 
 const howManyPartners = (response: Response) => {
   const count = partnerCount(response);
@@ -29,10 +29,15 @@ const formerNames = ({ predecessors }: Municipality) => {
 
 const facts: Record<Status, (municipality: Municipality, response: Response) => Facts> = {
   beantwoord: (_, response) => [whoDoesMost(response), howManyPartners(response)],
-  'niet-gereageerd': () => ['Gaf geen antwoord toen de bron verscheen', notNothing],
+  'niet-gereageerd': () => [
+    `${capitalise(noAnswer['niet-gereageerd'].short)} toen de bron verscheen`,
+    'Dat zegt niet dat de gemeente niets deed',
+  ],
   'niet-gevraagd': ({ arrangements }, { year }) => [
-    `Niet gevraagd in de enquête van ${year}`,
-    arrangements.length > 0 ? 'Wel: wat er later veranderde' : notNothing,
+    `${capitalise(noAnswer['niet-gevraagd'].short)}, van ${year}`,
+    arrangements.length > 0
+      ? 'Wel: wat er later veranderde'
+      : 'Over de hulp in deze gemeente zegt dat niets',
   ],
   'niet-van-toepassing': (municipality, { year }) => [
     `Bestond in ${year} nog niet`,

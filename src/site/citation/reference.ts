@@ -20,6 +20,6 @@ export const referenceTo = (title: string, path: string): Reference => ({
   container: site.name,
   version: site.version,
   released: site.released,
-  url: new URL(path, site.address).href,
+  url: site.address + path,
   doi: site.doi,
 });

@@ -6,6 +6,7 @@ import {
   survey,
   tables,
 } from '../../content/index.ts';
+import { subjectBySlug } from '../comparison.ts';
 import { cardEmbed } from '../embeds.ts';
 import type { Embeddable } from '../../embeds/snippets.ts';
 import { municipalityPicture } from '../municipality-picture.ts';
@@ -53,7 +54,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   charts: chartsBeside(record),
   values: valuesShown(record),
   sentence: municipalitySentence(record, atlas, site.name),
-  embed: cardEmbed(record),
+  embed: cardEmbed(subjectBySlug(record.slug)),
 });
 
 const addressesOf = ({ successor, predecessors }: Municipality) =>

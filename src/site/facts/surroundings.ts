@@ -1,9 +1,10 @@
 import { municipalityByCode, survey } from '../../content/index.ts';
 import { municipalityPath } from '../../text/addresses.ts';
-import { answerRow, type AnswerRow } from '../../survey/answer-row.ts';
+import { formatNumber } from '../../text/format.ts';
 import { responseIn } from '../../survey/atlas.ts';
-import { isGiven } from '../../survey/gap.ts';
-import { sizeClassOf } from '../../survey/indicators.ts';
+import { fieldText } from '../../survey/field-values.ts';
+import { isGiven, mapAnswer, type Answer } from '../../survey/gap.ts';
+import { partnerCount, sizeClassOf } from '../../survey/indicators.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { entryOriginPath } from '../../survey/origin-path.ts';
 import type { Link } from './link.ts';
@@ -12,11 +13,12 @@ import type { Link } from './link.ts';
 export interface Surrounding {
   name: string;
   note: string;
-  rows: (Link &
-    Pick<AnswerRow, 'approach' | 'partners'> & {
-      approachOrigin: string;
-      partnersOrigin: string;
-    })[];
+  rows: (Link & {
+    approach: Answer<string>;
+    approachOrigin: string;
+    partners: Answer<string>;
+    partnersOrigin: string;
+  })[];
 }
 
 /** The neighbours of a municipality, and those of its size. */
@@ -43,15 +45,15 @@ export function surroundingsOf(record: Municipality): Surrounding[] {
 function rowOf(code: string): Surrounding['rows'] {
   const found = municipalityByCode.get(code);
   if (!found) return [];
-  const { approach, partners } = answerRow(found, survey.id);
-  const entry = { municipality: found, response: responseIn(found, survey.id) };
+  const response = responseIn(found, survey.id);
+  const entry = { municipality: found, response };
   return [
     {
       href: municipalityPath(found.slug),
       name: found.name,
-      approach,
+      approach: fieldText('aanpak', found, response),
       approachOrigin: entryOriginPath(entry, 'aanpak'),
-      partners,
+      partners: mapAnswer(partnerCount(response), formatNumber),
       partnersOrigin: entryOriginPath(entry, 'aantal_partners'),
     },
   ];

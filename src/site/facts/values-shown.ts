@@ -2,8 +2,8 @@ import { amountOrigins, cellOrigin, type CellOrigin } from '../cell-origins.ts';
 import { survey, surveys } from '../../content/index.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { amountOriginId, originId, sourceOriginId } from '../../survey/origin-path.ts';
-import { roundsOf } from '../../survey/rounds.ts';
-import { fieldsShown, shownFields } from '../../survey/shown-fields.ts';
+import { wavesOf } from '../../survey/waves.ts';
+import { columnsShown } from '../../survey/answer-fields.ts';
 import { budgetUnits, originKinds } from '../../survey/vocabulary.ts';
 
 /** What stands on the page of a municipality, with where it comes from. */
@@ -26,19 +26,19 @@ const labelled = ({ kind, value, ...origin }: CellOrigin) => ({
 });
 
 function answerRows(code: string, { survey: id, source, status, year }: Response): ShownValue[] {
-  const round = surveys.length > 1 ? ` (${year})` : '';
+  const wave = surveys.length > 1 ? ` (${year})` : '';
   const amounts = amountOrigins(code, source).map(({ unit, ...origin }, at) => ({
     ...labelled(origin),
     id: amountOriginId(id, at + 1),
-    what: `Bedrag, ${budgetUnits[unit as keyof typeof budgetUnits].label}${round}`,
+    what: `Bedrag, ${budgetUnits[unit as keyof typeof budgetUnits].label}${wave}`,
   }));
-  return fieldsShown(status === 'beantwoord').flatMap((field) => [
+  return columnsShown(status === 'beantwoord').flatMap(({ column, label }) => [
     {
-      ...labelled(cellOrigin(code, id, field)),
-      id: originId(id, field),
-      what: shownFields[field] + round,
+      ...labelled(cellOrigin(code, id, column)),
+      id: originId(id, column),
+      what: label + wave,
     },
-    ...(field === 'budget_per_vergunninghouder_eur' ? amounts : []),
+    ...(column === 'budget_per_vergunninghouder_eur' ? amounts : []),
   ]);
 }
 
@@ -77,7 +77,7 @@ function otherRows(record: Municipality): ShownValue[] {
 /** Where everything on the page of a municipality comes from: the newest survey first. */
 export function valuesShown(record: Municipality): ShownValue[] {
   const newest = record.responses.filter((response) => response.survey === survey.id);
-  const earlier = roundsOf(record).filter((response) => response.survey !== survey.id);
+  const earlier = wavesOf(record).filter((response) => response.survey !== survey.id);
   const answers = [...newest, ...earlier.toReversed()];
   return [
     ...answers.flatMap((response) => answerRows(record.code, response)),

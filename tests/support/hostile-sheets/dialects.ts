@@ -25,7 +25,6 @@ export const soundDialects: Family = [
   same('carriage returns only', sampleText({ lineEnd: '\r' })),
   same('every cell between quotes', quoted),
   same('no final line end', sampleText({ finalLineEnd: false })),
-  same('a final line end too many', `${excel}\r\n\r\n`),
   same('sep= and semicolons', `sep=;\r\n${excel}`),
   same('SEP= between quotes, and commas', `"SEP=,"\n${sampleText({ delimiter: ',' })}`),
   same('sep= in UTF-16', encodings['utf-16le'](`sep=;\r\n${excel}`)),
@@ -44,8 +43,14 @@ export const soundDialects: Family = [
   same('a place in the municipality of the code', withCell(2, 1, 'Lunteren')),
   same('cells padded with spaces and NBSP', padded),
   same('empty columns at the end', excel.replaceAll('\r\n', ';;;\r\n').replace(',\n', ',\n')),
-  same('empty rows at the end', `${excel};;;;;\r\n;;;;;\r\n`),
-  same('empty cells at the end of one row', excel.replace('CBS\r\n', 'CBS;;\r\n')),
+  same(
+    'a delimiter too many at the end of every row but the header',
+    excel.replaceAll('\r\n', ';\r\n').replace('bron;', 'bron'),
+  ),
+  same(
+    'a delimiter too many at the end of the header',
+    header((line) => `${line};`),
+  ),
   same(
     'names of columns in capitals',
     header((line) => line.toUpperCase()),
@@ -84,6 +89,19 @@ export const soundDialects: Family = [
   same('amounts without thousands', excel.replace('2.370,50', '2370,5')),
 ];
 
+/** Sound tables with blank rows, which are counted and passed over. */
+export const blankRows: Family = [
+  same('a final line end too many', `${excel}\r\n\r\n`),
+  same('Pollock: LF CR line ends', sampleText({ lineEnd: '\n\r' })),
+  same('rows of delimiters at the end', `${excel};;;;;\r\n;;;;;\r\n`),
+  same('a blank row above the header', `\r\n${excel}`),
+  same('rows of delimiters above the header', `;;;;;\r\n;;\r\n${excel}`),
+  same('Frictionless: blank-row', excel.replace('GM0228;', '\r\nGM0228;')),
+  same('a row of delimiters only', excel.replace('GM0228;', ';;;;;\r\nGM0228;')),
+  same('a row of spaces', excel.replace('GM0228;', ' \u00A0 \r\nGM0228;')),
+  same('blank rows below sep=', `sep=;\r\n\r\n${excel}`),
+];
+
 /** Dialects of which a strict reader can make nothing certain. */
 export const unsoundDialects: Family = [
   refused('Pollock: spaces between cells', 'kopregel', excel.replaceAll(';', ' ')),
@@ -108,7 +126,6 @@ export const unsoundDialects: Family = [
     'aantal-cellen',
     excel.replace('GM0228;Ede;nee;;;', 'GM0228,Ede,nee,,,'),
   ),
-  refused('Pollock: LF CR line ends', 'lege-rij', sampleText({ lineEnd: '\n\r' })),
   refused(
     'Pollock: record delimiter of another sign',
     'aantal-cellen',

@@ -1,11 +1,13 @@
 import { encodings } from '../../../scripts/import/encode-text.ts';
 import { sampleRows, writeSheet, type Writing } from '../sample-sheet.ts';
 
-/** A file and what must become of it: the sample’s own records, or a refusal of one kind. */
+/** A file and what must become of it: the sample’s own records, a refusal of one kind, or a question. */
 export interface HostileSheet {
   name: string;
   bytes: Uint8Array;
   refused?: string;
+  /** Whether it is read as it stands, and somebody is asked to look. */
+  asks?: true;
 }
 
 type Family = readonly HostileSheet[];
@@ -25,6 +27,12 @@ export const same = (name: string, text: string | Uint8Array): HostileSheet => (
 export const refused = (name: string, kind: string, text: string | Uint8Array): HostileSheet => ({
   ...same(name, text),
   refused: kind,
+});
+
+/** A file that is read, and somebody is asked to look. */
+export const asks = (name: string, text: string): HostileSheet => ({
+  ...same(name, text),
+  asks: true,
 });
 
 /** The sample with some cells changed, as text. */

@@ -3,6 +3,9 @@ import { changed, refused, sampleText, withCell, type Family } from './hostile-s
 const excel = sampleText();
 const header = excel.slice(0, excel.indexOf('\r\n') + 2);
 const body = excel.slice(header.length);
+const commas = sampleText({ delimiter: ',' });
+const wholeRows = (text: string) =>
+  text.replaceAll(/^.+$/gm, (line) => `"${line.replaceAll('"', '""').trimEnd()}"`);
 const rename = (from: string, to: string) => header.replace(from, to) + body;
 
 /** Tables whose header, rows or cells are not those of one clean table. */
@@ -19,16 +22,15 @@ export const brokenStructures: Family = [
   ),
   refused('Pollock: a preamble', 'kopregel', `Enquête statushouders;;;;;\r\n${excel}`),
   refused('csvlint: title_row', 'kopregel', `Enquête statushouders 2026\r\n\r\n${excel}`),
-  refused('an empty row above the header', 'kopregel', `\r\n${excel}`),
-  refused('Pollock: several tables, the same columns', 'lege-rij', `${excel}\r\n${excel}`),
+  refused('Pollock: several tables, the same columns', 'kopregel', `${excel}\r\n${excel}`),
   refused(
     'Pollock: several tables, fewer columns',
-    'lege-rij',
+    'aantal-cellen',
     `${excel}\r\ncode;naam\r\nGM0014;Groningen\r\n`,
   ),
   refused(
     'Pollock: several tables, more columns',
-    'lege-rij',
+    'aantal-cellen',
     `${excel}\r\na;b;c;d;e;f;g\r\n1;2;3;4;5;6;7\r\n`,
   ),
   refused('Pollock: a footnote', 'aantal-cellen', `${excel}Bron: eigen onderzoek\r\n`),
@@ -67,8 +69,39 @@ export const brokenStructures: Family = [
     'aantal-cellen',
     excel.replace('GM0228;Ede;nee;;;', 'GM0228;Ede'),
   ),
-  refused('Frictionless: blank-row', 'lege-rij', excel.replace('GM0228;', '\r\nGM0228;')),
-  refused('a row of delimiters only', 'lege-rij', excel.replace('GM0228;', ';;;;;\r\nGM0228;')),
+  refused(
+    'a footnote below a blank row',
+    'aantal-cellen',
+    `${excel}\r\nBron: eigen onderzoek, 2026\r\n`,
+  ),
+  refused(
+    'a delimiter too many at the end of one row',
+    'aantal-cellen',
+    excel.replace('CBS\r\n', 'CBS;\r\n'),
+  ),
+  refused(
+    'a delimiter too many in one row, and an empty last cell',
+    'aantal-cellen',
+    excel.replace('GM0228;Ede;nee;', 'GM0228;Ede;;nee;'),
+  ),
+  refused(
+    'one row of one table, with a delimiter too many',
+    'aantal-cellen',
+    `${header}GM0228;Ede;nee;;;;\r\n`,
+  ),
+  refused('each row one quoted cell', 'hele-regels', wholeRows(excel)),
+  refused('each row one quoted cell, with commas', 'hele-regels', wholeRows(commas)),
+  refused(
+    'each row one quoted cell, and empty cells behind it',
+    'hele-regels',
+    wholeRows(commas).replaceAll('\r\n', ';;;\r\n'),
+  ),
+  refused('some rows one quoted cell', 'hele-regels', wholeRows(commas).replace(/^"(.*)"/, '$1')),
+  refused(
+    'a table of something else',
+    'kopregel',
+    'jaar;gemeente;wachtlijst;aantal\r\n2026;Arnhem;ja;3\r\n2026;Ede;nee;0\r\n',
+  ),
   refused('csvlint: stray_quote', 'aanhalingsteken', excel.replace('Een café', 'Een "café"')),
   refused('csvlint: unclosed_quote', 'aanhalingsteken', excel.replace(';Een café', ';"Een café')),
   refused(

@@ -1,4 +1,4 @@
-import { refused, withCell, type Family } from './hostile-sheet.ts';
+import { asks, refused, withCell, type Family } from './hostile-sheet.ts';
 
 const [answered, summary, budget, source] = [2, 3, 4, 5];
 const column = { beantwoord: answered, samenvatting: summary, budget, bron: source };
@@ -45,6 +45,8 @@ const cells: [column: keyof typeof column, text: string, kind: string][] = [
   ['samenvatting', 'Taal\u2028werk', 'onzichtbaar-teken'],
   ['samenvatting', 'Taal\uE000werk', 'onzichtbaar-teken'],
   ['samenvatting', 'Taal\u{E0041}werk', 'onzichtbaar-teken'],
+  ['samenvatting', 'Taal \u0600werk', 'onzichtbaar-teken'],
+  ['samenvatting', 'Taal\uFE00werk', 'onzichtbaar-teken'],
   ['samenvatting', 'a'.repeat(32_768), 'te-lang'],
   ['budget', 'veel', 'bedrag'],
   ['budget', 'ca. 2370', 'bedrag'],
@@ -102,8 +104,26 @@ const cells: [column: keyof typeof column, text: string, kind: string][] = [
   ['bron', 'https://exаmple.org/', 'adres'],
   ['bron', 'https:/example.org', 'adres'],
   ['bron', 'www.example.org', 'adres'],
+  ['bron', 'example.org/bergen-l', 'adres'],
+  ['bron', 'Voorbeeld.NL/raad?id=3', 'adres'],
+  ['bron', 'java\tscript:alert(1)', 'bron'],
+  ['bron', 'java\nscript:alert(1)', 'bron'],
+  ['bron', 'Raadsbrief 12,\nbladzijde 3', 'bron'],
   ['bron', 'C:\\raad\\antwoord.docx', 'adres'],
 ];
+
+const doubts: [column: keyof typeof column, text: string][] = [
+  ['samenvatting', 'TODO'],
+  ['samenvatting', 'Onbekend'],
+  ['samenvatting', '{{antwoord}}'],
+  ['bron', 'NU.nl'],
+  ['bron', 'antwoord op voorbeeld.nl/raad'],
+];
+
+/** One sound row with one cell that may stand, but asks for a second look. */
+export const doubtfulValues: Family = doubts.map(([name, text]) =>
+  asks(`${name}: ${text}`, withCell(1, column[name], text)),
+);
 
 /** One sound row with one cell that may not hold this. */
 export const badValues: Family = cells.map(([name, text, kind]) =>

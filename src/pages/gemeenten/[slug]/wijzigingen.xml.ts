@@ -4,7 +4,7 @@ import { releasesAbout } from '../../../dataset/changes/release.ts';
 import { municipalities } from '../../../content/index.ts';
 import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
 import { municipalityFeed } from '../../../site/feeds.ts';
-import { releases } from '../../../site/releases.ts';
+import { releases } from '../../../site/editions.ts';
 
 export const getStaticPaths = () =>
   municipalities.map(({ code, slug, name }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartCsv } from '../../../charts/chart-csv.ts';
 import { atlasOfSurvey } from '../../../content/index.ts';
-import { olderCharts, type OlderChart } from '../../../site/rounds.ts';
+import { olderCharts, type OlderChart } from '../../../site/wave-paths.ts';
 
 export const getStaticPaths = () => olderCharts();
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartSvg } from '../../../site/pictures.ts';
-import { olderCharts, type OlderChart } from '../../../site/rounds.ts';
+import { olderCharts, type OlderChart } from '../../../site/wave-paths.ts';
 
 export const getStaticPaths = () => olderCharts();
 

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeEdition } from '../release/write-edition.ts';
+
+let project: string;
+const program = resolve('scripts/check.ts');
+const archive = () => join(project, 'public/vast/2026.11.1/archief.zip');
+const git = (...words: string[]) => {
+  const who = ['-c', 'user.name=toets', '-c', 'user.email=toets@integratieatlas.example'];
+  expect(spawnSync('git', [...who, ...words], { cwd: project }).status).toBe(0);
+};
+
+/** Runs `npm run check:frozen` against an earlier commit. */
+function check(earlier = 'HEAD') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'frozen'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, VORIGE: earlier },
+  });
+  return { status, said: stdout + stderr };
+}
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'controle-'));
+  const files = new Map([['vast/2026.11.1/data/a.csv', new TextEncoder().encode('a')]]);
+  writeEdition(project, { versie: '2026.11.1', datum: '2026-11-25', files }, new Set());
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message=eerste');
+});
+afterEach(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+test('editions as they came out pass, with or without an earlier commit', () => {
+  expect(check()).toEqual({ status: 0, said: expect.stringContaining('zoals ze waren') as string });
+  const unknown = check('0'.repeat(40));
+  expect(unknown.status).toBe(0);
+  expect(unknown.said).toContain('geen vorige stand');
+});
+
+test('an edition that vanished is refused, also once that is committed', () => {
+  rmSync(join(archive(), '..'), { recursive: true });
+  const { status, said } = check();
+  expect(status).toBe(1);
+  expect(said).toMatch(/Zet terug:\n {2}public\/vast\/2026\.11\.1\/archief\.zip\n/);
+  expect(said).toContain('tip: git restore --source=HEAD -- public/vast/2026.11.1\n');
+  git('commit', '--quiet', '--all', '--message=weg');
+  expect(check('HEAD~1').said).toBe(said.replace('=HEAD', '=HEAD~1'));
+});
+
+test('an archive that does not match its manifest is refused, also when git knows it so', () => {
+  appendFileSync(archive(), 'x');
+  git('commit', '--quiet', '--all', '--message=stuk');
+  const { status, said } = check();
+  expect(status).toBeGreaterThan(0);
+  expect(said).toContain('public/vast/2026.11.1/archief.zip is anders dan in manifest.json');
+  expect(said).not.toMatch(/\n\s+at /);
+});

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { chartCsv } from '../../../charts/chart-csv.ts';
+import { chartIds, type ChartId } from '../../../charts/index.ts';
+import { atlasOfSurvey, surveys } from '../../../content/index.ts';
+import { chartExcelPath } from '../../../site/wave-paths.ts';
+
+interface Props {
+  id: ChartId;
+  survey: string;
+}
+
+export const getStaticPaths = () =>
+  surveys.flatMap(({ id: survey }) =>
+    chartIds.map((id) => ({
+      params: { file: chartExcelPath(id, survey).replace(/^.*\/|\.csv$/g, '') },
+      props: { id, survey },
+    })),
+  );
+
+export const GET: APIRoute<Props> = ({ props: { id, survey } }) =>
+  new Response(chartCsv(id, atlasOfSurvey(survey), 'excel'), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,76 @@
+import { responseIn } from '../survey/atlas.ts';
+import type { Municipality } from '../survey/municipality.ts';
+import type { AtlasTables } from '../survey/tables.ts';
+import { themeIds, themes } from '../survey/vocabulary.ts';
+import { partnerPath, themePath } from '../text/addresses.ts';
+import type { PageSource, SearchSources } from './sources.ts';
+
+/** The atlas as the search takes it. */
+export interface Searched {
+  municipalities: readonly Municipality[];
+  tables: AtlasTables;
+  /** Id of the survey in front. */
+  survey: string;
+  /** Pages with words of their own: background and charts. */
+  pages: readonly PageSource[];
+}
+
+/** Everything that the search knows, from the records, tables and pages of an atlas. */
+export const searchSourcesOf = ({
+  municipalities,
+  tables,
+  survey,
+  pages,
+}: Searched): SearchSources => ({
+  municipalities: municipalities.map((record) => ({
+    code: record.code,
+    name: record.name,
+    slug: record.slug,
+    province: record.province,
+    aliases: record.aliases,
+    status: responseIn(record, survey).status,
+    ...(record.successor
+      ? { mergedInto: { code: record.successor.code, since: record.successor.on } }
+      : {}),
+  })),
+  formerMunicipalities: tables.formerMunicipalities.map(({ code, name, successor, on }) => ({
+    code,
+    name,
+    mergedInto: { code: successor, since: on },
+  })),
+  places: tables.places.map((place) => ({
+    name: place.name,
+    spellings: place.spellings,
+    municipality: place.municipality,
+    municipalityNow: place.municipalityNow,
+    elsewhere: place.elsewhere,
+    postcodes: place.postcodes,
+  })),
+  postcodes: tables.postcodes.map(({ postcode, place, municipality, municipality2022 }) => ({
+    postcode,
+    place,
+    municipality: municipality[0] ?? '',
+    municipalitiesNow: municipality2022,
+  })),
+  organisations: tables.organisations.map(({ id, name }) => ({ name, href: partnerPath(id) })),
+  themes: themeIds.map((id) => ({ name: themes[id].label, href: themePath(id) })),
+  projects: municipalities.flatMap((record) =>
+    record.responses.flatMap(({ projects }) =>
+      projects.map(({ name }) => ({ name, municipality: record.code })),
+    ),
+  ),
+  backgroundPages: pages,
+  country: {
+    municipalities: tables.nationalMunicipalities.map(({ code, name, province, until }) => ({
+      code,
+      name,
+      province,
+      to: until ?? '',
+    })),
+    places: tables.nationalPlaces.map(([name, municipality]) => ({ name, municipality })),
+    postcodes: tables.nationalPostcodes.map(([postcode, municipality]) => ({
+      postcode,
+      municipality,
+    })),
+  },
+});

@@ -1,0 +1,23 @@
+import { charts } from '../charts/index.ts';
+import { backgroundPages, municipalities, survey, tables } from '../content/index.ts';
+import { searchSourcesOf } from '../search/sources-of.ts';
+import { backgroundPath, chartPath } from '../text/addresses.ts';
+
+/** Everything that the search of this atlas knows. */
+export const searchSources = searchSourcesOf({
+  municipalities,
+  tables,
+  survey: survey.id,
+  pages: [
+    ...backgroundPages.map(({ id, data }) => ({
+      title: data.title,
+      href: backgroundPath(id),
+      words: data.area ? [data.area] : [],
+    })),
+    ...Object.entries(charts).map(([id, chart]) => ({
+      title: `Grafiek: ${chart.name}`,
+      href: chartPath(id),
+      words: [chart.name],
+    })),
+  ],
+});

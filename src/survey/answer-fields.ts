@@ -1,0 +1,92 @@
+/** How the values of a field are made, and so how each page sorts, counts and sets them side by side. */
+export type FieldKind =
+  'keuze' | 'meerkeuze' | 'getal' | 'bedrag' | 'tekst' | 'organisaties' | 'projecten';
+
+/** One field of an answer: what is asked, how it is called, and where its value is published. */
+export interface AnswerField {
+  kind: FieldKind;
+  question: string;
+  /** At most thirty letters. */
+  label: string;
+  /** How a sentence names what a list is sorted by, after `Op`. */
+  by: string;
+  /** The column of the published table `gemeenten` that holds it, and whose provenance counts. */
+  column: string;
+  /** Whether it says something without an answer too. */
+  always: boolean;
+}
+
+const field = <const Column extends string>(
+  kind: FieldKind,
+  column: Column,
+  texts: Pick<AnswerField, 'question' | 'label' | 'by'>,
+  always = false,
+): AnswerField & { column: Column } => ({ kind, column, ...texts, always });
+
+/** Every field of an answer, in the order in which pages tell them. */
+export const answerFields = {
+  status: field(
+    'keuze',
+    'status',
+    { question: 'Is er een antwoord?', label: 'Antwoord', by: 'antwoord' },
+    true,
+  ),
+  samenvatting: field('tekst', 'samenvatting', {
+    question: 'Wat was het antwoord?',
+    label: 'Samenvatting',
+    by: 'samenvatting',
+  }),
+  aanpak: field('keuze', 'aanpak', {
+    question: 'Wie doet het meeste?',
+    label: 'Wie doet het meeste?',
+    by: 'wie het meeste doet',
+  }),
+  fase: field('keuze', 'fase', { question: 'Hoe ver was het?', label: 'Fase', by: 'fase' }),
+  themas: field('meerkeuze', 'themas', {
+    question: 'Waarover gaat het?',
+    label: 'Thema’s',
+    by: 'aantal thema’s',
+  }),
+  partners: field('organisaties', 'aantal_partners', {
+    question: 'Met wie?',
+    label: 'Partners',
+    by: 'aantal partners',
+  }),
+  groepen: field('organisaties', 'aantal_partners', {
+    question: 'Met wie, zonder naam?',
+    label: 'Groepen zonder naam',
+    by: 'aantal groepen zonder naam',
+  }),
+  projecten: field('projecten', 'aantal_projecten', {
+    question: 'Welke projecten en plannen?',
+    label: 'Projecten',
+    by: 'aantal projecten',
+  }),
+  budget: field('bedrag', 'budget_per_vergunninghouder_eur', {
+    question: 'Hoeveel geld is er per vergunninghouder?',
+    label: 'Budget per vergunninghouder',
+    by: 'budget per vergunninghouder, elke soort apart',
+  }),
+  geld: field('bedrag', 'budget_per_vergunninghouder_eur', {
+    question: 'Wat zegt het antwoord over geld?',
+    label: 'Geld',
+    by: 'geld',
+  }),
+  inwoners: field(
+    'getal',
+    'inwoners',
+    { question: 'Hoeveel inwoners waren er?', label: 'Inwoners', by: 'aantal inwoners' },
+    true,
+  ),
+};
+
+export type AnswerFieldId = keyof typeof answerFields;
+
+/** A column of the table `gemeenten` that holds a field of an answer. */
+export type AnswerColumn = (typeof answerFields)[AnswerFieldId]['column'];
+
+/** The published columns that a page shows, with or without an answer, each under its first label. */
+export const columnsShown = (answered: boolean): { column: AnswerColumn; label: string }[] =>
+  Object.values(answerFields)
+    .filter(({ always }) => answered || always)
+    .filter(({ column }, at, shown) => shown.findIndex((other) => other.column === column) === at);

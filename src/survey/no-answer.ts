@@ -1,0 +1,48 @@
+import { capitalise } from '../text/format.ts';
+
+/** Why there is no answer from a municipality. */
+export type NoAnswer = 'niet-gereageerd' | 'niet-gevraagd' | 'niet-van-toepassing';
+
+/** Whom a sentence is about: one name, or several in one text. */
+export interface Silent {
+  names: string;
+  count: number;
+  /** Of the survey. */
+  year: number;
+}
+
+interface Words {
+  /** A few words, for a card, a mark or a list. */
+  short: string;
+  /** A clause that may open a sentence once it has its capital. */
+  clause: (silent: Silent) => string;
+  /** What it does not say. */
+  caution: (names: string) => string;
+}
+
+const verb = ({ count }: Silent, one: string, many: string) => (count === 1 ? one : many);
+
+/** How pages, cards, embeds and sentences say that there is no answer: nowhere else is it worded. */
+export const noAnswer: Record<NoAnswer, Words> = {
+  'niet-gereageerd': {
+    short: 'geen antwoord bekend',
+    clause: ({ names }) => `van ${names} is geen antwoord bekend`,
+    caution: (names) => `Dat zegt niet dat ${names} niets deed. Misschien kwam het antwoord later.`,
+  },
+  'niet-gevraagd': {
+    short: 'niet gevraagd in deze enquête',
+    clause: (silent) =>
+      `${silent.names} ${verb(silent, 'is', 'zijn')} niet gevraagd in de enquête van ${silent.year}`,
+    caution: (names) => `Over de hulp in ${names} zegt dat niets.`,
+  },
+  'niet-van-toepassing': {
+    short: 'bestond nog niet',
+    clause: (silent) =>
+      `${silent.names} ${verb(silent, 'bestond', 'bestonden')} in ${silent.year} nog niet`,
+    caution: () => 'Daarom is er geen antwoord.',
+  },
+};
+
+/** The sentence that a municipality gave no answer, and why. */
+export const noAnswerSentence = (status: NoAnswer, silent: Silent): string =>
+  `${capitalise(noAnswer[status].clause(silent))}.`;

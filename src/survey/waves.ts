@@ -1,0 +1,73 @@
+import { formatList } from '../text/format.ts';
+import { answerFields, type AnswerFieldId } from './answer-fields.ts';
+import { fieldValues, saysNone } from './field-values.ts';
+import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
+import type { Municipality, Response } from './municipality.ts';
+
+/** One field in each survey wave, oldest first, and what can be said of the last two. */
+export interface WaveField {
+  question: string;
+  answers: string[];
+  difference: string;
+}
+
+const told: readonly AnswerFieldId[] = [
+  'aanpak',
+  'fase',
+  'themas',
+  'partners',
+  'projecten',
+  'budget',
+];
+
+/** The responses of the surveys that asked this municipality, oldest first. */
+export const wavesOf = ({ responses }: Municipality): Response[] =>
+  responses
+    .filter(({ status }) => status === 'beantwoord' || status === 'niet-gereageerd')
+    .toSorted((a, b) => a.year - b.year);
+
+/** What a municipality said in each wave, field by field; nothing where it was asked only once. */
+export function waveFieldsOf(municipality: Municipality): WaveField[] {
+  const waves = wavesOf(municipality);
+  const [before, after] = waves.slice(-2);
+  if (!before || !after) return [];
+  return told.map((field) => {
+    const textsIn = (wave: Response) =>
+      mapAnswer(fieldValues[field](municipality, wave), ({ items }) =>
+        items.length > 0 ? items.map(({ text }) => text) : [saysNone],
+      );
+    return {
+      question: answerFields[field].question,
+      answers: waves.map((wave) => wordsOf(textsIn(wave))),
+      difference: differenceOf(
+        { year: before.year, answer: textsIn(before) },
+        { year: after.year, answer: textsIn(after) },
+      ),
+    };
+  });
+}
+
+const wordsOf = (answer: Answer<string[]>) =>
+  isGiven(answer) ? answer.value.join(', ') : gaps[answer.gap].label;
+interface Dated {
+  year: number;
+  answer: Answer<string[]>;
+}
+
+/** A gap is never taken for a change: it says in which wave there was nothing to compare. */
+function differenceOf(before: Dated, after: Dated): string {
+  const missing = [before, after].flatMap(({ year, answer }) =>
+    isGiven(answer) ? [] : [`${gaps[answer.gap].label} in ${year}`],
+  );
+  if (!isGiven(before.answer) || !isGiven(after.answer))
+    return `niet te zeggen: ${formatList(missing)}`;
+  const [old, fresh] = [before.answer.value, after.answer.value];
+  const added = fresh.filter((word) => !old.includes(word));
+  const gone = old.filter((word) => !fresh.includes(word));
+  if (added.length === 0 && gone.length === 0) return 'hetzelfde';
+  if (old.length === 1 && fresh.length === 1) return `eerst ${old.join('')}, nu ${fresh.join('')}`;
+  return [
+    ...(added.length > 0 ? [`nieuw genoemd: ${formatList(added)}`] : []),
+    ...(gone.length > 0 ? [`niet meer genoemd: ${formatList(gone)}`] : []),
+  ].join('; ');
+}

@@ -1,0 +1,121 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inventedUnits } from '../../scripts/bench/invented-units.ts';
+import { writeInventedAtlas } from '../../scripts/bench/invent/write-invented-atlas.ts';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { sha256 } from '../../scripts/build/open-editions.ts';
+import { changesSince } from '../../scripts/release/changes-since.ts';
+import { withChanges } from '../../scripts/release/changes-table.ts';
+import { dataVersionFiles } from '../../scripts/release/data-version-files.ts';
+import { releaseEditions } from '../../scripts/release/release-editions.ts';
+import { releasedEditions } from '../../scripts/release/released-editions.ts';
+import { readEditions } from '../../src/dataset/editions/read-editions.ts';
+import { readSite } from '../../src/settings/read-site.ts';
+
+const folder = '.build/edities';
+const atlas = join(folder, 'atlas');
+const site = join(folder, 'site');
+const [first, second] = ['2025.11.1', '2025.12.1'];
+
+const edit = (file: string, change: (text: string) => string) => {
+  const text = readFileSync(join(atlas, file), 'utf8');
+  expect(change(text)).not.toBe(text);
+  writeFileSync(join(atlas, file), change(text));
+};
+const build = () => buildSite({ atlas, out: site });
+const release = () => releaseEditions({ atlas, site, settings: readSite(atlas) });
+const versions = () => readEditions(atlas).map(({ versie }) => versie);
+const read = (path: string) => readFileSync(join(site, path), 'utf8');
+
+/** Does what `npm run changes` does, and tells why. */
+function explainChanges() {
+  const settings = readSite(atlas);
+  const files = dataVersionFiles(site, settings.version);
+  const found = changesSince(releasedEditions(atlas).data, { versie: settings.version, files });
+  const file = join(atlas, 'data/wijzigingen.csv');
+  const csv = withChanges(readFileSync(file, 'utf8'), settings, found ?? []);
+  writeFileSync(file, csv.replaceAll(/,\n/g, ',De bron is verbeterd.\n'));
+  return found ?? [];
+}
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  writeInventedAtlas(atlas, 'tests/fixtures/landelijk', inventedUnits(4));
+  edit('data/atlas.json', (json) =>
+    json.replaceAll('verzonnen-atlas.example', 'atlas.verzonnen.nl'),
+  );
+  build();
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a first release, one of a changed table and one of changed frames each make what is new', () => {
+  release();
+  expect(versions()).toEqual([first, `${first}-1`]);
+
+  edit('data/atlas.json', (json) =>
+    json.replace(first, second).replace('2025-11-30', '2025-12-01'),
+  );
+  edit('data/bronnen.csv', (csv) =>
+    csv.replace('Woonplaatsen en hun gemeente', 'Woonplaatsen en gemeenten'),
+  );
+  build();
+  expect(explainChanges().map(({ table, column }) => [table, column])).toEqual([
+    ['bronnen', 'titel'],
+  ]);
+  build();
+  expect(explainChanges()).toHaveLength(1);
+  release();
+  expect(versions()).toEqual([first, `${first}-1`, second]);
+
+  edit('data/atlas.json', (json) => json.replace('#7a1fa2', '#6a1b9a'));
+  build();
+  release();
+  expect(versions()).toEqual([first, `${first}-1`, second, `${second}-1`]);
+
+  build();
+  expect(release()).toContain('Er is niets nieuws');
+}, 240_000);
+
+test('the built site has every file of every edition, with the digest that its manifest names', () => {
+  for (const { versie, bestanden } of readEditions(atlas)) {
+    expect(JSON.parse(read(`vast/${versie}/manifest.json`))).toMatchObject({ versie, bestanden });
+    expect(bestanden.length).toBeGreaterThan(10);
+    for (const { pad, sha256: digest } of bestanden)
+      expect(sha256(readFileSync(join(site, pad))), pad).toBe(digest);
+  }
+});
+
+test('a page offers the newest frames, and these lead to the data that they show', () => {
+  const page = read('gemeenten/verzonnen-0001/index.html');
+  expect(page.match(/\/vast\/[^?"]*/g)).toEqual([
+    `/vast/${second}-1/embed/gemeente/verzonnen-0001/`,
+  ]);
+  const frame = read(`vast/${second}-1/embed/gemeente/verzonnen-0001/index.html`);
+  expect(/Indeling: .*?versie ([\d.]+) van/.exec(frame)?.[1]).toBe(second);
+  expect(/Vaste versie (\S+) van .*?href="([^"]+)"/.exec(frame)?.slice(1)).toEqual([
+    `${second}-1`,
+    'https://atlas.verzonnen.nl/embed/gemeente/verzonnen-0001/',
+  ]);
+});
+
+test('the page of changes and versies.json tell of every edition', () => {
+  const page = read('data/wijzigingen/index.html');
+  const links = Array.from(page.matchAll(/\/vast\/(.*?)\/manifest\.json/g), ([, name]) => name);
+  expect(links.sort()).toEqual(versions());
+  expect(page.includes('De bron is verbeterd.')).toBe(true);
+  expect(JSON.parse(read('data/versies.json'))).toEqual({
+    gegevens: second,
+    kaders: `${second}-1`,
+  });
+});
+
+test('a build refuses an edition that somebody changed, and leaves the site as it is', () => {
+  const before = read('index.html');
+  edit(`public/vast/${first}/manifest.json`, (text) => text.replace(/"sha256": "\w/, '$&0'));
+  expect(build).toThrow(/is anders dan in manifest\.json/);
+  expect(build).not.toThrow(/\n\s+at /);
+  expect(read('index.html')).toBe(before);
+}, 60_000);

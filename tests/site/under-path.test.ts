@@ -1,0 +1,126 @@
+import { readSite } from '../../src/settings/read-site.ts';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inventedUnits } from '../../scripts/bench/invented-units.ts';
+import { writeInventedAtlas } from '../../scripts/bench/invent/write-invented-atlas.ts';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { startServer } from '../../scripts/serve/server.ts';
+import { atOnce } from '../support/at-once.ts';
+import { connectBrowser } from '../support/browser.ts';
+import { freezeSite } from '../support/freeze-site.ts';
+import { exercise, stayHere } from '../support/exercise.ts';
+
+const folder = '.build/onder-een-pad';
+const atlas = join(folder, 'atlas');
+const out = join(folder, 'site');
+const base = '/kaart/atlas';
+const address = `https://verzonnen.example${base}`;
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  writeInventedAtlas(atlas, 'tests/fixtures/landelijk', inventedUnits(6));
+  const settings = join(atlas, 'data/atlas.json');
+  const json = JSON.parse(readFileSync(settings, 'utf8')) as Record<string, unknown>;
+  writeFileSync(settings, JSON.stringify({ ...json, address }));
+  buildSite({ atlas, out });
+  freezeSite(out, out, readSite(atlas));
+  host = await startServer({ folder: out });
+  browser = await connectBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pages = () =>
+  globSync('**/*.html', { cwd: out }).map(
+    (file) => `${base}/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+  );
+
+/** The file that an address below the path stands for. */
+function isThere(path: string): boolean {
+  const file = join(out, decodeURI(path.slice(base.length)));
+  return (
+    existsSync(file) && (!statSync(file).isDirectory() || existsSync(join(file, 'index.html')))
+  );
+}
+
+/** What a page leads to on this site, after all on it was used. */
+const addressesOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[href], [src], [action]')].flatMap((element) =>
+      ['href', 'src', 'action'].flatMap((name) => {
+        const value = element.getAttribute(name);
+        const url = value === null ? null : new URL(value, document.baseURI);
+        return url?.origin === location.origin ? url.pathname : [];
+      }),
+    ),
+  );
+
+test('all of a page in a folder of its host works, leads into that folder and asks nothing outside it', async () => {
+  await using context = await browser.newContext({ baseURL: host.address });
+  await context.addInitScript(stayHere);
+  const found = await atOnce(pages(), async (path) => {
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      const expected = path.endsWith('404.html') ? [200, 404] : [200];
+      if (!pathname.startsWith(`${base}/`)) faults.push(`asks ${pathname}`);
+      else if (!expected.includes(response.status())) faults.push(`asks in vain for ${pathname}`);
+    });
+    page.on('pageerror', ({ message }) => faults.push(`throws ${message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`logs ${message.text()}`);
+    });
+    await page.goto(path);
+    await exercise(page);
+    const dead = (await addressesOn(page)).filter(
+      (leading) => !leading.startsWith(`${base}/`) || !isThere(leading),
+    );
+    await page.close();
+    return [...faults, ...dead.map((leading) => `leads to ${leading}`)].map(
+      (fault) => `${path} ${fault}`,
+    );
+  });
+  expect([...new Set(found.flat())]).toEqual([]);
+}, 200_000);
+
+test('every file names the site by its address with the folder, and only what is there', () => {
+  const files = globSync('**/*.{html,json,jsonld,xml,txt,cff,csv,js,bib,ris}', { cwd: out });
+  const named = files.flatMap((file) =>
+    Array.from(
+      readFileSync(join(out, file), 'utf8').matchAll(/https:\/\/verzonnen\.example([\w./~-]*)/g),
+      ([, path = '']) => ({ file, path: path.replace(/\.$/, '') }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(files.length);
+  const wrong = named.filter(
+    ({ path }) => path !== '' && path !== base && !(path.startsWith(`${base}/`) && isThere(path)),
+  );
+  expect(wrong.map(({ file, path }) => `${file}: ${path}`)).toEqual([]);
+});
+
+test('a search leads to a page in the folder, and a choice stays there', async () => {
+  await using context = await browser.newContext({ baseURL: host.address });
+  const page = await context.newPage();
+  await page.goto(`${base}/`);
+  await page.locator('input[type=search]').first().fill('verzonnen 0001');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`${base}/(zoeken|gemeenten)/`));
+  await page.goto(`${base}/vergelijken/?g=verzonnen-0001,verzonnen-0002`);
+  await page.locator('table.naast').waitFor();
+  expect(new URL(page.url()).pathname).toBe(`${base}/vergelijken/`);
+});
+
+test('an address outside the folder has nothing', async () => {
+  expect((await fetch(`${host.address}/gemeenten/`)).status).toBe(404);
+  const home = await fetch(host.address + base, { redirect: 'manual' });
+  expect([home.status, home.headers.get('location')]).toEqual([301, `${base}/`]);
+});
