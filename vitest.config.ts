@@ -27,7 +27,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['./tests/site/setup.ts'],
+          globalSetup: ['./tests/site/serve-site.ts'],
           sequence: { groupOrder: 1 },
         },
       },

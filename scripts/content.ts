@@ -2,7 +2,7 @@ import './command/tell-mistakes.ts';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atlasFolder } from '../src/settings/site.ts';
-import { atlasOf, checkedData } from './assemble/atlas.ts';
+import { atlasOf, checkedData } from './assemble/checked-atlas.ts';
 import { unfilled } from './import/unfilled.ts';
 import { generatedFolders, isGenerated, outputs } from './assemble/content-files.ts';
 import { setAside } from './disk/set-aside.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Municipality } from '../../src/survey/municipality.ts';
-import { atlasOf, checkedData } from './atlas.ts';
+import { atlasOf, checkedData } from './checked-atlas.ts';
 
 const { municipalities } = atlasOf(checkedData('data'));
 

@@ -7,7 +7,7 @@ import { arrangementsOf } from './arrangements.ts';
 import { housingTargetsOf } from './housing-targets.ts';
 import { lookupsOf, type Lookups, type MunicipalityRow } from './lookups.ts';
 import { peersOf } from './peers.ts';
-import { reactionsOf } from './reactions.ts';
+import { reactionsOf } from './reactions-of.ts';
 import { responseOf } from './response.ts';
 
 /** Joins the tables into one record for each municipality, in alphabetical order. */

@@ -1,7 +1,7 @@
-import { knownNames } from '../worksheet/known-names.ts';
+import { knownNames } from '../worksheet/names-for-lists.ts';
 import { readFileSync } from 'node:fs';
 import { group } from 'd3';
-import { checkedData } from '../assemble/atlas.ts';
+import { checkedData } from '../assemble/checked-atlas.ts';
 import { municipalityList } from '../import/municipality-list.ts';
 import { readMunicipalityList } from '../import/read-municipality-list.ts';
 import { readAnswerList } from '../worksheet/answer-list.ts';

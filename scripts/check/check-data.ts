@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { atlasOf, checkedData } from '../assemble/atlas.ts';
+import { atlasOf, checkedData } from '../assemble/checked-atlas.ts';
 import { unfilled } from '../import/unfilled.ts';
 
 /** Reads every table of the atlas, and says how many municipalities they hold and what is still to fill in. */

@@ -1,5 +1,5 @@
 import type { Data, SurveyData } from '../read/read-data.ts';
-import { surveyPathOf, type Check } from './check.ts';
+import { surveyPathOf, type Check } from './table-check.ts';
 
 /** Codes of the municipalities that a survey asked: those of its province, or of the country, on its day. */
 export function askedCodes({ survey }: SurveyData, { rows }: Data): string[] {

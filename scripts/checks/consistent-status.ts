@@ -1,5 +1,5 @@
 import type { SurveyData } from '../read/read-data.ts';
-import { surveyPathOf, type Breach, type Check } from './check.ts';
+import { surveyPathOf, type Breach, type Check } from './table-check.ts';
 
 type ResponseRow = SurveyData['rows']['responses'][number];
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { commonSources } from '../read/common-sources.ts';
 import type { Data, SurveyData } from '../read/read-data.ts';
 import { askedCodes } from './asked-municipalities.ts';
-import { pathOf, type Breach, type Check } from './check.ts';
+import { pathOf, type Breach, type Check } from './table-check.ts';
 
 function breachesOf(one: SurveyData, data: Data, sources: ReadonlySet<string>): Breach[] {
   const { folder, survey } = one;

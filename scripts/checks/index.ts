@@ -1,7 +1,7 @@
 import type { Problem } from '../read/problem.ts';
 import type { Data } from '../read/read-data.ts';
 import { askedMunicipalities } from './asked-municipalities.ts';
-import type { Check } from './check.ts';
+import type { Check } from './table-check.ts';
 import { consistentStatus } from './consistent-status.ts';
 import { describedSurveys } from './described-surveys.ts';
 import { knownReferences } from './known-references.ts';

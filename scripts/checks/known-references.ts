@@ -1,5 +1,5 @@
 import type { Data } from '../read/read-data.ts';
-import type { Placed } from '../read/tables.ts';
+import type { Placed } from '../read/table-schemas.ts';
 import {
   pathOf,
   surveyPathOf,
@@ -7,7 +7,7 @@ import {
   type Breach,
   type Check,
   type Row,
-} from './check.ts';
+} from './table-check.ts';
 
 /** A set of values that references may point at, and what people call it. */
 interface Known {

@@ -1,5 +1,5 @@
 import type { Data } from '../read/read-data.ts';
-import { pathOf, type Check } from './check.ts';
+import { pathOf, type Check } from './table-check.ts';
 
 type Listed = Data['rows']['nationalMunicipalities'][number];
 

@@ -1,5 +1,5 @@
 import { personalData, personalDataMessage } from '../read/personal-data.ts';
-import { pathOf, surveyPathOf, type Breach, type Check, type Row } from './check.ts';
+import { pathOf, surveyPathOf, type Breach, type Check, type Row } from './table-check.ts';
 
 const textsIn = (cell: unknown): string[] => (Array.isArray(cell) ? cell : [cell]).filter(isText);
 const isText = (value: unknown): value is string => typeof value === 'string';

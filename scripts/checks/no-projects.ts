@@ -1,4 +1,4 @@
-import { surveyPathOf, type Check } from './check.ts';
+import { surveyPathOf, type Check } from './table-check.ts';
 
 /** An answer that says there are no projects has no rows among the projects. */
 export const noProjects: Check = {

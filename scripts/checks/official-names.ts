@@ -1,5 +1,5 @@
-import type { Placed } from '../read/tables.ts';
-import { pathOf, surveyPathOf, tablesPerMunicipality, type Check } from './check.ts';
+import type { Placed } from '../read/table-schemas.ts';
+import { pathOf, surveyPathOf, tablesPerMunicipality, type Check } from './table-check.ts';
 
 /** A code and a name always belong together in the list of Statistics Netherlands (CBS). */
 export const officialNames: Check = {

@@ -1,5 +1,5 @@
 import { slugOf } from '../../src/text/slug.ts';
-import { pathOf, type Check } from './check.ts';
+import { pathOf, type Check } from './table-check.ts';
 
 /** The name of a municipality makes the address of its page, which is that of no other. */
 export const ownAddresses: Check = {

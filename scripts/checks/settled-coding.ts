@@ -1,5 +1,5 @@
 import type { SurveyData } from '../read/read-data.ts';
-import { surveyPathOf, type Check } from './check.ts';
+import { surveyPathOf, type Check } from './table-check.ts';
 
 /** What the tables of a survey hold, in the words of the coding record: field and text. */
 function published({ rows }: SurveyData, code: string): Map<string, string> {

@@ -1,4 +1,4 @@
-import { pathOf, surveyPathOf, type Breach, type Check, type Row } from './check.ts';
+import { pathOf, surveyPathOf, type Breach, type Check, type Row } from './table-check.ts';
 
 interface Key {
   id: string;

@@ -1,4 +1,4 @@
-import { pathOf, surveyPathOf, type Check } from './check.ts';
+import { pathOf, surveyPathOf, type Check } from './table-check.ts';
 
 const tip = 'vul precies één van beide in';
 

@@ -1,4 +1,4 @@
-import { pathOf, type Check } from './check.ts';
+import { pathOf, type Check } from './table-check.ts';
 
 /** An amount that stands beside those of municipalities is a number, says what it covers, and for which years. */
 export const wholeYardsticks: Check = {

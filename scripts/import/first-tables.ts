@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { commonSources } from '../read/common-sources.ts';
-import { atlasTables } from '../read/tables.ts';
+import { atlasTables } from '../read/table-schemas.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { TextRow } from './survey-tables.ts';
 

@@ -3,7 +3,7 @@ import { nearestWord } from '../command/nearest-word.ts';
 import { quoted } from '../read/quoted.ts';
 import { columnKey } from './column-key.ts';
 import type { ReadCell } from './read-cell.ts';
-import { readList } from './read-list.ts';
+import { readList } from './read-cell-list.ts';
 import { refused } from './refused-cell.ts';
 import { choicesOf, splitChoices } from './split-choices.ts';
 

@@ -3,7 +3,7 @@ import { quoted } from '../read/quoted.ts';
 import { nameKey } from './name-key.ts';
 import { looseStatus, withoutStatus } from './project-status.ts';
 import type { ReadCell } from './read-cell.ts';
-import { readList } from './read-list.ts';
+import { readList } from './read-cell-list.ts';
 import { textRefusal } from './read-text.ts';
 import { nothingSaid, refused } from './refused-cell.ts';
 import { namesNothing } from './words-for-nothing.ts';

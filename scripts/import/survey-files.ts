@@ -13,7 +13,7 @@ import { Mistake } from '../command/mistake.ts';
 import { surveyIds } from '../read/read-data.ts';
 import { commaTable } from '../read/comma-table.ts';
 import { shortened } from '../read/quoted.ts';
-import { surveyTables as schemas } from '../read/tables.ts';
+import { surveyTables as schemas } from '../read/table-schemas.ts';
 
 interface Wanted {
   survey: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkedData } from '../assemble/atlas.ts';
+import { checkedData } from '../assemble/checked-atlas.ts';
 import { encodings } from './encode-text.ts';
 import { runImport } from './run-import.ts';
 import { unfilled } from './unfilled.ts';

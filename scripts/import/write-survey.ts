@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { checkedData } from '../assemble/atlas.ts';
+import { checkedData } from '../assemble/checked-atlas.ts';
 import { filesIn } from '../disk/files-in.ts';
 import { DataError } from '../read/problem.ts';
 import { writeTables } from '../disk/write-tables.ts';

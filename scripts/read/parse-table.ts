@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { readCsv } from './csv.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
-import type { Placed } from './tables.ts';
+import type { Placed } from './table-schemas.ts';
 
 /** A day, a month or a power of ten, as a spreadsheet writes what it took for one. */
 const madeByExcel = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\p{L}{3}-\d\d$|^\d[.,]\d+E\+\d+$/iu;

@@ -8,7 +8,7 @@ import { parseTable } from './parse-table.ts';
 import { placesIn } from './places-in.ts';
 import type { Problem } from './problem.ts';
 import { signsOfOtherCodePage, suspectCharacters } from './suspect-characters.ts';
-import { atlasTables, surveyTables, type AtlasRows, type SurveyRows } from './tables.ts';
+import { atlasTables, surveyTables, type AtlasRows, type SurveyRows } from './table-schemas.ts';
 
 /** One survey as people keep it: its description and its tables. */
 export interface SurveyData {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { changeCells } from '../../src/dataset/changes/change-cells.ts';
 import type { Change } from '../../src/dataset/changes/change.ts';
-import { atlasTables } from '../read/tables.ts';
+import { atlasTables } from '../read/table-schemas.ts';
 
 const { shape } = atlasTables.changes.row;
 const columns = Object.keys(shape);

@@ -1,4 +1,4 @@
-import { knownNames } from './known-names.ts';
+import { knownNames } from './names-for-lists.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { municipalityList } from '../import/municipality-list.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedData } from '../assemble/atlas.ts';
+import { checkedData } from '../assemble/checked-atlas.ts';
 import { codingVocabulary } from './coding-vocabulary.ts';
 
 const data = checkedData('data');

@@ -13,7 +13,7 @@ import { capitalise, formatNumber } from '../text/format.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type ChartTable } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
-import { frame } from './frame.ts';
+import { frame } from './svg-frame.ts';
 import { labelsHeight, moneyAxis, referenceLines } from './money-axis.ts';
 import { amountSize, lane, laneHeight, stacked } from './money-lane.ts';
 import { sampleSize } from './sample-size.ts';

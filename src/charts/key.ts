@@ -1,5 +1,5 @@
 import { formatNumber } from '../text/format.ts';
-import { label } from './frame.ts';
+import { label } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import { square, type Fill } from './square.ts';
 

@@ -1,6 +1,6 @@
 import type { Atlas, Entry } from '../survey/atlas.ts';
 import type { DrawOptions } from './chart.ts';
-import { frame } from './frame.ts';
+import { frame } from './svg-frame.ts';
 import { key, type KeyEntry } from './key.ts';
 import type { Markup } from './markup.ts';
 import type { Fill } from './square.ts';

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3';
 import { formatEuro, formatNumber } from '../text/format.ts';
 import type { Yardstick } from '../survey/budget-groups.ts';
-import { label } from './frame.ts';
+import { label } from './svg-frame.ts';
 import { line } from './lines.ts';
 import { join, text, type Markup } from './markup.ts';
 

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { Amount } from '../survey/budget-groups.ts';
 import { formatEuro } from '../text/format.ts';
-import { label } from './frame.ts';
+import { label } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import type { MoneyScale } from './money-axis.ts';
 import { municipalitySquare } from './square.ts';

@@ -7,7 +7,7 @@ import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
-import { frame, label } from './frame.ts';
+import { frame, label } from './svg-frame.ts';
 import { join, text } from './markup.ts';
 import { sampleSize } from './sample-size.ts';
 import { squareRow } from './square-row.ts';

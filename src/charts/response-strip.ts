@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
 import { statuses } from '../survey/vocabulary.ts';
-import { frame } from './frame.ts';
+import { frame } from './svg-frame.ts';
 import type { Markup } from './markup.ts';
 import { squareRow } from './square-row.ts';
 

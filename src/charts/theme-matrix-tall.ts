@@ -3,7 +3,7 @@ import { formatNumber } from '../text/format.ts';
 import { themeCounts } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import type { DrawOptions } from './chart.ts';
-import { frame, label } from './frame.ts';
+import { frame, label } from './svg-frame.ts';
 import { line, upright } from './lines.ts';
 import { join, text, type Markup } from './markup.ts';
 import { rankedAnswers, themeRow, type Layout } from './theme-row.ts';

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { backgroundPath } from '../text/addresses.ts';
-import type { TimelineEvent } from '../survey/timeline.ts';
-import { label } from './frame.ts';
+import type { TimelineEvent } from '../survey/timeline-of.ts';
+import { label } from './svg-frame.ts';
 import { line } from './lines.ts';
 import { element, join, text, type Markup } from './markup.ts';
 import { square } from './square.ts';

@@ -1,9 +1,9 @@
 import { scaleTime, utcYear } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
 import { formatNumber } from '../text/format.ts';
-import { timelineOf, type TimelineEvent } from '../survey/timeline.ts';
+import { timelineOf, type TimelineEvent } from '../survey/timeline-of.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
-import { frame, label } from './frame.ts';
+import { frame, label } from './svg-frame.ts';
 import { line } from './lines.ts';
 import { text, type Markup } from './markup.ts';
 import { blocksOf, bottomOf, dayOf, drawBlock } from './time-blocks.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../text/format.ts';
 import type { Entry } from '../survey/atlas.ts';
 import type { DrawOptions } from './chart.ts';
-import { label } from './frame.ts';
+import { label } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import type { Fill } from './square.ts';
 import { squareRow } from './square-row.ts';

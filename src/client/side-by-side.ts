@@ -2,7 +2,7 @@ import { rooted } from './rooted.ts';
 import { newElement } from './new-element.ts';
 import { choiceMessages } from '../comparison/choice-messages.ts';
 import { choicePath, mostChosen, readChoice } from '../comparison/choice.ts';
-import { compare } from '../comparison/comparison.ts';
+import { compare } from '../comparison/compare.ts';
 import { drawSentences } from '../comparison/draw-sentences.ts';
 import { drawSuggestions } from '../comparison/draw-suggestions.ts';
 import { drawTable } from '../comparison/draw-table.ts';

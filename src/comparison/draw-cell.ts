@@ -1,4 +1,4 @@
-import type { Citation, ComparedCell } from './comparison.ts';
+import type { Citation, ComparedCell } from './compare.ts';
 import { draw, type Drawing } from './drawing.ts';
 import type { ItemGroup } from './item-groups.ts';
 import type { Item } from './subject.ts';

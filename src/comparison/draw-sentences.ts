@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './compare.ts';
 import { draw, type Drawing } from './drawing.ts';
 
 /** What a comparison says, a paragraph for each subject. */

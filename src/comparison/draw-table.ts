@@ -1,5 +1,5 @@
 import { municipalityPath, sourcePath } from '../text/addresses.ts';
-import type { ComparedRow, Comparison, NumberedSource } from './comparison.ts';
+import type { ComparedRow, Comparison, NumberedSource } from './compare.ts';
 import { drawCell, drawName } from './draw-cell.ts';
 import { drawEmblem } from './draw-emblem.ts';
 import { draw, type Drawing } from './drawing.ts';

@@ -1,6 +1,6 @@
 import type { Subject } from '../comparison/subject.ts';
 import { noAnswer, noAnswerSentence } from '../survey/no-answer.ts';
-import type { CardContext } from './card.ts';
+import type { CardContext } from './draw-card.ts';
 
 /** Why there is no answer, and what that does not say. */
 export function silence(

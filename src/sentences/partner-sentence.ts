@@ -1,6 +1,6 @@
 import type { Atlas } from '../survey/atlas.ts';
 import { formatCount, formatNumber } from '../text/format.ts';
-import { familiesOf } from '../survey/partners.ts';
+import { familiesOf } from '../survey/partner-families.ts';
 import { ofAnswers } from './sentence.ts';
 
 /** Which partner most municipalities named. */

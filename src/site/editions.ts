@@ -1,4 +1,4 @@
-import { releasesOf } from '../dataset/changes/release.ts';
+import { releasesOf } from '../dataset/changes/releases-of.ts';
 import type { Manifest } from '../dataset/editions/manifest.ts';
 import { readEditions } from '../dataset/editions/read-editions.ts';
 import { tables } from '../content/index.ts';

@@ -6,7 +6,7 @@ import { isDrawable } from '../charts/is-drawable.ts';
 import { blockHeight } from '../embeds/block-height.ts';
 import { cardHeight } from '../embeds/card-height.ts';
 import { drawingHeight } from '../embeds/drawing-height.ts';
-import { drawCard, type CardContext } from '../embeds/card.ts';
+import { drawCard, type CardContext } from '../embeds/draw-card.ts';
 import { embedOf } from '../embeds/embed.ts';
 import type { Embeddable } from '../embeds/snippets.ts';
 import { site } from '../settings/site.ts';

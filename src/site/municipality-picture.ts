@@ -1,4 +1,4 @@
-import { municipalityFacts } from '../pictures/cards/municipality-facts.ts';
+import { municipalityFacts } from '../pictures/cards/card-lines.ts';
 import { atlas } from '../content/index.ts';
 import { site } from '../settings/site.ts';
 import { municipalityCardPath } from '../text/addresses.ts';

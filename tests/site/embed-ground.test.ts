@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { coloursOf, type Colour } from '../support/colours-of.ts';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 
 const night: Colour = [0x18, 0x1a, 0x1f];
 const paper: Colour = [0xfa, 0xf7, 0xef];

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { embedHeight } from '../support/embed-height.ts';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 
 const names = ['budget', 'tijdlijn', 'gemeente/tiel', 'gemeente/aalten', 'vergelijk', 'zoek'];
 const sandboxes = ['none', 'allow-scripts', 'allow-scripts allow-same-origin', ''];

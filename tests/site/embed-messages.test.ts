@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 
 const address = (path: string) => `${inject('baseURL')}/embed/${path}`;
 const frame = (path: string, more = '') =>

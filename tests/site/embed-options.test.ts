@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { connectBrowser } from '../support/browser.ts';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 import { publishedRows } from '../support/published-rows.ts';
 
 const frame = (path: string, sandbox = 'allow-scripts') =>

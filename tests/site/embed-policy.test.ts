@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startServer } from '../../scripts/serve/server.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { freezeSite, frozenFrames } from '../support/freeze-site.ts';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 
 declare global {
   interface Window {

@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { frameSnippet } from '../../src/embeds/snippets.ts';
 import { coloursOf } from '../support/colours-of.ts';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 
 const embed = { name: 'budget', title: 'Budget', page: '/grafieken/budget/', height: 640 };
 

@@ -16,7 +16,7 @@ import { newestPath } from '../../src/embeds/newer-edition.ts';
 import { site } from '../../src/settings/site.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { freezeSite, frozenFrames } from '../support/freeze-site.ts';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 
 const base = `/vast/${frozenFrames}`;
 let folder: string;

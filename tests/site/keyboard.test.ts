@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { connectBrowser } from '../support/browser.ts';
-import { nextStop, tabTo } from '../support/keyboard.ts';
+import { nextStop, tabTo } from '../support/tab-stops.ts';
 import { pages } from '../support/pages.ts';
 import { publishedRows } from '../support/published-rows.ts';
 

@@ -4,7 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { growAtlas } from '../support/grow-atlas.ts';
 import { grownProject } from '../support/grown-project.ts';
-import { serveFor } from './setup.ts';
+import { serveFor } from './serve-site.ts';
 
 const shared = ['node_modules', 'package.json', 'public', 'scripts', 'src', 'tests'];
 const own = ['data', 'content'];

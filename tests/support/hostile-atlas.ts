@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { hostileStrings } from './hostile-strings.ts';
-import { atlasTables, surveyTables } from '../../scripts/read/tables.ts';
+import { atlasTables, surveyTables } from '../../scripts/read/table-schemas.ts';
 
 type Row = Record<string, string | number>;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sheetsOf } from '../../src/dataset/tables/faults.ts';
 import { everyRow, rowId } from '../../src/dataset/tables/herkomst.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
-import { atlasOf, checkedData } from '../../scripts/assemble/atlas.ts';
+import { atlasOf, checkedData } from '../../scripts/assemble/checked-atlas.ts';
 
 const data = checkedData('data');
 const atlas = atlasOf(data);

@@ -1,6 +1,6 @@
 import { searchSourcesOf } from '../../../src/search/sources-of.ts';
 import type { SearchSources } from '../../../src/search/sources.ts';
-import { atlasOf, checkedData } from '../../assemble/atlas.ts';
+import { atlasOf, checkedData } from '../../assemble/checked-atlas.ts';
 
 /** What the search knows of the tables in a folder, its background pages and charts left out. */
 export function searchSourcesIn(folder = 'data'): SearchSources {

@@ -1,6 +1,6 @@
 import { choiceMessages } from '../../comparison/choice-messages.ts';
 import { readChoice } from '../../comparison/choice.ts';
-import { compare } from '../../comparison/comparison.ts';
+import { compare } from '../../comparison/compare.ts';
 import { drawSentences } from '../../comparison/draw-sentences.ts';
 import { drawTable } from '../../comparison/draw-table.ts';
 import type { Subjects } from '../../comparison/subject.ts';

@@ -1,5 +1,5 @@
 import type { Subject } from '../../comparison/subject.ts';
-import { drawCard, type CardContext } from '../../embeds/card.ts';
+import { drawCard, type CardContext } from '../../embeds/draw-card.ts';
 import { frameOptions } from '../../embeds/frame-options.ts';
 import { openSearch, type Search } from '../../search/open-search.ts';
 import type { CountryIndex, RegionIndex } from '../../search/search-index.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../subject.ts';
 import { municipalityPath, partnerPath } from '../../text/addresses.ts';
-import { changesOf, type Change } from '../../survey/changes.ts';
+import { changesOf, type Change } from '../../survey/changes-of.ts';
 import { capitalise, formatList } from '../../text/format.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { Municipality } from '../../survey/municipality.ts';

@@ -1,4 +1,4 @@
-import type { ExplainedChange } from './release.ts';
+import type { ExplainedChange } from './releases-of.ts';
 
 /** A change with the version in which it came out. */
 export interface ReleasedChange extends ExplainedChange {

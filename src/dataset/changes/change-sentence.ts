@@ -1,5 +1,5 @@
 import { whole } from './change.ts';
-import type { ExplainedChange } from './release.ts';
+import type { ExplainedChange } from './releases-of.ts';
 
 const shown = (value: string) => (value === '' ? 'leeg' : `“${value}”`);
 

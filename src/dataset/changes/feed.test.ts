@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from './feed.ts';
-import { releasesAbout, releasesOf } from './release.ts';
+import { releasesAbout, releasesOf } from './releases-of.ts';
 
 const change = {
   version: '2026.12.1',

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/escape-html.ts';
-import type { Release } from './release.ts';
+import type { Release } from './releases-of.ts';
 import { changeSentence } from './change-sentence.ts';
 
 /** What a feed tells of itself. */

@@ -1,4 +1,4 @@
-import { csvOf } from '../tables/csv.ts';
+import { csvOf } from '../tables/strict-csv.ts';
 import type { Rows } from '../tables/faults.ts';
 import type { PublishedTable } from '../tables/table.ts';
 import { dataFile, type DataFile, type Format } from './data-file.ts';

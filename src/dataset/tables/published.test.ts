@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../../survey/sample.ts';
 import type { Budget } from '../../survey/municipality.ts';
 import type { AtlasTables } from '../../survey/tables.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from './strict-csv.ts';
 import { publishedTables } from './index.ts';
 
 /** The public contract: columns and their order may only be changed with a new edition. */

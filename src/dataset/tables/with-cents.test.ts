@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { csvwOf } from '../descriptions/csvw.ts';
 import type { Dataset } from '../descriptions/dataset.ts';
 import { tableSchemaOf } from '../descriptions/table-schema.ts';
-import { snippetsOf } from '../files/snippets.ts';
+import { snippetsOf } from '../files/code-examples.ts';
 import * as column from './columns.ts';
 import { faultsOf } from './faults.ts';
 import { typedRowSchema } from './row-schema.ts';

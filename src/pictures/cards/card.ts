@@ -3,7 +3,7 @@ import { colours, fontFamily } from '../../charts/paint.ts';
 import { hasMap } from '../../charts/tile-map.ts';
 import { answeredIn, type Atlas } from '../../survey/atlas.ts';
 import { emblem } from './emblem.ts';
-import { lines } from './lines.ts';
+import { lines } from './text-lines.ts';
 
 /** The size that social media and chat programs ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;

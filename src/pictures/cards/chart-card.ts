@@ -4,7 +4,7 @@ import { contentsOf } from '../../charts/painted.ts';
 import type { Atlas } from '../../survey/atlas.ts';
 import { card, cardContent, cardMargin, type Imprint } from './card.ts';
 import { fitText } from './fit-text.ts';
-import { lines } from './lines.ts';
+import { lines } from './text-lines.ts';
 
 const box = {
   x: 664,

@@ -4,8 +4,8 @@ import type { Municipality } from '../../survey/municipality.ts';
 import { answerMap } from './answer-map.ts';
 import { card, cardMargin, cardSize, type Imprint } from './card.ts';
 import { fitText } from './fit-text.ts';
-import { lines } from './lines.ts';
-import { municipalityFacts } from './municipality-facts.ts';
+import { lines } from './text-lines.ts';
+import { municipalityFacts } from './card-lines.ts';
 
 const x = cardMargin;
 const leading = 1.02;

@@ -2,7 +2,7 @@ import type { Atlas } from '../../survey/atlas.ts';
 import { answerMap } from './answer-map.ts';
 import { card, cardMargin, type Imprint } from './card.ts';
 import { fitText } from './fit-text.ts';
-import { lines } from './lines.ts';
+import { lines } from './text-lines.ts';
 
 const map = { x: 764, y: 60, width: 372, height: 300 };
 const leading = 1.1;

@@ -13,7 +13,7 @@ import { municipalityPicture } from '../municipality-picture.ts';
 import { municipalitySentence } from '../../sentences/municipality-sentence.ts';
 import { site } from '../../settings/site.ts';
 import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
-import { changesOf, type Change } from '../../survey/changes.ts';
+import { changesOf, type Change } from '../../survey/changes-of.ts';
 import { describe } from '../../sentences/describe.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { chartsBeside, type ChartsBeside } from './charts-beside.ts';

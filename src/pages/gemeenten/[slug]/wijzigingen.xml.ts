@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../../dataset/changes/feed.ts';
-import { releasesAbout } from '../../../dataset/changes/release.ts';
+import { releasesAbout } from '../../../dataset/changes/releases-of.ts';
 import { municipalities } from '../../../content/index.ts';
 import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
 import { municipalityFeed } from '../../../site/feeds.ts';

@@ -2,7 +2,7 @@ import { fieldIds, fields, type FieldId } from './fields.ts';
 import { itemGroups, type ItemGroup } from './item-groups.ts';
 import { knownIn } from './items-of.ts';
 import { originOf } from './origin-of.ts';
-import { sentencesOn } from './sentences.ts';
+import { sentencesOn } from './comparison-sentences.ts';
 import type { Subject, Subjects } from './subject.ts';
 import { namesOf } from './together.ts';
 import { verdictOf, type Verdict } from './verdict.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { reactionHead, reactionsOn } from '../../src/survey/reactions.ts';
-import { atlasOf } from './atlas.ts';
+import { atlasOf } from './checked-atlas.ts';
 import { breachesOf } from '../checks/index.ts';
 import { readData, type Data } from '../read/read-data.ts';
 

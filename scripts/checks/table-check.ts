@@ -1,5 +1,5 @@
 import type { Data, SurveyData } from '../read/read-data.ts';
-import { atlasTables, surveyTables, type Placed } from '../read/tables.ts';
+import { atlasTables, surveyTables, type Placed } from '../read/table-schemas.ts';
 
 /** One breach of a rule: where it is, and what to do about it. */
 export interface Breach {

@@ -3,7 +3,7 @@ import { approachSentences } from './approach-sentences.ts';
 import { moneySentences } from './money-sentences.ts';
 import { phaseSentences } from './phase-sentences.ts';
 import { sampleSubject, silentSubject } from './sample-subject.ts';
-import { sentencesOn } from './sentences.ts';
+import { sentencesOn } from './comparison-sentences.ts';
 import type { Cell, Subject } from './subject.ts';
 
 const by = (name: string, approach: Subject['approach'], phase: Subject['phase'] = null) =>
