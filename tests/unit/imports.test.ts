@@ -104,3 +104,17 @@ test('little lies loose, and a command is named as its room', () => {
   for (const room of ofCommands.filter((name) => !['browser', 'lint'].includes(name)))
     expect(commands).toContain(`${room}.ts`);
 });
+
+test('no two modules have the same name, but for a rule and what this atlas makes of it', () => {
+  const modules = files.filter(
+    (file) =>
+      /\.(?:ts|mjs)$/.test(file) &&
+      !/\.test\.ts$|^src\/pages\/|\/hostile-(?:sheets|books)\//.test(file) &&
+      basename(file) !== 'index.ts',
+  );
+  const byName = Map.groupBy(modules, (file) => basename(file));
+  const doubles = [...byName.values()].filter(
+    (same) => same.filter((file) => !file.startsWith('src/site/')).length > 1,
+  );
+  expect(doubles).toEqual([]);
+});
