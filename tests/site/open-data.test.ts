@@ -257,7 +257,7 @@ test('the page that recomputes the findings shows their titles and that code', (
   const text = readFileSync('dist/data/zo-rekent-u-het-na/index.html', 'utf8');
   for (const name of ['respons', 'partners', 'themas']) {
     const [line = ''] =
-      /return .*/.exec(readFileSync(`src/dataset/recompute/${name}.ts`, 'utf8')) ?? [];
+      /return .*/.exec(readFileSync(`src/dataset/recompute/telling-${name}.ts`, 'utf8')) ?? [];
     expect(text.replaceAll('&gt;', '>').replaceAll('&#39;', "'")).toContain(line);
   }
 });

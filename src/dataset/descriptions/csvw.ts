@@ -1,3 +1,4 @@
+import { hasFraction } from '../tables/has-fraction.ts';
 import type { Column, PublishedTable } from '../tables/table.ts';
 import { valueWords } from '../tables/value-words.ts';
 import { fileAddress, licence, type Dataset } from './dataset.ts';
@@ -5,7 +6,8 @@ import { fileAddress, licence, type Dataset } from './dataset.ts';
 const context = ['http://www.w3.org/ns/csvw', { '@language': 'nl' }];
 
 const datatypeOf = (column: Column) => {
-  if (column.type === 'getal') return { base: column.cents ? 'decimal' : 'integer', minimum: 0 };
+  if (column.type === 'getal')
+    return { base: hasFraction(column) ? 'decimal' : 'integer', minimum: column.minimum ?? 0 };
   const words = valueWords(column);
   const format = column.pattern ?? (words && `(${words.join('|')})`);
   return format ? { base: 'string', format } : 'string';

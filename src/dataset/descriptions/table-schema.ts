@@ -1,3 +1,4 @@
+import { hasFraction } from '../tables/has-fraction.ts';
 import type { Column, PublishedTable } from '../tables/table.ts';
 import { valueWords } from '../tables/value-words.ts';
 import { gaps } from '../../survey/gap.ts';
@@ -14,14 +15,14 @@ function constraints(column: Column) {
   const item = allowed && `(${allowed.join('|')})`;
   return {
     ...(!blank && words.length === 0 && { required: true }),
-    ...(type === 'getal' && { minimum: 0 }),
+    ...(type === 'getal' && { minimum: column.minimum ?? 0 }),
     ...(pattern && { pattern: `^${pattern}$` }),
     ...(item && type === 'lijst' && { pattern: `^${item}(\\|${item})*$` }),
     ...(allowed && type === 'tekst' && { enum: allowed }),
   };
 }
 
-const numberOf = ({ cents }: Column) => (cents ? 'number' : 'integer');
+const numberOf = (column: Column) => (hasFraction(column) ? 'number' : 'integer');
 
 const fieldOf = (name: string, column: Column, questions: readonly string[]) => ({
   name,

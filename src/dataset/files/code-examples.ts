@@ -1,3 +1,4 @@
+import { hasFraction } from '../tables/has-fraction.ts';
 import type { PublishedTable } from '../tables/table.ts';
 
 interface Snippet {
@@ -13,7 +14,7 @@ interface Numbers {
 function numbersOf({ columns }: PublishedTable): Numbers {
   const numbers = Object.entries(columns).filter(([, { type }]) => type === 'getal');
   const names = (isWanted: (cents: boolean) => boolean) =>
-    numbers.flatMap(([name, { cents = false }]) => (isWanted(cents) ? [name] : []));
+    numbers.flatMap(([name, column]) => (isWanted(hasFraction(column)) ? [name] : []));
   return { whole: names((cents) => !cents), cents: names((cents) => cents) };
 }
 

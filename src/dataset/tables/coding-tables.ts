@@ -2,7 +2,7 @@ import { agreementOf } from '../../survey/agreement.ts';
 import { codingFields } from '../../survey/tables.ts';
 import * as column from './columns.ts';
 import { inAnswer, ofAtlas, withOrigin } from './origins.ts';
-import { publishedTable } from './table.ts';
+import { publishedTable, type Column } from './table.ts';
 
 const byUs = (nl: string, en: string) => withOrigin(column.text(nl, en), inAnswer('ingedeeld'));
 const coded = (nl: string, en: string) => column.orGap(byUs(nl, en), 'niet-genoemd');
@@ -48,9 +48,10 @@ export const codering = publishedTable({
     })),
 });
 
-const decimal = (nl: string, en: string, pattern: string) => ({
-  ...withOrigin(column.text(nl, en, 'atlas'), computed),
-  pattern,
+const decimal = (nl: string, en: string, more: Partial<Column> = {}): Column => ({
+  ...withOrigin(column.year(nl, en, 'atlas'), computed),
+  decimal: true,
+  ...more,
 });
 
 export const overeenstemming = publishedTable({
@@ -69,9 +70,9 @@ export const overeenstemming = publishedTable({
       computed,
     ),
     gelijk_procent: decimal(
-      'Gelijk gedeeld door aantal, in procenten met een decimale punt.',
-      'Equal divided by all, in per cent with a decimal point.',
-      String.raw`\d{1,3}\.\d`,
+      'Gelijk gedeeld door aantal, in procenten.',
+      'Equal divided by all, in per cent.',
+      { unit: '%' },
     ),
     maat: withOrigin(
       column.text(
@@ -82,14 +83,11 @@ export const overeenstemming = publishedTable({
       ),
       computed,
     ),
-    score: column.orGap(
-      decimal(
-        'De waarde van de maat, met een decimale punt.',
-        'The value of the measure, with a decimal point.',
-        String.raw`-?[01]\.\d{3}`,
-      ),
-      'niet-van-toepassing',
-    ),
+    score: decimal('De waarde van de maat, hoogstens 1.', 'The value of the measure, at most 1.', {
+      blank: true,
+      minimum: -1,
+    }),
+    score_reden: withOrigin(column.reason('score'), computed),
   },
   rows: ({ tables }) =>
     tables.surveys.flatMap(({ id }) =>
@@ -100,9 +98,10 @@ export const overeenstemming = publishedTable({
           veld,
           aantal: count,
           gelijk: same,
-          gelijk_procent: ((100 * same) / count).toFixed(1),
+          gelijk_procent: Math.round((1000 * same) / count) / 10,
           maat: measure,
-          score: score === null ? 'niet-van-toepassing' : score.toFixed(3),
+          score: score === null ? '' : Math.round(1000 * score) / 1000,
+          score_reden: score === null ? 'niet-van-toepassing' : '',
         })),
     ),
 });

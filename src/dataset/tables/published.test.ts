@@ -22,7 +22,7 @@ const contract: Record<string, string> = {
   woonplaatsen: 'woonplaats, gemeentecode, gemeentecode_nu',
   omzettabel: 'gemeentecode, gemeentenaam, gemeentecode_nu, gemeentenaam_nu, sinds',
   codering: 'enquete, gemeentecode, gemeentenaam, veld, eerste, tweede, vastgesteld, waarom, bron',
-  overeenstemming: 'enquete, veld, aantal, gelijk, gelijk_procent, maat, score',
+  overeenstemming: 'enquete, veld, aantal, gelijk, gelijk_procent, maat, score, score_reden',
   reacties: 'gemeentecode, gemeentenaam, enquete, veld, reactie, ontvangen_op, door, bron',
   herkomst: 'tabel, kolom, rij, gemeentecode, bron, plaats, soort, berekening',
   wijzigingen: 'versie, datum, tabel, rij, gemeentecode, kolom, soort, oud, nieuw, waarom',

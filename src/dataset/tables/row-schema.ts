@@ -1,3 +1,4 @@
+import { hasFraction } from './has-fraction.ts';
 import { z } from 'astro/zod';
 import { valueWords } from './value-words.ts';
 import type { Column, PublishedTable } from './table.ts';
@@ -13,7 +14,8 @@ function formOf({ pattern, type }: Column, words: readonly string[] | undefined)
 /** A value that is there: a number that is not negative, or text that is not blank. */
 function valueSchema(column: Column): z.ZodType {
   const words = valueWords(column);
-  if (column.type === 'getal') return (column.cents ? z.number() : z.int()).nonnegative();
+  if (column.type === 'getal')
+    return (hasFraction(column) ? z.number() : z.int()).min(column.minimum ?? 0);
   if (words && column.type === 'tekst') return words.length > 0 ? oneOf(words) : z.never();
   return z.string().regex(new RegExp(`^${formOf(column, words)}$`));
 }

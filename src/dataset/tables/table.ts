@@ -34,6 +34,10 @@ export interface Column {
   unit?: string;
   /** Of a column of amounts: whether any of them has cents; the others are whole numbers. */
   cents?: boolean;
+  /** Of another column of numbers: whether they have decimals. */
+  decimal?: boolean;
+  /** The least that a number may be; zero unless it says otherwise. */
+  minimum?: number;
   /** The words that may stand in it, those for a missing value included. */
   words?: readonly string[];
   /** What each word means, where the vocabulary tells. */
