@@ -87,6 +87,7 @@ export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
     formerMunicipalities: rows.formerMunicipalities.map((row) => ({
       code: row.gemeentecode ?? '',
       name: row.gemeentenaam,
+      kind: row.soort,
       successor: row.opgegaan_in,
       on: row.opgegaan_op ?? '',
       note: row.opmerking,

@@ -67,12 +67,18 @@ function successorOf(
 }
 
 function predecessorsOf(code: string, { merged, former }: Lookups): Municipality['predecessors'] {
-  const withPage = (merged.get(code) ?? []).map((row) => ({ ...row, opmerking: '', page: true }));
+  const withPage = (merged.get(code) ?? []).map((row) => ({
+    ...row,
+    soort: 'fusie' as const,
+    opmerking: '',
+    page: true,
+  }));
   const without = (former.get(code) ?? []).map((row) => ({ ...row, page: false }));
   return [...withPage, ...without]
     .map((row) => ({
       code: row.gemeentecode ?? '',
       name: row.gemeentenaam,
+      kind: row.soort,
       on: row.opgegaan_op ?? '',
       note: row.opmerking,
       page: row.page,

@@ -36,6 +36,7 @@ export const atlasTables = {
     row: z.strictObject({
       gemeentecode: cell.optionalCode,
       gemeentenaam: cell.text,
+      soort: word(vocabulary.formerKinds),
       opgegaan_in: cell.code,
       opgegaan_op: cell.optionalDate,
       opmerking: cell.optionalText,

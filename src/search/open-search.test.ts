@@ -39,10 +39,10 @@ test('a CBS code leads to its municipality', () => {
   expect(lines('GM0252')[0]?.[0]).toBe('Heumen');
 });
 
-test('a name is shown as the village and as the former municipality', () => {
+test('a name is shown as the village and as the former name of the municipality', () => {
   expect(lines('groesbeek').map(([, , reason]) => reason)).toEqual([
     'Groesbeek ligt in gemeente Berg en Dal.',
-    'De gemeente Groesbeek is sinds 1 januari 2016 deel van Berg en Dal.',
+    'Berg en Dal heette tot 1 januari 2016 Groesbeek.',
   ]);
 });
 

@@ -17,6 +17,8 @@ export const reasons = {
     successors.length > 1
       ? `De gemeente ${name} is op ${formatDate(since)} verdeeld over ${dutchList(successors)}.`
       : `De gemeente ${name} is sinds ${formatDate(since)} deel van ${successors.join('')}.`,
+  renamed: (name: string, successors: readonly string[], since: string) =>
+    `${successors.join('')} heette tot ${formatDate(since)} ${name}.`,
   place: (place: string, municipality: string) => `${place} ligt in gemeente ${municipality}.`,
   placeMerged: (place: string, municipality: string, successor: string, since: string) =>
     `${place} ligt in gemeente ${municipality}, sinds ${formatDate(since)} deel van ${successor}.`,

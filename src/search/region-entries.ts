@@ -73,6 +73,7 @@ function packedFormer({ formerMunicipalities }: SearchSources, at: At): RegionIn
       name,
       successors,
       rows[0]?.mergedInto.since ?? '',
+      rows[0]?.kind ?? 'fusie',
     ];
   });
 }

@@ -3,21 +3,21 @@ import { reasons } from './reasons.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { RegionIndex } from './search-index.ts';
 
-/** Municipalities that had ended before the survey; they lead to the one that they became part of. */
+/** Municipalities that had ended before the survey, and former names; they lead to what came after. */
 export function regionFormer(region: RegionIndex): SearchEntry[] {
-  return region.former.map(([, name, successors, since]) => {
+  return region.former.map(([, name, successors, since, kind]) => {
     const pages = successors.map((at) => municipalityPage(region, at));
     const page = pages.find(({ href }) => href !== undefined);
     return {
       kind: 'former',
       title: name,
       ...(page?.href === undefined ? {} : { href: page.href }),
-      reason: reasons.former(
+      reason: (kind === 'naam' ? reasons.renamed : reasons.former)(
         name,
         pages.map((successor) => successor.name),
         since,
       ),
-      context: 'vroegere gemeente',
+      context: kind === 'naam' ? 'vroegere naam' : 'vroegere gemeente',
       province: page?.province ?? '',
       names: [name],
       relatedNames: [],

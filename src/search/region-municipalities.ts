@@ -19,7 +19,9 @@ function municipalityEntry(
 ): SearchEntry {
   const [, name, , , , aliases, successor] = municipality;
   const parts = region.municipalities.filter((other) => other[6] === at).map(([, part]) => part);
-  const former = region.former.filter(([, , successors]) => successors.includes(at));
+  const former = region.former.filter(
+    ([, , successors, , kind]) => kind === 'fusie' && successors.includes(at),
+  );
   return {
     kind: 'municipality',
     title: name,

@@ -37,7 +37,12 @@ export const sampleSources: SearchSources = {
     municipality('GM1960', 'West Betuwe', { status: 'niet-van-toepassing' }),
   ],
   formerMunicipalities: [
-    { code: 'GM0241', name: 'Groesbeek', mergedInto: { code: 'GM1945', since: '2016-01-01' } },
+    {
+      code: 'GM0241',
+      name: 'Groesbeek',
+      kind: 'naam',
+      mergedInto: { code: 'GM1945', since: '2016-01-01' },
+    },
   ],
   places: [
     place('Malden', 'GM0252', { postcodes: ['6580', '6581'] }),

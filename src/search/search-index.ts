@@ -1,3 +1,5 @@
+import type { FormerKind } from '../survey/vocabulary.ts';
+
 /** Code, name, province, address of its page (empty: none), status, aliases, successor, since. */
 export type PackedMunicipality = [
   code: string,
@@ -24,8 +26,14 @@ export type PackedPlace = [
 export interface RegionIndex {
   provinces: string[];
   municipalities: PackedMunicipality[];
-  /** Code, name, successors and since when. */
-  former: [code: string, name: string, successors: number[], since: string][];
+  /** Code, name, successors, since when, and what happened. */
+  former: [
+    code: string,
+    name: string,
+    successors: number[],
+    since: string,
+    kind: FormerKind,
+  ][];
   places: PackedPlace[];
   /** A further municipality to which a postcode belongs according to some source. */
   postcodes: [postcode: number, place: string, municipality: number][];

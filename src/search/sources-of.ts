@@ -33,9 +33,10 @@ export const searchSourcesOf = ({
       ? { mergedInto: { code: record.successor.code, since: record.successor.on } }
       : {}),
   })),
-  formerMunicipalities: tables.formerMunicipalities.map(({ code, name, successor, on }) => ({
+  formerMunicipalities: tables.formerMunicipalities.map(({ code, name, kind, successor, on }) => ({
     code,
     name,
+    kind,
     mergedInto: { code: successor, since: on },
   })),
   places: tables.places.map((place) => ({

@@ -1,3 +1,5 @@
+import type { FormerKind } from '../survey/vocabulary.ts';
+
 /** Whether a municipality was asked in the survey, and whether it answered. */
 export type SearchStatus =
   'beantwoord' | 'niet-gereageerd' | 'niet-gevraagd' | 'niet-van-toepassing';
@@ -14,10 +16,11 @@ export interface MunicipalitySource {
   mergedInto?: { code: string; since: string };
 }
 
-/** A municipality that had ended before the survey, once for each successor. */
+/** A municipality that had ended before the survey, or its former name, once for each successor. */
 export interface FormerMunicipalitySource {
   code: string;
   name: string;
+  kind: FormerKind;
   mergedInto: { code: string; since: string };
 }
 

@@ -74,6 +74,13 @@ function arrangementChanges({ arrangements }: Municipality): Change[] {
   });
 }
 
+type Renamings = readonly Pick<Municipality['predecessors'][number], 'name' | 'on'>[];
+
+/** What a municipality was called after a day: the first name that it gave up later, or that of today. */
+const nameAfter = (day: string, name: string, renamings: Renamings): string =>
+  renamings.filter(({ on }) => on > day).toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]?.name ??
+  name;
+
 function mergerChanges({ name, successor, predecessors }: Municipality): Change[] {
   const becoming: Change[] = successor
     ? [
@@ -87,16 +94,28 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
         },
       ]
     : [];
-  const days = group(predecessors, ({ on }) => on);
+  const renamings = predecessors.filter(({ kind }) => kind === 'naam');
+  const days = group(
+    predecessors.filter(({ kind }) => kind === 'fusie'),
+    ({ on }) => on,
+  );
   const formed = [...days].map(([on, same]): Change => ({
     kind: 'fusie',
     sort: on,
     when: formatDate(on),
     source: 'cbs-gemeenten',
-    text: `${formatList(same.map((row) => row.name + (row.note ? ` (${row.note})` : '')))} ${same.length === 1 ? 'ging' : 'gingen'} op in ${name}.`,
+    text: `${formatList(same.map((row) => row.name + (row.note ? ` (${row.note})` : '')))} ${same.length === 1 ? 'ging' : 'gingen'} op in ${nameAfter(on, name, renamings)}.`,
     to: same.filter(({ page }) => page).map(({ code, name }) => ({ code, name })),
   }));
-  return [...becoming, ...formed];
+  const renamed = renamings.map(({ name: former, on }): Change => ({
+    kind: 'fusie',
+    sort: on,
+    when: formatDate(on),
+    source: 'cbs-gemeenten',
+    text: `De gemeente ${former} kreeg een andere naam: ${nameAfter(on, name, renamings)}.`,
+    to: [],
+  }));
+  return [...becoming, ...formed, ...renamed];
 }
 
 const policyChanges = (policy: readonly PolicyFact[]): Change[] =>

@@ -7,6 +7,7 @@ import {
   budgetKinds,
   budgetUnits,
   checks,
+  formerKinds,
   organisationKinds,
   phases,
   projectStatuses,
@@ -122,6 +123,7 @@ export type HousingTarget = z.infer<typeof HousingTarget>;
 const Predecessor = z.strictObject({
   code: z.string(),
   name: z.string(),
+  kind: wordOf(formerKinds),
   on: PartialDate,
   note: z.string(),
   /** Whether the atlas has a page for it. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { changeKinds } from './change-kinds.ts';
 import { MunicipalityCode, PartialDate } from './municipality.ts';
-import { checks, organisationKinds, sourceKinds, wordOf } from './vocabulary.ts';
+import { checks, formerKinds, organisationKinds, sourceKinds, wordOf } from './vocabulary.ts';
 
 export const Organisation = z.strictObject({
   id: z.string(),
@@ -112,10 +112,11 @@ export const Postcode = z.strictObject({
 });
 export type Postcode = z.infer<typeof Postcode>;
 
-/** A municipality that merged before or after the survey and has no page of its own. */
+/** A municipality that merged, or a name that was given up; it has no page of its own. */
 export const FormerMunicipality = z.strictObject({
   code: z.string(),
   name: z.string(),
+  kind: wordOf(formerKinds),
   successor: MunicipalityCode,
   on: PartialDate,
   note: z.string(),

@@ -122,6 +122,12 @@ export const budgetUnits = {
   onduidelijk: term('eenheid onduidelijk', 'Waarop het bedrag slaat, staat er niet bij.'),
 };
 
+/** Why the name of a municipality is one of the past. */
+export const formerKinds = {
+  fusie: term('opgegaan', 'De gemeente werd deel van een andere.'),
+  naam: term('andere naam', 'De gemeente bleef en kreeg een andere naam.'),
+};
+
 export const arrangementStatuses = {
   start: term('begint', 'De organisatie begint met deze taak.'),
   einde: term('stopt', 'De organisatie stopt met deze taak.'),
@@ -191,6 +197,7 @@ export type Phase = Word<typeof phases>;
 export type Theme = Word<typeof themes>;
 export type OrganisationKind = Word<typeof organisationKinds>;
 export type ArrangementStatus = Word<typeof arrangementStatuses>;
+export type FormerKind = Word<typeof formerKinds>;
 export type OriginKind = Word<typeof originKinds>;
 export type Check = Word<typeof checks>;
 

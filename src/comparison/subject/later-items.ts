@@ -44,10 +44,10 @@ function mergerItems(
           },
         ]
       : []),
-    ...predecessors.map(({ code, name, on }) => ({
+    ...predecessors.map(({ code, name, kind, on }) => ({
       key: code,
-      text: `${name} ging hierin op`,
-      note: `Op ${formatDate(on)}.`,
+      text: kind === 'naam' ? `heette eerst ${name}` : `${name} ging hierin op`,
+      note: `${kind === 'naam' ? 'Tot' : 'Op'} ${formatDate(on)}.`,
       ...linkTo(code),
     })),
   ];

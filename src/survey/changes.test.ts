@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { changesOf } from './changes.ts';
+import { sampleMunicipality } from './sample.ts';
+import type { Survey } from './tables.ts';
+
+const survey: Survey = {
+  id: 'proef-2016',
+  title: 'Proef',
+  publisher: 'Proef',
+  year: 2016,
+  source: 'proef',
+  question: '?',
+  questionNote: '',
+  asked: { province: null, on: '2016-01-01' },
+  askedLabel: 'alle gemeenten',
+  inhabitants: { on: '2016-01-01', source: 'proef' },
+};
+
+const before = (name: string, on: string, kind: 'fusie' | 'naam') => ({
+  code: `GM-${name}`,
+  name,
+  kind,
+  on,
+  note: '',
+  page: false,
+});
+
+test('a new name is told as a name, and what merged earlier went into the name of that day', () => {
+  const municipality = sampleMunicipality({
+    name: 'Berg en Dal',
+    predecessors: [
+      before('Groesbeek', '2016-01-01', 'naam'),
+      before('Millingen aan de Rijn', '2015-01-01', 'fusie'),
+      before('Ubbergen', '2015-01-01', 'fusie'),
+    ],
+  });
+  expect(
+    changesOf(municipality, survey, []).flatMap((change) =>
+      change.kind === 'fusie' ? [`${change.when}: ${change.text}`] : [],
+    ),
+  ).toEqual([
+    '1 januari 2015: Millingen aan de Rijn en Ubbergen gingen op in Groesbeek.',
+    '1 januari 2016: De gemeente Groesbeek kreeg een andere naam: Berg en Dal.',
+  ]);
+});
