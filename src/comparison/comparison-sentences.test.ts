@@ -27,7 +27,7 @@ test('unlike approaches stand beside each other, for two, three and four', () =>
     'Arnhem werkt vooral met burgers, Nijmegen doet het zelf en Ede werkt vooral met VluchtelingenWerk.',
   ]);
   expect(approachSentences([a, b, c, d])).toEqual([
-    'Arnhem werkt vooral met burgers, Nijmegen en Tiel doen het zelf en Ede werkt vooral met VluchtelingenWerk.',
+    'Nijmegen en Tiel doen het zelf, Arnhem werkt vooral met burgers en Ede werkt vooral met VluchtelingenWerk.',
   ]);
 });
 

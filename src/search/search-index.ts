@@ -27,13 +27,7 @@ export interface RegionIndex {
   provinces: string[];
   municipalities: PackedMunicipality[];
   /** Code, name, successors, since when, and what happened. */
-  former: [
-    code: string,
-    name: string,
-    successors: number[],
-    since: string,
-    kind: FormerKind,
-  ][];
+  former: [code: string, name: string, successors: number[], since: string, kind: FormerKind][];
   places: PackedPlace[];
   /** A further municipality to which a postcode belongs according to some source. */
   postcodes: [postcode: number, place: string, municipality: number][];

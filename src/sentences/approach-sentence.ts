@@ -1,6 +1,6 @@
 import { descending, rollup } from 'd3';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { formatList, formatNumber } from '../text/format.ts';
+import { formatCount, formatList, formatNumber } from '../text/format.ts';
 import { isGiven } from '../survey/gap.ts';
 import { approaches } from '../survey/vocabulary.ts';
 import { ofAnswers } from './sentence.ts';
@@ -19,10 +19,15 @@ export function approachSentence(atlas: Atlas, editor: string): string {
   ]
     .toSorted(([, a], [, b]) => descending(a, b))
     .slice(0, 2)
-    .map(([approach, count]) => `${formatNumber(count)} bij ‘${approaches[approach].label}’`);
+    .map(([approach, count]) => ({ count, label: approaches[approach].label }));
+  const verb = groups[0]?.count === 1 ? 'is' : 'zijn';
+  const said = groups.map(
+    ({ count, label }, at) =>
+      `${at === 0 ? formatCount(count, 'antwoord', 'antwoorden') : formatNumber(count)} ${at === 0 ? 'ingedeeld ' : ''}bij ‘${label}’`,
+  );
   const claim =
     groups.length > 0
-      ? `Van de antwoorden uit ${atlas.survey.year} deelde ${editor} er ${formatList(groups)} in, naar wie volgens het antwoord het meeste doet voor vergunninghouders`
+      ? `Naar wie in ${atlas.survey.year} volgens het antwoord het meeste deed voor vergunninghouders, ${verb} ${formatList(said)}`
       : `Wie in ${atlas.survey.year} het meeste deed voor vergunninghouders, zegt geen enkel antwoord duidelijk`;
   return ofAnswers(claim, atlas, editor);
 }

@@ -8,7 +8,7 @@ export function combinationSentence(atlas: Atlas, editor: string): string {
   const named = answeredIn(atlas).filter((entry) => themesOf(entry).length > 0);
   const alone = named.filter((entry) => themesOf(entry).length === 1);
   return ofAnswers(
-    `In ${atlas.survey.year} stond in ${formatCount(named.length, 'antwoord', 'antwoorden')} een thema, waarvan in ${formatNumber(alone.length)} maar één`,
+    `In ${atlas.survey.year} stond in ${formatCount(named.length, 'antwoord', 'antwoorden')} een thema; in ${formatNumber(alone.length)} daarvan stond er maar één`,
     atlas,
     editor,
   );

@@ -64,3 +64,36 @@ test('an amount of the State is told to be one', () => {
   const own = budgets.map((budget) => ({ ...budget, covers: 'eigen-begroting' as const }));
   expect(sentenceOf(sampleResponse({ budgets: own }))).not.toContain('Rijk');
 });
+
+const arranged = (source: string, from: string | null) =>
+  sampleMunicipality({
+    code: `GM${source}`,
+    arrangements: [
+      {
+        area: source,
+        areaName: source,
+        link: 'genoemd',
+        linkNote: '',
+        background: source,
+        organisation: null,
+        name: null,
+        task: 'begeleiding',
+        from,
+        until: null,
+        status: 'start',
+        source,
+        note: '',
+      },
+    ],
+  });
+
+test('a source without a year is not told to be of the years of the others', () => {
+  const atlas = atlasOf(
+    arranged('0001', '2022-02-01'),
+    arranged('0002', '2025-01-01'),
+    arranged('0003', 'XXXX-01-01'),
+  );
+  expect(chartSentences.tijdlijn(atlas, 'Proefatlas')).toBe(
+    'Over latere afspraken voor de begeleiding van vergunninghouders zijn 3 bronnen gevonden: 2 gaan over 2022 tot en met 2025, van 1 is het jaar niet bekend; bij naam staan daarin 3 gemeenten, van andere gemeenten is het niet bekend (bron: zie de tijdlijn; bewerking: Proefatlas).',
+  );
+});

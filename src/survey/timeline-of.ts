@@ -50,14 +50,14 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   when: String(survey.year),
   kind: 'enquete',
   where: survey.asked.province ?? 'Nederland',
-  what: `${survey.title}: ${asked.length} gemeenten gevraagd`,
+  what: `${survey.title}: ${asked.length} gemeenten kregen de vraag`,
   source: survey.source,
   origin: sourcePath(survey.source),
   municipalities: [],
   background: null,
 });
 
-const shownStatuses = ['start', 'einde', 'overdracht', 'gezocht'];
+const shownStatuses = ['start', 'einde', 'voortgezet', 'overdracht', 'gezocht'];
 
 function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
   const episodes = municipalities

@@ -129,13 +129,19 @@ export const formerKinds = {
 };
 
 export const arrangementStatuses = {
-  start: term('begint', 'De organisatie begint met deze taak.'),
-  einde: term('stopt', 'De organisatie stopt met deze taak.'),
-  voortgezet: term('gaat door', 'De organisatie deed dit al en gaat ermee door.'),
-  voornemen: term('wil verder', 'De partijen willen hiermee beginnen of doorgaan.'),
+  start: term('start', 'De organisatie begint met deze taak.'),
+  einde: term('einde', 'De organisatie stopt met deze taak.'),
+  voortgezet: term(
+    'was er al',
+    'De organisatie deed dit al toen de bron verscheen. Of zij doorging, staat in de toelichting.',
+  ),
+  voornemen: term(
+    'gemeenten willen ermee door',
+    'De gemeente of gemeenten willen hiermee beginnen of doorgaan.',
+  ),
   gezocht: term('gezocht', 'Voor deze taak wordt een partij gezocht.'),
   afgevallen: term('afgevallen', 'Deze partij kreeg de opdracht niet.'),
-  overdracht: term('draagt over', 'Het werk gaat naar een andere partij.'),
+  overdracht: term('overdracht', 'Het werk gaat naar een andere partij.'),
 };
 
 export const sourceKinds = {

@@ -11,12 +11,24 @@ test('formatEuro keeps cents, always two of them', () => {
 });
 
 test('formatShare rounds to one decimal and refuses to divide by nothing', () => {
-  expect(formatShare(3, 39)).toBe('7,7\u00a0%');
+  expect(formatShare(3, 39)).toBe('7,7%');
   expect(formatShare(0, 0)).toBe('–');
 });
 
 test('formatList joins words as a sentence does', () => {
   expect(formatList(['taal', 'werk', 'maatjes'])).toBe('taal, werk en maatjes');
+});
+
+test('a name with an “en” of its own does not stand beside the “en” of a list', () => {
+  expect(formatList(['ontmoeting', 'huisvesting', 'gezondheid en opvoeding'])).toBe(
+    'gezondheid en opvoeding, ontmoeting en huisvesting',
+  );
+  expect(formatList(['Heerde', 'West Maas en Waal', 'Heumen'])).toBe(
+    'West Maas en Waal, Heerde en Heumen',
+  );
+  expect(formatList(['Arnhem', 'Berg en Dal', 'Ede', 'Epe'])).toBe(
+    'Arnhem, Berg en Dal, Ede en Epe',
+  );
 });
 
 test('formatHalfYear puts a period into words', () => {

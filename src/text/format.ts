@@ -25,12 +25,21 @@ export const formatAmount = (value: number): string =>
 /** Euros: `2370` becomes `€ 2.370`, with a space that does not break. */
 export const formatEuro = (value: number): string => `€\u00a0${formatAmount(value)}`;
 
-/** A part of a whole in percent: `3` of `39` becomes `7,7 %`. */
+/** A part of a whole in percent: `3` of `39` becomes `7,7%`. */
 export const formatShare = (part: number, total: number): string =>
-  total === 0 ? '–' : `${oneDecimal.format((100 * part) / total)}\u00a0%`;
+  total === 0 ? '–' : `${oneDecimal.format((100 * part) / total)}%`;
 
-/** `['a', 'b', 'c']` becomes `a, b en c`. */
-export const formatList = (items: readonly string[]): string => list.format(items);
+const holdsEn = (item: string) => item.includes(' en ');
+
+/** `['a', 'b', 'c']` becomes `a, b en c`; what has an “en” of its own does not stand beside that “en”. */
+export function formatList(items: readonly string[]): string {
+  const apart = new Set(items.length > 2 ? items.slice(-2).filter(holdsEn) : items.filter(holdsEn));
+  return list.format([...apart, ...items.filter((item) => !apart.has(item))]);
+}
+
+/** What stands before the thing at a place in a list: nothing, a comma, or `en`. */
+export const beforeInList = (at: number, count: number): string =>
+  at === 0 ? '' : at === count - 1 ? ' en ' : ', ';
 
 /** The half-year `2016-II` in words. */
 export const formatHalfYear = (period: string): string =>

@@ -12,12 +12,14 @@ const mentionsOf = (organisation: unknown, { municipalities }: Publication) =>
       .map(({ source }) => ({ source, place: 'de tekst van deze bron' })),
   ]);
 
-/** The name of an organisation: the first source that mentions it, and every place there. */
+/** The name of an organisation: the first source that mentions it or what it is part of, and every place there. */
 export const organisationNameOrigin: OriginOf = {
   each: ({ organisatie_id }, publication) => {
-    const mentions = mentionsOf(organisatie_id, publication);
+    const { named, parent } =
+      publication.tables.organisations.find(({ id }) => id === organisatie_id) ?? {};
+    const own = mentionsOf(organisatie_id, publication);
+    const mentions = own.length > 0 || !parent ? own : mentionsOf(parent, publication);
     const [first] = mentions;
-    const named = publication.tables.organisations.find(({ id }) => id === organisatie_id)?.named;
     const places = mentions.filter(({ source }) => source === first?.source);
     return {
       source: first?.source ?? null,
