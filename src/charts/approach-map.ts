@@ -40,11 +40,11 @@ export const approachMap: Chart = {
   title: (atlas) => {
     const [first] = counted(atlas);
     const answered = answeredIn(atlas).length;
-    if (!first || first.count === 0) return 'Geen gemeente vertelde wie het meeste doet';
-    return `Bij ${formatNumber(first.count)} van de ${formatNumber(answered)} gemeenten met een antwoord doet ${first.label.replace(/^vooral /, '')} het meeste, volgens onze indeling`;
+    if (!first || first.count === 0) return 'Geen gemeente vertelde wie het meeste deed';
+    return `Bij ${formatNumber(first.count)} van de ${formatNumber(answered)} gemeenten met een antwoord deed ${first.label.replace(/^vooral /, '')} het meeste, volgens onze indeling`;
   },
   subtitle: (atlas) =>
-    `Wie volgens het antwoord het meeste doet, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
+    `Wie volgens het antwoord het meeste deed, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
   draw: (atlas, options) =>
     mapWithKey(atlas, {
       ...options,

@@ -20,15 +20,15 @@ import { sampleSize } from './sample-size.ts';
 import { unitGroups, type UnitGroup } from './unit-groups.ts';
 
 const withoutAnAmount = ({ withoutAmount, unmentioned, silent }: BudgetGroups): UnitGroup[] => [
-  { label: 'Noemt geld, geen bedrag', fill: 'leeg', entries: withoutAmount },
-  { label: 'Noemt geen geld', fill: 'leeg', entries: unmentioned },
+  { label: 'Noemde geld, geen bedrag', fill: 'leeg', entries: withoutAmount },
+  { label: 'Zei niets over geld', fill: 'leeg', entries: unmentioned },
   { label: capitalise(noAnswer['niet-gereageerd'].short), fill: 'stil', entries: silent },
 ];
 
 /** Amounts of another kind stand apart from the scale: they may not be compared with it. */
 const withoutAReportedAmount = (groups: BudgetGroups): UnitGroup[] => [
   {
-    label: 'Noemt een ander soort bedrag',
+    label: 'Noemde een ander soort bedrag',
     fill: 'andere-organisatie',
     entries: groups.derived.map(({ entry }) => entry),
   },
@@ -115,7 +115,7 @@ export const budgetScale: Chart = {
     };
   },
   origin: () =>
-    'Elk bedrag leidt naar zijn herkomst: de bron, de soort en de berekening. Waar geen bedrag staat, doet de uitleg dat.',
+    'Klik op een bedrag om te zien waar het vandaan komt. Staat er geen bedrag, klik dan op de uitleg.',
   notes: (atlas) => {
     const { reported, derived } = budgetGroupsOf(atlas);
     return [
@@ -127,7 +127,7 @@ export const budgetScale: Chart = {
         ),
       ...derived.map(
         ({ entry }) =>
-          `Het bedrag van ${entry.municipality.name} rekenden wij uit. Het is ander geld. Vergelijk het niet met de andere bedragen. De helft van de deling rust op een landelijk totaal dat wij niet konden nazien.`,
+          `Het bedrag van ${entry.municipality.name} rekenden wij uit. Het is ander geld. Vergelijk het niet met de andere bedragen. De helft van de deling rust op een landelijk totaal dat wij niet konden controleren.`,
       ),
       'De landelijke bedragen zijn voor verschillende doelen en groepen. Tel ze niet op.',
       'Geen bedrag genoemd betekent niet dat er geen geld was.',

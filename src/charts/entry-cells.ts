@@ -28,4 +28,4 @@ export const namesCell = (entries: readonly Entry[], column: AnswerColumn): Tabl
 
 /** For a table in which each row is a municipality and each value its own. */
 export const eachToItsOrigin =
-  'Elke waarde leidt naar haar herkomst: de bron, de soort en hoe wij eraan kwamen.';
+  'Klik op een waarde om te zien waar die vandaan komt: de bron en hoe wij eraan kwamen.';

@@ -82,10 +82,10 @@ export const timeLine: Chart = {
       { text: what, href: origin },
     ]),
   }),
-  origin: () => 'Elke gebeurtenis leidt naar haar bron en naar hoe wij die lazen.',
+  origin: () => 'Klik op een gebeurtenis om de bron te zien, en hoe wij die lazen.',
   notes: () => [
     'Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.',
-    'De lijst is niet volledig. Hij komt uit vier losse bronnen. Van andere gebieden weten wij niets.',
+    'De lijst is niet volledig. De lijst komt uit een paar losse bronnen. Van andere gebieden weten wij niets.',
     'Bij Westerkwartier noemt de tekst 1 januari, maar geen jaar. De gemeente bestaat sinds 2019.',
   ],
   sources: ({ municipalities }) => [

@@ -5,44 +5,43 @@ import type { Subject } from './subject.ts';
 import { allAfterVerb, namesOf, sentenceOf } from './together.ts';
 
 interface Phrase {
-  one: string;
-  /** `together` is empty, or says that all do it alike. */
-  many: (together: string) => string;
+  one: (name: string) => string;
+  /** `together` is empty, or says that all did it alike. */
+  many: (names: string, together: string) => string;
 }
 
+const workedWith = (whom: string): Phrase => ({
+  one: (name) => `${name} werkte ${whom}`,
+  many: (names, together) => `${names} werkten ${together}${whom}`,
+});
+
 const phrases: Record<Approach, Phrase> = {
-  vluchtelingenwerk: {
-    one: 'werkt vooral met VluchtelingenWerk',
-    many: (together) => `werken ${together}vooral met VluchtelingenWerk`,
+  vluchtelingenwerk: workedWith('vooral met VluchtelingenWerk'),
+  gemeente: {
+    one: (name) => `in ${name} had de gemeente zelf de leiding`,
+    many: (names, together) => `in ${names} hadden de gemeenten ${together}zelf de leiding`,
   },
-  gemeente: { one: 'doet het zelf', many: (together) => `doen het ${together}zelf` },
-  netwerk: {
-    one: 'werkt met een netwerk',
-    many: (together) => `werken ${together}met een netwerk`,
-  },
-  burgers: {
-    one: 'werkt vooral met burgers',
-    many: (together) => `werken ${together}vooral met burgers`,
-  },
+  netwerk: workedWith('met een netwerk'),
+  burgers: workedWith('vooral met burgers'),
   'andere-organisatie': {
-    one: 'werkt vooral met een andere organisatie',
-    many: (together) => `werken ${together}vooral met een andere organisatie`,
+    one: (name) => `${name} werkte vooral met één andere organisatie dan VluchtelingenWerk`,
+    many: (names) => `${names} werkten elk vooral met één andere organisatie dan VluchtelingenWerk`,
   },
 };
 
-/** Who does most of the work in each municipality. */
+/** Who did most of the work in each municipality. */
 export function approachSentences(subjects: readonly Subject[]): string[] {
   const groups = [...byKey(subjects, ({ approach }) => approach)];
   const clauses = groups.map(([approach, same]) => {
     const together = groups.length === 1 ? `${allAfterVerb(same.length)} ` : '';
     const { one, many } = phrases[approach];
-    return `${namesOf(same)} ${same.length === 1 ? one : many(together)}`;
+    return same.length === 1 ? one(namesOf(same)) : many(namesOf(same), together);
   });
   const unclear = missingIn(subjects, 'aanpak');
   return [
     ...(clauses.length > 0 ? [sentenceOf(clauses)] : []),
     ...(unclear.length > 0
-      ? [`Wie in ${namesOf(unclear)} het meeste doet, is niet duidelijk.`]
+      ? [`Wie in ${namesOf(unclear)} het meeste deed, is niet duidelijk.`]
       : []),
   ];
 }

@@ -20,7 +20,7 @@ export function choiceMessages(
       ? [`Deze gemeenten kennen wij niet: ${formatList(unknown.slice(0, mostChosen).map(quoted))}.`]
       : []),
     ...(left.length > 0
-      ? [`Er passen er vier naast elkaar. Niet getoond: ${formatList(left.map(nameOf))}.`]
+      ? [`Er passen vier gemeenten naast elkaar. Niet getoond: ${formatList(left.map(nameOf))}.`]
       : []),
     ...(slugs.length === 1 ? ['Kies er nog een gemeente bij.'] : []),
   ];

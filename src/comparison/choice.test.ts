@@ -33,7 +33,7 @@ test('no more than four fit, and the rest is named', () => {
     left: ['berg-en-dal'],
   });
   expect(messages('?g=ede,tiel,arnhem,nijmegen,berg-en-dal')).toEqual([
-    'Er passen er vier naast elkaar. Niet getoond: BERG-EN-DAL.',
+    'Er passen vier gemeenten naast elkaar. Niet getoond: BERG-EN-DAL.',
   ]);
 });
 

@@ -21,42 +21,44 @@ test('unlike approaches stand beside each other, for two, three and four', () =>
     by('Tiel', 'gemeente'),
   ];
   expect(approachSentences([a, b])).toEqual([
-    'Arnhem werkt vooral met burgers, Nijmegen doet het zelf.',
+    'Arnhem werkte vooral met burgers, in Nijmegen had de gemeente zelf de leiding.',
   ]);
   expect(approachSentences([a, b, c])).toEqual([
-    'Arnhem werkt vooral met burgers, Nijmegen doet het zelf en Ede werkt vooral met VluchtelingenWerk.',
+    'Arnhem werkte vooral met burgers, in Nijmegen had de gemeente zelf de leiding en Ede werkte vooral met VluchtelingenWerk.',
   ]);
   expect(approachSentences([a, b, c, d])).toEqual([
-    'Nijmegen en Tiel doen het zelf, Arnhem werkt vooral met burgers en Ede werkt vooral met VluchtelingenWerk.',
+    'In Nijmegen en Tiel hadden de gemeenten zelf de leiding, Arnhem werkte vooral met burgers en Ede werkte vooral met VluchtelingenWerk.',
   ]);
 });
 
 test('the same approach is said once of all', () => {
   const all = ['Epe', 'Elburg', 'Voorst', 'Nijkerk'].map((name) => by(name, 'gemeente'));
-  expect(approachSentences(all.slice(0, 2))).toEqual(['Epe en Elburg doen het allebei zelf.']);
+  expect(approachSentences(all.slice(0, 2))).toEqual([
+    'In Epe en Elburg hadden de gemeenten allebei zelf de leiding.',
+  ]);
   expect(approachSentences(all.slice(0, 3))).toEqual([
-    'Epe, Elburg en Voorst doen het alle drie zelf.',
+    'In Epe, Elburg en Voorst hadden de gemeenten alle drie zelf de leiding.',
   ]);
   expect(approachSentences(all)).toEqual([
-    'Epe, Elburg, Voorst en Nijkerk doen het alle vier zelf.',
+    'In Epe, Elburg, Voorst en Nijkerk hadden de gemeenten alle vier zelf de leiding.',
   ]);
 });
 
 test('an approach that cannot be told is said to be unclear', () => {
   expect(approachSentences([by('Arnhem', 'burgers'), by('Buren', null)])).toEqual([
-    'Arnhem werkt vooral met burgers.',
-    'Wie in Buren het meeste doet, is niet duidelijk.',
+    'Arnhem werkte vooral met burgers.',
+    'Wie in Buren het meeste deed, is niet duidelijk.',
   ]);
 });
 
 test('phases are told apart, or said of all', () => {
   const [a, b] = [by('Arnhem', null, 'lopend'), by('Ede', null, 'lopend')];
-  expect(phaseSentences([a, b])).toEqual(['In beide gemeenten loopt het al.']);
+  expect(phaseSentences([a, b])).toEqual(['In beide gemeenten liep er al iets.']);
   expect(phaseSentences([a, by('Lochem', null, 'geen-projecten')])).toEqual([
-    'In Arnhem loopt het al, in Lochem zijn er volgens het antwoord geen projecten.',
+    'In Arnhem liep er al iets, in Lochem waren er volgens het antwoord geen aparte projecten.',
   ]);
   expect(phaseSentences([a, b, silentSubject('Aalten')])).toEqual([
-    'In Arnhem en Ede loopt het al.',
+    'In Arnhem en Ede liep er al iets.',
   ]);
 });
 
@@ -72,13 +74,13 @@ test('what both, all three or all four name comes first, then what some and what
     naming('Tiel', ['taal', 'werk']),
   ];
   expect(themesOf(a, b)).toBe(
-    'Beide noemen het thema taal. Alleen Ede noemt het thema werk. Alleen Epe noemt het thema regie.',
+    'Beide noemden het thema taal. Alleen Ede noemde het thema werk. Alleen Epe noemde het thema regie.',
   );
   expect(themesOf(a, b, c)).toBe(
-    'Alle drie noemen het thema taal. Ede en Tiel noemen allebei het thema werk. Alleen Epe noemt het thema regie.',
+    'Alle drie noemden het thema taal. Ede en Tiel noemden allebei het thema werk. Alleen Epe noemde het thema regie.',
   );
   expect(themesOf(a, b, c, naming('Buren', ['taal']))).toMatch(
-    /^Alle vier noemen het thema taal\./,
+    /^Alle vier noemden het thema taal\./,
   );
 });
 
@@ -89,19 +91,19 @@ test('what is shared by those that answered is not said of all', () => {
       naming('Epe', ['taal', 'werk']),
       silentSubject('Aalten'),
     ),
-  ).toBe('Ede en Epe noemen allebei de thema’s taal en werk.');
+  ).toBe('Ede en Epe noemden allebei de thema’s taal en werk.');
 });
 
 test('nothing shared is said, not left out', () => {
   expect(themesOf(naming('Ede', ['werk']), naming('Epe', ['taal']))).toMatch(
-    /^Er is geen thema dat beide noemen\./,
+    /^Er is geen thema dat beide noemden\./,
   );
 });
 
 test('a municipality without a named partner does not have “no partner”', () => {
   expect(
     sentencesOn([naming('Ede', ['taal'], ['Malkander']), naming('Epe', ['taal'])], 2016)[2],
-  ).toBe('Ede noemt de partner Malkander. Epe noemt geen partner bij naam.');
+  ).toBe('Ede noemde de partner Malkander. Epe noemde geen partner bij naam.');
 });
 
 test('branches of one organisation are told apart and yet brought together', () => {
@@ -119,7 +121,7 @@ test('branches of one organisation are told apart and yet brought together', () 
       [a, b].filter((subject) => subject !== undefined),
       2016,
     )[2],
-  ).toBe('Ede en Tiel noemen VluchtelingenWerk, onder verschillende namen.');
+  ).toBe('Ede en Tiel noemden VluchtelingenWerk, onder verschillende namen.');
 });
 
 const amount = (text: string, measure?: string): Cell => ({
@@ -138,7 +140,7 @@ test('amounts of unlike kinds are never set against each other', () => {
 
 test('no word on money is not zero', () => {
   expect(moneySentences([sampleSubject('Arnhem'), sampleSubject('Nijmegen')])).toEqual([
-    'Arnhem en Nijmegen noemen geen geld. Dat betekent niet dat er geen geld was.',
+    'Arnhem en Nijmegen zeiden niets over geld. Dat betekent niet dat er geen geld was.',
   ]);
 });
 
@@ -155,6 +157,30 @@ test('those without an answer are named once, with the reason, and nothing else 
       2016,
     ),
   ).toEqual([
-    'Van Aalten en Brummen is geen antwoord bekend. Den Helder is niet gevraagd in de enquête van 2016. West Betuwe bestond in 2016 nog niet.',
+    'Van Aalten en Brummen is geen antwoord bekend. Dat zegt niet dat Aalten en Brummen niets deden. Misschien kwamen de antwoorden later. Den Helder hoorde niet bij de enquête van 2016. West Betuwe bestond in 2016 nog niet.',
   ]);
+});
+
+test('what both named under one name is not told again beside the family', () => {
+  const named = (...keys: string[]): Cell => ({
+    items: keys.map((key) => ({ key, text: key, family: 'VluchtelingenWerk' })),
+    sources: ['proef'],
+  });
+  const said = sentencesOn(
+    [
+      sampleSubject('Duiven', { partners: named('VluchtelingenWerk Oost') }),
+      sampleSubject('Beuningen', { partners: named('VluchtelingenWerk') }),
+      sampleSubject('Geldermalsen', { partners: named('VluchtelingenWerk') }),
+    ],
+    2016,
+  );
+  expect(said).toContain(
+    'Duiven, Beuningen en Geldermalsen noemden VluchtelingenWerk, onder verschillende namen.',
+  );
+});
+
+test('a paragraph on approach and phase keeps its year when it is copied', () => {
+  expect(sentencesOn([by('Arnhem', 'burgers'), by('Ede', 'burgers')], 2016)[0]).toMatch(
+    /^Zo was het volgens de antwoorden van 2016\. /,
+  );
 });

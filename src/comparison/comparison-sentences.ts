@@ -19,10 +19,14 @@ const partner: Noun = {
   missing: 'geen partner bij naam',
 };
 
+/** The year before the first sentence, so that it stays with a paragraph that is copied. */
+const withYear = ([first, ...rest]: readonly string[], year: number): string[] =>
+  first === undefined ? [] : [`Zo was het volgens de antwoorden van ${year}.`, first, ...rest];
+
 /** What a comparison says, in plain sentences: one paragraph for each subject. */
 export const sentencesOn = (subjects: readonly Subject[], year: number): string[] =>
   [
-    [...approachSentences(subjects), ...phaseSentences(subjects)],
+    withYear([...approachSentences(subjects), ...phaseSentences(subjects)], year),
     listSentences(subjects, 'themas', theme),
     listSentences(subjects, 'partners', partner),
     moneySentences(subjects),

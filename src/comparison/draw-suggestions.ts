@@ -29,9 +29,14 @@ export const drawSuggestions = (
     ),
   );
 
-/** Every reason of a suggestion, with how alike the answers are: `buurgemeente; antwoord voor 38 % gelijk`. */
+/** Below this a share of what is alike says nothing that recommends a municipality. */
+const leastAlike = 0.1;
+
+/** Every reason of a suggestion, with how alike the answers are: `buurgemeente; antwoord voor 38% gelijk`. */
 export function whyIn({ reasons: why, similarity }: Suggestion): string {
   const alike =
-    similarity === null ? '' : `; antwoord voor ${Math.round(similarity * 100)}\u00a0% gelijk`;
+    similarity === null || similarity < leastAlike
+      ? ''
+      : `; antwoord voor ${Math.round(similarity * 100)}% gelijk`;
   return `${formatList(why.map((reason) => reasons[reason]))}${alike}`;
 }

@@ -1,5 +1,5 @@
 import { formatList } from '../text/format.ts';
-import { familySentences } from './family-sentences.ts';
+import { familySentence, namedApart } from './family-sentences.ts';
 import type { FieldId } from './fields.ts';
 import { hasAkin, hasSame, itemsOf, knownIn, missingIn } from './items-of.ts';
 import type { Item, Subject } from './subject.ts';
@@ -20,9 +20,10 @@ export interface Noun {
 export function listSentences(subjects: readonly Subject[], field: FieldId, noun: Noun): string[] {
   const known = knownIn(subjects, field);
   const missing = missingIn(subjects, field);
-  const sharings = sharingsOf(known, field);
+  const apart = namedApart(known, field);
+  const sharings = sharingsOf(known, field, new Set(apart.map(({ family }) => family)));
   const shared = sharings.find(({ by }) => by.length === known.length)?.items ?? [];
-  const families = familySentences(known, field);
+  const families = apart.map(familySentence);
   const saysShared = known.length > 1 && (shared.length > 0 || families.length === 0);
   return [
     ...(saysShared ? [sharedSentence(known, subjects.length, shared, noun)] : []),
@@ -32,7 +33,7 @@ export function listSentences(subjects: readonly Subject[], field: FieldId, noun
     ...families,
     ...known.flatMap((subject) => ownSentence(subject, known, field, noun)),
     ...(missing.length > 0
-      ? [`${namesOf(missing)} ${verbFor(missing, 'noemt', 'noemen')} ${noun.missing}.`]
+      ? [`${namesOf(missing)} ${verbFor(missing, 'noemde', 'noemden')} ${noun.missing}.`]
       : []),
   ];
 }
@@ -43,9 +44,17 @@ interface Sharing {
   items: Item[];
 }
 
-function sharingsOf(known: readonly Subject[], field: FieldId): Sharing[] {
+/** What is shared, but for the families that a sentence of their own tells of. */
+function sharingsOf(
+  known: readonly Subject[],
+  field: FieldId,
+  told: ReadonlySet<string>,
+): Sharing[] {
   const all = new Map(
-    known.flatMap((subject) => itemsOf(subject, field)).map((item) => [item.key, item]),
+    known
+      .flatMap((subject) => itemsOf(subject, field))
+      .filter(({ family }) => family === undefined || !told.has(family))
+      .map((item) => [item.key, item]),
   );
   const sharings = new Map<string, Sharing>();
   for (const item of all.values()) {
@@ -61,7 +70,7 @@ const called = (items: readonly Item[], { one, many }: Noun) =>
   `${items.length === 1 ? one : many} ${formatList(items.map(({ text }) => text))}`;
 
 const togetherSentence = (by: readonly Subject[], items: readonly Item[], noun: Noun) =>
-  `${namesOf(by)} noemen ${allAfterVerb(by.length)} ${called(items, noun)}.`;
+  `${namesOf(by)} noemden ${allAfterVerb(by.length)} ${called(items, noun)}.`;
 
 function sharedSentence(
   known: readonly Subject[],
@@ -74,10 +83,10 @@ function sharedSentence(
     const who = everyone
       ? allOf(count).toLowerCase()
       : `${namesOf(known)} ${allAfterVerb(known.length)}`;
-    return `Er is ${noun.none} ${who} noemen.`;
+    return `Er is ${noun.none} ${who} noemden.`;
   }
   return everyone
-    ? `${allOf(count)} noemen ${called(items, noun)}.`
+    ? `${allOf(count)} noemden ${called(items, noun)}.`
     : togetherSentence(known, items, noun);
 }
 
@@ -92,5 +101,5 @@ function ownSentence(
     (item) => !others.some((other) => hasAkin(other, field, item)),
   );
   const only = others.length > 0 ? 'Alleen ' : '';
-  return own.length > 0 ? [`${only}${subject.name} noemt ${called(own, noun)}.`] : [];
+  return own.length > 0 ? [`${only}${subject.name} noemde ${called(own, noun)}.`] : [];
 }

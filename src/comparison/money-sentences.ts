@@ -7,7 +7,7 @@ export function moneySentences(subjects: readonly Subject[]): string[] {
   const known = knownIn(subjects, 'geld');
   const named = known.flatMap((subject) =>
     itemsOf(subject, 'geld').map(({ text, note = '' }) =>
-      `${subject.name} noemt ${text}. ${note}`.trim(),
+      `${subject.name} noemde ${text}. ${note}`.trim(),
     ),
   );
   const measures = new Set(
@@ -21,7 +21,7 @@ export function moneySentences(subjects: readonly Subject[]): string[] {
       : []),
     ...(silent.length > 0
       ? [
-          `${namesOf(silent)} ${verbFor(silent, 'noemt', 'noemen')} geen geld. Dat betekent niet dat er geen geld was.`,
+          `${namesOf(silent)} ${verbFor(silent, 'zei', 'zeiden')} niets over geld. Dat betekent niet dat er geen geld was.`,
         ]
       : []),
   ];

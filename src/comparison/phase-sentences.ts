@@ -5,12 +5,12 @@ import type { Subject } from './subject.ts';
 import { allOf, namesOf, sentenceOf } from './together.ts';
 
 const phrases: Record<Phase, string> = {
-  lopend: 'loopt het al',
-  'in-ontwikkeling': 'zijn er vooral plannen',
-  'geen-projecten': 'zijn er volgens het antwoord geen projecten',
+  lopend: 'liep er al iets',
+  'in-ontwikkeling': 'waren er vooral plannen',
+  'geen-projecten': 'waren er volgens het antwoord geen aparte projecten',
 };
 
-/** How far each municipality is. */
+/** How far each municipality was. */
 export function phaseSentences(subjects: readonly Subject[]): string[] {
   const clauses = [...byKey(subjects, ({ phase }) => phase)].map(([phase, same]) => {
     const all = same.length > 1 && same.length === subjects.length;
@@ -20,6 +20,6 @@ export function phaseSentences(subjects: readonly Subject[]): string[] {
   const unclear = missingIn(subjects, 'fase');
   return [
     ...(clauses.length > 0 ? [sentenceOf(clauses)] : []),
-    ...(unclear.length > 0 ? [`Hoe ver het in ${namesOf(unclear)} is, is niet duidelijk.`] : []),
+    ...(unclear.length > 0 ? [`Hoe ver het in ${namesOf(unclear)} was, is niet duidelijk.`] : []),
   ];
 }

@@ -6,7 +6,13 @@ import { namesOf } from './together.ts';
 export const silenceSentences = (subjects: readonly Subject[], year: number): string[] =>
   (Object.keys(noAnswer) as NoAnswer[]).flatMap((status) => {
     const silent = subjects.filter((subject) => subject.status === status);
+    const names = namesOf(silent);
     return silent.length > 0
-      ? [noAnswerSentence(status, { names: namesOf(silent), count: silent.length, year })]
+      ? [
+          noAnswerSentence(status, { names, count: silent.length, year }),
+          ...(status === 'niet-gereageerd'
+            ? [noAnswer[status].caution({ names, count: silent.length })]
+            : []),
+        ]
       : [];
   });

@@ -41,8 +41,8 @@ function jaccard(a: ReadonlySet<string>, b = nothing): number | null {
 
 /** How the pages explain it. */
 export const similarityExplained = [
-  'Wij vergelijken vier dingen uit het antwoord: wie het meeste doet, de fase, de thema’s en de partners met naam.',
-  'Wie het meeste doet en de fase tellen als 1 als ze gelijk zijn, en als 0 als ze verschillen.',
+  'Wij vergelijken vier dingen uit het antwoord: wie het meeste deed, de fase, de thema’s en de partners met naam.',
+  'Is de fase gelijk, dan telt dat als 1. Verschilt die, dan telt dat als 0. Met wie het meeste deed gaat het net zo.',
   'Bij thema’s en partners delen wij: hoeveel noemen beide gemeenten, gedeeld door hoeveel zij samen noemen. Alle afdelingen van VluchtelingenWerk tellen als één partner.',
   'Het cijfer is het gemiddelde, in procenten. Wat een van beide niet noemt, telt niet mee. Blijven er minder dan drie dingen over, of gaf een van beide geen antwoord? Dan rekenen wij niets uit.',
   'Dit zegt iets over de antwoorden. Het zegt niet dat gemeenten even goed helpen.',

@@ -11,6 +11,6 @@ export function silence(
   const asked = status === 'niet-gereageerd' ? [`${publisher} vroeg er in ${year} wel om.`] : [];
   return [
     [noAnswerSentence(status, { names: name, count: 1, year }), ...asked].join(' '),
-    noAnswer[status].caution(name),
+    noAnswer[status].caution({ names: name, count: 1 }),
   ];
 }

@@ -29,7 +29,7 @@ export function listNotes(
     isGiven(budgetPerPermitHolder(municipality, response)),
   );
   return {
-    asked: `N is ${n}: de gemeenten die gevraagd zijn. ${answeredIn(atlas).length} gaven antwoord. In de lijst staan ook ${formatCount(notAsked, 'gemeente die niet gevraagd is', 'gemeenten die niet gevraagd zijn')} en ${formatCount(notYet, 'gemeente die nog niet bestond', 'gemeenten die nog niet bestonden')}. Zij tellen niet mee in N.`,
+    asked: `N is ${n}: de gemeenten die de vraag kregen. ${answeredIn(atlas).length} gaven antwoord. In de lijst staan ook ${formatCount(notAsked, 'gemeente die de vraag niet kreeg', 'gemeenten die de vraag niet kregen')} en ${formatCount(notYet, 'gemeente die nog niet bestond', 'gemeenten die nog niet bestonden')}. Zij tellen niet mee in N.`,
     columns: [
       {
         id: 'themas',

@@ -12,7 +12,7 @@ const malden: SearchResult = {
 const utrecht: SearchResult = {
   kind: 'municipality',
   title: 'Utrecht',
-  reason: 'Utrecht is niet gevraagd in deze enquête.',
+  reason: 'Utrecht hoorde niet bij deze enquête.',
   match: 'exact',
 };
 
@@ -26,9 +26,9 @@ test('one result is read with its reason, more with the first', () => {
 });
 
 test('what is not in the data is said, not counted', () => {
-  expect(said([utrecht])).toBe('Utrecht is niet gevraagd in deze enquête.');
+  expect(said([utrecht])).toBe('Utrecht hoorde niet bij deze enquête.');
   expect(said([utrecht, malden])).toBe(
-    'Utrecht is niet gevraagd in deze enquête. Andere resultaten: 1.',
+    'Utrecht hoorde niet bij deze enquête. Andere resultaten: 1.',
   );
 });
 

@@ -74,17 +74,17 @@ test('a namesake that is not in the data is mentioned', () => {
   expect(lines('hengelo overijssel')[0]).toEqual([
     'Hengelo (O.)',
     undefined,
-    'Hengelo (O.) is niet gevraagd in deze enquête.',
+    'Hengelo (O.) hoorde niet bij deze enquête.',
   ]);
 });
 
 test('a municipality elsewhere is said not to be asked, with what is nearest', () => {
   const [utrecht] = search('utrecht').results;
-  expect(utrecht).toMatchObject({ reason: 'Utrecht is niet gevraagd in deze enquête.' });
+  expect(utrecht).toMatchObject({ reason: 'Utrecht hoorde niet bij deze enquête.' });
   expect(utrecht?.href).toBeUndefined();
   expect(utrecht?.nearby?.lead).toBe('Wel in de gegevens, in een buurprovincie:');
   expect(lines('3511')[0]?.[2]).toBe(
-    '3511 hoort bij gemeente Utrecht. Die is niet gevraagd in deze enquête.',
+    '3511 hoort bij gemeente Utrecht. Die hoorde niet bij deze enquête.',
   );
 });
 

@@ -28,11 +28,11 @@ export const reasons = {
     `${postcode} is ${place}, gemeente ${municipality}.`,
   postcodeShared: (postcode: string, municipality: string) =>
     `Volgens een andere bron hoort ${postcode} (ook) bij gemeente ${municipality}.`,
-  outside: (name: string) => `${name} is niet gevraagd in deze enquête.`,
+  outside: (name: string) => `${name} hoorde niet bij deze enquête.`,
   outsidePlace: (place: string, municipality: string, province: string) =>
-    `${place} is niet gevraagd in deze enquête. Het ligt in gemeente ${municipality}${province === '' ? '' : ` (${province})`}.`,
+    `Over ${place} hebben wij niets: de gemeente ${municipality}${province === '' ? '' : ` (${province})`} hoorde niet bij deze enquête.`,
   outsidePostcode: (postcode: string, municipality: string) =>
-    `${postcode} hoort bij gemeente ${municipality}. Die is niet gevraagd in deze enquête.`,
+    `${postcode} hoort bij gemeente ${municipality}. Die hoorde niet bij deze enquête.`,
   otherPart: (former: string) =>
     `Wel in de gegevens, een ander deel van de vroegere gemeente ${former}:`,
   project: (municipality: string) => `Project in gemeente ${municipality}.`,

@@ -8,8 +8,8 @@ import type { Survey } from '../survey/tables.ts';
 import { approaches } from '../survey/vocabulary.ts';
 
 const besides: Record<NoAnswer, string> = {
-  'niet-gereageerd': 'Wel: landelijke bedragen, buren en hoe u het zelf vraagt.',
-  'niet-gevraagd': 'Wel: wie de begeleiding doet en wat er veranderde.',
+  'niet-gereageerd': 'Wel: landelijke bedragen, buurgemeenten en hoe u het zelf vraagt.',
+  'niet-gevraagd': 'Wel: wat er in de begeleiding veranderde.',
   'niet-van-toepassing': 'Wel: de gemeenten van toen en wat er veranderde.',
 };
 

@@ -33,6 +33,14 @@ function amountIn(municipality: Municipality, response: Response): string {
   return `, met een bedrag van ${formatEuro(budget.value.amount)} per vergunninghouder${national}`;
 }
 
+/** Quoted alone, what is not named would read as a no. */
+const cautionOn = (response: Response): string =>
+  [partnerCount(response), projectCount(response)].some(
+    (count) => !isGiven(count) && count.gap === 'niet-genoemd',
+  )
+    ? '; wat niet is genoemd, kan er wel zijn geweest'
+    : '';
+
 const wentTo = (_: string, atlas: Atlas): string =>
   `de vraag ging naar ${counts(atlas).asked} gemeenten`;
 
@@ -56,7 +64,7 @@ export function municipalitySentence(
   const { status, year } = response;
   if (status === 'beantwoord')
     return ofAnswers(
-      `Het antwoord van ${name} uit ${year} noemt ${partnersIn(response)}${projectsIn(response)}${amountIn(municipality, response)}`,
+      `Het antwoord van ${name} uit ${year} noemt ${partnersIn(response)}${projectsIn(response)}${amountIn(municipality, response)}${cautionOn(response)}`,
       atlas,
       editor,
     );

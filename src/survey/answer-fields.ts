@@ -37,13 +37,13 @@ export const answerFields = {
     by: 'samenvatting',
   }),
   aanpak: field('keuze', 'aanpak', {
-    question: 'Wie doet het meeste?',
-    label: 'Wie doet het meeste?',
-    by: 'wie het meeste doet',
+    question: 'Wie deed het meeste?',
+    label: 'Wie deed het meeste?',
+    by: 'wie het meeste deed',
   }),
-  fase: field('keuze', 'fase', { question: 'Hoe ver was het?', label: 'Fase', by: 'fase' }),
+  fase: field('keuze', 'fase', { question: 'Hoe ver was de gemeente?', label: 'Fase', by: 'fase' }),
   themas: field('meerkeuze', 'themas', {
-    question: 'Waarover gaat het?',
+    question: 'Waar ging het over?',
     label: 'Thema’s',
     by: 'aantal thema’s',
   }),
@@ -63,7 +63,7 @@ export const answerFields = {
     by: 'aantal projecten',
   }),
   budget: field('bedrag', 'budget_per_vergunninghouder_eur', {
-    question: 'Hoeveel geld is er per vergunninghouder?',
+    question: 'Hoeveel geld was er per vergunninghouder?',
     label: 'Budget per vergunninghouder',
     by: 'budget per vergunninghouder, elke soort apart',
   }),

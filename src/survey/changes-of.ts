@@ -132,7 +132,7 @@ const policyChanges = (policy: readonly PolicyFact[]): Change[] =>
 
 const surveyText: Record<Municipality['responses'][number]['status'], string> = {
   beantwoord: 'De gemeente gaf antwoord in de enquête.',
-  'niet-gereageerd': 'De gemeente is gevraagd in de enquête. In de lijst stond geen antwoord.',
+  'niet-gereageerd': 'De gemeente kreeg de vraag. In de lijst stond geen antwoord van haar.',
   'niet-gevraagd': '',
   'niet-van-toepassing': '',
 };

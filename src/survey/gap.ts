@@ -4,11 +4,11 @@ import { z } from 'astro/zod';
 export const gaps = {
   'niet-gevraagd': {
     label: 'niet gevraagd',
-    meaning: 'Deze gemeente is in deze enquête niet gevraagd.',
+    meaning: 'Deze gemeente kreeg de vraag niet.',
   },
   'niet-gereageerd': {
     label: 'niet gereageerd',
-    meaning: 'De gemeente is gevraagd, maar er was nog geen antwoord toen de bron verscheen.',
+    meaning: 'De gemeente kreeg de vraag, maar er was nog geen antwoord toen de bron verscheen.',
   },
   'niet-genoemd': {
     label: 'niet genoemd',

@@ -17,23 +17,25 @@ interface Words {
   /** A clause that may open a sentence once it has its capital. */
   clause: (silent: Silent) => string;
   /** What it does not say. */
-  caution: (names: string) => string;
+  caution: (silent: Pick<Silent, 'names' | 'count'>) => string;
 }
 
-const verb = ({ count }: Silent, one: string, many: string) => (count === 1 ? one : many);
+const verb = ({ count }: Pick<Silent, 'count'>, one: string, many: string) =>
+  count === 1 ? one : many;
 
 /** How pages, cards, embeds and sentences say that there is no answer: nowhere else is it worded. */
 export const noAnswer: Record<NoAnswer, Words> = {
   'niet-gereageerd': {
     short: 'geen antwoord bekend',
     clause: ({ names }) => `van ${names} is geen antwoord bekend`,
-    caution: (names) => `Dat zegt niet dat ${names} niets deed. Misschien kwam het antwoord later.`,
+    caution: (silent) =>
+      `Dat zegt niet dat ${silent.names} niets ${verb(silent, 'deed', 'deden')}. Misschien ${verb(silent, 'kwam het antwoord', 'kwamen de antwoorden')} later.`,
   },
   'niet-gevraagd': {
-    short: 'niet gevraagd in deze enquête',
+    short: 'niet in deze enquête',
     clause: (silent) =>
-      `${silent.names} ${verb(silent, 'is', 'zijn')} niet gevraagd in de enquête van ${silent.year}`,
-    caution: (names) => `Over de hulp in ${names} zegt dat niets.`,
+      `${silent.names} ${verb(silent, 'hoorde', 'hoorden')} niet bij de enquête van ${silent.year}`,
+    caution: ({ names }) => `Over de hulp in ${names} zegt dat niets.`,
   },
   'niet-van-toepassing': {
     short: 'bestond nog niet',

@@ -14,7 +14,7 @@ export const statuses = {
   beantwoord: term('antwoord gegeven', 'De gemeente staat met een antwoord in de bron.'),
   'niet-gereageerd': term(
     gaps['niet-gereageerd'].label,
-    'Gevraagd, maar zonder antwoord in de bron.',
+    'De gemeente kreeg de vraag, maar staat zonder antwoord in de bron.',
   ),
   'niet-gevraagd': term(gaps['niet-gevraagd'].label, 'De gemeente hoorde niet bij deze enquête.'),
   'niet-van-toepassing': term(
@@ -30,19 +30,22 @@ export const approaches = {
     'De uitvoering ligt volgens het antwoord vooral bij VluchtelingenWerk, of komt daar te liggen.',
   ),
   gemeente: term(
-    'de gemeente zelf',
-    'De gemeente doet of regelt het zelf, met een eigen plan, eigen mensen of een eigen programma.',
+    'vooral de gemeente zelf',
+    'De gemeente doet het zelf of heeft de leiding, met een eigen plan, eigen mensen of een eigen programma.',
   ),
   netwerk: term(
     'een netwerk',
     'Twee of meer organisaties doen het samen, zonder één die het meeste doet.',
   ),
   burgers: term('burgers', 'Het antwoord noemt vooral burgers of vrijwilligers.'),
-  'andere-organisatie': term('een andere organisatie', 'Eén andere organisatie voert het uit.'),
+  'andere-organisatie': term(
+    'één andere organisatie',
+    'Eén andere organisatie dan VluchtelingenWerk voert het uit.',
+  ),
 };
 
 export const phases = {
-  lopend: term('loopt', 'Volgens het antwoord gebeurt het al.'),
+  lopend: term('liep al', 'Volgens het antwoord gebeurt het al.'),
   'in-ontwikkeling': term('in ontwikkeling', 'Vooral plannen, of iets dat nog wordt opgezet.'),
   'geen-projecten': term(
     'geen aparte projecten',
@@ -69,7 +72,10 @@ export const themes = {
   huisvesting: term('huisvesting', 'Een woning vinden of wonen.'),
   'gezondheid-opvoeding': term('gezondheid en opvoeding', 'Gezondheid, opvoeden en welzijn.'),
   jongeren: term('jongeren', 'Uitdrukkelijk voor jonge mensen.'),
-  regie: term('regie', 'Een plan, coördinatie, extra mensen of een besluit van de gemeente.'),
+  regie: term(
+    'plannen en leiding',
+    'Regie: een plan, coördinatie, extra mensen of een besluit van de gemeente.',
+  ),
 };
 
 export const organisationKinds = {
@@ -87,7 +93,7 @@ export const organisationKinds = {
 };
 
 export const projectStatuses = {
-  lopend: term('loopt', 'Het project liep toen het antwoord werd gegeven.'),
+  lopend: term('liep al', 'Het project liep toen het antwoord werd gegeven.'),
   gepland: term('gepland', 'Het project moest nog beginnen.'),
   afgerond: term('afgerond', 'Het project was al voorbij.'),
 };
@@ -155,17 +161,20 @@ export const sourceKinds = {
 };
 
 export const checks = {
-  gecontroleerd: term('nagezien', 'Wij zagen het feit in de bron.'),
+  gecontroleerd: term('gecontroleerd', 'Wij zagen het feit in de bron.'),
   'bronnen-verschillen': term('bronnen verschillen', 'Twee bronnen zeggen iets anders.'),
   'tweede-hand': term('uit de tweede hand', 'Alleen een bron die een andere bron noemt.'),
-  verwachting: term('verwachting', 'Zo was het gepland. Of het zo ging, zagen wij niet na.'),
-  'niet-gecontroleerd': term('niet nagezien', 'Er is geen bron die dit bevestigt.'),
+  verwachting: term(
+    'verwachting',
+    'Zo was het gepland. Of het zo ging, hebben wij niet gecontroleerd.',
+  ),
+  'niet-gecontroleerd': term('niet gecontroleerd', 'Er is geen bron die dit bevestigt.'),
 };
 
 /** What a municipality may react to; each is a part of its page. */
 export const reactionFields = {
   samenvatting: term('samenvatting', 'Onze samenvatting van het antwoord.'),
-  aanpak: term('wie het meeste doet', 'De aanpak die wij in het antwoord lazen.'),
+  aanpak: term('wie het meeste deed', 'De aanpak die wij in het antwoord lazen.'),
   fase: term('fase', 'Hoe ver het was.'),
   partners: term('partners', 'De organisaties en groepen die wij in het antwoord lazen.'),
   themas: term('thema’s', 'De thema’s die wij in het antwoord lazen.'),

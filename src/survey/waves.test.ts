@@ -25,14 +25,14 @@ test('waves stand from old to new, whatever the order of the records', () => {
 
 test('a word that changed is told with both words, and one that did not as the same', () => {
   expect(differences(before, { ...after, approach: { value: 'gemeente' } })).toMatchObject({
-    'Wie doet het meeste?': 'eerst vooral VluchtelingenWerk, nu de gemeente zelf',
-    'Hoe ver was het?': 'hetzelfde',
+    'Wie deed het meeste?': 'eerst vooral VluchtelingenWerk, nu vooral de gemeente zelf',
+    'Hoe ver was de gemeente?': 'hetzelfde',
   });
 });
 
 test('a list tells what came and what is named no more', () => {
   const fresh = { ...after, themes: { value: ['werk' as const, 'onderwijs' as const] } };
-  expect(differences(before, fresh)['Waarover gaat het?']).toBe(
+  expect(differences(before, fresh)['Waar ging het over?']).toBe(
     'nieuw genoemd: werk en onderwijs; niet meer genoemd: taal',
   );
 });
@@ -43,6 +43,6 @@ test('a missing answer is never a change, and says in which wave it was missing'
     Array(3).fill('niet te zeggen: niet gereageerd in 2022'),
   );
   expect(
-    differences(before, { ...after, themes: { gap: 'niet-genoemd' } })['Waarover gaat het?'],
+    differences(before, { ...after, themes: { gap: 'niet-genoemd' } })['Waar ging het over?'],
   ).toBe('niet te zeggen: niet genoemd in 2025');
 });

@@ -19,7 +19,7 @@ const bodyOf = ({ page, field, value, version }: Correction) =>
     ...(value === undefined ? [] : [`Nu staat er: ${shortened(value)}`]),
     `Versie: ${version}`,
     '',
-    'Wat klopt er niet? Waar kunnen wij dat nazien?',
+    'Wat klopt er niet? Waar kunnen wij dat controleren?',
     '',
   ].join('\r\n');
 

@@ -40,7 +40,7 @@ test('choices in the window stand in the code and in the preview', async () => {
   await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Donker').check();
-  await dialog.getByLabel('Gemeente uitlichten').selectOption('ede');
+  await dialog.getByLabel('Licht één gemeente uit').selectOption('ede');
   await dialog.getByLabel('Titel tonen').uncheck();
   await dialog.getByLabel('1200 px').check();
   const query = '?thema=donker&gemeente=ede&titel=0#donker';

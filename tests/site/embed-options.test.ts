@@ -64,7 +64,7 @@ test('who types a place outside the data hears that, and gets no card', async ()
   const inner = host.page.frameLocator('iframe');
   await inner.locator('#zoek-veld').fill('Maastricht');
   await inner.locator('#zoek-veld').press('Enter');
-  expect(await inner.locator('.gevonden').innerText()).toContain('niet gevraagd');
+  expect(await inner.locator('.gevonden').innerText()).toContain('hoorde niet bij');
   expect(await inner.locator('.kaart').count()).toBe(0);
 });
 

@@ -29,7 +29,7 @@ const focused = (page: Page) =>
 
 test('a municipality that is set apart stays in the address, and Back undoes it', async () => {
   const page = await open('/grafieken/partners/');
-  await page.getByLabel('Zet één gemeente apart').selectOption('Ede');
+  await page.getByLabel('Licht één gemeente uit').selectOption('Ede');
   expect(new URL(page.url()).search).toBe('?gemeente=ede');
   expect(await chosen(page)).toBeGreaterThan(1);
   expect(await readout(page).innerText()).toContain('Ede');
@@ -59,7 +59,7 @@ test('an address with an unknown municipality sets nothing apart and breaks noth
 
 test('a chart is one stop for the keyboard, with arrows inside', async () => {
   const page = await open('/grafieken/aanpak-kaart/');
-  await page.getByLabel('Zet één gemeente apart').focus();
+  await page.getByLabel('Licht één gemeente uit').focus();
   await page.keyboard.press('Tab');
   const first = await focused(page);
   expect(first).toMatch(/^Aalten: /);
@@ -76,7 +76,7 @@ test('a chart is one stop for the keyboard, with arrows inside', async () => {
 test('pointing at a square shows the text that the keyboard shows', async () => {
   const page = await open('/grafieken/aanpak-kaart/');
   await page.locator('svg:visible a[href="/gemeenten/putten/"]').hover();
-  expect(await readout(page).innerText()).toBe('Putten: een andere organisatie');
+  expect(await readout(page).innerText()).toBe('Putten: één andere organisatie');
   await page.context().close();
 });
 
@@ -85,7 +85,7 @@ test('the first tap shows the text, the second follows the link', async () => {
   const square = page.locator('svg:visible a[href="/gemeenten/putten/"]');
   await square.tap();
   expect(new URL(page.url()).pathname).toBe('/grafieken/aanpak-kaart/');
-  expect(await readout(page).innerText()).toBe('Putten: een andere organisatie');
+  expect(await readout(page).innerText()).toBe('Putten: één andere organisatie');
   await square.tap();
   await page.waitForURL('**/gemeenten/putten/');
   await page.context().close();

@@ -162,7 +162,7 @@ const flows: [name: string, start: string, flow: (page: Page) => Promise<void>][
     'sets one municipality apart in a chart, and saves its table',
     '/grafieken/budget/',
     async (page) => {
-      await tabTo(page, /^Zet één gemeente apart/);
+      await tabTo(page, /^Licht één gemeente uit/);
       await type(page, 'Ede');
       await keys(page, 'Enter');
       await expect.poll(() => search(page)).toBe('?gemeente=ede');

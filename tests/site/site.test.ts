@@ -56,7 +56,7 @@ test('the search says that Amsterdam was not asked, and leads to no other munici
   const page = await open('/zoeken/?q=Amsterdam');
   const results = page.locator('#resultaten');
   await results
-    .getByText(/niet gevraagd/)
+    .getByText(/hoorde niet bij/)
     .first()
     .waitFor();
   expect(await results.locator('li a').count()).toBe(0);
@@ -204,6 +204,6 @@ test('the method page computes the agreement of both codings', () => {
   const share = ((100 * same) / coded.length).toFixed(1).replace('.', ',');
   expect(coded.length).toBeGreaterThan(same);
   expect(textOf('/verantwoording/')).toMatch(
-    new RegExp(`Wie doet het meeste\\? ${same} van ${coded.length} ${share} % kappa 0,\\d`),
+    new RegExp(`Wie deed het meeste\\? ${same} van ${coded.length} ${share}% kappa 0,\\d`),
   );
 });

@@ -62,5 +62,5 @@ function ground(): HTMLFieldSetElement {
 function municipalityList(): HTMLElement[] {
   const options = document.querySelectorAll<HTMLOptionElement>('.kies-gemeente option');
   const choices = Array.from(options, ({ value, text }) => [value, text] as const);
-  return choices.length > 0 ? [list('Gemeente uitlichten', 'gemeente', choices)] : [];
+  return choices.length > 0 ? [list('Licht één gemeente uit', 'gemeente', choices)] : [];
 }

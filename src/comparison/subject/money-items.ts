@@ -5,12 +5,11 @@ import type { Budget } from '../../survey/municipality.ts';
 
 const national = 'Dit is een bijdrage van het Rijk, die elke gemeente kon krijgen.';
 
-const notes: Record<Budget['covers'], string> = {
+const notes: Record<Exclude<Budget['covers'], 'onduidelijk'>, string> = {
   'rijksbijdrage-begeleiding': national,
   'rijksbijdrage-participatie': national,
   'eigen-begroting': 'Het komt uit de eigen begroting.',
   subsidie: 'Het is subsidie.',
-  onduidelijk: 'Waarvoor het is, is niet duidelijk.',
 };
 
 /** What an answer names of money; alike statements without an amount stand once. */
@@ -20,12 +19,12 @@ export function moneyItems(budgets: readonly Budget[]): Item[] {
 }
 
 function itemOf(budget: Budget): Item {
-  const { amount, unit, covers } = budget;
+  const { amount, unit, covers, note } = budget;
   const text = moneyText(budget);
   return {
     key: `${text}, ${covers}`,
     text,
-    note: notes[covers],
+    note: covers === 'onduidelijk' ? note : notes[covers],
     ...(isGiven(amount) ? { measure: `${covers} ${unit}` } : {}),
   };
 }

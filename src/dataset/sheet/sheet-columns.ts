@@ -96,7 +96,7 @@ export const sheetColumns: readonly SheetColumn[] = [
   optional(
     'aanpak',
     { as: 'word', words: { ...approaches, ...unclear } },
-    'Wie het meeste doet, volgens het antwoord.',
+    'Wie het meeste deed, volgens het antwoord.',
     'netwerk',
   ),
   optional(

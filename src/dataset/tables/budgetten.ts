@@ -23,7 +23,7 @@ function derivedRows(municipality: Municipality, budget: Budget, source: string)
       jaar: budget.year,
       soort: 'afgeleid',
       omvat: budget.covers,
-      toelichting: `${formatAmount(budget.amount.value)} gedeeld door ${formatDecimal(people)} (afgeleide taakstelling van ${budget.year}, voor de helft op een totaal dat niet is nagezien), afgerond op tientallen. Ander geld dan de bijdrage van het Rijk.`,
+      toelichting: `${formatAmount(budget.amount.value)} gedeeld door ${formatDecimal(people)} (afgeleide taakstelling van ${budget.year}, voor de helft op een totaal dat niet is gecontroleerd), afgerond op tientallen. Ander geld dan de bijdrage van het Rijk.`,
       bron: source,
     },
   ];

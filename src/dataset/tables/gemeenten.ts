@@ -55,7 +55,7 @@ export const gemeenten = publishedTable({
     ),
     aanpak: column.orGap(
       column.text(
-        'Wie volgens het antwoord het meeste doet.',
+        'Wie volgens het antwoord het meeste deed.',
         'Who carries the main load according to the answer.',
         'enquête',
         approaches,

@@ -33,7 +33,7 @@ test('a municipality that nobody asked has no map, for it has no square on it', 
   const responses = [sampleResponse({ status: 'niet-gevraagd' })];
   const municipality = sampleMunicipality({ code: 'GM0400', tile: null, responses });
   const card = municipalityCard(municipality, sampleAtlas, imprint);
-  expect(card).toContain('Niet gevraagd in deze enquête, van 2016');
+  expect(card).toContain('Niet in deze enquête, van 2016');
   expect(card).not.toContain('Wel: wat er later veranderde');
   expect(card).not.toContain(` fill="${colours.blue}"`);
 });

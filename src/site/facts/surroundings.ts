@@ -28,14 +28,14 @@ export function surroundingsOf(record: Municipality): Surrounding[] {
   const asked = status === 'beantwoord' || status === 'niet-gereageerd';
   return [
     {
-      name: 'Buren',
+      name: 'Buurgemeenten',
       note: `Gemeenten die in ${survey.year} grensden aan deze gemeente.`,
       rows: record.neighbours.flatMap(rowOf),
     },
     {
       name: 'Even groot',
       note: isGiven(inhabitants)
-        ? `Gemeenten met ${sizeClassOf(inhabitants.value).label} en een antwoord, het dichtst bij in inwoners.`
+        ? `Gemeenten met ${sizeClassOf(inhabitants.value).label} met een antwoord en ongeveer evenveel inwoners.`
         : '',
       rows: asked ? record.peers.flatMap(rowOf) : [],
     },
