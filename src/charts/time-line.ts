@@ -86,7 +86,6 @@ export const timeLine: Chart = {
   notes: () => [
     'Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.',
     'De lijst is niet volledig. De lijst komt uit een paar losse bronnen. Van andere gebieden weten wij niets.',
-    'Bij Westerkwartier noemt de tekst 1 januari, maar geen jaar. De gemeente bestaat sinds 2019.',
   ],
   sources: ({ municipalities }) => [
     'beleid',

@@ -10,7 +10,12 @@ export function arrangementSentence({ municipalities }: Atlas, editor: string): 
   if (known.length === 0)
     return `Latere afspraken over de begeleiding zijn niet bekend (bewerking: ${editor}).`;
   const years = known.flatMap(yearsOf).toSorted();
-  const dated = new Set(known.filter((row) => yearsOf(row).length > 0).map(({ source }) => source));
+  const datedAreas = new Set(
+    known.filter((row) => yearsOf(row).length > 0).map(({ background }) => background),
+  );
+  const dated = new Set(
+    known.filter(({ background }) => datedAreas.has(background)).map(({ source }) => source),
+  );
   const named = new Set(known.filter(({ link }) => link === 'genoemd').map(({ code }) => code));
   const sources = new Set(known.map(({ source }) => source));
   const [first = '', last = first] = [years[0], years.at(-1)];

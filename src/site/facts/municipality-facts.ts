@@ -48,7 +48,11 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   note: noteOf(record.slug)?.body,
   changes: changesOf(record, survey, tables.policy),
   areas: backgroundPages
-    .filter(({ id }) => record.arrangements.some(({ background }) => background === id))
+    .filter(
+      ({ id, data }) =>
+        record.arrangements.some(({ background }) => background === id) ||
+        data.municipalities.includes(record.code),
+    )
     .map(({ id, data }) => ({ href: backgroundPath(id), name: data.title })),
   surroundings: surroundingsOf(record),
   charts: chartsBeside(record),
