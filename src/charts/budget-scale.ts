@@ -115,7 +115,7 @@ export const budgetScale: Chart = {
     };
   },
   origin: () =>
-    'Klik op een bedrag om te zien waar het vandaan komt. Staat er geen bedrag, klik dan op de uitleg.',
+    'Klik op een bedrag om de bron te zien, en hoe wij eraan kwamen. Staat er geen bedrag, klik dan op de uitleg.',
   notes: (atlas) => {
     const { reported, derived } = budgetGroupsOf(atlas);
     return [

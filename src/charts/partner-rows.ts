@@ -119,7 +119,7 @@ export const partnerRows: Chart = {
     ]),
   }),
   origin: (atlas) =>
-    `Klik op een gemeente om te zien waar dit vandaan komt. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door de ${formatNumber(answeredIn(atlas).length)} antwoorden.`,
+    `Klik op een gemeente om de bron te zien. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door de ${formatNumber(answeredIn(atlas).length)} antwoorden.`,
   notes: (atlas) => [
     'Een gemeente kan meer partners noemen. Zij kan ook partners hebben die zij niet noemde.',
     `Van ${atlas.asked.length - answeredIn(atlas).length} gemeenten is geen antwoord bekend.`,

@@ -69,7 +69,7 @@ export const responseBySize: Chart = {
     ]),
   }),
   origin: () =>
-    'Klik op een gemeente om te zien waar dit vandaan komt. Antwoord en gevraagd tellen de gemeenten van een groep. Het deel is antwoord, gedeeld door gevraagd. In de lijst van alle gemeenten staan antwoord en inwoners per gemeente.',
+    'Klik op een gemeente om de bron te zien. Antwoord en gevraagd tellen de gemeenten van een groep. Het deel is antwoord, gedeeld door gevraagd. In de lijst van alle gemeenten staan antwoord en inwoners per gemeente.',
   notes: () => [
     'De groepen zijn niet even groot. In een kleine groep telt één gemeente zwaar mee.',
     'Geen antwoord zegt niet dat een gemeente niets deed.',

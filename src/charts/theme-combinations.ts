@@ -161,7 +161,7 @@ export const themeCombinationsChart: Chart = {
     ]),
   }),
   origin: () =>
-    'Klik op een gemeente om te zien waar haar thema’s vandaan komen. Het aantal telt deze gemeenten.',
+    'Klik op een gemeente om de bron van haar thema’s te zien. Het aantal telt deze gemeenten.',
   notes: (atlas) => [
     'Elke streep verbindt de thema’s van één combinatie. De blauwe vierkanten zijn de gemeenten die precies deze thema’s noemen.',
     'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',

@@ -44,7 +44,7 @@ export const themeMatrix: Chart = {
     ]),
   }),
   origin: () =>
-    'Klik op de thema’s om te zien waar die vandaan komen. Het aantal telt de thema’s die ernaast staan.',
+    'Klik op de thema’s om de bron te zien, en hoe wij eraan kwamen. Het aantal telt de thema’s die ernaast staan.',
   notes: (atlas) => [
     'Een leeg vak betekent: niet genoemd in het antwoord. De gemeente kan er wel iets aan doen.',
     'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',

@@ -112,7 +112,7 @@ const drawLater = (cell: Cell): Drawing =>
     draw('summary', {}, 'Later veranderd, en hoe u dit leest'),
     draw('div', { class: 'later' }, ...drawCell(cell)),
     draw('p', {}, '“Niet genoemd” betekent: het staat niet in het antwoord. Het kan er wel zijn.'),
-    draw('p', {}, 'Klik op een vraag om te zien waar het antwoord vandaan komt.'),
+    draw('p', {}, 'Klik op een vraag om de bron te zien, en hoe wij eraan kwamen.'),
     draw(
       'p',
       {},

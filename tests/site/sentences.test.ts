@@ -62,7 +62,7 @@ function arrangements(): number[] {
     .flatMap((day) => (/^\d{4}/.test(day ?? '') ? [Number(day?.slice(0, 4))] : []));
   const distinct = (name: string) =>
     new Set(rows.map((row) => row[name]).filter((value) => isKnown(value))).size;
-  return [Math.min(...years), Math.max(...years), distinct('bron'), distinct('gemeentecode')];
+  return [distinct('bron'), Math.min(...years), Math.max(...years), distinct('gemeentecode')];
 }
 
 const ofAll = [answered.length, asked.length, year];
