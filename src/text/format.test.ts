@@ -35,6 +35,8 @@ test('formatHalfYear puts a period into words', () => {
   expect(formatHalfYear('2016-II')).toBe('tweede helft van 2016');
 });
 
-test('capitalise knows the Dutch ij', () => {
+test('capitalise knows the Dutch ij and the accents of één', () => {
   expect(capitalise('ijssel')).toBe('IJssel');
+  expect(capitalise('één andere organisatie')).toBe('Eén andere organisatie');
+  expect(capitalise('écht')).toBe('Écht');
 });
