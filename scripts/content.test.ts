@@ -71,7 +71,7 @@ test('survey text that looks like code reaches the page as text', () => {
   const hostile = '{globalThis.process.exit()} <script>alert(1)</script> --- ${x} $& __proto__';
   replaceIn(
     'enquetes/omroep-gelderland-2016/antwoorden.csv',
-    'Burgers namen zelf al initiatieven.',
+    'Inwoners zijn zelf al verschillende dingen begonnen.',
     hostile,
   );
   generateContent(data(), folder);

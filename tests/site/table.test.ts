@@ -341,6 +341,6 @@ test('Escape closes the options and gives the focus back', async () => {
   await expect.poll(() => searchOf(page)).toBe('?fase=lopend');
   await page.keyboard.press('Escape');
   expect(await page.locator('#keuze-fase').isVisible()).toBe(false);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Fase: loopt');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Fase: liep al');
   await page.context().close();
 });
