@@ -7,6 +7,9 @@ export const counts = (atlas: Atlas): { answered: string; asked: string } => ({
   asked: formatNumber(atlas.asked.length),
 });
 
+/** The verb for those that answered: one `gaf`, more `gaven`. */
+export const gave = (atlas: Atlas): string => (answeredIn(atlas).length === 1 ? 'gaf' : 'gaven');
+
 /** A sentence that ends in its source and in who worked on it. */
 export const sourced = (claim: string, { survey }: Atlas, editor: string): string =>
   `${claim} (bron: ${survey.publisher}, ${survey.year}; bewerking: ${editor}).`;
@@ -15,7 +18,7 @@ export const sourced = (claim: string, { survey }: Atlas, editor: string): strin
 export function ofAnswers(claim: string, atlas: Atlas, editor: string): string {
   const { answered, asked } = counts(atlas);
   return sourced(
-    `${claim}; ${answered} van de ${asked} gevraagde gemeenten gaven antwoord`,
+    `${claim}; ${answered} van de ${asked} gevraagde gemeenten ${gave(atlas)} antwoord`,
     atlas,
     editor,
   );

@@ -36,7 +36,7 @@ test('the sentence on an answer has its numbers, N, year and source', () => {
     named: true,
   } as const;
   expect(sentenceOf(sampleResponse({ partners: [partner] }))).toBe(
-    'Het antwoord van Heumen uit 2016 noemt 1 partner bij naam en geen project; wat niet is genoemd, kan er wel zijn geweest; 1 van de 1 gevraagde gemeenten gaven antwoord (bron: De Proefkrant, 2016; bewerking: Proefatlas).',
+    'Het antwoord van Heumen uit 2016 noemt 1 partner bij naam en geen project; wat niet is genoemd, kan er wel zijn geweest; 1 van de 1 gevraagde gemeenten gaf antwoord (bron: De Proefkrant, 2016; bewerking: Proefatlas).',
   );
 });
 
