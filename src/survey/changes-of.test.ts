@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf } from './changes.ts';
+import { changesOf } from './changes-of.ts';
 import { sampleMunicipality } from './sample.ts';
 import type { Survey } from './tables.ts';
 
