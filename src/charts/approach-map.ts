@@ -1,7 +1,8 @@
 import { answerFields } from '../survey/answer-fields.ts';
 import { descending, rollup } from 'd3';
 import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
-import { formatNumber } from '../text/format.ts';
+import { leadersOf } from '../survey/leaders.ts';
+import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
 import { approachIds, approaches } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
@@ -33,15 +34,26 @@ function counted(atlas: Atlas): KeyEntry[] {
   ];
 }
 
+const isApproach = (fill: Fill): boolean => approachIds.some((id) => id === fill);
+
 /** Who carries the main load, on the tile map. */
 export const approachMap: Chart = {
   name: 'Aanpak op de kaart',
   widths: [phone, column],
   title: (atlas) => {
-    const [first] = counted(atlas);
     const answered = answeredIn(atlas).length;
-    if (!first || first.count === 0) return 'Geen gemeente vertelde wie het meeste deed';
-    return `Bij ${formatNumber(first.count)} van de ${formatNumber(answered)} gemeenten met een antwoord deed ${first.label.replace(/^vooral /, '')} het meeste, volgens onze indeling`;
+    const known = counted(atlas).filter(({ fill }) => isApproach(fill));
+    const { first, count } = leadersOf(known, (entry) => entry.count, answered);
+    if (known.every((entry) => entry.count === 0))
+      return 'Geen gemeente vertelde wie het meeste deed';
+    const [only] = first;
+    if (!only)
+      return `Wie het meeste deed, volgens ${formatCount(answered, 'antwoord', 'antwoorden')}`;
+    const names = formatList(first.map(({ label }) => label.replace(/^vooral /, '')));
+    const of = `${formatNumber(count)} van de ${formatNumber(answered)} gemeenten met een antwoord`;
+    return first.length === 1
+      ? `Bij ${of} deed ${names} het meeste, volgens onze indeling`
+      : `${capitalise(names)} deden even vaak het meeste: elk bij ${of}, volgens onze indeling`;
   },
   subtitle: (atlas) =>
     `Wie volgens het antwoord het meeste deed, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,

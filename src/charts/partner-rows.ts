@@ -2,7 +2,8 @@ import { countCell, shareCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { partnerPath } from '../text/addresses.ts';
-import { formatNumber } from '../text/format.ts';
+import { leadersOf } from '../survey/leaders.ts';
+import { formatCount, formatList, formatNumber } from '../text/format.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partner-families.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
@@ -82,11 +83,19 @@ export const partnerRows: Chart = {
   name: answerFields.partners.label,
   widths: [phone, column],
   title: (atlas) => {
-    const [first, second] = familiesOf(atlas);
-    if (!first) return 'Geen gemeente noemde een partner bij naam';
+    const families = familiesOf(atlas);
     const total = answeredIn(atlas).length;
-    const others = second?.entries.length ?? 0;
-    return `${first.organisation.name} is partner in ${formatNumber(first.entries.length)} van de ${formatNumber(total)} antwoorden; geen andere organisatie met naam in meer dan ${formatNumber(others)}`;
+    if (families.length === 0) return 'Geen gemeente noemde een partner bij naam';
+    const { first, count, others } = leadersOf(families, ({ entries }) => entries.length, total);
+    if (first.length === 0)
+      return `Partners, genoemd in ${formatCount(total, 'antwoord', 'antwoorden')}`;
+    const names = formatList(first.map(({ organisation }) => organisation.name));
+    const of = `${formatNumber(count)} van de ${formatNumber(total)} antwoorden`;
+    const rest =
+      others > 0 ? `; geen andere organisatie met naam in meer dan ${formatNumber(others)}` : '';
+    return first.length === 1
+      ? `${names} is partner in ${of}${rest}`
+      : `${names} zijn het vaakst partner: elk in ${of}${rest}`;
   },
   subtitle: (atlas) =>
     `Aantal gemeenten dat een organisatie noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,

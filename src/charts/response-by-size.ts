@@ -25,9 +25,13 @@ export const responseBySize: Chart = {
     const lastSilent = groups.findLastIndex(({ silent }) => silent.length > 0);
     const complete = groups.slice(lastSilent + 1);
     const [smallest] = complete;
+    if (groups.every((group) => group.answered.length === 0)) return 'Antwoorden naar inwoners';
     if (!smallest) return 'Ook van de grootste gemeenten ontbreken antwoorden';
-    const count = formatNumber(sum(complete, totalOf));
-    return `Alle ${count} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`;
+    const count = sum(complete, totalOf);
+    const from = `${formatNumber(smallest.sizeClass.from)} inwoners of meer`;
+    return count === 1
+      ? `De enige gemeente met ${from} gaf antwoord`
+      : `Alle ${formatNumber(count)} gemeenten met ${from} gaven antwoord`;
   },
   subtitle: (atlas) =>
     `Gemeenten met en zonder antwoord naar inwoners op ${formatDate(atlas.survey.inhabitants.on)}. ${sampleSize(atlas.asked.length, atlas.asked.length)} gevraagde gemeenten.`,

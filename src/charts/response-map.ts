@@ -14,7 +14,7 @@ export const responseMap: Chart = {
   name: 'Antwoord op de kaart',
   widths: [phone, column],
   title: (atlas) =>
-    `${formatNumber(answeredIn(atlas).length)} van de ${formatNumber(atlas.asked.length)} gemeenten gaven antwoord`,
+    `${formatNumber(answeredIn(atlas).length)} van de ${formatNumber(atlas.asked.length)} gemeenten ${answeredIn(atlas).length === 1 ? 'gaf' : 'gaven'} antwoord`,
   subtitle: ({ survey, asked }) =>
     `Gemeenten met een antwoord in de bron, ${survey.year}. ${sampleSize(asked.length, asked.length)} gevraagde gemeenten.`,
   draw: (atlas, options) =>

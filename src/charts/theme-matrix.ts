@@ -1,7 +1,8 @@
 import { countCell, noNumberCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, silentIn } from '../survey/atlas.ts';
-import { capitalise, formatNumber } from '../text/format.ts';
+import { leadersOf } from '../survey/leaders.ts';
+import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
 import { isGiven } from '../survey/gap.ts';
 import { themeCounts } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
@@ -20,12 +21,23 @@ export const themeMatrix: Chart = {
   name: answerFields.themas.label,
   widths: [phone, column],
   title: (atlas) => {
-    const [first, second] = themeCounts(atlas);
-    if (!first || first.entries.length === 0) return 'Geen gemeente noemde een thema';
-    const also = second
-      ? `, daarna ${themes[second.theme].label} (${formatNumber(second.entries.length)})`
-      : '';
-    return `${capitalise(themes[first.theme].label)} komt het vaakst voor: in ${formatNumber(first.entries.length)} van de ${formatNumber(answeredIn(atlas).length)} antwoorden${also}`;
+    const counts = themeCounts(atlas).filter(({ entries }) => entries.length > 0);
+    const total = answeredIn(atlas).length;
+    if (counts.length === 0) return 'Geen gemeente noemde een thema';
+    const { first, count, others } = leadersOf(counts, ({ entries }) => entries.length, total);
+    if (first.length === 0)
+      return `Thema’s, genoemd in ${formatCount(total, 'antwoord', 'antwoorden')}`;
+    const names = capitalise(formatList(first.map(({ theme }) => themes[theme].label)));
+    const of = `${formatNumber(count)} van de ${formatNumber(total)} antwoorden`;
+    const next = counts.filter(({ entries }) => entries.length === others);
+    const [second] = next;
+    const also =
+      second && next.length === 1
+        ? `, daarna ${themes[second.theme].label} (${formatNumber(others)})`
+        : '';
+    return first.length === 1
+      ? `${names} komt het vaakst voor: in ${of}${also}`
+      : `${names} komen het vaakst voor: elk in ${of}${also}`;
   },
   subtitle: (atlas) =>
     `Thema’s die een antwoord noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,

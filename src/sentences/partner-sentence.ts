@@ -1,24 +1,32 @@
-import type { Atlas } from '../survey/atlas.ts';
-import { formatCount, formatNumber } from '../text/format.ts';
+import { answeredIn, type Atlas } from '../survey/atlas.ts';
+import { leadersOf } from '../survey/leaders.ts';
+import { formatCount, formatList, formatNumber } from '../text/format.ts';
 import { familiesOf } from '../survey/partner-families.ts';
 import { ofAnswers } from './sentence.ts';
 
 /** Which partner most municipalities named. */
 export function partnerSentence(atlas: Atlas, editor: string): string {
-  const [first, second] = familiesOf(atlas);
-  if (!first)
+  const families = familiesOf(atlas);
+  const { year } = atlas.survey;
+  if (families.length === 0)
+    return ofAnswers(`In ${year} noemde geen antwoord een partner bij naam`, atlas, editor);
+  const count = ({ entries }: (typeof families)[number]) => entries.length;
+  const { first, ...led } = leadersOf(families, count, answeredIn(atlas).length);
+  const many = formatCount(led.count, 'antwoord', 'antwoorden');
+  if (first.length === 0)
     return ofAnswers(
-      `In ${atlas.survey.year} noemde geen antwoord een partner bij naam`,
+      `In ${year} noemden antwoorden ${formatCount(families.length, 'partner', 'partners')} bij naam, geen daarvan in meer dan ${many}`,
       atlas,
       editor,
     );
-  const many = formatCount(first.entries.length, 'antwoord', 'antwoorden');
-  const others = second
-    ? `, en elke andere organisatie met naam in hoogstens ${formatNumber(second.entries.length)}`
-    : '';
-  return ofAnswers(
-    `In ${atlas.survey.year} stond ${first.organisation.name} als partner in ${many}${others}`,
-    atlas,
-    editor,
-  );
+  const names = formatList(first.map(({ organisation }) => organisation.name));
+  const others =
+    led.others > 0
+      ? `, en elke andere organisatie met naam in hoogstens ${formatNumber(led.others)}`
+      : '';
+  const claim =
+    first.length === 1
+      ? `stond ${names} als partner in ${many}`
+      : `stonden ${names} elk als partner in ${many}`;
+  return ofAnswers(`In ${year} ${claim}${others}`, atlas, editor);
 }
