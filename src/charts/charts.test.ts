@@ -49,6 +49,15 @@ test.each(chartIds.filter((id) => id !== 'tijdlijn'))(
   },
 );
 
+test('the time line says from which year on, also where rules are older than the survey', () => {
+  const { rows } = charts.tijdlijn.table(sampleAtlas);
+  const [first = ''] = /\d{4}/.exec(rows[0]?.[0]?.text ?? '') ?? [];
+  const later = { ...sampleAtlas, survey: { ...sampleSurvey, year: 2031 } };
+  for (const atlas of [sampleAtlas, later])
+    expect(charts.tijdlijn.subtitle(atlas)).toContain(`bekend jaar, ${first} tot en met `);
+  expect(charts.tijdlijn.subtitle(later)).toContain('tot en met 2031.');
+});
+
 test('a municipality without an answer is hatched on the map, never drawn as a value', () => {
   const drawing = charts['aanpak-kaart'].draw(sampleAtlas, { width: 300 });
   const silent = /<a href="\/gemeenten\/aalten\/"[^>]*>(.*?)<\/a>/.exec(drawing)?.[1];

@@ -67,12 +67,10 @@ export const timeLine: Chart = {
       ? 'Er zijn geen veranderingen bekend'
       : `In ${formatNumber(areas.size)} gebieden veranderden later de afspraken over de begeleiding, volgens onze bronnen`;
   },
-  subtitle: (atlas) =>
-    `Gebeurtenissen met een bekende dag of een bekend jaar, ${atlas.survey.year} tot en met ${
-      timelineOf(atlas)
-        .findLast(({ date }) => date !== null)
-        ?.date?.slice(0, 4) ?? atlas.survey.year
-    }.`,
+  subtitle: (atlas) => {
+    const years = timelineOf(atlas).flatMap(({ date }) => date?.slice(0, 4) ?? []);
+    return `Gebeurtenissen met een bekende dag of een bekend jaar, ${years[0]} tot en met ${years.at(-1)}.`;
+  },
   draw,
   table: (atlas) => ({
     columns: ['Wanneer', 'Waar', 'Wat'],

@@ -4,6 +4,7 @@ import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { isGiven } from '../survey/gap.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
+import { silentAlone } from '../survey/waves.ts';
 import type { Survey } from '../survey/tables.ts';
 import { approaches } from '../survey/vocabulary.ts';
 
@@ -19,7 +20,7 @@ export function describe(municipality: Municipality, survey: Survey): string {
   const response = responseIn(municipality, survey.id);
   if (response.status !== 'beantwoord')
     return [
-      noAnswerSentence(response.status, { names: name, count: 1, year: survey.year }),
+      noAnswerSentence(response.status, silentAlone(municipality, survey.year)),
       besides[response.status],
     ].join(' ');
   const partners = response.partners

@@ -5,6 +5,7 @@ import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
 import { noAnswer, type NoAnswer } from '../survey/no-answer.ts';
+import { silentAlone } from '../survey/waves.ts';
 import { counts, ofAnswers, sourced } from './sentence.ts';
 
 function partnersIn(response: Response): string {
@@ -68,6 +69,6 @@ export function municipalitySentence(
       atlas,
       editor,
     );
-  const clause = noAnswer[status].clause({ names: name, count: 1, year: atlas.survey.year });
+  const clause = noAnswer[status].clause(silentAlone(municipality, atlas.survey.year));
   return sourced(`${capitalise(clause)}: ${why[status](name, atlas)}`, atlas, editor);
 }

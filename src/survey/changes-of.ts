@@ -3,7 +3,7 @@ import { formatList } from '../text/format.ts';
 import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
-import type { PolicyFact, Survey } from './tables.ts';
+import type { PolicyFact } from './tables.ts';
 import type { ArrangementStatus } from './vocabulary.ts';
 
 /** Episodes that say the same of several organisations, taken together. */
@@ -137,27 +137,23 @@ const surveyText: Record<Municipality['responses'][number]['status'], string> = 
   'niet-van-toepassing': '',
 };
 
-function surveyChanges({ responses }: Municipality, survey: Survey): Change[] {
+function surveyChanges({ responses }: Municipality): Change[] {
   return responses
     .filter((response) => surveyText[response.status] !== '')
     .map((response) => ({
       kind: 'enquete',
       sort: `${response.year}-09`,
       when: String(response.year),
-      source: survey.source,
+      source: response.source,
       text: surveyText[response.status],
     }));
 }
 
 /** What is known to have changed for one municipality, oldest first; what has no day comes last. */
-export const changesOf = (
-  municipality: Municipality,
-  survey: Survey,
-  policy: readonly PolicyFact[],
-): Change[] =>
+export const changesOf = (municipality: Municipality, policy: readonly PolicyFact[]): Change[] =>
   [
     ...policyChanges(policy).filter(({ sort }) => sort >= (municipality.foundedOn ?? '')),
-    ...surveyChanges(municipality, survey),
+    ...surveyChanges(municipality),
     ...mergerChanges(municipality),
     ...arrangementChanges(municipality),
   ].toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));

@@ -9,6 +9,8 @@ export interface Silent {
   count: number;
   /** Of the survey. */
   year: number;
+  /** Whether there is an answer from an earlier year. */
+  answeredBefore?: boolean;
 }
 
 interface Words {
@@ -27,7 +29,8 @@ const verb = ({ count }: Pick<Silent, 'count'>, one: string, many: string) =>
 export const noAnswer: Record<NoAnswer, Words> = {
   'niet-gereageerd': {
     short: 'geen antwoord bekend',
-    clause: ({ names }) => `van ${names} is geen antwoord bekend`,
+    clause: ({ names, year, answeredBefore = false }) =>
+      `van ${names} is geen antwoord ${answeredBefore ? `uit ${year} ` : ''}bekend`,
     caution: (silent) =>
       `Dat zegt niet dat ${silent.names} niets ${verb(silent, 'deed', 'deden')}. Misschien ${verb(silent, 'kwam het antwoord', 'kwamen de antwoorden')} later.`,
   },

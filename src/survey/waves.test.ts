@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { waveFieldsOf, wavesOf } from './waves.ts';
+import { noAnswerSentence } from './no-answer.ts';
+import { answerBefore, silentAlone, waveFieldsOf, wavesOf } from './waves.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from './sample.ts';
 
 const before = sampleResponse({ survey: 'een', year: 2022 });
@@ -12,10 +13,33 @@ const differences = (...responses: ReturnType<typeof sampleResponse>[]) =>
     ]),
   );
 
-test('a municipality that was asked once has no waves to compare', () => {
-  expect(waveFieldsOf(sampleMunicipality())).toEqual([]);
-  const unasked = { ...silentResponse(), status: 'niet-gevraagd' as const };
-  expect(waveFieldsOf(sampleMunicipality({ responses: [before, unasked] }))).toEqual([]);
+const unasked = { ...silentResponse(), year: 2025, status: 'niet-gevraagd' as const };
+
+test('of a municipality that was asked once the answer stands there, and no difference', () => {
+  const fields = waveFieldsOf(sampleMunicipality({ responses: [before, unasked] }));
+  expect(fields[0]).toEqual({
+    question: 'Wie doet het meeste?',
+    answers: ['vooral VluchtelingenWerk'],
+    difference: '',
+  });
+  expect(new Set(fields.map(({ difference }) => difference))).toEqual(new Set(['']));
+});
+
+test.each([
+  ['silent', { ...silentResponse(), year: 2025 }],
+  ['not asked', unasked],
+])('who answered before and is %s now keeps the answer of then', (_, now) => {
+  const record = sampleMunicipality({ responses: [now, before] });
+  expect(answerBefore(record, 2025)).toBe(before);
+  expect(answerBefore(record, 2022)).toBeUndefined();
+});
+
+test('that there is no answer is told of a year where another year has one', () => {
+  const silent = { ...silentResponse(), year: 2025 };
+  const said = (...responses: ReturnType<typeof sampleResponse>[]) =>
+    noAnswerSentence('niet-gereageerd', silentAlone(sampleMunicipality({ responses }), 2025));
+  expect(said(before, silent)).toBe('Van Heumen is geen antwoord uit 2025 bekend.');
+  expect(said(silent)).toBe('Van Heumen is geen antwoord bekend.');
 });
 
 test('waves stand from old to new, whatever the order of the records', () => {

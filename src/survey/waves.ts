@@ -3,6 +3,7 @@ import { answerFields, type AnswerFieldId } from './answer-fields.ts';
 import { fieldValues, saysNone } from './field-values.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
 import type { Municipality, Response } from './municipality.ts';
+import type { Silent } from './no-answer.ts';
 
 /** One field in each survey wave, oldest first, and what can be said of the last two. */
 export interface WaveField {
@@ -26,11 +27,22 @@ export const wavesOf = ({ responses }: Municipality): Response[] =>
     .filter(({ status }) => status === 'beantwoord' || status === 'niet-gereageerd')
     .toSorted((a, b) => a.year - b.year);
 
-/** What a municipality said in each wave, field by field; nothing where it was asked only once. */
+/** The last answer that a municipality gave before a year. */
+export const answerBefore = (municipality: Municipality, year: number): Response | undefined =>
+  wavesOf(municipality).findLast((wave) => wave.status === 'beantwoord' && wave.year < year);
+
+/** A municipality without an answer in the survey of a year, for a sentence on it alone. */
+export const silentAlone = (municipality: Municipality, year: number): Silent => ({
+  names: municipality.name,
+  count: 1,
+  year,
+  answeredBefore: answerBefore(municipality, year) !== undefined,
+});
+
+/** What a municipality said in each wave, field by field; the last two are compared. */
 export function waveFieldsOf(municipality: Municipality): WaveField[] {
   const waves = wavesOf(municipality);
   const [before, after] = waves.slice(-2);
-  if (!before || !after) return [];
   return told.map((field) => {
     const textsIn = (wave: Response) =>
       mapAnswer(fieldValues[field](municipality, wave), ({ items }) =>
@@ -39,10 +51,13 @@ export function waveFieldsOf(municipality: Municipality): WaveField[] {
     return {
       question: answerFields[field].question,
       answers: waves.map((wave) => wordsOf(textsIn(wave))),
-      difference: differenceOf(
-        { year: before.year, answer: textsIn(before) },
-        { year: after.year, answer: textsIn(after) },
-      ),
+      difference:
+        before && after
+          ? differenceOf(
+              { year: before.year, answer: textsIn(before) },
+              { year: after.year, answer: textsIn(after) },
+            )
+          : '',
     };
   });
 }

@@ -4,17 +4,15 @@ import { changesOf, type Change } from '../../survey/changes-of.ts';
 import { capitalise, formatList } from '../../text/format.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { Municipality } from '../../survey/municipality.ts';
-import type { Survey } from '../../survey/tables.ts';
 import { arrangementStatuses } from '../../survey/vocabulary.ts';
 import type { SubjectLookups } from './subject-lookups.ts';
 
 /** What changed for a municipality since: into what it went, what went into it, who works there. */
 export function laterItems(
   record: Municipality,
-  survey: Survey,
   { slugOf }: Pick<SubjectLookups, 'slugOf'>,
 ): { items: Item[]; sources: string[] } {
-  const changes = changesOf(record, survey, []).filter(({ kind }) => kind === 'samenwerking');
+  const changes = changesOf(record, []).filter(({ kind }) => kind === 'samenwerking');
   const mergers = mergerItems(record, slugOf);
   return {
     items: [...mergers, ...changes.flatMap(arrangementItems)],

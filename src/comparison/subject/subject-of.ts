@@ -26,7 +26,7 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
     phase: isGiven(response.phase) ? response.phase.value : null,
     cells: {
       ...answerCells(record, survey, lookups),
-      later: laterCell(record, survey, lookups),
+      later: laterCell(record, lookups),
     },
     peers: slugsOf(record.peers),
     neighbours: slugsOf(record.neighbours),
@@ -69,8 +69,8 @@ function answerCells(
   };
 }
 
-function laterCell(...[record, survey, lookups]: Parameters<typeof subjectOf>): Cell {
-  const { items, sources } = laterItems(record, survey, lookups);
+function laterCell(record: Municipality, lookups: SubjectLookups): Cell {
+  const { items, sources } = laterItems(record, lookups);
   return items.length > 0
     ? { items, sources }
     : { gap: 'niet-genoemd', text: 'geen verandering in onze bronnen', sources: ['cbs-gemeenten'] };

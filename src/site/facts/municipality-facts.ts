@@ -46,7 +46,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   description: describe(record, survey),
   picture: municipalityPicture(record),
   note: noteOf(record.slug)?.body,
-  changes: changesOf(record, survey, tables.policy),
+  changes: changesOf(record, tables.policy),
   areas: backgroundPages
     .filter(
       ({ id, data }) =>

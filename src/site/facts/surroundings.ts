@@ -29,7 +29,7 @@ export function surroundingsOf(record: Municipality): Surrounding[] {
   return [
     {
       name: 'Buurgemeenten',
-      note: `Gemeenten die in ${survey.year} grensden aan deze gemeente.`,
+      note: 'Gemeenten die aan deze gemeente grenzen of grensden.',
       rows: record.neighbours.flatMap(rowOf),
     },
     {

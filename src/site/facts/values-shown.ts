@@ -69,7 +69,11 @@ function otherRows(record: Municipality): ShownValue[] {
     ...[...new Set(record.arrangements.map(({ source }) => source))].map((source) =>
       row('Samenwerkingen', source, 'door ons gelezen'),
     ),
-    row('Naam, code en samenvoeging', 'cbs-gemeenten', `indeling van ${survey.year} en later`),
+    row(
+      'Naam, code en samenvoeging',
+      'cbs-gemeenten',
+      `indeling van ${surveys.at(-1)?.year ?? survey.year} en later`,
+    ),
     ...(record.website2014 ? [row('Website', 'almanak-2014', 'zoals bekend in 2014')] : []),
   ];
 }
