@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generateContent } from './content.ts';
+import { smallAtlas } from '../tests/support/small-atlas.ts';
 
 let folder = '';
 const data = () => join(folder, 'data');
@@ -19,7 +20,7 @@ const page = (slug: string) => join(folder, 'content/gemeenten', `${slug}.mdx`);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-'));
-  cpSync('data', data(), { recursive: true });
+  cpSync(smallAtlas, data(), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -35,14 +36,14 @@ function replaceIn(file: string, from: string, to: string) {
 
 test('generateContent writes a page for each municipality, with its record on one line', () => {
   generateContent(data(), folder);
-  const [open, record, close] = readFileSync(page('heumen'), 'utf8').split('\n');
+  const [open, record, close] = readFileSync(page('arnhem'), 'utf8').split('\n');
   expect([open, close]).toEqual(['---', '---']);
-  expect(JSON.parse(record ?? '')).toMatchObject({ code: 'GM0252', name: 'Heumen' });
+  expect(JSON.parse(record ?? '')).toMatchObject({ code: 'GM0202', name: 'Arnhem' });
 });
 
 test('generateContent removes pages that an earlier run left', () => {
   generateContent(data(), folder);
-  writeFileSync(page('verdwenen'), readFileSync(page('heumen')));
+  writeFileSync(page('verdwenen'), readFileSync(page('arnhem')));
   generateContent(data(), folder);
   expect(existsSync(page('verdwenen'))).toBe(false);
 });
@@ -58,22 +59,18 @@ test('what a person put among the generated pages moves aside', () => {
 
 test('generateContent writes nothing when a table holds mistakes, and names them all at once', () => {
   mkdirSync(join(folder, 'content/gemeenten'), { recursive: true });
-  writeFileSync(page('heumen'), 'de oude pagina');
+  writeFileSync(page('arnhem'), 'de oude pagina');
   replaceIn('gemeenten.csv', 'GM0202,Arnhem,Gelderland,153818', 'GM0202,Arnhem,Gelderland,153.818');
   replaceIn('organisaties.csv', 'lions,Lions,kerk-en-service', 'lions,Lions,club');
   expect(() => generateContent(data(), folder)).toThrow(
-    /gemeenten\.csv:5:26: fout\[waarde\][\s\S]*organisaties\.csv:\d+:\d+: fout\[waarde\][\s\S]*2 fouten; er is niets geschreven\./,
+    /gemeenten\.csv:3:26: fout\[waarde\][\s\S]*organisaties\.csv:\d+:\d+: fout\[waarde\][\s\S]*2 fouten; er is niets geschreven\./,
   );
-  expect(readFileSync(page('heumen'), 'utf8')).toBe('de oude pagina');
+  expect(readFileSync(page('arnhem'), 'utf8')).toBe('de oude pagina');
 });
 
 test('survey text that looks like code reaches the page as text', () => {
   const hostile = '{globalThis.process.exit()} <script>alert(1)</script> --- ${x} $& __proto__';
-  replaceIn(
-    'enquetes/omroep-gelderland-2016/antwoorden.csv',
-    'Inwoners zijn zelf al verschillende dingen begonnen.',
-    hostile,
-  );
+  replaceIn('enquetes/proef-2016/antwoorden.csv', 'Burgers namen zelf al initiatieven.', hostile);
   generateContent(data(), folder);
   const record = readFileSync(page('berg-en-dal'), 'utf8').split('\n')[1] ?? '';
   const { responses } = JSON.parse(record) as { responses: { summary: { value: string } }[] };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Municipality } from '../../src/survey/municipality.ts';
 import { atlasOf, checkedData } from './checked-atlas.ts';
+import { smallAtlas } from '../../tests/support/small-atlas.ts';
 
-const { municipalities } = atlasOf(checkedData('data'));
+const { municipalities } = atlasOf(checkedData(smallAtlas));
 
 function named(name: string): Municipality & { response: Municipality['responses'][number] } {
   const record = municipalities.find((municipality) => municipality.name === name);
@@ -11,34 +12,26 @@ function named(name: string): Municipality & { response: Municipality['responses
   return { ...record, response };
 }
 
-test('all 54 municipalities that were asked have a record, 39 with an answer', () => {
-  const statuses = municipalities.map(({ responses }) => responses[0]?.status);
-  expect(statuses.filter((status) => status === 'beantwoord')).toHaveLength(39);
-  expect(statuses.filter((status) => status === 'niet-gereageerd')).toHaveLength(15);
-});
-
-test.each(['Den Helder', 'Schagen', 'Hollands Kroon'])('%s was not asked', (name) => {
-  expect(named(name).response.status).toBe('niet-gevraagd');
-});
-
-test.each(['West Betuwe', 'Westerkwartier'])('%s did not exist yet', (name) => {
-  expect(named(name).response.status).toBe('niet-van-toepassing');
+test.each([
+  ['Arnhem', 'gave an answer', 'beantwoord'],
+  ['Aalten', 'gave none', 'niet-gereageerd'],
+  ['Den Helder', 'was not asked', 'niet-gevraagd'],
+  ['West Betuwe', 'did not exist yet', 'niet-van-toepassing'],
+])('%s %s', (name, _, status) => {
+  expect(named(name).response.status).toBe(status);
 });
 
 test('a municipality that merged points to its successor, and the successor back', () => {
-  expect(named('Neerijnen').successor).toEqual({
+  expect(named('Lingewaal').successor).toEqual({
     code: 'GM1960',
     name: 'West Betuwe',
     on: '2019-01-01',
   });
-  expect(named('West Betuwe').predecessors.map(({ name }) => name)).toEqual([
-    'Geldermalsen',
-    'Lingewaal',
-    'Neerijnen',
-  ]);
+  expect(named('West Betuwe').predecessors.map(({ name }) => name)).toEqual(['Lingewaal']);
 });
 
 test('neighbours are mutual', () => {
+  expect(named('Doetinchem').neighbours).toHaveLength(2);
   for (const { code, neighbours } of municipalities)
     for (const neighbour of neighbours)
       expect(municipalities.find((other) => other.code === neighbour)?.neighbours).toContain(code);
@@ -51,8 +44,8 @@ test('peers answered, are of the same size class and never include the municipal
 });
 
 test('a housing target is the national total shared over inhabitants', () => {
-  const target = named('Arnhem').housingTargets.find(({ period }) => period === '2017-I');
-  expect(target?.people).toBeCloseTo(117.77, 2);
+  const target = named('Arnhem').housingTargets.find(({ period }) => period === '2016-II');
+  expect(target?.people).toBeCloseTo((23_000 * 153_818) / 16_979_120, 2);
 });
 
 test('Zevenaar, which was exempt, has no housing target but a reason', () => {
@@ -61,25 +54,15 @@ test('Zevenaar, which was exempt, has no housing target but a reason', () => {
   expect(housingTargetExemption).toMatch(/aanmeldcentrum/);
 });
 
-test('what a source says of the Bommelerwaard reaches Maasdriel as derived, with the reason', () => {
-  const [arrangement] = named('Maasdriel').arrangements.filter(
-    ({ area }) => area === 'bommelerwaard',
-  );
-  expect(arrangement).toMatchObject({ link: 'afgeleid' });
-  expect(arrangement?.linkNote).toMatch(/Maasdriel en Zaltbommel/);
+test('what a source says of an area reaches a municipality that we set in it as derived, with the reason', () => {
+  const [arrangement] = named('Lochem').arrangements;
+  expect(arrangement).toMatchObject({ area: 'streek', link: 'afgeleid' });
+  expect(arrangement?.linkNote).toMatch(/Lochem schreef/);
 });
 
-test('nothing is claimed of other municipalities in Rivierenland', () => {
+test('nothing is claimed of municipalities outside an area', () => {
   const linked = municipalities.filter(({ arrangements }) =>
-    arrangements.some(({ background }) => background === 'rivierenland'),
+    arrangements.some(({ background }) => background === 'streek'),
   );
-  expect(linked.map(({ name }) => name)).toEqual(['Maasdriel', 'West Maas en Waal', 'Zaltbommel']);
-});
-
-test('every summary has at most 60 words', () => {
-  const long = municipalities.filter(
-    ({ responses: [response] }) =>
-      response && 'value' in response.summary && response.summary.value.split(/\s+/).length > 60,
-  );
-  expect(long.map(({ name }) => name)).toEqual([]);
+  expect(linked.map(({ name }) => name)).toEqual(['Den Helder', 'Lochem']);
 });

@@ -4,20 +4,21 @@ import { reactionHead, reactionsOn } from '../../src/survey/reactions.ts';
 import { atlasOf } from './checked-atlas.ts';
 import { breachesOf } from '../checks/index.ts';
 import { readData, type Data } from '../read/read-data.ts';
+import { smallAtlas } from '../../tests/support/small-atlas.ts';
 
 const reaction = {
   line: 2,
   gemeentecode: 'GM0202',
   gemeentenaam: 'Arnhem',
-  enquete: 'omroep-gelderland-2016',
+  enquete: 'proef-2016',
   veld: 'partners' as const,
   reactie: 'Verzonnen: er was nog een organisatie.',
   ontvangen_op: '2027-03-12',
   door: 'afdeling Samenleving',
-  bron: 'omroep-gelderland-2016',
+  bron: 'proef-2016',
 };
 
-const { data } = readData('data');
+const { data } = readData(smallAtlas);
 
 function dataWith(...reactions: Data['rows']['reactions']): Data {
   return { ...data, rows: { ...data.rows, reactions } };
@@ -62,7 +63,5 @@ test('the same reaction twice is refused', () => {
   const messages = breachesOf(dataWith(reaction, { ...reaction, line: 3 })).map(
     ({ message }) => message,
   );
-  expect(messages).toContain(
-    'GM0202 omroep-gelderland-2016 partners 2027-03-12 staat al op regel 2',
-  );
+  expect(messages).toContain('GM0202 proef-2016 partners 2027-03-12 staat al op regel 2');
 });

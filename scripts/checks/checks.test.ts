@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readData, type Data } from '../read/read-data.ts';
+import { smallAtlas } from '../../tests/support/small-atlas.ts';
 import { breachesOf } from './index.ts';
 
-const sound = (): Data => readData('data').data;
+const sound = (): Data => readData(smallAtlas).data;
 
-/** The messages of the rules after a change to the project’s own, sound tables. */
+/** The messages of the rules after a change to sound tables. */
 function messagesAfter(change: (data: Data, survey: Data['surveys'][number]) => void): string[] {
   const data = sound();
   const [survey] = data.surveys;
@@ -13,9 +15,9 @@ function messagesAfter(change: (data: Data, survey: Data['surveys'][number]) => 
   return breachesOf(data).map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
-const answers = 'data/enquetes/omroep-gelderland-2016/antwoorden.csv';
+const answers = join(smallAtlas, 'enquetes/proef-2016/antwoorden.csv');
 
-test('the project’s own tables keep every rule', () => {
+test('sound tables keep every rule', () => {
   expect(breachesOf(sound())).toEqual([]);
 });
 
@@ -24,14 +26,14 @@ test('a municipality that stands in the answers twice is refused, with both line
     const [first] = rows.responses;
     if (first) rows.responses.push({ ...first, line: 99 });
   });
-  expect(messages).toContain(`${answers}:99 GM0196 staat al op regel 2`);
+  expect(messages).toContain(`${answers}:99 GM0197 staat al op regel 2`);
 });
 
 test('a name that does not belong to its code is refused', () => {
   const messages = messagesAfter((_, { rows }) => {
-    Object.assign(rows.responses[0] ?? {}, { gemeentenaam: 'Rijnwaard' });
+    Object.assign(rows.responses[0] ?? {}, { gemeentenaam: 'Aalden' });
   });
-  expect(messages).toContain(`${answers}:2 GM0196 is bij het CBS Rijnwaarden, hier Rijnwaard`);
+  expect(messages).toContain(`${answers}:2 GM0197 is bij het CBS Aalten, hier Aalden`);
 });
 
 test('a municipality that was asked may not be left out', () => {

@@ -3,6 +3,7 @@ import { sheetsOf } from '../../src/dataset/tables/faults.ts';
 import { everyRow, rowId } from '../../src/dataset/tables/herkomst.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { atlasOf, checkedData } from '../../scripts/assemble/checked-atlas.ts';
+import { smallAtlas } from '../support/small-atlas.ts';
 
 const data = checkedData('data');
 const atlas = atlasOf(data);
@@ -58,30 +59,23 @@ test('every value that was computed says how', () => {
 });
 
 test('an amount for each permit holder leads to its division', () => {
-  const derived = rowsOf('gemeenten').filter(
+  const small = sheetsOf(publishedTables, atlasOf(checkedData(smallAtlas)));
+  const [derived] = (small['gemeenten'] ?? []).filter(
     (row) => row['budget_per_vergunninghouder_soort'] === 'afgeleid',
   );
-  const calculations = derived.flatMap((row) =>
-    originsOf(
-      'gemeenten',
-      'budget_per_vergunninghouder_eur',
-      `${row['gemeentecode']} | ${row['enquete']}`,
-    ).map(({ berekening }) => berekening),
-  );
-  expect(calculations).not.toEqual([]);
-  for (const calculation of calculations) expect(calculation).toMatch(/\d gedeeld door \d/);
+  const calculations = (small['herkomst'] ?? [])
+    .filter(({ kolom }) => kolom === 'budget_per_vergunninghouder_eur')
+    .filter(({ rij }) => rij === `${derived?.['gemeentecode']} | ${derived?.['enquete']}`)
+    .map(({ berekening }) => berekening);
+  expect(calculations).toEqual([expect.stringMatching(/\d gedeeld door \d/)]);
 });
 
 test('joining the municipalities that were asked to the crosswalk leaves no row over', () => {
   const asked = data.surveys.flatMap(({ rows }) => rows.responses.map((row) => row.gemeentecode));
   const crosswalk = rowsOf('omzettabel').map(({ gemeentecode }) => gemeentecode);
-  expect(asked).toHaveLength(54);
+  expect(asked).not.toEqual([]);
   expect(asked.filter((code) => !crosswalk.includes(code))).toEqual([]);
   expect(new Set(crosswalk).size).toBe(crosswalk.length);
-  const gelderland = atlas.municipalities
-    .filter(({ province, foundedOn }) => province === 'Gelderland' && (foundedOn ?? '') <= '2016')
-    .map(({ code }) => code);
-  expect(gelderland.filter((code) => !asked.includes(code))).toEqual([]);
 });
 
 test('the crosswalk ends where the national list of municipalities does', () => {
@@ -98,8 +92,16 @@ test('the crosswalk ends where the national list of municipalities does', () => 
 
 test('the crosswalk reaches every municipality of today on land of those that were asked', () => {
   const crosswalk = new Set(rowsOf('omzettabel').map((row) => row['gemeentecode_nu']));
+  const provinces = new Set(data.surveys.map(({ survey }) => survey.asked.province));
   const today = data.rows.nationalMunicipalities
-    .filter(({ provincie, tot }) => provincie === 'Gelderland' && tot === null)
+    .filter(({ provincie, tot }) => provinces.has(provincie) && tot === null)
     .map((row) => row.gemeentecode);
   expect(today.filter((code) => !crosswalk.has(code))).toEqual([]);
+});
+
+test('every summary has at most 60 words', () => {
+  const long = data.surveys
+    .flatMap(({ rows }) => rows.responses)
+    .filter(({ samenvatting }) => samenvatting.split(/\s+/).length > 60);
+  expect(long.map(({ gemeentenaam }) => gemeentenaam)).toEqual([]);
 });
