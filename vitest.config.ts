@@ -32,12 +32,12 @@ export default defineConfig({
         },
       },
       {
-        // The same tests over an atlas with one municipality and one answer more.
+        // The tests that read what the tables hold, over an atlas with a municipality, an answer and a survey more.
         test: {
           ...inBrowser,
           name: 'grown',
           include: [
-            'tests/site/{charts,compare,embed-options,explorer,links,open-data,origins,sentences,site,table}.test.ts',
+            'tests/site/{compare,embed,embed-dialog,embed-options,explorer,frozen,keyboard,links,open-data,origins,pictures,reading,screen-reader,sentences,site,table,untouched}.test.ts',
           ],
           globalSetup: ['./tests/site/setup-grown.ts'],
           setupFiles: ['./tests/site/in-grown.ts'],

@@ -3,12 +3,31 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { approaches } from '../../src/survey/vocabulary.ts';
 import { connectBrowser, faultsOf, quiet, readPages } from '../support/browser.ts';
-import { pages } from '../support/pages.ts';
-import { publishedRows } from '../support/published-rows.ts';
+import { fileOf, pages } from '../support/pages.ts';
+import {
+  answered,
+  besides,
+  firstWhere,
+  nameOf,
+  newestRows,
+  silent,
+  slug,
+  unasked,
+} from '../support/newest-rows.ts';
+import { outsider } from '../support/outsider.ts';
+import { village } from '../support/village.ts';
 
 const mostBytes = 30_000;
-const chosenPage = '/vergelijken/?g=arnhem,nijmegen';
+const others = answered.filter((row) => row !== village.municipality);
+const told = others.filter(({ aanpak = '' }) => aanpak in approaches);
+const one = firstWhere(told, () => true);
+const two = firstWhere(told, ({ aanpak }) => aanpak !== one['aanpak']);
+const three = firstWhere(told, (row) => ![one, two].includes(row));
+const four = firstWhere(others, (row) => ![one, two, three].includes(row));
+const five = firstWhere(answered, (row) => ![one, two, three, four].includes(row));
+const chosenPage = besides(one, two);
 const prerendered = pages.filter((page) => /^\/vergelijken\/[^/]+\/$/.test(page));
 const compress = promisify(brotliCompress);
 
@@ -34,11 +53,11 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 }
 
 test('an address shows its municipalities side by side, in its order', async () => {
-  await using visit = await open('/vergelijken/?g=nijmegen,arnhem');
-  await visit.shows('Nijmegen', 'Arnhem');
-  expect(await visit.page.title()).toMatch(/^Nijmegen en Arnhem vergelijken · /);
-  expect(await visit.page.locator('.zinnen').textContent()).toContain(
-    'In Nijmegen had de gemeente zelf de leiding, Arnhem werkte vooral met burgers.',
+  await using visit = await open(besides(two, one));
+  await visit.shows(nameOf(two), nameOf(one));
+  expect(await visit.page.title()).toContain(`${nameOf(two)} en ${nameOf(one)} vergelijken · `);
+  expect((await visit.page.locator('.zinnen').textContent())?.trim()).toMatch(
+    new RegExp(`^${RegExp.escape(nameOf(two))} [^.]+, ${RegExp.escape(nameOf(one))} [^.]+\\.`),
   );
   expect(visit.errors).toEqual([]);
 });
@@ -46,58 +65,61 @@ test('an address shows its municipalities side by side, in its order', async () 
 test('a village found by the search adds its municipality, and Back takes it away', async () => {
   await using visit = await open(chosenPage);
   const { page, shows } = visit;
-  await shows('Arnhem', 'Nijmegen');
+  const names = [one, two].map(nameOf);
+  const added = village.municipality;
+  await shows(...names);
   const field = page.getByRole('combobox', { name: /Voeg een gemeente toe/ });
   await page.locator('#kies-veld').focus();
-  await field.fill('Malden');
-  await page.getByRole('option', { name: /Malden ligt in gemeente Heumen/ }).waitFor();
+  await field.fill(village.name);
+  await page
+    .getByRole('option', { name: `${village.name} ligt in gemeente ${nameOf(added)}` })
+    .waitFor();
   await field.press('Enter');
-  await shows('Arnhem', 'Nijmegen', 'Heumen');
-  expect(new URL(page.url()).search).toBe('?g=arnhem,nijmegen,heumen');
-  expect(await page.title()).toMatch(/^Arnhem, Nijmegen en Heumen vergelijken/);
+  await shows(...names, nameOf(added));
+  expect(decodeURIComponent(page.url())).toContain(besides(one, two, added));
+  expect(await page.title()).toContain(`${names.join(', ')} en ${nameOf(added)} vergelijken`);
   await page.goBack();
-  await shows('Arnhem', 'Nijmegen');
+  await shows(...names);
   await page.goForward();
-  await shows('Arnhem', 'Nijmegen', 'Heumen');
+  await shows(...names, nameOf(added));
   expect(visit.errors).toEqual([]);
 });
 
 test('a municipality is taken away, and one that is suggested is added', async () => {
-  await using visit = await open('/vergelijken/?g=arnhem,nijmegen,ede');
+  await using visit = await open(besides(one, two, three));
   const { page, shows } = visit;
-  await shows('Arnhem', 'Nijmegen', 'Ede');
-  await page.getByRole('button', { name: 'Nijmegen weghalen' }).click();
-  await shows('Arnhem', 'Ede');
-  expect(new URL(page.url()).search).toBe('?g=arnhem,ede');
+  await shows(...[one, two, three].map(nameOf));
+  await page.getByRole('button', { name: `${nameOf(two)} weghalen` }).click();
+  await shows(nameOf(one), nameOf(three));
+  expect(decodeURIComponent(page.url())).toContain(besides(one, three));
   const suggested = page.locator('.voorstel a').first();
   const name = await suggested.innerText();
   await suggested.click();
-  await shows('Arnhem', 'Ede', name);
+  await shows(nameOf(one), nameOf(three), name);
 });
 
 test('a place that was not asked cannot be picked, and Enter takes no guess', async () => {
   await using visit = await open(chosenPage);
   const { page, shows } = visit;
-  await shows('Arnhem', 'Nijmegen');
+  await shows(nameOf(one), nameOf(two));
   const field = page.locator('#kies-veld');
-  await field.fill('Bergen');
-  await page
-    .getByRole('option', { name: /hoorde niet bij/ })
-    .first()
-    .waitFor();
+  await field.fill(nameOf(outsider));
+  const option = page.getByRole('option', {
+    name: `${nameOf(outsider)} hoorde niet bij deze enquête.`,
+  });
+  await option.waitFor();
   await field.press('Enter');
-  await field.fill('Amsterdam');
-  await page
-    .getByRole('option', { name: 'Amsterdam hoorde niet bij deze enquête.' })
-    .click({ force: true });
-  await shows('Arnhem', 'Nijmegen');
-  expect(new URL(page.url()).search).toBe('?g=arnhem,nijmegen');
+  await field.fill(nameOf(outsider));
+  await option.click({ force: true });
+  await shows(nameOf(one), nameOf(two));
+  expect(decodeURIComponent(page.url())).toContain(chosenPage);
 });
 
 test('after the last one is taken away the page is as empty as before', async () => {
   await using visit = await open(chosenPage);
-  await visit.shows('Arnhem', 'Nijmegen');
-  for (const name of ['Arnhem', 'Nijmegen'])
+  const names = [one, two].map(nameOf);
+  await visit.shows(...names);
+  for (const name of names)
     await visit.page.getByRole('button', { name: `${name} weghalen` }).click();
   await expect.poll(() => new URL(visit.page.url()).search).toBe('');
   await expect.poll(() => visit.page.locator('.vergelijking').isVisible()).toBe(false);
@@ -114,23 +136,25 @@ test.each([
     'De gemeente “<img src=x onerror=alert(1)>” kennen wij niet.',
   ],
 ])('the unknown %s is named and the rest is still shown', async (word, message) => {
-  await using visit = await open(`/vergelijken/?g=arnhem,${word},ede`);
-  await visit.shows('Arnhem', 'Ede');
+  await using visit = await open(`/vergelijken/?g=${slug(one)},${word},${slug(two)}`);
+  await visit.shows(nameOf(one), nameOf(two));
   expect(await visit.page.getByRole('status').allInnerTexts()).toContain(message);
   expect(await visit.page.locator('main img').count()).toBe(0);
   expect(visit.errors).toEqual([]);
 });
 
 test('at most four stand side by side', async () => {
-  await using visit = await open('/vergelijken/?g=arnhem,ede,tiel,epe,putten');
-  await visit.shows('Arnhem', 'Ede', 'Tiel', 'Epe');
-  expect(await visit.page.locator('.meldingen').innerText()).toContain('Niet getoond: Putten');
+  await using visit = await open(besides(one, two, three, four, five));
+  await visit.shows(...[one, two, three, four].map(nameOf));
+  expect(await visit.page.locator('.meldingen').innerText()).toContain(
+    `Niet getoond: ${nameOf(five)}`,
+  );
   expect(await visit.page.locator('#kies-veld').isVisible()).toBe(false);
 });
 
 test('the page and the script draw the same table and say the same sentences', async () => {
   const parts = ['.zinnen', '.tabel'];
-  await using made = await open('/vergelijken/maasdriel/', { javaScriptEnabled: false });
+  await using made = await open(`/vergelijken/${slug(one)}/`, { javaScriptEnabled: false });
   const names = await made.page
     .locator('.naast thead a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
@@ -138,7 +162,7 @@ test('the page and the script draw the same table and say the same sentences', a
   await expect.poll(() => drawn.page.locator('.naast thead a').count()).toBe(names.length);
   for (const part of parts) {
     const text = await made.page.locator(part).textContent();
-    expect(text).toContain('Maasdriel');
+    expect(text).toContain(nameOf(one));
     expect(await drawn.page.locator(part).textContent()).toBe(text);
   }
 });
@@ -146,7 +170,7 @@ test('the page and the script draw the same table and say the same sentences', a
 test('without scripts the page leads to every municipality beside others', async () => {
   await using visit = await open('/vergelijken/', { javaScriptEnabled: false });
   const { page } = visit;
-  expect(prerendered).toHaveLength(publishedRows('gemeenten').length);
+  expect(prerendered).toHaveLength(newestRows.length);
   for (const path of prerendered)
     expect(await page.locator(`main a[href="${path}"]`).count(), path).toBe(1);
   expect(await page.locator('main').innerText()).toContain('Zelf kiezen kan alleen met JavaScript');
@@ -174,7 +198,12 @@ test('each prerendered page sets its municipality beside others and leaves no ce
 });
 
 test('“only differences” hides what is the same, also without scripts', async () => {
-  await using visit = await open('/vergelijken/tiel/', { javaScriptEnabled: false });
+  const verdicts = ['gelijk', 'verschil'].map((verdict) => `<tr data-oordeel="${verdict}"`);
+  const path = prerendered.find((path) => {
+    const html = readFileSync(fileOf(path), 'utf8');
+    return verdicts.every((verdict) => html.includes(verdict));
+  });
+  await using visit = await open(path ?? '', { javaScriptEnabled: false });
   const { page } = visit;
   const same = page.locator('.naast tr[data-oordeel=gelijk]').first();
   const unlike = page.locator('.naast tr[data-oordeel=verschil]').first();
@@ -184,20 +213,18 @@ test('“only differences” hides what is the same, also without scripts', asyn
 });
 
 test.each([
-  'arnhem,nijmegen',
-  'hollands-kroon,scherpenzeel',
-  'overbetuwe,harderwijk,tiel,berkelland',
-])('the comparison of %s prints on one A4', async (slugs) => {
-  await using visit = await open(`/vergelijken/?g=${slugs}`);
-  await expect
-    .poll(() => visit.page.locator('.naast thead a').count())
-    .toBe(slugs.split(',').length);
+  ['two that answered', [one, two]],
+  ['one not asked and one silent', [...unasked.slice(0, 1), ...silent.slice(0, 1)]],
+  ['four that answered', [one, two, three, four]],
+])('the comparison of %s prints on one A4', async (_, rows) => {
+  await using visit = await open(besides(...rows));
+  await expect.poll(() => visit.page.locator('.naast thead a').count()).toBe(rows.length);
   const file = await visit.page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test('a comparison does not scroll sideways on a screen of 320 px, and repeats each name', async () => {
-  await using visit = await open('/vergelijken/?g=maasdriel,zaltbommel,west-maas-en-waal,tiel', {
+  await using visit = await open(besides(one, two, three, four), {
     viewport: { width: 320, height: 640 },
   });
   const names = visit.page.locator('.naast tbody tr').first().locator('.van');

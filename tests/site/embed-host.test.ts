@@ -1,8 +1,12 @@
 import { expect, inject, test } from 'vitest';
 import { embedHeight } from '../support/embed-height.ts';
 import { openHost } from '../support/open-host.ts';
+import { answered, silent, slug } from '../support/newest-rows.ts';
 
-const names = ['budget', 'tijdlijn', 'gemeente/tiel', 'gemeente/aalten', 'vergelijk', 'zoek'];
+const cards = [...answered.slice(0, 1), ...silent.slice(0, 1)].map(
+  (row) => `gemeente/${slug(row)}`,
+);
+const names = ['budget', 'tijdlijn', ...cards, 'vergelijk', 'zoek'];
 const sandboxes = ['none', 'allow-scripts', 'allow-scripts allow-same-origin', ''];
 const widths = [320, 700, 1200];
 

@@ -1,15 +1,32 @@
 import { expect, inject, test } from 'vitest';
 import { connectBrowser } from '../support/browser.ts';
 import { openHost } from '../support/open-host.ts';
-import { publishedRows } from '../support/published-rows.ts';
+import {
+  answered,
+  besides,
+  firstWhere,
+  nameOf,
+  newestRows,
+  pageOf,
+  silent,
+  slug,
+} from '../support/newest-rows.ts';
+import { outsider } from '../support/outsider.ts';
+import { village } from '../support/village.ts';
+
+const one = firstWhere(answered, () => true);
+const two = firstWhere(answered, (row) => row !== one);
+const long = firstWhere(answered, (row) => /^[A-Z][a-z]{9,}$/.test(nameOf(row)));
+const merged = firstWhere(newestRows, ({ opgegaan_in }) => /^GM/.test(opgegaan_in ?? ''));
+const compared = `vergelijk/${new URL(besides(one, two), 'https://a.example').search}`;
 
 const frame = (path: string, sandbox = 'allow-scripts') =>
   `<iframe src="${inject('baseURL')}/embed/${path}" title="Kader" sandbox="${sandbox}" width="700" height="1200"></iframe>`;
 
 test('a municipality in the address is set apart and named', async () => {
-  await using host = await openHost(frame('aanpak-kaart/?gemeente=ede'));
+  await using host = await openHost(frame(`aanpak-kaart/?gemeente=${slug(one)}`));
   const inner = host.page.frameLocator('iframe');
-  expect(await inner.locator('.uitgelicht').textContent()).toContain('Ede');
+  expect(await inner.locator('.uitgelicht').textContent()).toContain(nameOf(one));
   expect(await inner.locator('svg:visible a.gekozen').count()).toBe(1);
 });
 
@@ -20,25 +37,29 @@ test('a title that the host has itself can be left out of sight', async () => {
 });
 
 test('a comparison shows the municipalities of its address, without a request', async () => {
-  await using host = await openHost(frame('vergelijk/?g=arnhem,tiel'));
+  await using host = await openHost(frame(compared));
   const inner = host.page.frameLocator('iframe');
-  expect(await inner.locator('h1').textContent()).toBe('Arnhem en Tiel naast elkaar');
+  expect(await inner.locator('h1').textContent()).toBe(
+    `${nameOf(one)} en ${nameOf(two)} naast elkaar`,
+  );
   expect(await inner.locator('.naast tbody tr').count()).toBeGreaterThan(8);
   expect(await inner.locator('.alle-gemeenten').count()).toBe(0);
 });
 
 test('a comparison without scripts shows the table of all', async () => {
-  await using host = await openHost(frame('vergelijk/?g=arnhem,tiel', ''));
+  await using host = await openHost(frame(compared, ''));
   const rows = host.page.frameLocator('iframe').locator('.alle-gemeenten tbody tr');
-  expect(await rows.count()).toBe(publishedRows('gemeenten').length);
-  expect(await rows.filter({ hasText: 'Aalten' }).innerText()).toContain('niet gereageerd');
+  expect(await rows.count()).toBe(newestRows.length);
+  const without = firstWhere(silent, () => true);
+  const link = host.page.frameLocator('iframe').locator(`a[href="${pageOf(without)}"]`);
+  expect(await rows.filter({ has: link }).innerText()).toContain('niet gereageerd');
 });
 
 test.each([
-  ['Tiel', 'Tiel'],
-  ['6651', 'Druten'],
-  ['Geldermalsen', 'Geldermalsen'],
-  ['Velp', 'Rheden'],
+  [nameOf(one), nameOf(one)],
+  [nameOf(merged), nameOf(merged)],
+  [village.postcode, nameOf(village.municipality)],
+  [village.name, nameOf(village.municipality)],
 ])('who types %s gets the card of %s inside the frame', async (query, name) => {
   await using host = await openHost(frame('zoek/'));
   const inner = host.page.frameLocator('iframe');
@@ -53,16 +74,17 @@ test.each([
 test('who mistypes may choose what is meant, with the keyboard', async () => {
   await using host = await openHost(frame('zoek/'));
   const inner = host.page.frameLocator('iframe');
-  await inner.locator('#zoek-veld').fill('Winterzwijk');
+  const [, initial = '', rest = ''] = /^(.{4})(.*)$/.exec(nameOf(long)) ?? [];
+  await inner.locator('#zoek-veld').fill(`${initial}x${rest}`);
   await inner.locator('.gevonden button').first().focus();
   await host.page.keyboard.press('Enter');
-  expect(await inner.locator('.kaart h2').textContent()).toBe('Winterswijk');
+  expect(await inner.locator('.kaart h2').textContent()).toBe(nameOf(long));
 });
 
 test('who types a place outside the data hears that, and gets no card', async () => {
   await using host = await openHost(frame('zoek/'));
   const inner = host.page.frameLocator('iframe');
-  await inner.locator('#zoek-veld').fill('Maastricht');
+  await inner.locator('#zoek-veld').fill(nameOf(outsider));
   await inner.locator('#zoek-veld').press('Enter');
   expect(await inner.locator('.gevonden').innerText()).toContain('hoorde niet bij');
   expect(await inner.locator('.kaart').count()).toBe(0);
@@ -73,7 +95,8 @@ test('without scripts the search is a list of all, and each name leads to its ca
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: inject('baseURL') });
   await page.goto('/embed/zoek/');
   expect(await page.locator('#zoek-veld').isVisible()).toBe(false);
-  await page.getByRole('link', { name: 'Tiel', exact: true }).click();
-  await page.waitForURL('**/embed/gemeente/tiel/');
-  expect(await page.locator('h1').textContent()).toBe('Tiel');
+  await page.locator('.alle-namen summary').click();
+  await page.getByRole('link', { name: nameOf(one), exact: true }).click();
+  await page.waitForURL(`**/embed/gemeente/${slug(one)}/`);
+  expect(await page.locator('h1').textContent()).toBe(nameOf(one));
 });

@@ -14,6 +14,7 @@ import { startServer } from '../../scripts/serve/server.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { freezeSite, frozenFrames } from '../support/freeze-site.ts';
 import { openHost } from '../support/open-host.ts';
+import { answered, slug } from '../support/newest-rows.ts';
 
 declare global {
   interface Window {
@@ -21,7 +22,9 @@ declare global {
   }
 }
 
-const names = ['budget', 'gemeente/ede', 'vergelijk', 'zoek'];
+const [one = ''] = answered.map(slug);
+const card = `gemeente/${one}`;
+const names = ['budget', card, 'vergelijk', 'zoek'];
 const frames = ['/embed', `/vast/${frozenFrames}/embed`].flatMap((base) =>
   names.map((name) => `${base}/${name}/?thema=donker`),
 );
@@ -114,7 +117,7 @@ test('a frozen page allows no style in itself, and says so', () => {
 test.each(sandboxes)(
   'a page that isolates itself may hold an embed in a frame (%s)',
   async (sandbox) => {
-    const address = `${inject('baseURL')}/embed/gemeente/ede/?thema=donker`;
+    const address = `${inject('baseURL')}/embed/${card}/?thema=donker`;
     await using host = await openHost(
       frame(address, sandbox),
       {},

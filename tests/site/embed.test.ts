@@ -41,7 +41,7 @@ test('every embed tells its year, number of answers, source, licence, version an
     const robots = await page.locator('meta[name=robots]').getAttribute('content');
     const wanted: [string, boolean][] = [
       ['its year', /\b20\d\d\b/.test(text)],
-      ['its N', /\d+ van (?:de )?\d+ gemeenten|N\s=\s\d+|\d+ gemeenten/.test(text)],
+      ['its N', /\d+ van (?:de )?\d+ gemeenten|N\s=\s\d+|\d+\s+gemeenten/.test(text)],
       ['its source', /Bron(?:nen)?: ./.test(text)],
       ['its licence', text.includes('CC BY 4.0')],
       ['its version', text.includes(`versie ${site.version}`)],

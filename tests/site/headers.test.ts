@@ -11,7 +11,9 @@ import { site } from '../../src/settings/site.ts';
 import { atOnce } from '../support/at-once.ts';
 import { connectBrowser, quiet } from '../support/browser.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
+import { answered, besides, nameOf, pageOf, slug } from '../support/newest-rows.ts';
 import { isEmbed, kinds, pages } from '../support/pages.ts';
+import { village } from '../support/village.ts';
 
 declare global {
   interface Window {
@@ -26,10 +28,10 @@ const policyOf = async (path: string) =>
 /** One page of each kind, and those whose address asks for something. */
 const samples = [
   ...kinds,
-  '/vergelijken/?g=arnhem,nijmegen',
-  '/zoeken/?q=malden',
+  besides(...answered.slice(0, 2)),
+  `/zoeken/?q=${village.name}`,
   '/gemeenten/?thema=taal',
-  '/grafieken/aanpak-kaart/?gemeente=ede',
+  `/grafieken/aanpak-kaart/?gemeente=${slug(village.municipality)}`,
 ];
 
 const recordViolations = () => {
@@ -222,7 +224,7 @@ test('a page whose style a host rewrites can still be read, and a script of othe
   await using context = await browser.newContext({ baseURL: inject('baseURL') });
   const page = await context.newPage();
   await watched(page);
-  await page.route('**/gemeenten/heumen/', async (route) => {
+  await page.route(`**${pageOf(village.municipality)}`, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('<style>', '<style> ');
     await route.fulfill({ response, body });
@@ -231,9 +233,11 @@ test('a page whose style a host rewrites can still be read, and a script of othe
     const response = await route.fetch();
     await route.fulfill({ response, body: `window.ran = true;${await response.text()}` });
   });
-  await page.goto('/gemeenten/heumen/');
+  await page.goto(pageOf(village.municipality));
   expect(new Set(await violationsOf(page))).toEqual(new Set(['style-src-elem blocks inline ']));
-  expect(await page.getByRole('heading', { level: 1, name: 'Heumen' }).isVisible()).toBe(true);
+  expect(
+    await page.getByRole('heading', { level: 1, name: nameOf(village.municipality) }).isVisible(),
+  ).toBe(true);
   expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(3);
   await quiet(page);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { beyondEdge } from '../support/beyond-edge.ts';
 import { faultsOf, quiet } from '../support/browser.ts';
+import { answered, besides, pageOf } from '../support/newest-rows.ts';
 import { pages } from '../support/pages.ts';
 
 const phone = { viewport: { width: 320, height: 640 } };
@@ -30,10 +31,10 @@ function shifted(): Promise<number> {
 const landings = [
   '/',
   '/gemeenten/',
-  '/gemeenten/nijmegen/',
+  ...answered.slice(0, 1).map(pageOf),
   '/grafieken/themas/',
   '/vergelijken/',
-  '/vergelijken/?g=ede,tiel',
+  besides(...answered.slice(0, 2)),
   '/zoeken/?q=vluchtelingenwerk',
   '/embed/zoek/',
   '/data/',

@@ -2,25 +2,50 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chartIds } from '../../src/charts/index.ts';
 import { faultsOf } from '../support/browser.ts';
+import {
+  answered,
+  besides,
+  firstWhere,
+  newestRows,
+  newestSurvey,
+  pageOf,
+  silent,
+  slug,
+  unasked,
+  type Row,
+} from '../support/newest-rows.ts';
+import { publishedRows } from '../support/published-rows.ts';
 
 const chartRows = chartIds.flatMap((id): [string, string][] => [
   [`/grafieken/${id}/`, 'figcaption tbody tr'],
   [`/embed/${id}/`, 'tbody tr'],
 ]);
 
+const first = (rows: readonly Row[]) => firstWhere(rows, () => true);
+const without = first(silent);
+/** One that names an amount, of which a page tells how it came about. */
+const told = firstWhere(answered, (row) => row['budget_per_vergunninghouder_eur'] !== '');
+const theme = told['themas']?.split('|')[0];
+const arranged = firstWhere(newestRows, ({ gemeentecode }) =>
+  publishedRows('samenwerkingen').some((row) => row['gemeentecode'] === gemeentecode),
+);
+const partner = first(publishedRows('partners').filter(({ bron }) => bron === newestSurvey.source))[
+  'organisatie_id'
+];
+
 /** A page of each kind, and what on it shows a value that must lead to its origin. */
 const shown = new Map<string, string>([
   ...chartRows,
   ['/gemeenten/', '.gemeentetabel tbody tr'],
-  ['/gemeenten/doetinchem/', '.feiten dt, [aria-labelledby="omgeving"] td:not(:first-child)'],
-  ['/gemeenten/aalten/', '[aria-labelledby="omgeving"] td:not(:first-child)'],
-  ['/vergelijken/ede/', '.naast tbody tr:not(.bronnen) td'],
-  ['/vergelijken/maasdriel/', '.naast tbody tr:not(.bronnen) td'],
-  ['/vergelijken/?g=westerkwartier,lingewaal,aalten', '.naast tbody tr:not(.bronnen) td'],
-  ['/partners/vluchtelingenwerk/', '[aria-labelledby="genoemd"] td:not(:first-child)'],
-  ['/themas/taal/', '[aria-labelledby="genoemd"] td'],
-  ['/embed/gemeente/doetinchem/', 'tbody tr'],
-  ['/embed/gemeente/aalten/', 'tbody tr'],
+  [pageOf(told), '.feiten dt, [aria-labelledby="omgeving"] td:not(:first-child)'],
+  [pageOf(without), '[aria-labelledby="omgeving"] td:not(:first-child)'],
+  [`/vergelijken/${slug(told)}/`, '.naast tbody tr:not(.bronnen) td'],
+  [`/vergelijken/${slug(arranged)}/`, '.naast tbody tr:not(.bronnen) td'],
+  [besides(...unasked.slice(0, 1), told, without), '.naast tbody tr:not(.bronnen) td'],
+  [`/partners/${partner}/`, '[aria-labelledby="genoemd"] td:not(:first-child)'],
+  [`/themas/${theme}/`, '[aria-labelledby="genoemd"] td'],
+  [`/embed/gemeente/${slug(told)}/`, 'tbody tr'],
+  [`/embed/gemeente/${slug(without)}/`, 'tbody tr'],
 ]);
 
 const textOf = (html: string) =>
@@ -93,7 +118,7 @@ test.each([320, 1280])(
   'at %i px a link to an origin brings its row on the screen',
   async (width) => {
     const viewport = { width, height: 800 };
-    const faults = await faultsOf(['/gemeenten/doetinchem/'], { viewport }, async (page, open) => {
+    const faults = await faultsOf([pageOf(told)], { viewport }, async (page, open) => {
       await open();
       const links = await page.locator('.feiten a.herkomst').all();
       expect(links.length).toBeGreaterThan(3);

@@ -5,17 +5,20 @@ import { chartIds, type ChartId } from '../../src/charts/index.ts';
 import { site } from '../../src/settings/site.ts';
 import { gaps } from '../../src/survey/gap.ts';
 import { connectBrowser } from '../support/browser.ts';
+import {
+  answered,
+  newestRows,
+  newestSurvey,
+  pageOf,
+  silent,
+  type Row,
+} from '../support/newest-rows.ts';
 import { pages } from '../support/pages.ts';
 import { publishedRows } from '../support/published-rows.ts';
 
-type Row = Record<string, string>;
-
-const gemeenten = publishedRows('gemeenten');
-const asked = gemeenten.filter(({ status }) =>
-  ['beantwoord', 'niet-gereageerd'].includes(status ?? ''),
-);
-const answered = asked.filter(({ status }) => status === 'beantwoord');
-const year = Number(/\d{4}$/.exec(gemeenten[0]?.['enquete'] ?? '')?.[0]);
+const { year, source } = newestSurvey;
+const asked = [...answered, ...silent];
+const ofNewest = ({ bron }: Row) => bron === source;
 const isKnown = (value = '') => value !== '' && !(value in gaps);
 
 /** How often each value occurs, most first. */
@@ -31,7 +34,9 @@ function partnerCounts() {
   const parents = new Map(
     publishedRows('organisaties').map((row) => [row['organisatie_id'], row['onderdeel_van'] ?? '']),
   );
-  const named = publishedRows('partners').filter(({ met_naam }) => met_naam === 'ja');
+  const named = publishedRows('partners')
+    .filter(ofNewest)
+    .filter(({ met_naam }) => met_naam === 'ja');
   const mentions = named.map(({ organisatie_id = '', gemeentecode }) => {
     const parent = parents.get(organisatie_id);
     return `${isKnown(parent) ? parent : organisatie_id} ${gemeentecode}`;
@@ -50,10 +55,12 @@ function sizes(): number[] {
   return classes.flatMap((counts, index) => [...counts, ...(labels[index] ?? [])]);
 }
 
-const reported = publishedRows('budgetten').filter(
-  ({ soort, eenheid, bedrag_eur }) =>
-    soort === 'gerapporteerd' && eenheid === 'per-vergunninghouder' && isKnown(bedrag_eur),
-);
+const reported = publishedRows('budgetten')
+  .filter(ofNewest)
+  .filter(
+    ({ soort, eenheid, bedrag_eur }) =>
+      soort === 'gerapporteerd' && eenheid === 'per-vergunninghouder' && isKnown(bedrag_eur),
+  );
 
 function arrangements(): number[] {
   const rows = publishedRows('samenwerkingen');
@@ -120,13 +127,23 @@ const municipalityPages = pages.filter((page) => /^\/gemeenten\/[^/]+\/$/.test(p
 
 function rowOf(page: string): Row {
   const code = /CBS-code (GM\d{4})/.exec(htmlOf(page))?.[1];
-  const row = gemeenten.find(({ gemeentecode }) => gemeentecode === code);
+  const row = newestRows.find(({ gemeentecode }) => gemeentecode === code);
   if (!row) throw new Error(`${page} has no row`);
   return row;
 }
 
+/** Whether there is an answer of a municipality from another survey than the newest. */
+const answeredBefore = ({ gemeentecode }: Row) =>
+  publishedRows('gemeenten').some(
+    (row) =>
+      row['gemeentecode'] === gemeentecode &&
+      row['enquete'] !== newestSurvey.id &&
+      row['status'] === 'beantwoord',
+  );
+
 function numbersOf(row: Row): number[] {
-  if (row['status'] === 'niet-gereageerd') return [year, ...ofAll];
+  if (row['status'] === 'niet-gereageerd')
+    return [...(answeredBefore(row) ? [year] : []), year, ...ofAll];
   if (row['status'] !== 'beantwoord') return [year, asked.length, year];
   const { aantal_partners, aantal_projecten, budget_per_vergunninghouder_soort: kind } = row;
   const amount = kind === 'gerapporteerd' ? row['budget_per_vergunninghouder_eur'] : '';
@@ -135,7 +152,7 @@ function numbersOf(row: Row): number[] {
 }
 
 test('every number in the sentence of each municipality follows from the CSV files', () => {
-  expect(municipalityPages).toHaveLength(gemeenten.length);
+  expect(municipalityPages).toHaveLength(newestRows.length);
   for (const page of municipalityPages)
     expect(numbersIn(sentenceOn(page)), page).toEqual(numbersOf(rowOf(page)));
 });
@@ -145,7 +162,8 @@ test('a sentence never turns what is missing into a no or a zero', () => {
     const [row, sentence] = [rowOf(page), sentenceOn(page)];
     expect(sentence, page).toContain(row['gemeentenaam']);
     expect(numbersIn(sentence), page).not.toContain(0);
-    if (row['status'] === 'niet-gereageerd') expect(sentence).toContain('geen antwoord bekend');
+    if (row['status'] === 'niet-gereageerd')
+      expect(sentence, page).toMatch(/geen antwoord (uit \d{4} )?bekend/);
     if (row['status'] !== 'beantwoord') expect(sentence, page).not.toMatch(/partner|project/);
     const saysNone = sentence.includes('zegt dat er geen aparte projecten zijn');
     expect(saysNone, page).toBe(row['aantal_projecten'] === '0');
@@ -168,14 +186,15 @@ async function onPage(
 
 test('the keyboard copies the sentence, and the page says so', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  await onPage('/gemeenten/arnhem/', { permissions }, async (page) => {
+  const [path = ''] = answered.map(pageOf);
+  await onPage(path, { permissions }, async (page) => {
     await page.getByRole('button', { name: 'Kopieer zin' }).focus();
     await page.keyboard.press('Enter');
     await expect
       .poll(() => page.locator('copy-text [role=status]').first().textContent())
       .toBe('Gekopieerd');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.replaceAll('\u00a0', ' ')).toBe(sentenceOn('/gemeenten/arnhem/'));
+    expect(copied.replaceAll('\u00a0', ' ')).toBe(sentenceOn(path));
   });
 });
 
@@ -192,7 +211,8 @@ test('where copying is forbidden the sentence is selected, and the page says so'
 });
 
 test('without scripts the sentence is there to be selected, and no button that does nothing', async () => {
-  await onPage('/gemeenten/aalten/', { javaScriptEnabled: false }, async (page) => {
+  const [path = ''] = silent.map(pageOf);
+  await onPage(path, { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('copy-text button').count()).toBe(0);
     expect(await page.locator('copy-text p').first().isVisible()).toBe(true);
   });

@@ -3,8 +3,23 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { chartIds } from '../../src/charts/index.ts';
 import { connectBrowser } from '../support/browser.ts';
+import { formatDate } from '../../src/text/format-date.ts';
+import { formatNumber } from '../../src/text/format.ts';
+import {
+  answered,
+  firstWhere,
+  nameOf,
+  newestRows,
+  newestSurvey,
+  pageOf,
+  silent,
+  type Row,
+} from '../support/newest-rows.ts';
+import { outsider } from '../support/outsider.ts';
 import { publishedRows } from '../support/published-rows.ts';
 import { sourceRows } from '../support/source-rows.ts';
+import { sourceSurveys } from '../support/source-surveys.ts';
+import { village } from '../support/village.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,29 +46,30 @@ const textOf = (path: string) =>
 
 test('each municipality of the tables has one page that carries its name', () => {
   const rows = sourceRows('gemeenten.csv');
-  expect(publishedRows('gemeenten')).toHaveLength(rows.length);
+  expect(newestRows).toHaveLength(rows.length);
   const pages = globSync('dist/gemeenten/*/index.html').map((file) => readFileSync(file, 'utf8'));
   expect(pages).toHaveLength(rows.length);
   for (const { gemeentenaam } of rows)
     expect(pages.filter((page) => page.includes(`<h1>${gemeentenaam}</h1>`))).toHaveLength(1);
 });
 
-test('a resident finds Heumen by a village and by a postcode, in two steps', async () => {
-  for (const query of ['Malden', '6581']) {
+test('a resident finds a municipality by a village and by a postcode, in two steps', async () => {
+  const { name, postcode, municipality } = village;
+  for (const query of [name, postcode]) {
     const page = await open('/');
     await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill(query);
     const first = page.getByRole('option').first();
     await first.waitFor();
-    expect(await first.innerText()).toMatch(/Malden/);
+    expect(await first.innerText()).toContain(name);
     await first.click();
-    await page.waitForURL('**/gemeenten/heumen/');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Heumen');
+    await page.waitForURL(`**${pageOf(municipality)}`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(nameOf(municipality));
     await page.close();
   }
 });
 
-test('the search says that Amsterdam was not asked, and leads to no other municipality', async () => {
-  const page = await open('/zoeken/?q=Amsterdam');
+test('the search says of a place elsewhere that it was not asked, and leads to no other municipality', async () => {
+  const page = await open(`/zoeken/?q=${nameOf(outsider)}`);
   const results = page.locator('#resultaten');
   await results
     .getByText(/hoorde niet bij/)
@@ -63,16 +79,25 @@ test('the search says that Amsterdam was not asked, and leads to no other munici
   await page.close();
 });
 
+/** The longest name without a space, which no line of a screen can be broken in. */
+const longest = firstWhere(
+  newestRows
+    .filter((row) => /^\p{L}+$/u.test(nameOf(row)))
+    .toSorted((a, b) => nameOf(b).length - nameOf(a).length),
+  () => true,
+);
+
 test('the search says once that a name is written otherwise, and what it may be', async () => {
-  const page = await open('/zoeken/?q=arnem');
-  await page.locator('#resultaten').getByRole('link', { name: 'Arnhem', exact: true }).waitFor();
+  const name = nameOf(longest);
+  const page = await open(`/zoeken/?q=${name.slice(0, 3)}${name.slice(4)}`);
+  await page.locator('#resultaten').getByRole('link', { name, exact: true }).waitFor();
   const said = await page.getByRole('main').innerText();
   expect(said.match(/Geen naam is precies zo geschreven/g)).toHaveLength(1);
   await page.close();
 });
 
 test('a long name has the width of a small screen, and is not broken off', async () => {
-  const page = await open('/gemeenten/scherpenzeel/');
+  const page = await open(pageOf(longest));
   await page.setViewportSize({ width: 320, height: 800 });
   const heading = page.getByRole('heading', { level: 1 });
   const lines = await heading.evaluate((element) => {
@@ -85,39 +110,105 @@ test('a long name has the width of a small screen, and is not broken off', async
 });
 
 test('the search knows organisations', async () => {
-  const page = await open('/zoeken/?q=Stichting+Present');
+  const names = publishedRows('organisaties').map(({ organisatie }) => organisatie);
+  const { organisatie_id, organisatie = '' } = firstWhere(
+    publishedRows('partners'),
+    ({ met_naam, organisatie = '' }) =>
+      met_naam === 'ja' && names.filter((name) => name?.includes(organisatie)).length === 1,
+  );
+  const page = await open(`/zoeken/?${new URLSearchParams({ q: organisatie })}`);
   const first = page.locator('#resultaten li').first();
   await first.waitFor();
-  expect(await first.locator('a').getAttribute('href')).toBe('/partners/stichting-present/');
+  expect(await first.locator('a').getAttribute('href')).toBe(`/partners/${organisatie_id}/`);
   await page.close();
 });
 
-test('a municipality that did not answer has an honest page that is still of use', () => {
-  const text = textOf('/gemeenten/aalten/');
-  expect(text).toContain('Van Aalten is geen antwoord bekend');
-  expect(text).toContain('€ 2.370');
-  expect(text).toContain('Zo vraagt u het zelf');
-  expect(text).toContain('Oost Gelre');
-  expect(text).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+test('the page of an organisation names every municipality that named it, in whichever survey', () => {
+  for (const { organisatie_id, gemeentenaam } of publishedRows('partners'))
+    expect(textOf(`/partners/${organisatie_id}/`), organisatie_id).toContain(gemeentenaam);
 });
 
-test('the page of Lingewaal says that its amount is the national one', () => {
-  const text = textOf('/gemeenten/lingewaal/');
-  expect(text).toContain('die elke gemeente kon krijgen');
-  expect(text).toContain('West Betuwe');
+/** The summary of the last answer of a municipality before the newest survey. */
+function summaryBefore({ gemeentecode }: Row): string | undefined {
+  const older = sourceSurveys().filter(({ id }) => id !== newestSurvey.id);
+  const rows = older.flatMap(({ id }) =>
+    publishedRows('gemeenten').filter((row) => row['enquete'] === id),
+  );
+  return rows.find(
+    (row) => row['gemeentecode'] === gemeentecode && row['status'] === 'beantwoord',
+  )?.['samenvatting'];
+}
+
+test('a municipality that did not answer has an honest page, with what it said before', () => {
+  for (const row of silent) {
+    const [text, before] = [textOf(pageOf(row)), summaryBefore(row)];
+    const when = before === undefined ? '' : `uit ${newestSurvey.year} `;
+    expect(text).toContain(`Van ${nameOf(row)} is geen antwoord ${when}bekend`);
+    if (before !== undefined) expect(text.replaceAll('\u00a0', ' ')).toContain(before);
+    expect(text).toContain('Zo vraagt u het zelf');
+    expect(text).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+  }
 });
 
-test('the page of Doetinchem shows the calculation of its derived amount', () => {
-  const text = textOf('/gemeenten/doetinchem/');
-  expect(text).toContain('€ 52.000 gedeeld door 143,92 mensen');
-  expect(text).toContain('Dit is ander geld');
+test('a municipality that did not answer has the amounts of the State, and its neighbours', () => {
+  const row = firstWhere(silent, () => true);
+  const text = textOf(pageOf(row));
+  const yardsticks = sourceRows('beleid.csv').filter(
+    ({ maatstaf, maatstaf_van = '', maatstaf_tot = '' }) =>
+      maatstaf !== '' && +maatstaf_van <= newestSurvey.year && newestSurvey.year <= +maatstaf_tot,
+  );
+  for (const { waarde } of yardsticks) expect(text).toContain(`€ ${formatNumber(Number(waarde))}`);
+  const neighbours = sourceRows('buren.csv').flatMap(
+    ({ gemeentecode_a, gemeentenaam_a, gemeentecode_b, gemeentenaam_b }) => {
+      if (gemeentecode_a === row['gemeentecode']) return [gemeentenaam_b];
+      return gemeentecode_b === row['gemeentecode'] ? [gemeentenaam_a] : [];
+    },
+  );
+  expect(neighbours).not.toEqual([]);
+  for (const name of neighbours) expect(text).toContain(name);
 });
 
-test('the pages of Maasdriel and Zaltbommel show the change of 2022 and how the link is made', () => {
-  for (const path of ['/gemeenten/maasdriel/', '/gemeenten/zaltbommel/']) {
-    const text = textOf(path);
-    expect(text).toContain('1 februari 2022');
-    expect(text).toContain('Zo is de koppeling gemaakt');
+test('an amount that is the national one is said to be that', () => {
+  const { gemeentecode } = firstWhere(
+    publishedRows('budgetten'),
+    ({ bron, omvat }) => bron === newestSurvey.source && omvat === 'rijksbijdrage-begeleiding',
+  );
+  const row = firstWhere(newestRows, (row) => row['gemeentecode'] === gemeentecode);
+  expect(textOf(pageOf(row))).toContain('die elke gemeente kon krijgen');
+});
+
+test('the page of a municipality that merged names what it became', () => {
+  const row = firstWhere(newestRows, ({ opgegaan_in }) => /^GM/.test(opgegaan_in ?? ''));
+  const became = firstWhere(newestRows, (other) => other['gemeentecode'] === row['opgegaan_in']);
+  expect(textOf(pageOf(row))).toContain(nameOf(became));
+});
+
+test('an amount that we derived stands beside its calculation, whichever survey it is of', () => {
+  const derived = firstWhere(
+    publishedRows('gemeenten'),
+    (row) => row['budget_per_vergunninghouder_soort'] === 'afgeleid',
+  );
+  const { bedrag_eur } = firstWhere(
+    publishedRows('budgetten'),
+    (row) =>
+      row['gemeentecode'] === derived['gemeentecode'] &&
+      row['bron'] === derived['bron'] &&
+      row['eenheid'] === 'per-jaar',
+  );
+  const text = textOf(pageOf(derived));
+  expect(text).toContain(`${formatNumber(Number(bedrag_eur))} gedeeld door `);
+  expect(text).toMatch(/ander geld/i);
+});
+
+test('the pages of an area show what changed there and when, and how the link is made', () => {
+  const derived = sourceRows('gebieden.csv').filter(({ koppeling }) => koppeling === 'afgeleid');
+  expect(derived).not.toEqual([]);
+  for (const { gebied, gemeentecode, uitleg } of derived) {
+    const row = firstWhere(newestRows, (row) => row['gemeentecode'] === gemeentecode);
+    const text = textOf(pageOf(row));
+    expect(text).toContain(uitleg);
+    const days = sourceRows('samenwerkingen.csv').filter((row) => row['gebied'] === gebied);
+    for (const { van = '' } of days) expect(text).toContain(van && formatDate(van));
   }
 });
 
@@ -128,6 +219,9 @@ test('no page shows a broken value', () => {
   expect(broken).toEqual([]);
 });
 
+/** Of how many municipalities a chart tells: of those that were asked. */
+const ofAsked = new RegExp(String.raw`N\s=\s\d+\svan\s${answered.length + silent.length}\b`);
+
 test.each(chartIds)(
   'the chart %s stands in a figure with title, N, source and the same values as a table',
   async (id) => {
@@ -135,10 +229,10 @@ test.each(chartIds)(
     const figure = page.locator('figure');
     expect(await figure.getByRole('heading').innerText()).not.toBe('');
     expect(await figure.locator('.onder').innerText()).toMatch(
-      id === 'tijdlijn' ? /2016/ : /N\s=\s\d+\svan\s54/,
+      id === 'tijdlijn' ? /\d{4} tot en met \d{4}/ : ofAsked,
     );
     expect(await figure.locator('figcaption').innerText()).toContain('Bron: ');
-    expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(3);
+    expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(1);
     expect(await figure.locator('svg:visible').count()).toBe(1);
     expect(existsSync(`dist/grafieken/${id}.svg`)).toBe(true);
     const codes = page.locator('textarea').filter({ hasText: '<iframe' });
@@ -149,6 +243,27 @@ test.each(chartIds)(
     await page.close();
   },
 );
+
+test('each survey has its charts and its list, which count its own answers, and each leads to the others', () => {
+  for (const { id } of sourceSurveys()) {
+    const rows = publishedRows('gemeenten').filter(({ enquete }) => enquete === id);
+    const [given, without] = ['beantwoord', 'niet-gereageerd'].map(
+      (status) => rows.filter((row) => row['status'] === status).length,
+    );
+    const asked = (given ?? 0) + (without ?? 0);
+    const isNewest = id === newestSurvey.id;
+    const sizes = new RegExp(String.raw`N\s=\s(${given}|${asked})\svan\s${asked} `);
+    for (const chart of chartIds) {
+      const path = `/grafieken/${chart}/${isNewest ? '' : `${id}/`}`;
+      const text = textOf(path);
+      if (chart !== 'tijdlijn') expect(text, path).toMatch(sizes);
+      for (const { year } of sourceSurveys()) expect(text, path).toContain(String(year));
+    }
+    expect(textOf(isNewest ? '/gemeenten/' : `/enquetes/${id}/`)).toContain(
+      `${given} van de ${asked} gevraagde gemeenten`,
+    );
+  }
+});
 
 test.each(chartIds)(
   'the embed %s can be read without scripts on a screen of 320 px',
@@ -161,7 +276,7 @@ test.each(chartIds)(
     const page = await context.newPage();
     await page.goto(`/embed/${id}/`);
     const text = await page.locator('main').innerText();
-    if (id !== 'tijdlijn') expect(text).toMatch(/N\s=\s\d+\svan\s54/);
+    if (id !== 'tijdlijn') expect(text).toMatch(ofAsked);
     expect(text).toContain('Bron: ');
     expect(await page.getByRole('link', { name: 'Integratieatlas' }).getAttribute('href')).toBe(
       `/grafieken/${id}/`,
@@ -190,20 +305,24 @@ test('no text column of a published table is ever blank', () => {
         if (!numbers.test(column)) expect(cell, `${file} ${column}`).not.toBe('');
 });
 
-test('the sources and all five texts stand on the page of sources', () => {
+test('every source stands on the page of sources, and every text has a page', () => {
   const text = textOf('/bronnen/');
   for (const { titel } of publishedRows('bronnen')) expect(text).toContain(titel);
-  for (const page of ['noordkop', 'westerkwartier', 'rivierenland', 'zuidwest-nederland'])
-    expect(existsSync(`dist/achtergrond/${page}/index.html`)).toBe(true);
+  const texts = globSync('*.mdx', { cwd: 'content/achtergrond', exclude: ['verantwoording.mdx'] });
+  expect(texts).not.toEqual([]);
+  for (const file of texts)
+    expect(existsSync(`dist/achtergrond/${file.replace('.mdx', '')}/index.html`), file).toBe(true);
 });
 
-test('the method page computes the agreement of both codings', () => {
-  const [survey = ''] = globSync('data/enquetes/*/codering.csv').sort();
-  const coded = sourceRows(survey.replace(/^data\//, '')).filter(({ veld }) => veld === 'aanpak');
-  const same = coded.filter(({ eerste, tweede }) => eerste === tweede).length;
-  const share = ((100 * same) / coded.length).toFixed(1).replace('.', ',');
-  expect(coded.length).toBeGreaterThan(same);
-  expect(textOf('/verantwoording/')).toMatch(
-    new RegExp(`Wie deed het meeste\\? ${same} van ${coded.length} ${share}% kappa 0,\\d`),
-  );
+test('the method page computes the agreement of both codings, of each survey that has them', () => {
+  const text = textOf('/verantwoording/');
+  for (const { id } of sourceSurveys()) {
+    const coded = sourceRows(`enquetes/${id}/codering.csv`).filter(({ veld }) => veld === 'aanpak');
+    const same = coded.filter(({ eerste, tweede }) => eerste === tweede).length;
+    const share = ((100 * same) / coded.length).toFixed(1).replace('.', ',');
+    if (coded.length === 0) continue;
+    expect(text).toMatch(
+      new RegExp(`Wie deed het meeste\\? ${same} van ${coded.length} ${share}% kappa [01],\\d`),
+    );
+  }
 });

@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addWave } from './add-wave.ts';
 import { sourceRows } from './source-rows.ts';
 
 /** A municipality of the national list that this atlas has no page of, as a row of `gemeenten.csv`. */
@@ -21,8 +22,8 @@ function answerMore(responses: string) {
 }
 
 /**
- * Writes the atlas of this project into a folder with one municipality and one answer more, as an
- * editor would add them.
+ * Writes the atlas of this project into a folder with one municipality, one answer and one survey
+ * more, as an editor would add them.
  */
 export function growAtlas(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -30,4 +31,5 @@ export function growAtlas(folder: string): void {
   appendFileSync(join(folder, 'data/gemeenten.csv'), newcomer());
   const [first = ''] = globSync(join(folder, 'data/enquetes/*/antwoorden.csv')).sort();
   answerMore(first);
+  addWave(folder);
 }

@@ -1,10 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import Papa from 'papaparse';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hostileStrings } from './hostile-strings.ts';
+import { sourceRows } from './source-rows.ts';
+import { writeRows, type Cells } from './write-rows.ts';
 import { atlasTables, surveyTables } from '../../scripts/read/table-schemas.ts';
-
-type Row = Record<string, string | number>;
 
 /** The texts that the tables take, each to be found again to the letter. */
 export const hostileTexts = hostileStrings
@@ -29,7 +28,7 @@ const whose = (index: 0 | 1 | 2) => ({
   bron: survey,
 });
 
-const municipalities: Row[] = codes.map((code, index) => ({
+const municipalities: Cells[] = codes.map((code, index) => ({
   gemeentecode: code,
   gemeentenaam: hostileNames[index] ?? '',
   provincie: 'Gelderland',
@@ -46,11 +45,8 @@ const answered = {
   themas: 'taal',
 };
 
-const ownRows = (path: string) =>
-  Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
-
 /** The rows of each table, by its path; a table that is not named has none. */
-const rowsOf: Record<string, Row[]> = {
+const rowsOf: Record<string, Cells[]> = {
   'gemeenten.csv': municipalities,
   'tegelkaart.csv': municipalities,
   'landelijk/gemeenten.csv': municipalities,
@@ -66,9 +62,9 @@ const rowsOf: Record<string, Row[]> = {
     gemeentecode: codes[0],
     gemeentecode_nu: codes[0],
   })),
-  'beleid.csv': ownRows('data/beleid.csv'),
+  'beleid.csv': sourceRows('beleid.csv'),
   'bronnen.csv': [
-    ...ownRows('data/bronnen.csv'),
+    ...sourceRows('bronnen.csv'),
     {
       bron: survey,
       titel: markup,
@@ -111,9 +107,6 @@ const rowsOf: Record<string, Row[]> = {
 };
 
 const settings = {
-  ...(JSON.parse(
-    readFileSync('data/enquetes/omroep-gelderland-2016/enquete.json', 'utf8'),
-  ) as object),
   id: survey,
   title: `Enquête ${markup}`,
   publisher: template,
@@ -122,18 +115,13 @@ const settings = {
   question: markup,
   questionNote: template,
   asked: { province: 'Gelderland', on: '2016-01-01' },
+  inhabitants: { on: '2016-01-01', source: 'cbs-inwoners-2016' },
   askedLabel: `de drie gemeenten ${markup}`,
 };
 
-function write(file: string, text: string) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-function writeTable(folder: string, path: string, fields: readonly string[]) {
-  const rows = (rowsOf[path] ?? []).map((row) => fields.map((field) => row[field] ?? ''));
-  write(join(folder, path), `${Papa.unparse({ fields: [...fields], data: rows })}\r\n`);
-}
+const writeTable = (folder: string, path: string, columns: readonly string[]) => {
+  writeRows(join(folder, path), columns, rowsOf[path] ?? []);
+};
 
 /** Writes an atlas of three municipalities whose every text is hostile. */
 export function writeHostileAtlas(folder: string): void {
@@ -142,7 +130,7 @@ export function writeHostileAtlas(folder: string): void {
     writeTable(data, path, Object.keys(row.shape));
   for (const { path, row } of Object.values(surveyTables))
     writeTable(join(data, 'enquetes', survey), path, Object.keys(row.shape));
-  write(join(data, 'enquetes', survey, 'enquete.json'), JSON.stringify(settings));
+  writeFileSync(join(data, 'enquetes', survey, 'enquete.json'), JSON.stringify(settings));
   cpSync('data/atlas.json', join(data, 'atlas.json'));
   cpSync('tests/fixtures/landelijk/content', join(folder, 'content'), { recursive: true });
 }
