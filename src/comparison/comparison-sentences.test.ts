@@ -184,3 +184,12 @@ test('a paragraph on approach and phase keeps its year when it is copied', () =>
     /^Zo was het volgens de antwoorden van 2016\. /,
   );
 });
+
+test('who is silent now and answered before has no answer of that year, which is told apart', () => {
+  const before = { ...silentSubject('Brummen'), answeredBefore: true };
+  expect(sentencesOn([silentSubject('Aalten'), before], 2025)).toEqual([
+    expect.stringMatching(
+      /^Van Aalten is geen antwoord bekend\. .*Van Brummen is geen antwoord uit 2025 bekend\./,
+    ),
+  ]);
+});

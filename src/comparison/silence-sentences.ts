@@ -2,17 +2,21 @@ import { noAnswer, noAnswerSentence, type NoAnswer } from '../survey/no-answer.t
 import type { Subject } from './subject.ts';
 import { namesOf } from './together.ts';
 
+const kinds = (Object.keys(noAnswer) as NoAnswer[]).flatMap((status) =>
+  [false, true].map((answeredBefore) => ({ status, answeredBefore })),
+);
+
 /** Who gave no answer, and why. */
 export const silenceSentences = (subjects: readonly Subject[], year: number): string[] =>
-  (Object.keys(noAnswer) as NoAnswer[]).flatMap((status) => {
-    const silent = subjects.filter((subject) => subject.status === status);
-    const names = namesOf(silent);
-    return silent.length > 0
-      ? [
-          noAnswerSentence(status, { names, count: silent.length, year }),
-          ...(status === 'niet-gereageerd'
-            ? [noAnswer[status].caution({ names, count: silent.length })]
-            : []),
-        ]
-      : [];
+  kinds.flatMap(({ status, answeredBefore }) => {
+    const silent = subjects.filter(
+      (subject) =>
+        subject.status === status && (subject.answeredBefore ?? false) === answeredBefore,
+    );
+    if (silent.length === 0) return [];
+    const told = { names: namesOf(silent), count: silent.length, year, answeredBefore };
+    return [
+      noAnswerSentence(status, told),
+      ...(status === 'niet-gereageerd' ? [noAnswer[status].caution(told)] : []),
+    ];
   });

@@ -5,6 +5,7 @@ import { fieldValues } from '../../survey/field-values.ts';
 import { isGiven } from '../../survey/gap.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import type { Survey } from '../../survey/tables.ts';
+import { answerBefore } from '../../survey/waves.ts';
 import { answerCell } from './answer-cell.ts';
 import { laterItems } from './later-items.ts';
 import { listAnswer } from '../../survey/list-answer.ts';
@@ -22,6 +23,8 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
     name,
     tile: tile ? [tile.column, tile.row] : null,
     status: response.status,
+    ...(response.status === 'niet-gereageerd' &&
+      answerBefore(record, survey.year) && { answeredBefore: true }),
     approach: isGiven(response.approach) ? response.approach.value : null,
     phase: isGiven(response.phase) ? response.phase.value : null,
     cells: {
