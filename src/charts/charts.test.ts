@@ -58,6 +58,23 @@ test('the time line says from which year on, also where rules are older than the
   expect(charts.tijdlijn.subtitle(later)).toContain('tot en met 2031.');
 });
 
+test('the time line tells of a day without a year only where a source gives none', () => {
+  const told = (from: string) =>
+    charts.tijdlijn.notes(
+      atlasOf(
+        sampleAtlas.municipalities.map((record) => ({
+          ...record,
+          foundedOn: '2019-01-01',
+          arrangements: record.arrangements.map((row) => ({ ...row, from })),
+        })),
+      ),
+    );
+  expect(told('XXXX-01-01').at(-1)).toBe(
+    'Bij Proefgebied noemt de bron geen jaar. De gemeente bestaat sinds 2019.',
+  );
+  expect(told('2020-01-01').join(' ')).not.toContain('geen jaar');
+});
+
 test('a municipality without an answer is hatched on the map, never drawn as a value', () => {
   const drawing = charts['aanpak-kaart'].draw(sampleAtlas, { width: 300 });
   const silent = /<a href="\/gemeenten\/aalten\/"[^>]*>(.*?)<\/a>/.exec(drawing)?.[1];

@@ -53,6 +53,20 @@ function draw(atlas: Atlas, { width, focus }: DrawOptions): Markup {
   );
 }
 
+/** Where the source gives no year, and since when there can have been anything. */
+function withoutYear(atlas: Atlas): string[] {
+  const events = timelineOf(atlas).filter(({ date }) => date === null);
+  return [...new Set(events.map(({ where }) => where))].map((place) => {
+    const codes = events
+      .filter(({ where }) => where === place)
+      .flatMap(({ municipalities }) => municipalities.map(({ code }) => code));
+    const [only, ...others] = atlas.municipalities.filter(({ code }) => codes.includes(code));
+    const founded = others.length === 0 ? only?.foundedOn?.slice(0, 4) : undefined;
+    const since = founded ? ` De gemeente bestaat sinds ${founded}.` : '';
+    return `Bij ${place} noemt de bron geen jaar.${since}`;
+  });
+}
+
 /** Arrangements on a time line, with the dates of national policy. */
 export const timeLine: Chart = {
   name: 'Tijdlijn',
@@ -81,9 +95,10 @@ export const timeLine: Chart = {
     ]),
   }),
   origin: () => 'Klik op een gebeurtenis om de bron te zien, en hoe wij die lazen.',
-  notes: () => [
+  notes: (atlas) => [
     'Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.',
     'De lijst is niet volledig. De lijst komt uit een paar losse bronnen. Van andere gebieden weten wij niets.',
+    ...withoutYear(atlas),
   ],
   sources: ({ municipalities }) => [
     'beleid',

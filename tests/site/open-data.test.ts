@@ -268,8 +268,11 @@ test('the findings of the home page follow from the tables, by the code on the p
   );
 });
 
-test('the page that recomputes the findings shows their titles and that code', () => {
+test('the page that recomputes the findings says of which survey, and shows that code', () => {
   const text = readFileSync('dist/data/zo-rekent-u-het-na/index.html', 'utf8');
+  const steps = text.match(/<ol\b.*?<\/ol>/gs) ?? [];
+  expect(steps).toHaveLength(3);
+  for (const list of steps) expect(list).toMatch(new RegExp(`\\b(${enquete}|${bron})\\b`));
   for (const name of ['respons', 'partners', 'themas']) {
     const [line = ''] =
       /return .*/.exec(readFileSync(`src/dataset/recompute/telling-${name}.ts`, 'utf8')) ?? [];
