@@ -58,6 +58,14 @@ test('the time line says from which year on, also where rules are older than the
   expect(charts.tijdlijn.subtitle(later)).toContain('tot en met 2031.');
 });
 
+test('themes that are named as often stand together in the title, none before the other', () => {
+  const answer = sampleResponse({ themes: { value: ['werk', 'taal'] } });
+  const atlas = atlasOf([sampleMunicipality({ responses: [answer] })]);
+  expect(charts.themas.title(atlas)).toBe(
+    'Taal en werk komen het vaakst voor: elk in 1 van de 1 antwoorden',
+  );
+});
+
 test('the time line tells of a day without a year only where a source gives none', () => {
   const told = (from: string) =>
     charts.tijdlijn.notes(

@@ -48,7 +48,9 @@ function sizes(): number[] {
   const bounds = [0, 20_000, 50_000, 100_000, Infinity];
   const classes = bounds.slice(1).map((below, index) => {
     const inside = (row: Row) =>
-      Number(row['inwoners']) >= (bounds[index] ?? 0) && Number(row['inwoners']) < below;
+      isKnown(row['inwoners']) &&
+      Number(row['inwoners']) >= (bounds[index] ?? 0) &&
+      Number(row['inwoners']) < below;
     return [answered.filter(inside).length, asked.filter(inside).length];
   });
   const labels = [[20_000], [20_000, 50_000], [50_000, 100_000], [100_000]];
