@@ -143,14 +143,12 @@ test('a successor without a page is refused', () => {
 test('a successor of a municipality that still exists, or that was not there yet, is refused', () => {
   const messages = messagesAfter(({ rows }) => {
     for (const row of rows.nationalMunicipalities) {
-      if (row.gemeentecode === 'GM0202') row.opgegaan_in = ['GM0228'];
-      if (row.gemeentecode === 'GM0265') row.opgegaan_in = ['GM1945'];
+      if (row.gemeentecode === 'GM0202') row.opgegaan_in = ['GM0197'];
+      if (row.gemeentecode === 'GM0733') row.tot = '2018-01-01';
     }
   }).join('\n');
-  expect(messages).toContain('Arnhem heeft geen einddatum en is toch opgegaan in GM0228');
-  expect(messages).toContain(
-    'GM1945 bestond niet toen Millingen aan de Rijn ophield, op 2015-01-01',
-  );
+  expect(messages).toContain('Arnhem heeft geen einddatum en is toch opgegaan in GM0197');
+  expect(messages).toContain('GM1960 bestond niet toen Lingewaal ophield, op 2018-01-01');
 });
 
 test('an e-mail address or a telephone number in any text of any table is refused, with its column', () => {
@@ -180,7 +178,7 @@ test('a description of a survey that leads nowhere is refused, each mistake once
   const renamed = messagesAfter((_, { survey }) => {
     survey.id = 'anders';
   });
-  expect(renamed.join('\n')).toContain('id is anders, de map heet omroep-gelderland-2016');
+  expect(renamed.join('\n')).toContain('id is anders, de map heet proef-2016');
 });
 
 test('an amount to set beside others has a number, says what it covers, and for which years', () => {

@@ -16,9 +16,6 @@ import { themeText } from './theme-row.ts';
 /** With more answers than this, names of columns would overlap: municipalities become rows. */
 const mostColumns = 45;
 
-/** With more themes at the top than this, the title counts them. */
-const mostNamed = 3;
-
 /** Which answer names which theme. */
 export const themeMatrix: Chart = {
   name: answerFields.themas.label,

@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesOf } from './changes-of.ts';
-import { sampleMunicipality } from './sample.ts';
-import type { Survey } from './tables.ts';
-
-const survey: Survey = {
-  id: 'proef-2016',
-  title: 'Proef',
-  publisher: 'Proef',
-  year: 2016,
-  source: 'proef',
-  question: '?',
-  questionNote: '',
-  asked: { province: null, on: '2016-01-01' },
-  askedLabel: 'alle gemeenten',
-  inhabitants: { on: '2016-01-01', source: 'proef' },
-};
+import { sampleMunicipality, sampleResponse, silentResponse } from './sample.ts';
 
 const before = (name: string, on: string, kind: 'fusie' | 'naam') => ({
   code: `GM-${name}`,
@@ -35,11 +21,23 @@ test('a new name is told as a name, and what merged earlier went into the name o
     ],
   });
   expect(
-    changesOf(municipality, survey, []).flatMap((change) =>
+    changesOf(municipality, []).flatMap((change) =>
       change.kind === 'fusie' ? [`${change.when}: ${change.text}`] : [],
     ),
   ).toEqual([
     '1 januari 2015: Millingen aan de Rijn en Ubbergen gingen op in Groesbeek.',
     '1 januari 2016: De gemeente Groesbeek kreeg een andere naam: Berg en Dal.',
+  ]);
+});
+
+test('each survey among the changes has its own source', () => {
+  const responses = [
+    sampleResponse({ year: 2019, source: 'latere-bron' }),
+    { ...silentResponse(), year: 2016, source: 'eerste-bron' },
+  ];
+  const told = changesOf(sampleMunicipality({ responses }), []);
+  expect(told.map(({ when, source }) => [when, source])).toEqual([
+    ['2016', 'eerste-bron'],
+    ['2019', 'latere-bron'],
   ]);
 });

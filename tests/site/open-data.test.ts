@@ -266,11 +266,13 @@ test('the findings of the home page follow from the tables, by the code on the p
   const named = themas(table('gemeenten'), enquete);
   const most = named.filter(({ aantal }) => aantal === named[0]?.aantal);
   const [said = ''] = /[^<>]* het vaakst voor: [^<>]*/.exec(titles) ?? [];
+  if (most.length > 3) return expect(said).toBe('');
   expect(said).toContain(`in ${most[0]?.aantal} van de ${beantwoord} antwoorden`);
-  for (const { thema } of most.length > 3 ? [] : most)
+  for (const { thema } of most)
     expect(said.toLowerCase()).toContain(themes[thema as keyof typeof themes].label);
-  const next = most.length === 1 ? named.slice(1, 2) : [];
-  for (const { aantal } of next) expect(said).toContain(`(${aantal})`);
+  const [next, ...more] = named.filter(({ aantal }) => aantal === named[most.length]?.aantal);
+  const isTold = most.length === 1 && next !== undefined && more.length === 0;
+  expect(said.includes(`(${next?.aantal})`)).toBe(isTold);
 });
 
 test('the page that recomputes the findings says of which survey, and shows that code', () => {

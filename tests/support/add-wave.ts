@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { surveyTables } from '../../scripts/read/tables.ts';
+import { surveyTables } from '../../scripts/read/table-schemas.ts';
 import { approaches, phases, themes } from '../../src/survey/vocabulary.ts';
 import { slugOf } from '../../src/text/slug.ts';
 import { rowsIn } from './rows-in.ts';
