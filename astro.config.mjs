@@ -45,10 +45,10 @@ const hostScript = {
   buildStart() {
     this.emitFile({ type: 'chunk', id: 'src/client/host/host.ts', fileName: 'embed.js' });
   },
-  // A classic script: its names stay its own.
+  // A classic script: its names stay its own, also behind a script that forgets its last semicolon.
   generateBundle(_, files) {
     const script = files['embed.js'];
-    if (script) script.code = `(()=>{${script.code.trim()}})();\n`;
+    if (script) script.code = `;(()=>{${script.code.trim()}})();\n`;
   },
 };
 

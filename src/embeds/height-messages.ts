@@ -6,6 +6,9 @@ export interface Listeners {
   secret: string;
 }
 
+/** The word under which a frame of this site, and no other, tells its height to the script of this site. */
+export const heightWord = 'atlas-height';
+
 const plain = /^[\w-]{1,64}$/;
 
 /** Reads who listens from the address of an embed, which has a name of its own. */

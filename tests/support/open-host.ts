@@ -1,27 +1,39 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { startServer } from '../../scripts/serve/server.ts';
 import { connectBrowser } from './browser.ts';
 
 /**
- * Serves a page of another site, which has the given HTML in it, with its headers, and opens it in
- * the browser.
+ * Serves a page of another site, which has the given HTML in it, with its headers and its other
+ * files, and opens it in the browser. The mistakes of its scripts are kept.
  */
-export async function openHost(html: string, options: BrowserContextOptions = {}, headers = '') {
+export async function openHost(
+  html: string,
+  options: BrowserContextOptions = {},
+  headers = '',
+  files: Record<string, string> = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'gastheer-'));
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Krant</title><body>${html}`,
-  );
-  writeFileSync(join(folder, '_headers'), headers);
+  const all = {
+    'index.html': `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Krant</title><body>${html}`,
+    _headers: headers,
+    ...files,
+  };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   const server = await startServer({ folder });
   const browser = await connectBrowser();
   const page = await browser.newPage(options);
+  const mistakes: string[] = [];
+  page.on('pageerror', ({ message }) => mistakes.push(message));
   await page.goto(server.address);
   return {
     page,
+    mistakes,
     [Symbol.asyncDispose]: async () => {
       await browser.close();
       await server.close();

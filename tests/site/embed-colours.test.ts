@@ -1,0 +1,158 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { coloursOf } from '../support/colours-of.ts';
+import { framed, hostScript } from '../support/framed.ts';
+import { openHost } from '../support/host.ts';
+
+const lightReader = { colorScheme: 'light' } as const;
+const darkReader = { colorScheme: 'dark' } as const;
+
+const opened = (style: string, options: BrowserContextOptions, inside = framed()) =>
+  openHost(
+    `<style>article{padding:20px}</style><style id="kleuren">${style}</style><article>${inside}</article>${hostScript()}`,
+    options,
+  );
+
+const themeIn = (page: Page) =>
+  page
+    .frameLocator('iframe')
+    .locator(':root')
+    .evaluate((root) => root.dataset['thema'] ?? 'its own');
+
+/** How far the frame is from the ground around it, in the colour where they differ most. */
+async function distance(page: Page) {
+  const [around] = (await coloursOf(await page.locator('article').screenshot())).corners;
+  const { corners } = await coloursOf(await page.locator('iframe').screenshot());
+  return Math.max(
+    ...corners.flatMap((corner) => corner.map((part, at) => Math.abs(part - (around?.[at] ?? 0)))),
+  );
+}
+
+const shadowed = `<div><template shadowrootmode="open"><style>section{background:#181a1f;padding:20px}</style><section>${'<slot></slot>'}</section></template>FRAME</div>`;
+
+const dark = {
+  'in oklch': 'html{background:oklch(0.13 0.028 261.692)}',
+  'in lab': 'body{background:lab(8% 1 -4)}',
+  'in lch': 'body{background:lch(8% 4 280)}',
+  'in oklab': 'article{background:oklab(0.2 0 -0.02)}',
+  'in color()': 'body{background:color(srgb 0.1 0.1 0.12)}',
+  'of a wide gamut': 'body{background:color(display-p3 0.1 0.1 0.14)}',
+  'in hsl': 'body{background:hsl(220deg 15% 10%)}',
+  'in color-mix': 'body{background:color-mix(in oklch, black 90%, white)}',
+  'with a name': 'body{background:black}',
+  'with a name that half shows': 'html{background:#fff}body{background:rgb(0 0 0/.9)}',
+  'under a veil': 'html{background:#181a1f}article{background:rgb(255 255 255/.04)}',
+  'under three veils':
+    'html{background:oklch(0.2 0 0)}body{background:hsl(0 0% 100%/.03)}article{background:oklch(1 0 0/.03)}',
+  'under what cannot be seen': 'html{background:#181a1f}article{background:oklch(1 0 0/0)}',
+  'over a picture': 'html{background:linear-gradient(#fff,#eee)}body{background:oklch(0.2 0 0)}',
+  'of the browser': 'html{color-scheme:dark}',
+};
+
+test.each(Object.entries(dark))(
+  'the frame goes dark on a dark ground %s, and leaves no box',
+  async (_, style) => {
+    await using host = await opened(style, lightReader);
+    await expect.poll(() => themeIn(host.page)).toBe('donker');
+    expect(await distance(host.page)).toBeLessThan(3);
+  },
+);
+
+const light = {
+  'in oklch': 'body{background:oklch(0.985 0.002 247.839)}',
+  'in color()': 'body{background:color(srgb 0.98 0.97 0.94)}',
+  'under a veil': 'html{background:#fff}article{background:rgb(0 0 0/.04)}',
+  'of the browser': '',
+};
+
+test.each(Object.entries(light))(
+  'the frame goes light on a light ground %s for a reader in the dark, and leaves no box',
+  async (_, style) => {
+    await using host = await opened(style, darkReader);
+    await expect.poll(() => themeIn(host.page)).toBe('licht');
+    expect(await distance(host.page)).toBeLessThan(3);
+  },
+);
+
+test('the frame goes with the ground in the shadow tree that it is shown in', async () => {
+  await using slotted = await opened('', lightReader, shadowed.replace('FRAME', framed()));
+  await expect.poll(() => themeIn(slotted.page)).toBe('donker');
+  await using inside = await opened(
+    '',
+    lightReader,
+    `<div style="background:rgb(0 0 0/.6)"><template shadowrootmode="open">${framed()}</template></div>`,
+  );
+  await inside.page.waitForTimeout(600);
+  expect(await themeIn(inside.page)).toBe('its own');
+});
+
+const night = 'background:#181a1f';
+const ways: Record<string, [style: string, change: (page: Page) => Promise<unknown>]> = {
+  'a class on its body': [
+    `body{background:#faf7ef}body.nacht{${night}}`,
+    (page) => page.evaluate(() => document.body.classList.add('nacht')),
+  ],
+  'a class on what is around the frame': [
+    `article{background:#faf7ef}.nacht{${night}}`,
+    (page) => page.locator('article').evaluate((article) => article.classList.add('nacht')),
+  ],
+  'an attribute of its root': [
+    `html{background:#faf7ef}[data-theme=dark]{${night}}`,
+    (page) => page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark')),
+  ],
+  'a stylesheet that is put out': [
+    `html{background:#faf7ef!important}</style><style>html{${night}}`,
+    (page) =>
+      page.evaluate(() => {
+        (document.getElementById('kleuren') as HTMLStyleElement).disabled = true;
+      }),
+  ],
+  'a rule that a script adds': [
+    'html{background:#faf7ef}',
+    (page) => page.evaluate(() => document.styleSheets[1]?.insertRule('body{background:#000}')),
+  ],
+  'a slow change of its ground': [
+    `html{background:#faf7ef;transition:background 1s}html.nacht{${night}}`,
+    (page) => page.evaluate(() => document.documentElement.classList.add('nacht')),
+  ],
+  'the setting of the reader': [
+    `html{background:#faf7ef}@media(prefers-color-scheme:dark){html{${night}}}`,
+    (page) => page.emulateMedia(darkReader),
+  ],
+  'the setting of the reader, slowly': [
+    `html{background:#faf7ef;transition:background 1s}@media(prefers-color-scheme:dark){html{${night}}}`,
+    (page) => page.emulateMedia(darkReader),
+  ],
+  'the setting of the reader, which the browser follows': [
+    'html{color-scheme:light dark}',
+    (page) => page.emulateMedia(darkReader),
+  ],
+  'a box that is ticked': [
+    `html{background:#faf7ef}html:has(:checked){${night}}`,
+    (page) =>
+      page.evaluate(() => {
+        const box = document.body.appendChild(document.createElement('input'));
+        box.type = 'checkbox';
+        box.checked = true;
+      }),
+  ],
+  'the frame moving to a dark column': [
+    `html{background:#faf7ef}aside{${night};padding:20px}`,
+    (page) =>
+      page.evaluate(() => {
+        const aside = document.body.appendChild(document.createElement('aside'));
+        aside.append(document.querySelector('article') ?? '');
+      }),
+  ],
+};
+
+test.each(Object.entries(ways))(
+  'the frame goes along when the page goes dark by %s',
+  async (_, [style, change]) => {
+    await using host = await opened(style, lightReader);
+    await expect.poll(() => themeIn(host.page)).toBe('licht');
+    await change(host.page);
+    await expect.poll(() => themeIn(host.page)).toBe('donker');
+    await expect.poll(() => distance(host.page)).toBeLessThan(3);
+  },
+);
