@@ -3,29 +3,43 @@ export interface FrameOptions {
   /** Nothing leaves it to the system of the reader. */
   theme: 'licht' | 'donker' | null;
   title: boolean;
-  /** Slug of the municipality to set apart; empty for none. */
-  municipality: string;
+  /** Slugs of the municipalities to set apart. */
+  apart: readonly string[];
+  /** Slugs of the municipalities to show beside each other. */
+  beside: readonly string[];
 }
 
+/** What an address without a query asks for. */
+export const plainOptions: FrameOptions = { theme: null, title: true, apart: [], beside: [] };
+
 const themes = ['licht', 'donker'] as const;
+
+const slugsIn = (query: URLSearchParams, name: string): string[] => {
+  const words = query.getAll(name).flatMap((value) => value.split(','));
+  return [...new Set(words.filter((word) => /^[a-z0-9-]{1,64}$/.test(word)))];
+};
 
 /** Reads the options from the query of an address; what makes no sense counts as not asked. */
 export function frameOptions(search: string): FrameOptions {
   const query = new URLSearchParams(search);
-  const municipality = query.get('gemeente') ?? '';
   return {
     theme: themes.find((theme) => theme === query.get('thema')) ?? null,
     title: query.get('titel') !== '0',
-    municipality: /^[a-z0-9-]{1,64}$/.test(municipality) ? municipality : '',
+    apart: slugsIn(query, 'gemeente'),
+    beside: slugsIn(query, 'g'),
   };
 }
 
-/** The query that asks for these options; empty when all are as they are by themselves. */
-export function optionsQuery({ theme, title, municipality }: FrameOptions): string {
-  const query = new URLSearchParams({
-    ...(theme ? { thema: theme } : {}),
-    ...(municipality === '' ? {} : { gemeente: municipality }),
-    ...(title ? {} : { titel: '0' }),
-  }).toString();
-  return query === '' ? '' : `?${query}`;
+/**
+ * The query that asks for these options; empty when all are as they are by themselves. Each
+ * municipality to set apart has a word of its own: frozen frames of before read the first.
+ */
+export function optionsQuery({ theme, title, apart, beside }: FrameOptions): string {
+  const words = [
+    ...(beside.length > 0 ? [`g=${beside.join(',')}`] : []),
+    ...(theme ? [`thema=${theme}`] : []),
+    ...apart.map((slug) => `gemeente=${slug}`),
+    ...(title ? [] : ['titel=0']),
+  ];
+  return words.length > 0 ? `?${words.join('&')}` : '';
 }

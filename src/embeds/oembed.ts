@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts';
+import { plainOptions } from './frame-options.ts';
 import { frameAddress, type Embeddable } from './snippets.ts';
 
 interface Provider {
@@ -15,13 +16,7 @@ const day = 86_400;
  * bare frame, with only what WordPress lets through from a site that it does not know.
  */
 export function oembedOf(embed: Embeddable, { name, address }: Provider) {
-  const src = frameAddress(embed, {
-    site: address,
-    version: null,
-    theme: null,
-    title: true,
-    municipality: '',
-  });
+  const src = frameAddress(embed, { ...plainOptions, site: address, version: null });
   const { title, height } = embed;
   return {
     version: '1.0',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainOptions } from './frame-options.ts';
 import { frameAddress, frameSnippet, pictureSnippet, scriptSnippet } from './snippets.ts';
 
 const embed = {
@@ -8,13 +9,7 @@ const embed = {
   picture: '/beeld/budget.png',
   height: 640,
 };
-const plain = {
-  site: 'https://atlas.example',
-  version: null,
-  theme: null,
-  title: true,
-  municipality: '',
-};
+const plain = { ...plainOptions, site: 'https://atlas.example', version: null };
 
 test('the plain code is one frame with a fixed height, and no script', () => {
   const code = frameSnippet(embed, plain);
@@ -29,11 +24,20 @@ test('options stand in the address, and the frame takes the colours of its theme
     ...plain,
     theme: 'donker',
     title: false,
-    municipality: 'ede',
+    apart: ['ede'],
   });
   expect(code).toContain('/embed/budget/?thema=donker&amp;gemeente=ede&amp;titel=0#donker"');
   expect(code).toContain('color-scheme:dark');
   expect(Number(/height="(\d+)"/.exec(code)?.[1])).toBeGreaterThan(640);
+});
+
+test('each municipality that is set apart has room for its line', () => {
+  const heights = [[], ['ede'], ['ede', 'tiel']].map((apart) =>
+    Number(/height="(\d+)"/.exec(frameSnippet(embed, { ...plain, apart }))?.[1]),
+  );
+  const [none = 0, one = 0, two = 0] = heights;
+  expect(one).toBeGreaterThan(none);
+  expect(two - one).toBe(one - none);
 });
 
 test('a frozen code leads to an edition that stays', () => {

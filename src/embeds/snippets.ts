@@ -28,9 +28,9 @@ export const frameAddress = ({ name }: Embeddable, options: SnippetOptions): str
   return `${site}${path}${optionsQuery(options)}${theme ? `#${theme}` : ''}`;
 };
 
-/** The municipality that is set apart, and which edition it is. */
-const extraLines = ({ municipality, version }: SnippetOptions): number =>
-  (municipality === '' ? 0 : 1) + (version === null ? 0 : 1);
+/** The municipalities that are set apart, and which edition it is. */
+const extraLines = ({ apart, version }: SnippetOptions): number =>
+  apart.length + (version === null ? 0 : 1);
 
 /** The frame alone: works without scripts, at a fixed height. */
 export const frameSnippet = (embed: Embeddable, options: SnippetOptions): string =>

@@ -60,6 +60,88 @@ test('choices in the window stand in the code and in the preview', async () => {
   expect(await dialog.getByLabel('Code').inputValue()).toMatch(/^<a href=.*<img src=/);
 });
 
+test('each municipality that somebody sets apart in the window stands in the code', async () => {
+  await using visit = await open('/grafieken/budget/?gemeente=tiel');
+  const { page } = visit;
+  await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
+  const dialog = page.getByRole('dialog');
+  const code = dialog.getByLabel('Code', { exact: true });
+  expect(await code.inputValue()).toContain('?thema=licht&amp;gemeente=tiel#licht');
+  expect(await dialog.getByLabel('Derde gemeente').isVisible()).toBe(false);
+  await dialog.getByLabel('Tweede gemeente').selectOption('ede');
+  await dialog.getByLabel('Derde gemeente').selectOption('arnhem');
+  const query = '?thema=licht&gemeente=tiel&gemeente=ede&gemeente=arnhem#licht';
+  expect(await code.inputValue()).toContain(query.replaceAll('&', '&amp;'));
+  expect(await dialog.locator('iframe').getAttribute('src')).toBe(`/embed/budget/${query}`);
+  await dialog.getByLabel('Tweede gemeente').selectOption('');
+  expect(await code.inputValue()).toContain('gemeente=tiel&amp;gemeente=arnhem#');
+});
+
+test('the code of a comparison opens with the municipalities that stand beside each other', async () => {
+  await using visit = await open('/vergelijken/?g=arnhem');
+  const { page } = visit;
+  await page.locator('.gekozen li').waitFor();
+  const button = page.getByRole('button', { name: 'Invoegen op uw site' });
+  await button.click();
+  const dialog = page.getByRole('dialog');
+  const code = dialog.getByLabel('Code', { exact: true });
+  expect(await code.inputValue()).not.toContain('?g=');
+  expect(await dialog.innerText()).toContain('Het kader toont nu alle gemeenten.');
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
+  await page.locator('[data-erbij=tiel], [data-erbij]').first().click();
+  await page.locator('.gekozen li').nth(1).waitFor();
+  const choice = new URL(page.url()).searchParams.get('g') ?? '';
+  await button.click();
+  expect(choice).toMatch(/^arnhem,./);
+  expect(await code.inputValue()).toContain(`/embed/vergelijk/?g=${choice}&amp;thema=licht#licht"`);
+  expect(await dialog.innerText()).not.toContain('Het kader toont nu alle gemeenten.');
+  expect(await dialog.frameLocator('iframe').locator('h1').textContent()).toMatch(
+    /^Arnhem en .* naast elkaar$/,
+  );
+  await dialog.getByLabel('Een kader met script').check();
+  expect(await code.inputValue()).toContain(`/embed/vergelijk/?g=${choice}"`);
+});
+
+test('a page of one municipality beside others gives the code for just those', async () => {
+  await using visit = await open('/vergelijken/arnhem/');
+  const { page } = visit;
+  const names = page.locator('.naast thead a');
+  const slugs = await names.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')?.split('/')[2]),
+  );
+  await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
+  const code = await page.getByRole('dialog').getByLabel('Code', { exact: true }).inputValue();
+  expect(code).toContain(`/embed/vergelijk/?g=${slugs.join(',')}&amp;`);
+  const codes = await page
+    .locator('.invoegen textarea')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+  for (const fixed of codes) expect(fixed).toContain(`/embed/vergelijk/?g=${slugs.join(',')}`);
+});
+
+test.each(['/grafieken/', '/grafieken/budget/'])(
+  'on %s each chart has its own button, above its table',
+  async (path) => {
+    await using visit = await open(path);
+    const { page, errors } = visit;
+    for (const figure of await page.locator('main figure').all()) {
+      await figure.getByRole('button', { name: 'Invoegen op uw site' }).click();
+      const dialog = page.getByRole('dialog');
+      const name = (await figure.getAttribute('id'))?.replace('grafiek-', '') ?? '';
+      const code = dialog.getByLabel('Code', { exact: true });
+      expect(await code.inputValue()).toContain(`/embed/${name}/?`);
+      await page.keyboard.press('Escape');
+      const table = figure.locator('table');
+      if ((await table.count()) === 0) continue;
+      const [button, below] = await Promise.all([
+        figure.locator('.invoegen').boundingBox(),
+        table.boundingBox(),
+      ]);
+      expect(button?.y).toBeLessThan(below?.y ?? 0);
+    }
+    expect(errors).toEqual([]);
+  },
+);
+
 test('the window fits a phone of 320 px', async () => {
   await using visit = await open(pageOf(one), { viewport: { width: 320, height: 640 } });
   await visit.page.getByRole('button', { name: 'Invoegen op uw site' }).click();

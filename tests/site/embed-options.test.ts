@@ -30,6 +30,19 @@ test('a municipality in the address is set apart and named', async () => {
   expect(await inner.locator('svg:visible a.gekozen').count()).toBe(1);
 });
 
+test('each municipality in the address is set apart and named, in the order of the address', async () => {
+  await using host = await openHost(
+    ['gemeente=tiel,ede', 'gemeente=tiel&gemeente=ede&gemeente=nergens']
+      .map((query) => frame(`aanpak-kaart/?${query}`))
+      .join(''),
+  );
+  for (const inner of host.page.frames().slice(1)) {
+    const named = await inner.locator('.uitgelicht').allTextContents();
+    expect(named.map((text) => text.split(':')[0])).toEqual(['Tiel', 'Ede']);
+    expect(await inner.locator('svg:visible a.gekozen').count()).toBe(2);
+  }
+});
+
 test('a title that the host has itself can be left out of sight', async () => {
   await using host = await openHost(frame('budget/?titel=0'));
   const box = await host.page.frameLocator('iframe').locator('h1').boundingBox();
@@ -90,7 +103,7 @@ test('who types a place outside the data hears that, and gets no card', async ()
   expect(await inner.locator('.kaart').count()).toBe(0);
 });
 
-test('without scripts the search is a list of all, and each name leads to its card in the frame', async () => {
+test('without scripts the search opens a list of all, and each name leads to its card in the frame', async () => {
   await using browser = await connectBrowser();
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: inject('baseURL') });
   await page.goto('/embed/zoek/');

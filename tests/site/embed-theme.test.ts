@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { plainOptions } from '../../src/embeds/frame-options.ts';
 import { frameSnippet } from '../../src/embeds/snippets.ts';
 import { coloursOf } from '../support/colours-of.ts';
 import { openHost } from '../support/open-host.ts';
@@ -31,11 +32,10 @@ async function codeOn(
   pasted = (code: string) => code,
 ) {
   const code = frameSnippet(embed, {
+    ...plainOptions,
     site: inject('baseURL'),
     version: null,
     theme,
-    title: true,
-    municipality: '',
   });
   const boxed =
     sandbox === undefined ? code : code.replace('<iframe', `<iframe sandbox="${sandbox}"`);

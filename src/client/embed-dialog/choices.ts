@@ -23,7 +23,7 @@ export const radios = (
   );
 
 /** A list of which one is chosen. */
-export const list = (label: string, name: string, choices: readonly Choice[]): HTMLElement =>
+export const list = (label: string, name: string, choices: readonly Choice[]): HTMLLabelElement =>
   newElement(
     'label',
     {},

@@ -7,6 +7,7 @@ import {
   type SnippetOptions,
 } from '../../embeds/snippets.ts';
 import { newElement } from '../new-element.ts';
+import { besideHere } from './beside-here.ts';
 import type { Offered } from './embeddable-of.ts';
 import { Preview } from './preview.ts';
 import { windowForm } from './window-form.ts';
@@ -15,6 +16,8 @@ const codes = new Map([
   ['script', scriptSnippet],
   ['beeld', pictureSnippet],
 ]);
+const nothingChosen =
+  'U zette op deze pagina nog geen twee gemeenten naast elkaar. Het kader toont nu alle gemeenten.';
 const failed = 'Kopiëren lukt hier niet. De code is geselecteerd: druk op Ctrl+C of Cmd+C.';
 
 /** The window in which somebody chooses a code, sees what it gives, and copies it. */
@@ -22,6 +25,7 @@ export class EmbedWindow {
   #offered: Offered;
   #form: HTMLFormElement;
   #preview = new Preview();
+  #note = newElement('p', { class: 'invoeg-let-op', hidden: '' }, nothingChosen);
   #code = newElement('textarea', {
     id: 'invoeg-code',
     readonly: '',
@@ -38,11 +42,12 @@ export class EmbedWindow {
     this.#form.addEventListener('change', () => this.#update());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     document.head.append(newElement('link', { rel: 'stylesheet', href: offered.stylesheet }));
-    document.body.append(this.#dialog);
+    this.#dialog.addEventListener('close', () => this.#dialog.remove());
   }
 
   /** Opens the window. */
   show() {
+    document.body.append(this.#dialog);
     this.#dialog.showModal();
     this.#update();
   }
@@ -66,6 +71,7 @@ export class EmbedWindow {
         close,
       ),
       this.#form,
+      this.#note,
       newElement('label', { for: 'invoeg-code' }, 'Code'),
       this.#code,
       newElement('div', { class: 'invoeg-regel' }, copy, this.#status),
@@ -83,6 +89,7 @@ export class EmbedWindow {
     const kind = this.#chosen('soort');
     this.#offerFor(kind);
     const options = this.#options();
+    this.#note.hidden = options.beside.length > 0 || !document.querySelector('side-by-side');
     const width = Number(this.#chosen('breedte'));
     const code = codes.get(kind) ?? frameSnippet;
     this.#code.value = code(embed, options);
@@ -106,8 +113,9 @@ export class EmbedWindow {
   #options(): SnippetOptions {
     const query = new URLSearchParams({
       thema: this.#chosen('thema'),
-      gemeente: this.#chosen('gemeente'),
       titel: this.#chosen('titel') === '' ? '0' : '1',
+      gemeente: this.#all('gemeente').join(','),
+      g: besideHere(this.#offered.beside).join(','),
     });
     return {
       ...frameOptions(query.toString()),
@@ -117,8 +125,11 @@ export class EmbedWindow {
   }
 
   #chosen(name: string): string {
-    const value = new FormData(this.#form).get(name);
-    return typeof value === 'string' ? value : '';
+    return this.#all(name)[0] ?? '';
+  }
+
+  #all(name: string): string[] {
+    return new FormData(this.#form).getAll(name).map(String);
   }
 
   async #copy() {

@@ -8,6 +8,8 @@ export interface Offered {
   /** The newest edition that stays as it is; empty when there is none. */
   version: string;
   stylesheet: string;
+  /** Slugs of the municipalities that the page itself has beside each other. */
+  beside: string[];
 }
 
 /** Reads what the element around the codes tells of their embed. */
@@ -21,11 +23,13 @@ export function embeddableOf({ dataset }: HTMLElement): Offered {
     site = '',
     versie = '',
     stijl = '',
+    naast = '',
   } = dataset;
   return {
     embed: { name: naam, title: titel, page: pagina, picture: beeld, height: Number(hoogte) },
     site,
     version: versie,
     stylesheet: stijl,
+    beside: naast.split(' ').filter(Boolean),
   };
 }

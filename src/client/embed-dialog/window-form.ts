@@ -1,5 +1,6 @@
 import { newElement } from '../new-element.ts';
-import { list, radios, tick } from './choices.ts';
+import { apartLists } from './apart-lists.ts';
+import { radios, tick } from './choices.ts';
 import type { Offered } from './embeddable-of.ts';
 
 export const widths = ['320', '700', '1200'] as const;
@@ -29,7 +30,7 @@ export function windowForm({ embed, version }: Offered): HTMLFormElement {
       'fieldset',
       { 'data-bij': 'kader script' },
       newElement('legend', {}, 'Uiterlijk'),
-      ...municipalityList(),
+      ...apartLists(),
       tick('Titel tonen', 'titel'),
     ),
     radios(
@@ -56,11 +57,4 @@ function ground(): HTMLFieldSetElement {
     ),
   );
   return asked;
-}
-
-/** The municipalities that the chart on the page can set apart. */
-function municipalityList(): HTMLElement[] {
-  const options = document.querySelectorAll<HTMLOptionElement>('.kies-gemeente option');
-  const choices = Array.from(options, ({ value, text }) => [value, text] as const);
-  return choices.length > 0 ? [list('Licht één gemeente uit', 'gemeente', choices)] : [];
 }

@@ -7,11 +7,11 @@ import { tellNewer } from './tell-newer.ts';
 
 // A classic script in the head: it works without an origin, and the theme is there before the page.
 const root = document.documentElement;
-const { theme, title, municipality } = frameOptions(location.search);
+const { theme, title, apart } = frameOptions(location.search);
 if (theme) root.dataset['thema'] = theme;
 if (!title) root.dataset['titel'] = '0';
 addEventListener('DOMContentLoaded', () => {
-  setApart(municipality);
+  setApart(apart);
   void tellNewer();
 });
 if (parent !== window) {

@@ -64,4 +64,4 @@ results?.addEventListener('click', ({ target }) => {
 });
 
 document.querySelector('.zoek-kaart')?.removeAttribute('hidden');
-choose(frameOptions(location.search).municipality);
+choose(frameOptions(location.search).apart[0] ?? '');
