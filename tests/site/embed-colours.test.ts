@@ -28,8 +28,6 @@ async function distance(page: Page) {
   );
 }
 
-const shadowed = `<div><template shadowrootmode="open"><style>section{background:#181a1f;padding:20px}</style><section>${'<slot></slot>'}</section></template>FRAME</div>`;
-
 const dark = {
   'in oklch': 'html{background:oklch(0.13 0.028 261.692)}',
   'in lab': 'body{background:lab(8% 1 -4)}',
@@ -74,17 +72,24 @@ test.each(Object.entries(light))(
   },
 );
 
-test('the frame goes with the ground in the shadow tree that it is shown in', async () => {
-  await using slotted = await opened('', lightReader, shadowed.replace('FRAME', framed()));
-  await expect.poll(() => themeIn(slotted.page)).toBe('donker');
-  await using inside = await opened(
-    '',
-    lightReader,
-    `<div style="background:rgb(0 0 0/.6)"><template shadowrootmode="open">${framed()}</template></div>`,
-  );
-  await inside.page.waitForTimeout(600);
-  expect(await themeIn(inside.page)).toBe('its own');
-});
+const shadows = {
+  'around its slot': [
+    'donker',
+    `<div><template shadowrootmode="open"><section style="background:#181a1f;padding:20px"><slot></slot></section></template>${framed()}</div>`,
+  ],
+  'of its own element, counted once': [
+    'licht',
+    `<div style="background:rgb(0 0 0/.12)"><template shadowrootmode="open">${framed()}</template></div>`,
+  ],
+} as const;
+
+test.each(Object.entries(shadows))(
+  'the frame goes with the ground of the shadow tree that it is shown in: %s',
+  async (_, [theme, inside]) => {
+    await using host = await opened('', lightReader, inside);
+    await expect.poll(() => themeIn(host.page)).toBe(theme);
+  },
+);
 
 const night = 'background:#181a1f';
 const ways: Record<string, [style: string, change: (page: Page) => Promise<unknown>]> = {

@@ -13,15 +13,6 @@ const widths = [320, 700, 1200];
 const frame = (path: string, sandbox: string, more = '') =>
   `<iframe src="${inject('baseURL')}/embed/${path}" title="Kader" ${sandbox === 'none' ? '' : `sandbox="${sandbox}"`} ${more}></iframe>`;
 
-test('the code of the search keeps no room for what it does not show', async () => {
-  const height = embedHeight('zoek');
-  await using host = await openHost(frame('zoek/', 'none', `width="320" height="${height}"`));
-  const needed = await host.page
-    .frames()[1]
-    ?.evaluate(() => document.documentElement.getBoundingClientRect().height);
-  expect(height - (needed ?? 0)).toBeLessThan(60);
-});
-
 const cases = sandboxes.flatMap((sandbox) => widths.map((width) => [sandbox, width] as const));
 
 test.each(cases)(

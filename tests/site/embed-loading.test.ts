@@ -55,7 +55,7 @@ const ways: Record<string, () => string> = {
   'before a shadow tree that is added later': () =>
     hostScript('') + afterAll(append(shadow('x-later', framed()))),
   'for a frame of before': () =>
-    `<iframe src="/embed/gemeente/oud/" title="Kader" width="600" height="900" style="border-width:0"></iframe>${hostScript('')}`,
+    `${hostScript('')}<iframe src="/embed/gemeente/oud/" title="Kader" width="600" height="900" style="border-width:0"></iframe>`,
   'not at all, but a listener to charts of others': () => listener + framed(),
 
   'in a page that pads its frames': () =>
@@ -131,7 +131,16 @@ test('a frame of another site sets no height but its own, whatever it says', asy
       .locator('iframe')
       .evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
   await expect.poll(async () => (await heights())[2]).not.toBe(900);
-  await host.page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  await host.page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let heard = 0;
+        addEventListener('message', () => {
+          heard += 1;
+          if (heard > 9) done();
+        });
+      }),
+  );
   const [first, , own] = await heights();
   expect(first).toBe(200);
   expect(own).toBeLessThan(900);
