@@ -63,8 +63,18 @@ export class MunicipalityTable extends HTMLElement {
 
   #change(change: Partial<ListState>) {
     this.#state = { ...this.#state, ...change };
-    history.pushState(null, '', location.pathname + searchFor(this.#state, this.#offer));
+    this.remember(this.query);
     this.#draw();
+  }
+
+  /** What is shown, as the query of an address; empty for the list as it comes. */
+  get query(): string {
+    return searchFor(this.#state, this.#offer);
+  }
+
+  /** Puts the query of what is shown into the address. */
+  protected remember(query: string) {
+    history.pushState(null, '', location.pathname + query);
   }
 
   #restore() {

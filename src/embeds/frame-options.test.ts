@@ -22,6 +22,14 @@ test('an address may ask for several municipalities, in one word or in more', ()
   expect(frameOptions('?g=ede,tiel,berg-en-dal').beside).toEqual(apart);
 });
 
+test('a choice from a list goes along, and its themes are no theme of colour', () => {
+  const listed = '?thema=taal&thema=werk&sorteer=budget&richting=af';
+  const query = optionsQuery({ ...plainOptions, theme: 'donker', listed });
+  expect(query).toBe(`${listed}&thema=donker`);
+  expect(frameOptions(query).theme).toBe('donker');
+  expect(frameOptions(listed).theme).toBeNull();
+});
+
 test('what makes no sense in an address is passed over', () => {
   const odd = '?thema=roze&titel=nee&gemeente=%3Cimg%20src%3Dx%3E,,&g=,';
   expect(frameOptions(odd)).toEqual(plainOptions);

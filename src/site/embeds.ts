@@ -78,6 +78,15 @@ export const cardEmbed = (subject: Subject): Embeddable =>
 /** A table of all municipalities scrolls in its frame: its height is a choice. */
 const scrolling = 860;
 
+export const listEmbed = embedOf(
+  {
+    name: 'gemeenten',
+    title: `Alle gemeenten: hulp aan vergunninghouders in ${survey.year}`,
+    page: '/gemeenten/',
+  },
+  [scrolling],
+);
+
 export const comparisonEmbed = embedOf(
   {
     name: 'vergelijk',
@@ -116,6 +125,7 @@ export const searchEmbed = embedOf(
 export const embeds: Embeddable[] = [
   ...chartIds.map(chartEmbed),
   ...compared.subjects.map(cardEmbed),
+  listEmbed,
   comparisonEmbed,
   searchEmbed,
 ];

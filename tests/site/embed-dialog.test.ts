@@ -102,6 +102,16 @@ test('the code of a comparison opens with the municipalities that stand beside e
   expect(await code.inputValue()).toContain(`/embed/vergelijk/?g=${choice}"`);
 });
 
+test('the code of the list opens with the filters of the page', async () => {
+  await using visit = await open('/gemeenten/?aanpak=netwerk&sorteer=inwoners&richting=af');
+  const { page } = visit;
+  await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
+  const code = page.getByRole('dialog').getByLabel('Code', { exact: true });
+  expect(await code.inputValue()).toContain(
+    '/embed/gemeenten/?aanpak=netwerk&amp;sorteer=inwoners&amp;richting=af&amp;thema=licht#licht"',
+  );
+});
+
 test('a page of one municipality beside others gives the code for just those', async () => {
   await using visit = await open('/vergelijken/arnhem/');
   const { page } = visit;

@@ -68,6 +68,21 @@ test('a comparison without scripts shows the table of all', async () => {
   expect(await rows.filter({ has: link }).innerText()).toContain('niet gereageerd');
 });
 
+test('a list opens with the choice of its address, and a reader chooses on without a trace', async () => {
+  await using host = await openHost(frame('gemeenten/?aanpak=netwerk&thema=donker'));
+  const inner = host.page.frameLocator('iframe');
+  const rows = inner.locator('.gemeentetabel tbody tr[data-code]:visible');
+  await inner.locator('[data-filter=aanpak].gekozen').waitFor();
+  const chosen = await rows.count();
+  expect(chosen).toBeGreaterThan(0);
+  expect(await inner.locator('html').getAttribute('data-thema')).toBe('donker');
+  const before = await host.page.evaluate(() => history.length);
+  await inner.getByRole('button', { name: 'Wis filters' }).click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(chosen);
+  expect(await host.page.evaluate(() => history.length)).toBe(before);
+  expect(await inner.locator('[data-action=download]').count()).toBe(0);
+});
+
 test.each([
   [nameOf(one), nameOf(one)],
   [nameOf(merged), nameOf(merged)],

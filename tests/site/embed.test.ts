@@ -11,7 +11,7 @@ const slack = 96;
 const names = embedNames('dist');
 const pathOf = (name: string) => `/embed/${name}/`;
 /** A table of all municipalities scrolls in its frame; a search needs its field, which needs scripts. */
-const fitting = names.filter((name) => name !== 'vergelijk' && name !== 'zoek');
+const fitting = names.filter((name) => !['gemeenten', 'vergelijk', 'zoek'].includes(name));
 
 const misfit = (height: number, needed: number): string[] => {
   if (height < needed) return [`needs ${needed} px, more than the ${height} px of its snippet`];

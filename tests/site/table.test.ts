@@ -283,7 +283,8 @@ test.each([
   await page.goto(`/gemeenten/${search}`);
   expect(await said(page, 'count')).toBe(`${all} van ${all} gemeenten`);
   expect(await page.title()).toContain('Alle gemeenten');
-  expect(await page.locator('main :is(img, script)').count()).toBe(0);
+  const strange = page.locator('main :is(img, script:not([src^="/_astro/"]))');
+  expect(await strange.count()).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -17,6 +17,7 @@ interface Kind {
 const isMunicipality = (page: string) => /^\/gemeenten\/[^/]+\/$/.test(page);
 const isSearch = (page: string) => page === '/embed/zoek/';
 const isComparison = (page: string) => page === '/embed/vergelijk/';
+const isList = (page: string) => page === '/embed/gemeenten/';
 
 /** The first kind that includes a page says how much that may weigh. */
 const kinds: readonly Kind[] = [
@@ -28,6 +29,7 @@ const kinds: readonly Kind[] = [
     scriptBytes: 1_000,
   },
   { name: 'the embed with all to compare', includes: isComparison, bytes: 20_000 },
+  { name: 'the embed with the list', includes: isList, bytes: 25_000 },
   { name: 'the embed with a search', includes: isSearch, bytes: 60_000 },
   { name: 'an embed', includes: isEmbed, bytes: 15_000 },
   { name: 'every other page', includes: () => true, bytes: 30_000 },

@@ -1,6 +1,6 @@
 import { list } from './choices.ts';
 
-const labels = ['Gemeente uitlichten', 'Tweede gemeente', 'Derde gemeente', 'Vierde gemeente'];
+const labels = ['Licht één gemeente uit', 'Tweede gemeente', 'Derde gemeente', 'Vierde gemeente'];
 
 /** Which lists are shown: those with a choice, and one more. */
 function offerNext(lists: readonly HTMLLabelElement[]) {

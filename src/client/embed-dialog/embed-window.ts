@@ -6,6 +6,7 @@ import {
   scriptSnippet,
   type SnippetOptions,
 } from '../../embeds/snippets.ts';
+import type { MunicipalityTable } from '../municipality-table.ts';
 import { newElement } from '../new-element.ts';
 import { besideHere } from './beside-here.ts';
 import type { Offered } from './embeddable-of.ts';
@@ -121,6 +122,7 @@ export class EmbedWindow {
       ...frameOptions(query.toString()),
       site: this.#offered.site,
       version: this.#chosen('editie') || null,
+      listed: document.querySelector<MunicipalityTable>('municipality-table')?.query ?? '',
     };
   }
 
