@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { coloursOf } from '../support/colours-of.ts';
 import { framed, hostScript } from '../support/framed.ts';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 
 const lightReader = { colorScheme: 'light' } as const;
 const darkReader = { colorScheme: 'dark' } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { framed, hostScript } from '../support/framed.ts';
-import { openHost } from '../support/host.ts';
+import { openHost } from '../support/open-host.ts';
 
 const source = readFileSync('dist/embed.js', 'utf8');
 const address = () => `${inject('baseURL')}/embed.js`;
