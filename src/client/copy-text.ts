@@ -1,15 +1,15 @@
-import { newElement } from './new-element.ts';
-
 /** A text with a button that copies it; without this script the text is there to be selected. */
 class CopyText extends HTMLElement {
   #text = this.firstElementChild;
-  #button = newElement('button', { type: 'button' });
-  #status = newElement('span', { role: 'status' });
+  #button = document.createElement('button');
+  #status = document.createElement('span');
 
   connectedCallback() {
     if (this.contains(this.#button)) return;
+    this.#button.type = 'button';
     this.#button.textContent = this.dataset['knop'] ?? '';
     this.#button.onclick = () => void this.#copy();
+    this.#status.role = 'status';
     this.append(this.#button, this.#status);
   }
 

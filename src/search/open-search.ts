@@ -18,9 +18,19 @@ export function openSearch(region: RegionIndex, country?: CountryIndex): Search 
     namesElsewhere: new Set(region.namesElsewhere.split('|')),
     ...(country ? { country: openCountry(country, region) } : {}),
   };
-  return (query) => {
-    const typed = pastedPlace(query).slice(0, queryLimit);
+  const answer = (typed: string): Answer => {
     const number = askedNumber(typed);
     return number ? answerNumber(known, number) : answerNames(known, typed);
   };
+  return (query) => {
+    const typed = query.slice(0, queryLimit);
+    const place = pastedPlace(query).slice(0, queryLimit);
+    const whole = answer(typed);
+    if (place === typed.trim() || isExact(whole)) return whole;
+    const pasted = answer(place);
+    return pasted.results.length > 0 ? pasted : whole;
+  };
 }
+
+/** Whether the first result is just what was asked. */
+const isExact = ({ results: [first] }: Answer): boolean => first?.match === 'exact';
