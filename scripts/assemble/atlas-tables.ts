@@ -1,5 +1,6 @@
 import type { AtlasTables } from '../../src/survey/tables.ts';
 import type { Data } from '../read/read-data.ts';
+import { questionsOf } from './questions-of.ts';
 
 /** The tables that the site reads beside the records, in the site’s terms. */
 export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
@@ -57,6 +58,7 @@ export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
       why: row.waarom,
     })),
     surveys: surveys.map(({ survey }) => survey),
+    questions: surveys.flatMap((survey) => questionsOf(survey, rows.organisations)),
     codings: surveys.flatMap(({ survey, rows: { codings } }) =>
       codings.map((row) => ({
         survey: survey.id,

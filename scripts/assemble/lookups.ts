@@ -1,6 +1,8 @@
 import { group, index, max } from 'd3';
 import { sizeClassOf } from '../../src/survey/indicators.ts';
+import { asksRole } from '../read/asks-role.ts';
 import type { Data, SurveyData } from '../read/read-data.ts';
+import type { SurveyRows } from '../read/table-schemas.ts';
 
 export type MunicipalityRow = Data['rows']['municipalities'][number];
 
@@ -40,7 +42,20 @@ const surveyLookupsOf = ({ survey, rows }: SurveyData) => ({
   partners: group(rows.partners, (row) => row.gemeentecode),
   projects: group(rows.projects, (row) => row.gemeentecode),
   budgets: group(rows.budgets, (row) => row.gemeentecode),
+  given: group(publishedGiven(rows), (row) => row.gemeentecode),
+  asks: {
+    aanpak: asksRole(rows, 'aanpak'),
+    fase: asksRole(rows, 'fase'),
+    themas: asksRole(rows, 'themas'),
+    samenvatting: asksRole(rows, 'samenvatting'),
+  },
 });
+
+/** The answers to questions that are published; those to the others go no further than their table. */
+function publishedGiven({ questions, given }: SurveyRows) {
+  const shown = new Set(questions.filter(({ toon }) => toon).map(({ vraag }) => vraag));
+  return given.filter(({ vraag }) => shown.has(vraag));
+}
 
 /** Municipalities that answered some survey, by size class, from few to many inhabitants. */
 function answeredBySize({ rows, surveys }: Data) {

@@ -1,5 +1,6 @@
 import type { Answer, Gap } from '../../src/survey/gap.ts';
 import type { Budget, Partner, Project, Response } from '../../src/survey/municipality.ts';
+import type { Given } from '../../src/survey/question.ts';
 import { byText } from '../../src/text/order.ts';
 import type { Lookups, MunicipalityRow, SurveyLookups } from './lookups.ts';
 
@@ -13,15 +14,22 @@ export function responseOf(
   const answer = survey.response.get(code);
   const status = answer?.status ?? whyNotAsked(row, survey);
   const empty: Gap = status === 'beantwoord' ? 'niet-genoemd' : status;
+  const without = (asked: boolean): Gap =>
+    status === 'beantwoord' && !asked ? 'niet-gevraagd' : empty;
+  const { asks } = survey;
+  const given = survey.given.get(code)?.map(givenOf);
   return {
     survey: survey.survey.id,
     year: survey.survey.year,
     source: answer?.bron ?? survey.survey.source,
     status,
-    approach: wordOrGap(answer?.aanpak ?? null, empty),
-    phase: wordOrGap(answer?.fase ?? null, empty),
-    themes: answer && answer.themas.length > 0 ? { value: answer.themas } : { gap: empty },
-    summary: answer?.samenvatting ? { value: answer.samenvatting } : { gap: empty },
+    approach: wordOrGap(answer?.aanpak ?? null, without(asks.aanpak)),
+    phase: wordOrGap(answer?.fase ?? null, without(asks.fase)),
+    themes:
+      answer && answer.themas.length > 0 ? { value: answer.themas } : { gap: without(asks.themas) },
+    summary: answer?.samenvatting
+      ? { value: answer.samenvatting }
+      : { gap: without(asks.samenvatting) },
     partners: (survey.partners.get(code) ?? [])
       .flatMap(({ organisatie_id }) => organisation.get(organisatie_id) ?? [])
       .map(partnerOf)
@@ -29,6 +37,7 @@ export function responseOf(
     projects: (survey.projects.get(code) ?? []).map(projectOf),
     projectsGap: answer?.projecten_reden ?? null,
     budgets: (survey.budgets.get(code) ?? []).map(budgetOf),
+    ...(given && { given }),
   };
 }
 
@@ -45,7 +54,7 @@ function wordOrGap<Word extends string>(
 }
 
 type OrganisationRow = Lookups['organisation'] extends Map<string, infer Row> ? Row : never;
-type RowOf<Table extends 'projects' | 'budgets'> =
+type RowOf<Table extends 'projects' | 'budgets' | 'given'> =
   SurveyLookups[Table] extends Map<string, (infer Row)[]> ? Row : never;
 
 const partnerOf = (row: OrganisationRow): Partner => ({
@@ -75,4 +84,11 @@ const budgetOf = (row: RowOf<'budgets'>): Budget => ({
   kind: row.soort,
   covers: row.omvat,
   note: row.toelichting,
+});
+
+const givenOf = (row: RowOf<'given'>): Given => ({
+  question: row.vraag,
+  answer: row.waarde_reden === null ? { value: row.waarde } : { gap: row.waarde_reden },
+  note: row.toelichting,
+  source: row.bron,
 });

@@ -4,6 +4,7 @@ import { askedMunicipalities } from './asked-municipalities.ts';
 import type { Check } from './table-check.ts';
 import { consistentStatus } from './consistent-status.ts';
 import { describedSurveys } from './described-surveys.ts';
+import { fittingValues } from './fitting-values.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSuccessors } from './known-successors.ts';
 import { noPersonalData } from './no-personal-data.ts';
@@ -11,6 +12,7 @@ import { noProjects } from './no-projects.ts';
 import { officialNames } from './official-names.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { settledCoding } from './settled-coding.ts';
+import { soundQuestions } from './sound-questions.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { valueOrReason } from './value-or-reason.ts';
 import { wholeYardsticks } from './whole-yardsticks.ts';
@@ -29,6 +31,8 @@ export const checks: Check[] = [
   noPersonalData,
   valueOrReason,
   settledCoding,
+  soundQuestions,
+  fittingValues,
   wholeYardsticks,
 ];
 

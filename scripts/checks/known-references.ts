@@ -126,7 +126,16 @@ function surveyReferences(data: Data): Breach[] {
     };
     const rowsOf = (name: (typeof tablesPerMunicipality)[number]) =>
       survey.rows[name] as Placed<{ gemeentecode: string; bron?: string }>[];
-    return tablesPerMunicipality.flatMap((name) => [
+    const questions: Known = {
+      values: new Set(survey.rows.questions.map((row) => row.vraag)),
+      where: 'vragen.csv',
+    };
+    const asked: Known = {
+      values: new Set(survey.rows.responses.map((row) => row.gemeentecode)),
+      where: 'antwoorden.csv',
+    };
+    const given = surveyPathOf(survey, 'given');
+    const perMunicipality = tablesPerMunicipality.flatMap((name) => [
       ...unknown(surveyPathOf(survey, name), rowsOf(name), sources, (row) => [row.bron ?? null]),
       ...(name === 'responses'
         ? []
@@ -140,6 +149,12 @@ function surveyReferences(data: Data): Breach[] {
           )
         : []),
     ]);
+    return [
+      ...perMunicipality,
+      ...unknown(given, survey.rows.given, asked, (row) => [row.gemeentecode]),
+      ...unknown(given, survey.rows.given, questions, (row) => [row.vraag]),
+      ...unknown(given, survey.rows.given, sources, (row) => [row.bron]),
+    ];
   });
 }
 

@@ -1,8 +1,10 @@
 import { personalData, personalDataMessage } from '../read/personal-data.ts';
 import { pathOf, surveyPathOf, type Breach, type Check, type Row } from './table-check.ts';
 
-const textsIn = (cell: unknown): string[] => (Array.isArray(cell) ? cell : [cell]).filter(isText);
-const isText = (value: unknown): value is string => typeof value === 'string';
+function textsIn(cell: unknown): string[] {
+  if (typeof cell === 'string') return [cell];
+  return cell !== null && typeof cell === 'object' ? Object.values(cell).flatMap(textsIn) : [];
+}
 
 function breachesIn(file: string, rows: readonly Row[]): Breach[] {
   return rows.flatMap(({ line, ...cells }) =>

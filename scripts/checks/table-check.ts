@@ -1,5 +1,5 @@
 import type { Data, SurveyData } from '../read/read-data.ts';
-import { atlasTables, surveyTables, type Placed } from '../read/table-schemas.ts';
+import { atlasTables, questionTables, surveyTables, type Placed } from '../read/table-schemas.ts';
 
 /** One breach of a rule: where it is, and what to do about it. */
 export interface Breach {
@@ -22,8 +22,10 @@ export type Row = Placed<Record<string, unknown>>;
 export const pathOf = (name: keyof typeof atlasTables) => `data/${atlasTables[name].path}`;
 
 /** Where a table of a survey lies. */
-export const surveyPathOf = ({ folder }: SurveyData, name: keyof typeof surveyTables) =>
-  `${folder}/${surveyTables[name].path}`;
+export const surveyPathOf = (
+  { folder }: SurveyData,
+  name: keyof typeof surveyTables | keyof typeof questionTables,
+) => `${folder}/${{ ...surveyTables, ...questionTables }[name].path}`;
 
 /** The tables of a survey in which each row belongs to one municipality. */
 export const tablesPerMunicipality = [

@@ -66,6 +66,22 @@ export const uniqueKeys: Check = {
         survey.rows.codings,
         (row) => `${row.gemeentecode} ${row.veld}`,
       ),
+      ...repeated(surveyPathOf(survey, 'questions'), survey.rows.questions, (row) => row.vraag),
+      ...repeated(
+        surveyPathOf(survey, 'questions'),
+        survey.rows.questions,
+        (row) => `volgorde ${row.volgorde}`,
+      ),
+      ...repeated(
+        surveyPathOf(survey, 'questions'),
+        survey.rows.questions.filter(({ rol }) => rol !== null),
+        (row) => `rol ${row.rol}`,
+      ),
+      ...repeated(
+        surveyPathOf(survey, 'given'),
+        survey.rows.given,
+        (row) => `${row.gemeentecode} ${row.vraag}`,
+      ),
     ]),
   ],
 };

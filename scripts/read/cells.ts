@@ -127,6 +127,20 @@ export const listOfWords = <Terms extends Record<string, Term>>(terms: Terms) =>
   );
 };
 
+/** Choices as `id=label` with `|` between them, each id once; an empty cell has none. */
+export const choices = list.transform((items, context) => {
+  const read = items.map((item) => {
+    const [, id = '', label = ''] = /^([^=]*)=(.*)$/.exec(item) ?? [];
+    return { id, label };
+  });
+  const ids = read.map((choice) => choice.id);
+  for (const { id: name, label } of read)
+    if (!id.safeParse(name).success || !text.safeParse(label).success)
+      context.addIssue('keuzes als id=woorden|id=woorden, elk id van kleine letters, cijfers en -');
+  if (new Set(ids).size < ids.length) context.addIssue('keuzes met elk een eigen id');
+  return read;
+});
+
 /** One word of a vocabulary. */
 export const word = <Terms extends Record<string, Term>>(terms: Terms) =>
   z.enum(Object.keys(terms) as [keyof Terms & string, ...(keyof Terms & string)[]], {

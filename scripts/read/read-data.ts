@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkedJson } from '../../src/text/checked-json.ts';
@@ -8,7 +8,13 @@ import { parseTable } from './parse-table.ts';
 import { placesIn } from './places-in.ts';
 import type { Problem } from './problem.ts';
 import { signsOfOtherCodePage, suspectCharacters } from './suspect-characters.ts';
-import { atlasTables, surveyTables, type AtlasRows, type SurveyRows } from './table-schemas.ts';
+import {
+  atlasTables,
+  questionTables,
+  surveyTables,
+  type AtlasRows,
+  type SurveyRows,
+} from './table-schemas.ts';
 
 /** One survey as people keep it: its description and its tables. */
 export interface SurveyData {
@@ -27,10 +33,11 @@ type Family = Record<string, { path: string; row: z.ZodObject }>;
 /** Reads every table below a data folder; the problems tell which cells could not be read. */
 export function readData(folder: string): { data: Data; problems: Problem[] } {
   const problems: Problem[] = [];
-  const readTables = (tables: Family, base: string) =>
+  const readTables = (tables: Family, base: string, optional = false) =>
     Object.fromEntries(
       Object.entries(tables).map(([name, { path, row }]) => {
         const file = join(base, path);
+        if (optional && !existsSync(file)) return [name, []];
         const text = readText(file, problems);
         if (text === undefined) return [name, []];
         const table = parseTable(file, text, row);
@@ -42,7 +49,10 @@ export function readData(folder: string): { data: Data; problems: Problem[] } {
   const surveys = surveyIds(folder).flatMap((id) => {
     const base = join(folder, 'enquetes', id);
     const survey = readSurvey(join(base, 'enquete.json'), problems);
-    const tables = readTables(surveyTables, base) as SurveyRows;
+    const tables = {
+      ...readTables(surveyTables, base),
+      ...readTables(questionTables, base, true),
+    } as SurveyRows;
     return survey ? [{ folder: base, survey, rows: tables }] : [];
   });
   return { data: { rows, surveys }, problems };

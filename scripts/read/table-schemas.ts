@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { gaps } from '../../src/survey/gap.ts';
 import { changeKinds } from '../../src/survey/change-kinds.ts';
+import {
+  betterEnds,
+  questionKinds,
+  questionOrigins,
+  questionRoles,
+} from '../../src/survey/question.ts';
 import { codingFields } from '../../src/survey/tables.ts';
 import * as vocabulary from '../../src/survey/vocabulary.ts';
 import * as cell from './cells.ts';
@@ -314,6 +320,38 @@ export const surveyTables = {
   },
 };
 
+/** The tables of a survey with questions of its own; a survey without them does not have these files. */
+export const questionTables = {
+  questions: {
+    path: 'vragen.csv',
+    row: z.strictObject({
+      vraag: cell.id,
+      volgorde: cell.count,
+      tekst: cell.text,
+      kort: cell.text.refine((label) => label.length <= 30, 'hoogstens 30 letters'),
+      soort: word(questionKinds),
+      eenheid: cell.optionalText,
+      keuzes: cell.choices,
+      rol: optionalWord(questionRoles),
+      herkomst: word(questionOrigins),
+      toon: cell.yesNo,
+      toelichting: cell.optionalText,
+      beste: optionalWord(betterEnds),
+    }),
+  },
+  given: {
+    path: 'gegevens.csv',
+    row: z.strictObject({
+      gemeentecode: cell.code,
+      vraag: cell.id,
+      waarde: cell.optionalText,
+      waarde_reden: optionalWord(gaps),
+      toelichting: cell.optionalText,
+      bron: cell.optionalId,
+    }),
+  },
+};
+
 /** A row with its place in the file, for messages about it. */
 export type Placed<Row> = Row & { readonly line: number };
 
@@ -322,4 +360,4 @@ type RowsOf<Tables extends Record<string, { row: z.ZodType }>> = {
 };
 
 export type AtlasRows = RowsOf<typeof atlasTables>;
-export type SurveyRows = RowsOf<typeof surveyTables>;
+export type SurveyRows = RowsOf<typeof surveyTables & typeof questionTables>;

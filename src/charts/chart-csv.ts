@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Atlas } from '../survey/atlas.ts';
-import type { TableCell } from './chart.ts';
+import type { ChartTable, TableCell } from './chart.ts';
 import { charts, type ChartId } from './index.ts';
 
 /** As programs read it (RFC 4180), or as Excel does in the Netherlands. */
@@ -27,9 +27,12 @@ function columnsFor(name: string, cells: readonly TableCell[]): Column[] {
 const withComma = (cell: string | number) =>
   typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
 
-/** The table beside a chart as a file: texts as they stand on the page, numbers as numbers. */
-export function chartCsv(id: ChartId, atlas: Atlas, form: CsvForm = 'strict'): string {
-  const { columns, rows } = charts[id].table(atlas);
+/** The table beside a chart of the site as a file. */
+export const chartCsv = (id: ChartId, atlas: Atlas, form: CsvForm = 'strict'): string =>
+  tableCsv(charts[id].table(atlas), form);
+
+/** A table as a file: texts as they stand on the page, numbers as numbers. */
+export function tableCsv({ columns, rows }: ChartTable, form: CsvForm): string {
   const made = columns.map((name, at) => {
     const cells = rows.flatMap((row) => row[at] ?? []);
     return { at, columns: columnsFor(name, cells) };

@@ -17,6 +17,7 @@ export const shell = {
   answered: answeredIn(atlas).length,
   question: siteQuestion(atlas),
   publishers: formatList([...new Set(tables.surveys.map(({ publisher }) => publisher))]),
+  hasQuestions: tables.questions.some(({ role }) => role === null),
   hasGlossary: backgroundPages.some(({ id }) => id === 'woordenlijst'),
   sources: Object.fromEntries(tables.sources.map((source) => [source.id, labelOfSource(source)])),
   yardsticks: yardsticksOf(tables.policy, survey.year),

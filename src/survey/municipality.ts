@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { answerOf, Gap } from './gap.ts';
+import { Given } from './question.ts';
 import {
   approaches,
   arrangementStatuses,
@@ -76,6 +77,8 @@ export const Response = z.strictObject({
   /** Why no project is listed although the answer may have some; null where the rules decide. */
   projectsGap: Gap.nullable(),
   budgets: z.array(Budget),
+  /** What it answered to questions of a newsroom’s own; left out where the survey has none. */
+  given: z.array(Given).optional(),
 });
 export type Response = z.infer<typeof Response>;
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { changeKinds } from './change-kinds.ts';
 import { MunicipalityCode, PartialDate } from './municipality.ts';
+import { Question } from './question.ts';
 import { checks, formerKinds, organisationKinds, sourceKinds, wordOf } from './vocabulary.ts';
 
 export const Organisation = z.strictObject({
@@ -153,6 +154,7 @@ export const AtlasTables = z.strictObject({
   policy: z.array(PolicyFact),
   changes: z.array(ChangeRecord),
   surveys: z.array(Survey),
+  questions: z.array(Question),
   codings: z.array(Coding),
   places: z.array(Place),
   postcodes: z.array(Postcode),

@@ -2,6 +2,10 @@
 export const municipalityPath = (slug: string) => `/gemeenten/${slug}/`;
 export const partnerPath = (id: string) => `/partners/${id}/`;
 export const themePath = (id: string) => `/themas/${id}/`;
+/** The page of a question of a newsroom’s own, and its table as a file. */
+export const questionPath = (id: string) => `/vragen/${id}/`;
+export const questionFilePath = (id: string) => `/vragen/${id}.csv`;
+export const questionExcelPath = (id: string) => `/vragen/excel/${id}.csv`;
 export const chartPath = (id: string) => `/grafieken/${id}/`;
 export const chartFilePath = (id: string, type: 'svg' | 'png' | 'csv') =>
   `/grafieken/${id}.${type}`;

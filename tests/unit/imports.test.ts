@@ -29,7 +29,7 @@ const layers: Record<string, readonly string[]> = {
   'scripts/command': ['src/search', 'src/settings'],
   'scripts/disk': ['scripts/command'],
   'scripts/read': [...rules, 'scripts/command'],
-  'scripts/checks': ['scripts/read', 'src/text'],
+  'scripts/checks': [...rules, 'scripts/read'],
   'scripts/assemble': [...rules, 'src/content', 'src/dataset', 'scripts/checks', ...rooms],
   'scripts/setup': [],
 };

@@ -35,6 +35,7 @@ const tables: AtlasTables = {
   policy: [],
   changes: [],
   surveys: [],
+  questions: [],
   codings: [],
   places: [],
   postcodes: [],

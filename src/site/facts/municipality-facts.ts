@@ -16,6 +16,7 @@ import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
 import { changesOf, type Change } from '../../survey/changes-of.ts';
 import { describe } from '../../sentences/describe.ts';
 import type { Municipality } from '../../survey/municipality.ts';
+import { answeredQuestions, type AnsweredQuestion } from './answered-questions.ts';
 import { chartsBeside, type ChartsBeside } from './charts-beside.ts';
 import type { Link } from './link.ts';
 import { surroundingsOf, type Surrounding } from './surroundings.ts';
@@ -35,6 +36,8 @@ export interface MunicipalityFacts {
   surroundings: Surrounding[];
   charts: ChartsBeside;
   values: ShownValue[];
+  /** Its answers to questions of a newsroom’s own. */
+  questions: AnsweredQuestion[];
   sentence: string;
   embed: Embeddable;
 }
@@ -57,6 +60,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   surroundings: surroundingsOf(record),
   charts: chartsBeside(record),
   values: valuesShown(record),
+  questions: answeredQuestions(record),
   sentence: municipalitySentence(record, atlas, site.name),
   embed: cardEmbed(subjectBySlug(record.slug)),
 });

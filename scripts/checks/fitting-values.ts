@@ -1,0 +1,87 @@
+import { gaps } from '../../src/survey/gap.ts';
+import { kindsOfValue } from '../../src/survey/question-kinds.ts';
+import { quoted } from '../read/quoted.ts';
+import type { Data, SurveyData } from '../read/read-data.ts';
+import type { SurveyRows } from '../read/table-schemas.ts';
+import { surveyPathOf, type Breach, type Check } from './table-check.ts';
+
+type GivenRow = SurveyRows['given'][number];
+type QuestionRow = SurveyRows['questions'][number];
+type Fault = Pick<Breach, 'message' | 'tip'>;
+
+/** The ids that an answer may name where its question has no choices of its own. */
+const namesFor = ({ rows }: SurveyData, { rows: { organisations } }: Data) => ({
+  organisaties: organisations.map(({ organisatie_id }) => organisatie_id),
+  projecten: rows.projects.map(({ project_id }) => project_id),
+});
+
+type Names = ReturnType<typeof namesFor>;
+
+function askedOf({ soort, eenheid, keuzes }: QuestionRow, names: Names) {
+  const ids = soort === 'organisaties' || soort === 'projecten' ? names[soort] : undefined;
+  return { kind: soort, unit: eenheid, choices: ids?.map((id) => ({ id, label: id })) ?? keuzes };
+}
+
+/** How many ids a message names before it says where the rest stand. */
+const mostNamed = 12;
+
+function valueFault({ waarde }: GivenRow, question: QuestionRow, names: Names): Fault | undefined {
+  if (Object.hasOwn(gaps, waarde))
+    return {
+      message: `${waarde} is geen antwoord, maar een reden waarom het er niet is`,
+      tip: 'zet dit woord in kolom waarde_reden en maak waarde leeg',
+    };
+  const asked = askedOf(question, names);
+  const wrong = kindsOfValue[question.soort].wrong(waarde, asked);
+  if (wrong === undefined) return undefined;
+  const many = asked.choices.length > mostNamed && wrong.startsWith('een van');
+  const expected = many ? `ids uit ${question.soort}.csv, met | ertussen` : wrong;
+  return {
+    message: `${quoted(waarde)} past niet bij vraag ${question.vraag} (${question.soort}): verwacht ${expected}`,
+    tip: 'verbeter de waarde, of maak haar leeg en geef in waarde_reden de reden',
+  };
+}
+
+function faultOf(
+  row: GivenRow,
+  question: QuestionRow | undefined,
+  { status, names }: { status: string | undefined; names: Names },
+): Fault | undefined {
+  const { waarde, waarde_reden: reason } = row;
+  if ((waarde === '') === (reason === null))
+    return {
+      message: 'waarde en waarde_reden passen niet bij elkaar',
+      tip: 'vul precies één van beide in',
+    };
+  if (question?.rol)
+    return {
+      message: `vraag ${row.vraag} is de vaste vraag naar ${question.rol}`,
+      tip: 'zet dit antwoord in de tabel waar het hoort, zoals antwoorden.csv, en haal de regel hier weg',
+    };
+  if (status !== undefined && status !== 'beantwoord' && reason !== status)
+    return {
+      message: `${row.gemeentecode} heeft in antwoorden.csv status ${status}`,
+      tip: 'haal de regel weg, of zet de status op beantwoord',
+    };
+  return waarde === '' || !question ? undefined : valueFault(row, question, names);
+}
+
+/** Each answer to a question of a newsroom’s own is one that the question allows. */
+export const fittingValues: Check = {
+  name: 'een waarde past bij haar vraag, of er staat waarom zij er niet is',
+  breaches: (data) =>
+    data.surveys.flatMap((survey) => {
+      const questions = new Map(survey.rows.questions.map((row) => [row.vraag, row]));
+      const statuses = new Map(
+        survey.rows.responses.map((row) => [row.gemeentecode, row.status as string]),
+      );
+      const names = namesFor(survey, data);
+      return survey.rows.given.flatMap((row) => {
+        const fault = faultOf(row, questions.get(row.vraag), {
+          status: statuses.get(row.gemeentecode),
+          names,
+        });
+        return fault ? [{ file: surveyPathOf(survey, 'given'), line: row.line, ...fault }] : [];
+      });
+    }),
+};

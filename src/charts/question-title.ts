@@ -1,0 +1,53 @@
+import { descending } from 'd3';
+import { answeredIn, type Atlas } from '../survey/atlas.ts';
+import { kindsOfValue } from '../survey/question-kinds.ts';
+import { measuredIn, measuresOf } from '../survey/question-measures.ts';
+import { answeringTo } from '../survey/question-values.ts';
+import type { Question } from '../survey/question.ts';
+import { formatCount, formatNumber } from '../text/format.ts';
+import { choiceGroups } from './question-groups.ts';
+
+/** With fewer answers than this, no choice is called the most chosen. */
+const fewestForMost = 5;
+
+/** A number in words, as an answer to the question would have it. */
+export const quantityText = (question: Question, value: number): string =>
+  kindsOfValue[question.kind]
+    .items(String(Math.round(value * 100) / 100), question)
+    .map(({ text }) => text)
+    .join('');
+
+/** What was chosen most, where it leads by more than one answer; a tie has no winner. */
+function mostChosen(question: Question, atlas: Atlas): string | undefined {
+  const answers = answeringTo(question, atlas.asked).length;
+  const [first, second] = choiceGroups(question, atlas.asked).toSorted((a, b) =>
+    descending(a.entries.length, b.entries.length),
+  );
+  if (!first || answers < fewestForMost) return undefined;
+  const lead = first.entries.length - (second?.entries.length ?? 0);
+  return lead < 2
+    ? undefined
+    : `${question.label}: ${first.label.toLowerCase()} in ${formatNumber(first.entries.length)} van de ${formatNumber(answers)} antwoorden`;
+}
+
+/** The middle and the ends of the numbers, where there are enough of them. */
+function spread(question: Question, atlas: Atlas): string | undefined {
+  const measures = measuresOf(measuredIn(question, atlas.asked));
+  if (!measures?.middle || measures.least === measures.most) return undefined;
+  const bare = { ...question, unit: '' };
+  const [median, least] = [measures.middle.median, measures.least].map((value) =>
+    quantityText(bare, value),
+  );
+  return `${question.label}: de helft noemt ${median} of minder, van ${least} tot ${quantityText(question, measures.most)}`;
+}
+
+/** What the answers to a question say together, or only how many there are where that says too little. */
+export function questionTitle(question: Question, atlas: Atlas): string {
+  const count = answeringTo(question, atlas.asked).length;
+  if (count === 0)
+    return `${question.label}: nog geen antwoord${answeredIn(atlas).length > 0 ? ' op deze vraag' : ''}`;
+  const found = kindsOfValue[question.kind].measured
+    ? spread(question, atlas)
+    : mostChosen(question, atlas);
+  return found ?? `${question.label}, genoemd in ${formatCount(count, 'antwoord', 'antwoorden')}`;
+}

@@ -1,0 +1,29 @@
+import { survey } from '../../content/index.ts';
+import { responseIn } from '../../survey/atlas.ts';
+import { mapAnswer, type Answer } from '../../survey/gap.ts';
+import type { Municipality } from '../../survey/municipality.ts';
+import { questionValue } from '../../survey/question-values.ts';
+import { questionPath } from '../../text/addresses.ts';
+import { questionsIn } from '../questions.ts';
+
+/** A question beside what one municipality answered to it. */
+export interface AnsweredQuestion {
+  question: string;
+  href: string;
+  /** Each thing in the answer, in words. */
+  answer: Answer<string[]>;
+  note: string;
+}
+
+/** What a municipality answered in the survey that pages show, question by question. */
+export function answeredQuestions(record: Municipality): AnsweredQuestion[] {
+  const response = responseIn(record, survey.id);
+  return questionsIn(survey.id).map((question) => ({
+    question: question.text,
+    href: questionPath(question.id),
+    answer: mapAnswer(questionValue(response, question), ({ items }) =>
+      items.map(({ text }) => text),
+    ),
+    note: response.given?.find((given) => given.question === question.id)?.note ?? '',
+  }));
+}

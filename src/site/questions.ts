@@ -1,0 +1,40 @@
+import { group } from 'd3';
+import { questionChart } from '../charts/question-chart.ts';
+import { atlasOfSurvey, surveys, tables } from '../content/index.ts';
+import type { Chart } from '../charts/chart.ts';
+import type { Atlas } from '../survey/atlas.ts';
+import type { Question } from '../survey/question.ts';
+
+const own = tables.questions.filter(({ role }) => role === null);
+const bySurvey = group(own, ({ survey }) => survey);
+
+/** The questions of its own that a survey asked, in their order. */
+export const questionsIn = (survey: string): readonly Question[] => bySurvey.get(survey) ?? [];
+
+/** A question as the newest survey asked it that has it, and as those before did. */
+export interface AskedQuestion {
+  question: Question;
+  atlas: Atlas;
+  chart: Chart;
+  earlier: Question[];
+}
+
+const byId = group(
+  surveys.flatMap(({ id }) => questionsIn(id)),
+  ({ id }) => id,
+);
+
+/** Every question of a newsroom’s own that has a page, those of the newest survey first. */
+export const askedQuestions: AskedQuestion[] = [...byId.values()].flatMap(
+  ([question, ...earlier]) =>
+    question
+      ? [
+          {
+            question,
+            atlas: atlasOfSurvey(question.survey),
+            chart: questionChart(question),
+            earlier,
+          },
+        ]
+      : [],
+);

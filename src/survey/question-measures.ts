@@ -1,0 +1,50 @@
+import { extent, quantileSorted } from 'd3';
+import type { Entry } from './atlas.ts';
+import { isGiven } from './gap.ts';
+import { questionValue } from './question-values.ts';
+import type { Question } from './question.ts';
+
+/** A number that a municipality gave. */
+export interface Measured {
+  entry: Entry;
+  number: number;
+}
+
+/** What can be said of the numbers together; of few of them less than of many. */
+export interface Measures {
+  count: number;
+  least: number;
+  most: number;
+  /** Half is less, half is more, with the middle half between; with ten numbers or more. */
+  middle?: { median: number; from: number; until: number };
+}
+
+/** With fewer numbers than this, the middle one says nothing. */
+export const fewestForMedian = 10;
+
+/** The numbers that were given in answer to a question, from small to large. */
+export const measuredIn = (question: Question, entries: readonly Entry[]): Measured[] =>
+  entries
+    .flatMap((entry) => {
+      const value = questionValue(entry.response, question);
+      return isGiven(value) && value.value.number !== undefined
+        ? [{ entry, number: value.value.number }]
+        : [];
+    })
+    .sort((a, b) => a.number - b.number);
+
+/** What can be said of some numbers; nothing where there are none. */
+export function measuresOf(measured: readonly Measured[]): Measures | undefined {
+  const numbers = measured.map(({ number }) => number).sort((a, b) => a - b);
+  const [least, most] = extent(numbers);
+  if (least === undefined || most === undefined) return undefined;
+  const at = (part: number) => quantileSorted(numbers, part) ?? least;
+  return {
+    count: numbers.length,
+    least,
+    most,
+    ...(numbers.length >= fewestForMedian && {
+      middle: { median: at(0.5), from: at(0.25), until: at(0.75) },
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { answerOf } from './gap.ts';
+import { wordOf, type Term } from './vocabulary.ts';
+
+const term = (label: string, meaning: string): Term => ({ label, meaning });
+
+/** What an answer to a question is made of; everything a page does with it follows from this. */
+export const questionKinds = {
+  'ja-nee': term('ja of nee', 'Het antwoord is ja of nee.'),
+  keuze: term('één keuze', 'Eén van de keuzes van de vraag.'),
+  meerkeuze: term('meer keuzes', 'Eén of meer van de keuzes van de vraag.'),
+  getal: term('getal', 'Een getal in de eenheid van de vraag.'),
+  bedrag: term('bedrag', 'Een bedrag in euro.'),
+  percentage: term('percentage', 'Een deel van honderd.'),
+  datum: term('datum', 'Een datum, zo precies als zij bekend is.'),
+  tekst: term('tekst', 'Een samenvatting van de redactie, nooit de ruwe tekst.'),
+  organisaties: term('organisaties', 'Organisaties uit de tabel organisaties.'),
+  projecten: term('projecten', 'Projecten uit de tabel projecten van deze enquête.'),
+};
+
+/** The fields that every survey knows, which a question may stand for. */
+export const questionRoles = {
+  aanpak: term('aanpak', 'Wie het meeste doet.'),
+  fase: term('fase', 'Hoe ver het was.'),
+  themas: term('thema’s', 'Waarover het antwoord gaat.'),
+  partners: term('partners', 'Met welke organisaties.'),
+  projecten: term('projecten', 'Welke projecten en plannen.'),
+  budget: term('budget', 'Wat het antwoord zegt over geld.'),
+  samenvatting: term('samenvatting', 'Het antwoord in woorden van de redactie.'),
+};
+
+/** Who made the value of an answer. */
+export const questionOrigins = {
+  gegeven: term('gegeven', 'De gemeente gaf deze waarde zelf.'),
+  ingedeeld: term('ingedeeld', 'De redactie las het antwoord en koos de waarde.'),
+  berekend: term('berekend', 'De redactie rekende de waarde uit.'),
+};
+
+/** Which end of a question is better; none is suggested where it has no word. */
+export const betterEnds = {
+  hoog: term('hoog', 'Meer is beter.'),
+  laag: term('laag', 'Minder is beter.'),
+};
+
+export const Choice = z.strictObject({ id: z.string(), label: z.string() });
+export type Choice = z.infer<typeof Choice>;
+
+/** One question of a survey that is published, as it was asked. */
+export const Question = z.strictObject({
+  survey: z.string(),
+  /** Never changes, so that surveys can be set beside each other. */
+  id: z.string(),
+  order: z.int(),
+  text: z.string(),
+  /** At most thirty letters. */
+  label: z.string(),
+  kind: wordOf(questionKinds),
+  unit: z.string(),
+  /** What an answer is chosen from, in their order. */
+  choices: z.array(Choice),
+  /** The field of every survey that it stands for; null for a question of a newsroom’s own. */
+  role: wordOf(questionRoles).nullable(),
+  origin: wordOf(questionOrigins),
+  note: z.string(),
+  better: wordOf(betterEnds).nullable(),
+});
+export type Question = z.infer<typeof Question>;
+export type QuestionKind = Question['kind'];
+
+/** What a municipality answered to a question of a newsroom’s own, as its table has it. */
+export const Given = z.strictObject({
+  question: z.string(),
+  answer: answerOf(z.string()),
+  note: z.string(),
+  /** Its source; null where it is that of the whole answer. */
+  source: z.string().nullable(),
+});
+export type Given = z.infer<typeof Given>;
