@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Entry } from '../survey/atlas.ts';
+import { choiceCounts } from '../survey/choice-counts.ts';
 import { gaps, isGiven, type Gap } from '../survey/gap.ts';
-import { choicesOf } from '../survey/question-kinds.ts';
 import { givenIn, questionValue } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -22,15 +22,14 @@ const itemsOf = (entry: Entry, question: Question) => {
   return isGiven(value) ? value.value.items : [];
 };
 
-/** The municipalities that chose each choice; those of a list in which they chose several stand in each. */
+/** The municipalities that made each choice; those that made several stand in each. */
 export const choiceGroups = (question: Question, entries: readonly Entry[]): UnitGroup[] =>
-  choicesOf(question)
-    .map(({ id, label }) => ({
-      label: capitalise(label),
-      fill: 'ja' as const,
-      entries: entries.filter((entry) => itemsOf(entry, question).some((item) => item.id === id)),
-    }))
-    .filter((one) => one.entries.length > 0);
+  choiceCounts(question, entries).map(({ label, entries: made }) => ({
+    label: capitalise(label),
+    value: label,
+    fill: 'ja',
+    entries: made,
+  }));
 
 /** The municipalities by the year of the date that they named. */
 export function yearGroups(question: Question, entries: readonly Entry[]): UnitGroup[] {

@@ -1,11 +1,11 @@
 import { descending } from 'd3';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
+import { choiceCounts } from '../survey/choice-counts.ts';
 import { kindsOfValue } from '../survey/question-kinds.ts';
 import { measuredIn, measuresOf } from '../survey/question-measures.ts';
 import { answeringTo } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
 import { formatCount, formatNumber } from '../text/format.ts';
-import { choiceGroups } from './question-groups.ts';
 
 /** With fewer answers than this, no choice is called the most chosen. */
 const fewestForMost = 5;
@@ -20,14 +20,14 @@ export const quantityText = (question: Question, value: number): string =>
 /** What was chosen most, where it leads by more than one answer; a tie has no winner. */
 function mostChosen(question: Question, atlas: Atlas): string | undefined {
   const answers = answeringTo(question, atlas.asked).length;
-  const [first, second] = choiceGroups(question, atlas.asked).toSorted((a, b) =>
+  const [first, second] = choiceCounts(question, atlas.asked).toSorted((a, b) =>
     descending(a.entries.length, b.entries.length),
   );
   if (!first || answers < fewestForMost) return undefined;
   const lead = first.entries.length - (second?.entries.length ?? 0);
   return lead < 2
     ? undefined
-    : `${question.label}: ${first.label.toLowerCase()} in ${formatNumber(first.entries.length)} van de ${formatNumber(answers)} antwoorden`;
+    : `${question.label}: ${first.label} in ${formatNumber(first.entries.length)} van de ${formatNumber(answers)} antwoorden`;
 }
 
 /** The middle and the ends of the numbers, where there are enough of them. */

@@ -9,6 +9,8 @@ import { squareRow } from './square-row.ts';
 /** Municipalities of which the same is to be said. */
 export interface UnitGroup {
   label: string;
+  /** The value in words, for the hint of each square; the label in small letters when left out. */
+  value?: string;
   fill: Fill;
   entries: readonly Entry[];
 }
@@ -19,7 +21,7 @@ export function unitGroups(
   { top, size, width, focus }: DrawOptions & { top: number; size: number },
 ): { markup: Markup; bottom: number } {
   let y = top;
-  const pieces = groups.map(({ label: name, fill, entries }) => {
+  const pieces = groups.map(({ label: name, value = name.toLowerCase(), fill, entries }) => {
     const heading = join([
       label(text(name), { x: 0, y: y + 11 }),
       label(text(formatNumber(entries.length)), { x: width, y: y + 11, tone: 'k', anchor: 'end' }),
@@ -30,7 +32,7 @@ export function unitGroups(
       width,
       size,
       fill: () => fill,
-      value: () => name.toLowerCase(),
+      value: () => value,
       focus,
     });
     y += 18 + squares.height + 10;

@@ -6,8 +6,10 @@ import {
 } from '../survey/answer-fields.ts';
 import { responseIn } from '../survey/atlas.ts';
 import { fieldValues, type FieldValue } from '../survey/field-values.ts';
-import { gaps, isGiven, type Gap } from '../survey/gap.ts';
-import type { Municipality } from '../survey/municipality.ts';
+import { gaps, isGiven, type Answer, type Gap } from '../survey/gap.ts';
+import type { Municipality, Response } from '../survey/municipality.ts';
+import { questionValue } from '../survey/question-values.ts';
+import type { Question } from '../survey/question.ts';
 import { formatNumber } from '../text/format.ts';
 
 /** A cell of the list: a text, with what to sort by, or the words for why there is none. */
@@ -22,9 +24,7 @@ export interface ListCell {
 
 /** A column of the list of municipalities. */
 export interface ListColumn {
-  id: AnswerFieldId;
-  /** The published value it shows. */
-  column: AnswerColumn;
+  id: string;
   label: string;
   /** What it sorts by, in a sentence that starts with `Op`. */
   by: string;
@@ -33,6 +33,13 @@ export interface ListColumn {
   ranked?: boolean;
   /** Whether its values are of unlike kinds, told by the note in the cell. */
   kinds?: boolean;
+}
+
+/** A column with a field that every survey has. */
+export interface AnswerListColumn extends ListColumn {
+  id: AnswerFieldId;
+  /** The published value it shows. */
+  column: AnswerColumn;
 }
 
 const words = ({ items }: FieldValue): string => items.map(({ text }) => text).join(', ');
@@ -51,14 +58,21 @@ interface KindInList {
   cell: (value: FieldValue) => ListCell;
 }
 
+const chosen: KindInList = {
+  cell: (value) => {
+    const [gap] = value.items.map(({ id }) => id).filter(isGap);
+    return { text: words(value), ...(gap && { gap }) };
+  },
+};
+
+/** A date as a number that sorts as it does; a part that is not known comes before those that are. */
+const dayNumber = (date: string) =>
+  Number(date.replace('XXXX', '0000').replaceAll('-', '').padEnd(8, '0'));
+
 /** How each kind of field stands in the list. */
 const kindsInList: Record<FieldKind, KindInList> = {
-  keuze: {
-    cell: (value) => {
-      const [gap] = value.items.map(({ id }) => id).filter(isGap);
-      return { text: words(value), ...(gap && { gap }) };
-    },
-  },
+  'ja-nee': chosen,
+  keuze: chosen,
   meerkeuze: {
     order: { numeric: true },
     cell: (value) => ({ text: words(value), number: value.items.length }),
@@ -70,6 +84,14 @@ const kindsInList: Record<FieldKind, KindInList> = {
   projecten: { order: { numeric: true, ranked: true }, cell: ({ items }) => counted(items.length) },
   getal: { order: { numeric: true, ranked: true }, cell: measured },
   bedrag: { order: { numeric: true, kinds: true }, cell: measured },
+  percentage: { order: { numeric: true, ranked: true }, cell: measured },
+  datum: {
+    order: { numeric: true },
+    cell: ({ items }) => ({
+      text: words({ items }),
+      number: dayNumber(items.map(({ id }) => id).join('')),
+    }),
+  },
   tekst: { cell: (value) => ({ text: words(value) }) },
 };
 
@@ -85,16 +107,34 @@ const listed: readonly AnswerFieldId[] = [
 ];
 
 /** The columns of the list of municipalities, after the name. */
-export const listColumns: readonly ListColumn[] = listed.map((id) => {
+export const listColumns: readonly AnswerListColumn[] = listed.map((id) => {
   const { kind, column, label, by } = answerFields[id];
   return { id, column, label, by, ...kindsInList[kind].order };
 });
 
+const cellOf = (kind: FieldKind, value: Answer<FieldValue>): ListCell =>
+  isGiven(value)
+    ? kindsInList[kind].cell(value.value)
+    : { text: gaps[value.gap].label, gap: value.gap };
+
 /** The cells of one municipality, in the order of the columns. */
 export const listCells = (municipality: Municipality, survey: string): ListCell[] =>
-  listed.map((id) => {
-    const value = fieldValues[id](municipality, responseIn(municipality, survey));
-    return isGiven(value)
-      ? kindsInList[answerFields[id].kind].cell(value.value)
-      : { text: gaps[value.gap].label, gap: value.gap };
-  });
+  listed.map((id) =>
+    cellOf(answerFields[id].kind, fieldValues[id](municipality, responseIn(municipality, survey))),
+  );
+
+/** The name of a question in the address and the marks of the list; no other column has it. */
+export const listNameOf = ({ id }: Question): string => `vraag_${id.replaceAll('-', '_')}`;
+
+/** The columns for questions of a newsroom’s own, after the others. */
+export const questionColumns = (questions: readonly Question[]): ListColumn[] =>
+  questions.map((question) => ({
+    id: listNameOf(question),
+    label: question.label,
+    by: `“${question.label}”`,
+    ...kindsInList[question.kind].order,
+  }));
+
+/** What one municipality answered to them, in the same order. */
+export const questionCells = (response: Response, questions: readonly Question[]): ListCell[] =>
+  questions.map((question) => cellOf(question.kind, questionValue(response, question)));

@@ -4,10 +4,14 @@ import { fieldValues } from '../survey/field-values.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
 import { sizeClasses, sizeClassOf } from '../survey/indicators.ts';
 import type { Municipality, Partner, Response } from '../survey/municipality.ts';
+import { choicesOf } from '../survey/question-kinds.ts';
+import { questionValue } from '../survey/question-values.ts';
+import type { Question, QuestionKind } from '../survey/question.ts';
 import { byText } from '../text/order.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Organisation } from '../survey/tables.ts';
 import { approaches, phases, statuses, themes, type Term } from '../survey/vocabulary.ts';
+import { listNameOf } from './list-columns.ts';
 
 export interface ListOption {
   id: string;
@@ -102,19 +106,42 @@ const factFilters: ListFilter[] = [
   },
 ];
 
+/** The kinds of which every answer is one of the choices of its question. */
+const chosenKinds: readonly QuestionKind[] = ['ja-nee', 'keuze', 'meerkeuze'];
+
+/** A filter on the choices of a question of a newsroom’s own. */
+const questionFilter = (question: Question): ListFilter => ({
+  id: listNameOf(question),
+  label: question.label,
+  options: [...choicesOf(question), ...vague],
+  words: (_, response) => {
+    const answer = questionValue(response, question);
+    return isGiven(answer)
+      ? answer.value.items.map((item) => item.id)
+      : vague.flatMap((option) => (option.id === answer.gap ? option.id : []));
+  },
+});
+
 export interface ListSources {
   municipalities: readonly Municipality[];
   organisations: readonly Organisation[];
   survey: string;
+  questions: readonly Question[];
 }
 
 /** Every filter of the list, with only the options that fit some municipality. */
-export function listFilters({ municipalities, organisations, survey }: ListSources): ListFilter[] {
+export function listFilters({
+  municipalities,
+  organisations,
+  survey,
+  questions,
+}: ListSources): ListFilter[] {
   const filters = [
     ...answerFilters,
     partnerFilter(organisations),
     ...factFilters,
     provinceFilter(municipalities),
+    ...questions.filter(({ kind }) => chosenKinds.includes(kind)).map(questionFilter),
   ];
   return filters.map((filter) => {
     const used = new Set(

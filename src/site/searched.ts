@@ -1,7 +1,8 @@
 import { charts } from '../charts/index.ts';
 import { backgroundPages, municipalities, survey, tables } from '../content/index.ts';
 import { searchSourcesOf } from '../search/sources-of.ts';
-import { backgroundPath, chartPath } from '../text/addresses.ts';
+import { backgroundPath, chartPath, questionPath } from '../text/addresses.ts';
+import { askedQuestions } from './questions.ts';
 
 /** Everything that the search of this atlas knows. */
 export const searchSources = searchSourcesOf({
@@ -18,6 +19,11 @@ export const searchSources = searchSourcesOf({
       title: `Grafiek: ${chart.name}`,
       href: chartPath(id),
       words: [chart.name],
+    })),
+    ...askedQuestions.map(({ question }) => ({
+      title: `Vraag: ${question.label}`,
+      href: questionPath(question.id),
+      words: [question.label, question.text],
     })),
   ],
 });

@@ -1,10 +1,13 @@
 import { municipalities, tables } from '../content/index.ts';
 import { faultsOf, sheetsOf } from '../dataset/tables/faults.ts';
-import { publishedTables } from '../dataset/tables/index.ts';
+import { publishedBy } from '../dataset/tables/index.ts';
 import { withCents } from '../dataset/tables/with-cents.ts';
 
+const publication = { municipalities, tables };
+const publishedTables = publishedBy(publication);
+
 /** The rows of every published table, checked against what its columns allow. */
-export const sheets = sheetsOf(publishedTables, { municipalities, tables });
+export const sheets = sheetsOf(publishedTables, publication);
 
 /** Every published table as its rows make it. */
 export const published = withCents(publishedTables, sheets);

@@ -1,6 +1,7 @@
+import type { QuestionKind } from './question.ts';
+
 /** How the values of a field are made, and so how each page sorts, counts and sets them side by side. */
-export type FieldKind =
-  'keuze' | 'meerkeuze' | 'getal' | 'bedrag' | 'tekst' | 'organisaties' | 'projecten';
+export type FieldKind = QuestionKind;
 
 /** One field of an answer: what is asked, how it is called, and where its value is published. */
 export interface AnswerField {

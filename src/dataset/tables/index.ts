@@ -8,7 +8,8 @@ import { reacties } from './reacties.ts';
 import { bronnen, omzettabel, organisaties, woonplaatsen } from './reference-tables.ts';
 import { samenwerkingen } from './samenwerkingen.ts';
 import { wijzigingen } from './wijzigingen.ts';
-import { publishedTable, type PublishedTable } from './table.ts';
+import { gegevens, vragen } from './question-tables.ts';
+import { publishedTable, type Publication, type PublishedTable } from './table.ts';
 import * as column from './columns.ts';
 
 const data: Record<string, PublishedTable> = {
@@ -27,42 +28,54 @@ const data: Record<string, PublishedTable> = {
   wijzigingen,
 };
 
-const codeboek: PublishedTable = publishedTable({
-  title: 'Codeboek',
-  description: 'Eén rij per kolom van elke tabel: soort, eenheid, woorden en betekenis.',
-  key: ['tabel', 'kolom'],
-  columns: {
-    tabel: column.text('Naam van de tabel.', 'Name of the table.', 'atlas'),
-    kolom: column.text('Naam van de kolom.', 'Name of the column.', 'atlas'),
-    type: column.text('Soort waarde.', 'Type of value.', 'atlas'),
-    eenheid: column.text('Eenheid van een getal.', 'Unit of a number.', 'atlas'),
-    waarden: column.text(
-      'Toegestane woorden, met | ertussen; vrij waar elke waarde mag staan.',
-      'Allowed words, separated by |; vrij where any value may stand.',
-      'atlas',
-    ),
-    betekenis_nl: column.text('Betekenis in het Nederlands.', 'Meaning in Dutch.', 'atlas'),
-    betekenis_en: column.text('Betekenis in het Engels.', 'Meaning in English.', 'atlas'),
-    bron: column.text('Waar de waarde vandaan komt.', 'Where the value comes from.', 'atlas'),
-  },
-  rows: () =>
-    Object.entries(publishedTables).flatMap(([table, { columns }]) =>
-      Object.entries(columns).map(([name, { type, unit, words, gaps = [], nl, en, source }]) => ({
-        tabel: table,
-        kolom: name,
-        type,
-        eenheid: unit ?? 'niet-van-toepassing',
-        waarden: (words ?? ['vrij', ...gaps]).join('|'),
-        betekenis_nl: nl,
-        betekenis_en: en,
-        bron: source,
-      })),
-    ),
-});
+const codeboekOf = (tables: () => Record<string, PublishedTable>): PublishedTable =>
+  publishedTable({
+    title: 'Codeboek',
+    description: 'Eén rij per kolom van elke tabel: soort, eenheid, woorden en betekenis.',
+    key: ['tabel', 'kolom'],
+    columns: {
+      tabel: column.text('Naam van de tabel.', 'Name of the table.', 'atlas'),
+      kolom: column.text('Naam van de kolom.', 'Name of the column.', 'atlas'),
+      type: column.text('Soort waarde.', 'Type of value.', 'atlas'),
+      eenheid: column.text('Eenheid van een getal.', 'Unit of a number.', 'atlas'),
+      waarden: column.text(
+        'Toegestane woorden, met | ertussen; vrij waar elke waarde mag staan.',
+        'Allowed words, separated by |; vrij where any value may stand.',
+        'atlas',
+      ),
+      betekenis_nl: column.text('Betekenis in het Nederlands.', 'Meaning in Dutch.', 'atlas'),
+      betekenis_en: column.text('Betekenis in het Engels.', 'Meaning in English.', 'atlas'),
+      bron: column.text('Waar de waarde vandaan komt.', 'Where the value comes from.', 'atlas'),
+    },
+    rows: () =>
+      Object.entries(tables()).flatMap(([table, { columns }]) =>
+        Object.entries(columns).map(([name, { type, unit, words, gaps = [], nl, en, source }]) => ({
+          tabel: table,
+          kolom: name,
+          type,
+          eenheid: unit ?? 'niet-van-toepassing',
+          waarden: (words ?? ['vrij', ...gaps]).join('|'),
+          betekenis_nl: nl,
+          betekenis_en: en,
+          bron: source,
+        })),
+      ),
+  });
+
+function described(told: Record<string, PublishedTable>): Record<string, PublishedTable> {
+  const all: Record<string, PublishedTable> = {
+    ...told,
+    herkomst: herkomstOf(told),
+    codeboek: codeboekOf(() => all),
+  };
+  return all;
+}
 
 /** Every published table by the name of its file: the public contract. */
-export const publishedTables: Record<string, PublishedTable> = {
-  ...data,
-  herkomst: herkomstOf(data),
-  codeboek,
-};
+export const publishedTables = described({ ...data, vragen, gegevens });
+
+const withoutQuestions = described(data);
+
+/** The tables that an atlas publishes: those about questions only where it has some. */
+export const publishedBy = ({ tables }: Publication): Record<string, PublishedTable> =>
+  tables.questions.length > 0 ? publishedTables : withoutQuestions;

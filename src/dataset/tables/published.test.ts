@@ -24,6 +24,10 @@ const contract: Record<string, string> = {
   codering: 'enquete, gemeentecode, gemeentenaam, veld, eerste, tweede, vastgesteld, waarom, bron',
   overeenstemming: 'enquete, veld, aantal, gelijk, gelijk_procent, maat, score, score_reden',
   reacties: 'gemeentecode, gemeentenaam, enquete, veld, reactie, ontvangen_op, door, bron',
+  vragen:
+    'enquete, vraag, volgorde, tekst, kort, soort, eenheid, keuzes, rol, herkomst, toelichting, beste',
+  gegevens:
+    'enquete, gemeentecode, gemeentenaam, vraag, waarde, waarde_reden, getal, getal_reden, toelichting, bron',
   herkomst: 'tabel, kolom, rij, gemeentecode, bron, plaats, soort, berekening',
   wijzigingen: 'versie, datum, tabel, rij, gemeentecode, kolom, soort, oud, nieuw, waarom',
   codeboek: 'tabel, kolom, type, eenheid, waarden, betekenis_nl, betekenis_en, bron',

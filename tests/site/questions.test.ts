@@ -1,0 +1,286 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { startServer } from '../../scripts/serve/server.ts';
+import { connectBrowser } from '../support/browser.ts';
+import { rowsIn } from '../support/rows-in.ts';
+import { writeQuestionAtlas } from '../support/write-question-atlas.ts';
+
+type Row = Record<string, string>;
+
+const atlas = '.build/vragen';
+const out = '.build/vragen-site';
+const newest = 'verzonnen-2026';
+let server: Awaited<ReturnType<typeof startServer>> | undefined;
+let browser: Browser | undefined;
+let page: Page;
+let questions: Row[] = [];
+let responses: Row[] = [];
+const given = new Map<string, Row>();
+const names = new Map<string, string>();
+
+beforeAll(async () => {
+  writeQuestionAtlas(atlas);
+  buildSite({ atlas, out });
+  const folder = join(atlas, 'data/enquetes', newest);
+  questions = rowsIn(join(folder, 'vragen.csv')).filter(
+    ({ rol, toon }) => rol === '' && toon === 'ja',
+  );
+  responses = rowsIn(join(folder, 'antwoorden.csv'));
+  for (const row of rowsIn(join(folder, 'gegevens.csv')))
+    given.set(`${row['gemeentecode']} ${row['vraag']}`, row);
+  for (const row of rowsIn(join(atlas, 'data/organisaties.csv')))
+    names.set(row['organisatie_id'] ?? '', row['organisatie'] ?? '');
+  for (const row of rowsIn(join(folder, 'projecten.csv')))
+    names.set(row['project_id'] ?? '', row['project'] ?? '');
+  server = await startServer({ folder: out });
+  browser = await connectBrowser();
+  page = await (await browser.newContext({ baseURL: server.address })).newPage();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const read = (path: string) => readFileSync(join(out, path), 'utf8');
+const number = (value: string, least = 0) =>
+  new Intl.NumberFormat('nl-NL', {
+    minimumFractionDigits: least,
+    maximumFractionDigits: 2,
+  }).format(Number(value));
+
+/** The words of an answer by its kind, written down apart from the code under test. */
+const words: Record<string, (value: string, question: Row) => string> = {
+  'ja-nee': (value) => value,
+  keuze: (value, { keuzes = '' }) => labelIn(keuzes, value),
+  meerkeuze: (value, { keuzes = '' }) =>
+    value
+      .split('|')
+      .map((id) => labelIn(keuzes, id))
+      .join(', '),
+  getal: (value, { eenheid }) => `${number(value)} ${eenheid}`,
+  bedrag: (value, { eenheid }) => `€ ${number(value, value.includes('.') ? 2 : 0)} ${eenheid}`,
+  percentage: (value) => `${number(value)} %`,
+  datum: (value) =>
+    ({ '2023': '2023', '2024-05': 'mei 2024', '2025-02-03': '3 februari 2025' })[value] ?? '',
+  tekst: (value) => value,
+  organisaties: (value) =>
+    value
+      .split('|')
+      .map((id) => names.get(id))
+      .join(', '),
+  projecten: (value) => names.get(value) ?? '',
+};
+
+const labelIn = (choices: string, id: string) =>
+  choices
+    .split('|')
+    .find((choice) => choice.startsWith(`${id}=`))
+    ?.slice(id.length + 1) ?? '';
+
+/** What a page must say of one municipality and one question. */
+function expected({ gemeentecode, status = '' }: Row, question: Row): string {
+  const row = given.get(`${gemeentecode} ${question['vraag']}`);
+  const reason = row ? row['waarde_reden'] : status === 'beantwoord' ? 'niet-genoemd' : status;
+  return reason
+    ? reason.replaceAll('-', ' ')
+    : (words[question['soort'] ?? '']?.(row?.['waarde'] ?? '', question) ?? '');
+}
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').trim();
+
+/** The texts of every row of the first table of a page, by the text of its first cell. */
+const rowsOnPage = async (selector: string) =>
+  (
+    await page.locator(`${selector} tbody tr`).evaluateAll((rows) =>
+      rows.map((row) =>
+        Array.from(row.children, (cell) => {
+          const copy = cell.cloneNode(true) as Element;
+          for (const note of copy.querySelectorAll('.uitleg')) note.remove();
+          return copy.textContent;
+        }),
+      ),
+    )
+  ).map((cells) => cells.map(plain));
+
+test('the page of each question has what every municipality answered, or why it did not', async () => {
+  expect(new Set(questions.map(({ soort }) => soort)).size).toBe(10);
+  for (const question of questions) {
+    await page.goto(`/vragen/${question['vraag']}/`);
+    expect(await page.innerText('blockquote')).toBe(question['tekst']);
+    expect(await page.innerText('main')).toContain('Redactie Verzonnen vroeg dit aan');
+    const shown = (await rowsOnPage('main table')).map(([name, answer]) => [name, answer]);
+    expect(shown, question['vraag']).toEqual(
+      responses
+        .map((response) => [response['gemeentenaam'], expected(response, question)])
+        .sort(([a = ''], [b = '']) => a.localeCompare(b, 'nl')),
+    );
+    const count = responses.filter(
+      ({ gemeentecode }) => given.get(`${gemeentecode} ${question['vraag']}`)?.['waarde'],
+    ).length;
+    expect(plain(await page.innerText('main figure'))).toContain(
+      `N = ${count} van ${responses.length}`,
+    );
+  }
+});
+
+test('the page of a municipality that answered has each question with its answer in words', async () => {
+  const answered = responses.filter(({ status }) => status === 'beantwoord').slice(0, 4);
+  for (const response of answered) {
+    await page.goto('/gemeenten/');
+    const link = page.locator('.gemeentetabel').getByRole('link', {
+      name: response['gemeentenaam'] ?? '',
+      exact: true,
+    });
+    await page.goto((await link.getAttribute('href')) ?? '');
+    const section = page.locator('section[aria-labelledby="eigen-vragen"]');
+    const shown = await section.locator('dl > div').evaluateAll((parts) =>
+      parts.map((part) => {
+        for (const note of part.querySelectorAll('.uitleg')) note.remove();
+        const items = Array.from(part.querySelectorAll('li'), (item) => item.textContent);
+        const answer = part.querySelector('dd')?.textContent ?? '';
+        return [
+          part.querySelector('dt')?.textContent ?? '',
+          items.length > 0 ? items.join(', ') : answer,
+        ];
+      }),
+    );
+    expect(
+      shown.map(([question = '', answer = '']) => [plain(question), plain(answer).toLowerCase()]),
+    ).toEqual(
+      questions.map((question) => [question['tekst'], expected(response, question).toLowerCase()]),
+    );
+  }
+});
+
+test('the list of municipalities has a column for each question, and sorts numbers as numbers', async () => {
+  await page.goto('/gemeenten/');
+  const heads = (await page.locator('.gemeentetabel th[data-column]').allInnerTexts()).map(plain);
+  const labels = questions.map(({ kort = '' }) => kort);
+  expect(heads.slice(-labels.length)).toEqual(labels);
+  const shown = new Map((await rowsOnPage('.gemeentetabel')).map((cells) => [cells[0], cells]));
+  for (const response of responses) {
+    const cells = shown.get(response['gemeentenaam'] ?? '')?.slice(-labels.length);
+    const wanted = questions.map((question) => {
+      const value = given.get(`${response['gemeentecode']} ${question['vraag']}`)?.['waarde'];
+      const counted = ['organisaties', 'projecten'].includes(question['soort'] ?? '');
+      return counted && value ? String(value.split('|').length) : expected(response, question);
+    });
+    expect(cells).toEqual(wanted);
+  }
+  await page.goto('/gemeenten/?sorteer=vraag_uren&richting=af');
+  const at = heads.length - labels.length + labels.indexOf('Uren les');
+  const column = (await rowsOnPage('.gemeentetabel')).map((cells) => cells[at] ?? '');
+  const hours = column.flatMap((text) =>
+    / uur$/.test(text) ? [Number(text.replace(' uur', '').replace(',', '.'))] : [],
+  );
+  expect(hours.length).toBeGreaterThan(10);
+  expect(hours).toEqual(hours.toSorted((a, b) => b - a));
+});
+
+test('the list can be narrowed to those that chose something', async () => {
+  await page.goto('/gemeenten/?vraag_wachtlijst=nee');
+  const visible = page.locator('.gemeentetabel tbody tr[data-code]:visible');
+  const codes = await visible.evaluateAll((rows) =>
+    rows.map((row) => row.getAttribute('data-code')),
+  );
+  const wanted = [...given.values()].filter(
+    ({ vraag, waarde }) => vraag === 'wachtlijst' && waarde === 'nee',
+  );
+  expect(codes.sort()).toEqual(wanted.map(({ gemeentecode }) => gemeentecode).sort());
+});
+
+test('the files of a question have bare numbers, with the reason beside where there is none', () => {
+  const { data } = Papa.parse<Row>(read('vragen/kosten.csv'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  for (const response of responses) {
+    const row = data.find(({ Gemeente }) => Gemeente === response['gemeentenaam']);
+    const value = given.get(`${response['gemeentecode']} kosten`)?.['waarde'] ?? '';
+    expect(row?.['Kosten (EUR)']).toBe(value === '' ? '' : String(Number(value)));
+    expect(row?.['Kosten, reden'] === '').toBe(value !== '');
+  }
+  expect(read('vragen/excel/kosten.csv')).toMatch(/^\uFEFFGemeente;Kosten \(EUR\);/);
+  expect(read('vragen/excel/kosten.csv')).toMatch(/;10\d\d,5;/);
+});
+
+test('the published tables have each question, and each answer as its table has it', () => {
+  const published = rowsIn(join(out, 'data/gegevens.csv')).filter(
+    ({ enquete }) => enquete === newest,
+  );
+  expect(published).toHaveLength(responses.length * questions.length);
+  for (const row of published) {
+    const source = given.get(`${row['gemeentecode']} ${row['vraag']}`);
+    if (source?.['waarde'])
+      expect(row).toMatchObject({ waarde: source['waarde'], waarde_reden: '' });
+    else expect(row['waarde']).toBe(row['waarde_reden']);
+  }
+  const ids = rowsIn(join(out, 'data/vragen.csv')).map(({ enquete, vraag }) => [enquete, vraag]);
+  for (const { vraag } of questions) expect(ids).toContainEqual([newest, vraag]);
+  const resources = JSON.parse(read('data/datapackage.json')) as { resources: { name: string }[] };
+  const told = resources.resources.map(({ name }) => name);
+  expect(told).toEqual(expect.arrayContaining(['vragen', 'gegevens']));
+  expect(read('data/codeboek.csv')).toContain('gegevens,waarde,');
+  expect(existsSync(join(out, 'data/gegevens.parquet'))).toBe(true);
+  const { getal } = published.find(({ vraag }) => vraag === 'uren') ?? {};
+  expect(getal).toMatch(/^\d+\.5$/);
+});
+
+test('a question that is kept and not shown is nowhere on the site, and neither are its answers', () => {
+  const files = globSync('**/*.{html,csv,json,xml,svg,txt}', { cwd: out });
+  expect(files.filter((file) => /geheim|Klachten|Hoe vaak klaagt/.test(read(file)))).toEqual([]);
+});
+
+test('a question leads from the menu, its list and the search to its page', async () => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByText('Vragen').click();
+  await page.getByRole('link', { name: 'Hebt u een wachtlijst voor taallessen?' }).click();
+  expect(await page.innerText('h1')).toBe('Wachtlijst');
+  await page.goto('/zoeken/?q=wachtlijst%20taallessen');
+  const found = page.locator('.search-result a[href="/vragen/wachtlijst/"]');
+  await expect.poll(() => found.count()).toBeGreaterThan(0);
+});
+
+test('a question that was asked before says so, and whether the answers can be compared', async () => {
+  await page.goto('/vragen/wachtlijst/');
+  expect(await page.innerText('main')).toContain('In 2023 is dezelfde vraag gesteld.');
+  await page.goto('/vragen/taalaanbieder/');
+  const text = await page.innerText('main');
+  expect(text).toContain('In 2023 is deze vraag ook gesteld, maar anders');
+  expect(text).toContain('de woorden van de vraag en de keuzes');
+  expect(await page.goto('/vragen/vroeger/').then((answer) => answer?.status())).toBe(200);
+});
+
+test('few answers have neither a winner nor a median', async () => {
+  await page.goto('/vragen/zelden/');
+  expect(await page.innerText('main figure h2')).toBe('Taalgids, genoemd in 3 antwoorden');
+  expect(await page.innerText('main figure')).not.toMatch(/%|mediaan/);
+  await page.goto('/vragen/niemand/');
+  expect(await page.innerText('main figure h2')).toContain('nog geen antwoord');
+});
+
+test('the words of a newsroom are never markup', async () => {
+  await page.goto('/vragen/niemand/');
+  expect(await page.innerText('h1')).toBe('App & <b>site</b>');
+  expect(await page.locator('main b, main i').count()).toBe(0);
+});
+
+test('pages of questions fit a screen of 320 pixels, and say nothing that could not be computed', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/vragen/', ...questions.map(({ vraag }) => `/vragen/${vraag}/`)]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    expect(await page.innerText('body')).not.toMatch(/\b(NaN|undefined|Infinity|null)\b/);
+  }
+});
+
+test('an atlas has pages, columns and tables of questions only where it has questions', () => {
+  const asks = globSync('data/enquetes/*/vragen.csv').length > 0;
+  expect(existsSync('dist/vragen')).toBe(asks);
+  expect(existsSync('dist/data/vragen.csv')).toBe(asks);
+  expect(/vraag_|\/vragen\//.test(readFileSync('dist/gemeenten/index.html', 'utf8'))).toBe(asks);
+});
