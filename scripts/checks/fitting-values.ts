@@ -17,35 +17,39 @@ const namesFor = ({ rows }: SurveyData, { rows: { organisations } }: Data) => ({
 
 type Names = ReturnType<typeof namesFor>;
 
-function askedOf({ soort, eenheid, keuzes }: QuestionRow, names: Names) {
+/** A question with everything that an answer to it may be. */
+function askedOf(row: QuestionRow, names: Names) {
+  const { soort, eenheid, keuzes } = row;
   const ids = soort === 'organisaties' || soort === 'projecten' ? names[soort] : undefined;
-  return { kind: soort, unit: eenheid, choices: ids?.map((id) => ({ id, label: id })) ?? keuzes };
+  const choices = ids?.map((id) => ({ id, label: id })) ?? keuzes;
+  return { row, asked: { kind: soort, unit: eenheid, choices } };
 }
+
+type AskedRow = ReturnType<typeof askedOf>;
 
 /** How many ids a message names before it says where the rest stand. */
 const mostNamed = 12;
 
-function valueFault({ waarde }: GivenRow, question: QuestionRow, names: Names): Fault | undefined {
+function valueFault({ waarde }: GivenRow, { row, asked }: AskedRow): Fault | undefined {
   if (Object.hasOwn(gaps, waarde))
     return {
       message: `${waarde} is geen antwoord, maar een reden waarom het er niet is`,
       tip: 'zet dit woord in kolom waarde_reden en maak waarde leeg',
     };
-  const asked = askedOf(question, names);
-  const wrong = kindsOfValue[question.soort].wrong(waarde, asked);
+  const wrong = kindsOfValue[row.soort].wrong(waarde, asked);
   if (wrong === undefined) return undefined;
   const many = asked.choices.length > mostNamed && wrong.startsWith('een van');
-  const expected = many ? `ids uit ${question.soort}.csv, met | ertussen` : wrong;
+  const expected = many ? `ids uit ${row.soort}.csv, met | ertussen` : wrong;
   return {
-    message: `${quoted(waarde)} past niet bij vraag ${question.vraag} (${question.soort}): verwacht ${expected}`,
+    message: `${quoted(waarde)} past niet bij vraag ${row.vraag} (${row.soort}): verwacht ${expected}`,
     tip: 'verbeter de waarde, of maak haar leeg en geef in waarde_reden de reden',
   };
 }
 
 function faultOf(
   row: GivenRow,
-  question: QuestionRow | undefined,
-  { status, names }: { status: string | undefined; names: Names },
+  question: AskedRow | undefined,
+  status: string | undefined,
 ): Fault | undefined {
   const { waarde, waarde_reden: reason } = row;
   if ((waarde === '') === (reason === null))
@@ -53,9 +57,9 @@ function faultOf(
       message: 'waarde en waarde_reden passen niet bij elkaar',
       tip: 'vul precies één van beide in',
     };
-  if (question?.rol)
+  if (question?.row.rol)
     return {
-      message: `vraag ${row.vraag} is de vaste vraag naar ${question.rol}`,
+      message: `vraag ${row.vraag} is de vaste vraag naar ${question.row.rol}`,
       tip: 'zet dit antwoord in de tabel waar het hoort, zoals antwoorden.csv, en haal de regel hier weg',
     };
   if (status !== undefined && status !== 'beantwoord' && reason !== status)
@@ -63,7 +67,7 @@ function faultOf(
       message: `${row.gemeentecode} heeft in antwoorden.csv status ${status}`,
       tip: 'haal de regel weg, of zet de status op beantwoord',
     };
-  return waarde === '' || !question ? undefined : valueFault(row, question, names);
+  return waarde === '' || !question ? undefined : valueFault(row, question);
 }
 
 /** Each answer to a question of a newsroom’s own is one that the question allows. */
@@ -71,16 +75,15 @@ export const fittingValues: Check = {
   name: 'een waarde past bij haar vraag, of er staat waarom zij er niet is',
   breaches: (data) =>
     data.surveys.flatMap((survey) => {
-      const questions = new Map(survey.rows.questions.map((row) => [row.vraag, row]));
+      const names = namesFor(survey, data);
+      const questions = new Map(
+        survey.rows.questions.map((row) => [row.vraag, askedOf(row, names)]),
+      );
       const statuses = new Map(
         survey.rows.responses.map((row) => [row.gemeentecode, row.status as string]),
       );
-      const names = namesFor(survey, data);
       return survey.rows.given.flatMap((row) => {
-        const fault = faultOf(row, questions.get(row.vraag), {
-          status: statuses.get(row.gemeentecode),
-          names,
-        });
+        const fault = faultOf(row, questions.get(row.vraag), statuses.get(row.gemeentecode));
         return fault ? [{ file: surveyPathOf(survey, 'given'), line: row.line, ...fault }] : [];
       });
     }),

@@ -1,3 +1,4 @@
+import { differencesOf } from '../survey/question-differences.ts';
 import type { Question } from '../survey/question.ts';
 import type { Survey } from '../survey/tables.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -6,22 +7,6 @@ import { formatList } from '../text/format.ts';
 /** Who asked, when, and whom. */
 export const asAsked = ({ publisher, asked, askedLabel, title }: Survey): string =>
   `${publisher} vroeg dit aan ${askedLabel}, in ${title}. Gevraagd zijn de gemeenten van ${formatDate(asked.on)}.`;
-
-/** What must be the same of a question in two surveys before its answers may be compared. */
-const sameness: { name: string; of: (question: Question) => string }[] = [
-  { name: 'de woorden van de vraag', of: ({ text }) => text },
-  { name: 'de soort van het antwoord', of: ({ kind }) => kind },
-  { name: 'de eenheid', of: ({ unit }) => unit },
-  {
-    name: 'de keuzes',
-    of: ({ kind, choices }) =>
-      kind === 'organisaties' || kind === 'projecten' ? '' : JSON.stringify(choices),
-  },
-];
-
-/** What differs between a question in one survey and in another, in words. */
-export const differencesOf = (one: Question, other: Question): string[] =>
-  sameness.filter(({ of }) => of(one) !== of(other)).map(({ name }) => name);
 
 /** In which surveys before it a question was asked too, and whether the answers may be compared. */
 export function wavesSentence(

@@ -5,8 +5,9 @@ import type { Chart } from '../charts/chart.ts';
 import type { Atlas } from '../survey/atlas.ts';
 import type { Question } from '../survey/question.ts';
 
-const own = tables.questions.filter(({ role }) => role === null);
-const bySurvey = group(own, ({ survey }) => survey);
+/** Every question of a newsroom’s own that is shown, of every survey. */
+export const ownQuestions = tables.questions.filter(({ role }) => role === null);
+const bySurvey = group(ownQuestions, ({ survey }) => survey);
 
 /** The questions of its own that a survey asked, in their order. */
 export const questionsIn = (survey: string): readonly Question[] => bySurvey.get(survey) ?? [];

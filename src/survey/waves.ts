@@ -4,6 +4,9 @@ import { fieldValues, saysNone } from './field-values.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
 import type { Municipality, Response } from './municipality.ts';
 import type { Silent } from './no-answer.ts';
+import { differencesOf } from './question-differences.ts';
+import { questionValue } from './question-values.ts';
+import type { Question } from './question.ts';
 
 /** One field in each survey wave, oldest first, and what can be said of the last two. */
 export interface WaveField {
@@ -39,11 +42,17 @@ export const silentAlone = (municipality: Municipality, year: number): Silent =>
   answeredBefore: answerBefore(municipality, year) !== undefined,
 });
 
-/** What a municipality said in each wave, field by field; the last two are compared. */
-export function waveFieldsOf(municipality: Municipality): WaveField[] {
+/**
+ * What a municipality said in each wave, field by field, and to each question that waves share; the
+ * last two are compared.
+ */
+export function waveFieldsOf(
+  municipality: Municipality,
+  questions: readonly Question[] = [],
+): WaveField[] {
   const waves = wavesOf(municipality);
   const [before, after] = waves.slice(-2);
-  return told.map((field) => {
+  const fields = told.map((field) => {
     const textsIn = (wave: Response) =>
       mapAnswer(fieldValues[field](municipality, wave), ({ items }) =>
         items.length > 0 ? items.map(({ text }) => text) : [saysNone],
@@ -60,7 +69,39 @@ export function waveFieldsOf(municipality: Municipality): WaveField[] {
           : '',
     };
   });
+  return [...fields, ...sharedQuestions(waves, questions)];
 }
+
+/** The questions of a newsroom’s own that at least two waves asked; other words are not compared. */
+function sharedQuestions(waves: readonly Response[], questions: readonly Question[]): WaveField[] {
+  return [...new Set(questions.map(({ id }) => id))].flatMap((id) => {
+    const told = waves.map((wave) => ({
+      wave,
+      question: questions.find((one) => one.id === id && one.survey === wave.survey),
+    }));
+    const asked = told.flatMap(({ wave, question }) =>
+      question ? [{ year: wave.year, question, answer: textsOf(wave, question) }] : [],
+    );
+    const [before, after] = asked.slice(-2);
+    if (!before || !after) return [];
+    const different = differencesOf(after.question, before.question);
+    return [
+      {
+        question: after.question.text,
+        answers: told.map(({ wave, question }) =>
+          question ? wordsOf(textsOf(wave, question)) : gaps['niet-gevraagd'].label,
+        ),
+        difference:
+          different.length > 0
+            ? `niet te vergelijken, want anders: ${formatList(different)}`
+            : differenceOf(before, after),
+      },
+    ];
+  });
+}
+
+const textsOf = (wave: Response, question: Question): Answer<string[]> =>
+  mapAnswer(questionValue(wave, question), ({ items }) => items.map(({ text }) => text));
 
 const wordsOf = (answer: Answer<string[]>) =>
   isGiven(answer) ? answer.value.join(', ') : gaps[answer.gap].label;

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
 import { connectBrowser } from '../support/browser.ts';
+import { csvwFaults, type CsvwGroup } from '../support/open-data/csvw-faults.ts';
+import { packageFaults, type Package } from '../support/open-data/package-faults.ts';
+import { rowsOf, tableFaults } from '../support/open-data/table-faults.ts';
 import { rowsIn } from '../support/rows-in.ts';
 import { writeQuestionAtlas } from '../support/write-question-atlas.ts';
 
@@ -228,6 +231,46 @@ test('the published tables have each question, and each answer as its table has 
   expect(existsSync(join(out, 'data/gegevens.parquet'))).toBe(true);
   const { getal } = published.find(({ vraag }) => vraag === 'uren') ?? {};
   expect(getal).toMatch(/^\d+\.5$/);
+});
+
+test('the files about questions keep to their descriptions', () => {
+  const data = JSON.parse(read('data/datapackage.json')) as Package;
+  expect(packageFaults(data)).toEqual([]);
+  const valuesOf = (resource: string, field: string) =>
+    new Set(rowsOf(read(`data/${resource}.csv`)).map((row) => row[field] ?? ''));
+  for (const { name, path, schema } of data.resources)
+    expect(tableFaults(schema, read(`data/${path}`), valuesOf), name).toEqual([]);
+  const group = JSON.parse(read('data/csv-metadata.json')) as CsvwGroup;
+  expect(csvwFaults(group, (path) => read(`data/${path}`))).toEqual([]);
+});
+
+test('a question that two surveys asked stands in both on the page of a municipality', async () => {
+  const { data } = Papa.parse<Row>(
+    readFileSync(join(atlas, 'data/enquetes/verzonnen-2023/gegevens.csv'), 'utf8'),
+    { header: true, skipEmptyLines: true },
+  );
+  const twice = data.find(
+    ({ gemeentecode, vraag, waarde }) =>
+      vraag === 'wachtlijst' && waarde && given.get(`${gemeentecode} wachtlijst`)?.['waarde'],
+  );
+  const name = responses.find(({ gemeentecode }) => gemeentecode === twice?.['gemeentecode']);
+  await page.goto('/gemeenten/');
+  const link = page.locator('.gemeentetabel').getByRole('link', {
+    name: name?.['gemeentenaam'] ?? '',
+    exact: true,
+  });
+  await page.goto((await link.getAttribute('href')) ?? '');
+  const rows = await rowsOnPage('section[aria-labelledby="enquetes"] table');
+  const before = twice?.['waarde'];
+  const now = given.get(`${twice?.['gemeentecode']} wachtlijst`)?.['waarde'];
+  expect(rows).toContainEqual([
+    'Hebt u een wachtlijst voor taallessen?',
+    before,
+    now,
+    before === now ? 'hetzelfde' : `eerst ${before}, nu ${now}`,
+  ]);
+  const other = rows.find(([question]) => question === 'Wie geeft bij u de taallessen?');
+  expect(other?.[3]).toBe('niet te vergelijken, want anders: de woorden van de vraag en de keuzes');
 });
 
 test('a question that is kept and not shown is nowhere on the site, and neither are its answers', () => {

@@ -15,9 +15,11 @@ import { site } from '../../settings/site.ts';
 import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
 import { changesOf, type Change } from '../../survey/changes-of.ts';
 import { describe } from '../../sentences/describe.ts';
+import { waveFieldsOf, type WaveField } from '../../survey/waves.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { answeredQuestions, type AnsweredQuestion } from './answered-questions.ts';
 import { chartsBeside, type ChartsBeside } from './charts-beside.ts';
+import { ownQuestions } from '../questions.ts';
 import type { Link } from './link.ts';
 import { surroundingsOf, type Surrounding } from './surroundings.ts';
 import { valuesShown, type ShownValue } from './values-shown.ts';
@@ -38,6 +40,8 @@ export interface MunicipalityFacts {
   values: ShownValue[];
   /** Its answers to questions of a newsroom’s own. */
   questions: AnsweredQuestion[];
+  /** What it said in each survey, where it was asked more than once. */
+  waveFields: WaveField[];
   sentence: string;
   embed: Embeddable;
 }
@@ -61,6 +65,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   charts: chartsBeside(record),
   values: valuesShown(record),
   questions: answeredQuestions(record),
+  waveFields: waveFieldsOf(record, ownQuestions),
   sentence: municipalitySentence(record, atlas, site.name),
   embed: cardEmbed(subjectBySlug(record.slug)),
 });
