@@ -184,6 +184,19 @@ test('the list of municipalities has a column for each question, and sorts numbe
   expect(hours).toEqual(hours.toSorted((a, b) => b - a));
 });
 
+test('each row of the list stands on one line of columns, as wide as they need', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/gemeenten/');
+  await page.locator('municipality-table:defined').waitFor();
+  const tops = await page
+    .locator('.gemeentetabel tbody tr')
+    .first()
+    .evaluate((row) => [
+      ...new Set(Array.from(row.children, (cell) => Math.round(cell.getBoundingClientRect().top))),
+    ]);
+  expect(tops).toHaveLength(1);
+});
+
 test('the list can be narrowed to those that chose something', async () => {
   await page.goto('/gemeenten/?vraag_wachtlijst=nee');
   const visible = page.locator('.gemeentetabel tbody tr[data-code]:visible');
