@@ -1,6 +1,6 @@
 import { group, index, max } from 'd3';
 import { sizeClassOf } from '../../src/survey/indicators.ts';
-import { asksRole } from '../read/asks-role.ts';
+import { unaskedRoles } from '../read/asks-role.ts';
 import type { Data, SurveyData } from '../read/read-data.ts';
 import type { SurveyRows } from '../read/table-schemas.ts';
 
@@ -43,12 +43,7 @@ const surveyLookupsOf = ({ survey, rows }: SurveyData) => ({
   projects: group(rows.projects, (row) => row.gemeentecode),
   budgets: group(rows.budgets, (row) => row.gemeentecode),
   given: group(publishedGiven(rows), (row) => row.gemeentecode),
-  asks: {
-    aanpak: asksRole(rows, 'aanpak'),
-    fase: asksRole(rows, 'fase'),
-    themas: asksRole(rows, 'themas'),
-    samenvatting: asksRole(rows, 'samenvatting'),
-  },
+  unasked: unaskedRoles(rows),
 });
 
 /** The answers to questions that are published; those to the others go no further than their table. */

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { responseIn } from '../../src/survey/atlas.ts';
+import { fieldValues } from '../../src/survey/field-values.ts';
 import { questionText } from '../../src/survey/question-values.ts';
 import { DataError } from '../read/problem.ts';
 import { atlasOf, checkedData } from './checked-atlas.ts';
@@ -77,4 +78,34 @@ test('a mistake in a row of either table is told with its cell', () => {
     expect(messages).toMatch(new RegExp(`vragen\\.csv:2:\\d+.*kolom ${column} heeft`));
   for (const column of ['gemeentecode', 'waarde_reden'])
     expect(messages).toMatch(new RegExp(`gegevens\\.csv:2:\\d+.*kolom ${column} heeft`));
+});
+
+test('a survey that asked its own questions only says of the other fields that it did not ask', () => {
+  write('vraag,1,Is het zo?,Zo,ja-nee,,,,gegeven,ja,,\n', `${first},vraag,nee,,,\n`);
+  const emptied = ['partners', 'projecten', 'budgetten', 'codering'];
+  for (const name of emptied) {
+    const file = join(survey.folder, `${name}.csv`);
+    writeFileSync(file, `${readFileSync(file, 'utf8').split('\n')[0]}\n`);
+  }
+  const rows = survey.rows.responses.map(
+    ({ gemeentecode, gemeentenaam, status, bron }) =>
+      `${gemeentecode},${gemeentenaam},${status},,,,,,${bron}\n`,
+  );
+  const file = join(survey.folder, 'antwoorden.csv');
+  const head = readFileSync(file, 'utf8').split('\n')[0];
+  writeFileSync(file, `${head}\n${rows.join('')}`);
+  const { municipalities } = atlasOf(checkedData(folder));
+  const told = (code: string | undefined) => {
+    const record = municipalities.find((one) => one.code === code);
+    if (!record) throw new Error(`geen ${code}`);
+    const response = responseIn(record, survey.survey.id);
+    const fields = ['samenvatting', 'aanpak', 'fase', 'themas', 'partners', 'projecten'] as const;
+    return [...fields, 'budget' as const, 'geld' as const].map((field) =>
+      fieldValues[field](record, response),
+    );
+  };
+  expect(told(first)).toEqual(told(first).map(() => ({ gap: 'niet-gevraagd' })));
+  expect(told(silent?.gemeentecode)).toEqual(
+    told(silent?.gemeentecode).map(() => ({ gap: 'niet-gereageerd' })),
+  );
 });

@@ -1,6 +1,7 @@
+import { emptyGap } from '../../src/survey/empty-gap.ts';
 import type { Answer, Gap } from '../../src/survey/gap.ts';
 import type { Budget, Partner, Project, Response } from '../../src/survey/municipality.ts';
-import type { Given } from '../../src/survey/question.ts';
+import type { Given, QuestionRole } from '../../src/survey/question.ts';
 import { byText } from '../../src/text/order.ts';
 import type { Lookups, MunicipalityRow, SurveyLookups } from './lookups.ts';
 
@@ -13,23 +14,22 @@ export function responseOf(
   const code = row.gemeentecode;
   const answer = survey.response.get(code);
   const status = answer?.status ?? whyNotAsked(row, survey);
-  const empty: Gap = status === 'beantwoord' ? 'niet-genoemd' : status;
-  const without = (asked: boolean): Gap =>
-    status === 'beantwoord' && !asked ? 'niet-gevraagd' : empty;
-  const { asks } = survey;
+  const unasked = survey.unasked.length > 0 ? { unasked: survey.unasked } : {};
+  const without = (role: QuestionRole): Gap =>
+    status === 'beantwoord' ? emptyGap(unasked, role) : status;
   const given = survey.given.get(code)?.map(givenOf);
   return {
     survey: survey.survey.id,
     year: survey.survey.year,
     source: answer?.bron ?? survey.survey.source,
     status,
-    approach: wordOrGap(answer?.aanpak ?? null, without(asks.aanpak)),
-    phase: wordOrGap(answer?.fase ?? null, without(asks.fase)),
+    approach: wordOrGap(answer?.aanpak ?? null, without('aanpak')),
+    phase: wordOrGap(answer?.fase ?? null, without('fase')),
     themes:
-      answer && answer.themas.length > 0 ? { value: answer.themas } : { gap: without(asks.themas) },
+      answer && answer.themas.length > 0 ? { value: answer.themas } : { gap: without('themas') },
     summary: answer?.samenvatting
       ? { value: answer.samenvatting }
-      : { gap: without(asks.samenvatting) },
+      : { gap: without('samenvatting') },
     partners: (survey.partners.get(code) ?? [])
       .flatMap(({ organisatie_id }) => organisation.get(organisatie_id) ?? [])
       .map(partnerOf)
@@ -38,6 +38,7 @@ export function responseOf(
     projectsGap: answer?.projecten_reden ?? null,
     budgets: (survey.budgets.get(code) ?? []).map(budgetOf),
     ...(given && { given }),
+    ...unasked,
   };
 }
 

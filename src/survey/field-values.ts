@@ -38,6 +38,7 @@ const partners = (response: Response, named: boolean): Answer<FieldValue> =>
     listAnswer(
       response,
       response.partners.filter((partner) => partner.named === named),
+      'partners',
     ),
     (found) => ({
       items: found.map(({ organisation, name }) => ({
@@ -77,7 +78,7 @@ export const fieldValues: Record<
       note: `${budgetKinds[kind].label}: ${budgetCoverages[covers].label}`,
     })),
   geld: (_, response) =>
-    mapAnswer(listAnswer(response, response.budgets), (budgets) => ({
+    mapAnswer(listAnswer(response, response.budgets, 'budget'), (budgets) => ({
       items: budgets.map((budget) => ({
         id: `${moneyText(budget)}, ${budget.covers}`,
         text: moneyText(budget),

@@ -1,3 +1,4 @@
+import { emptyGap } from './empty-gap.ts';
 import { isGiven, type Answer } from './gap.ts';
 import type { Budget, Municipality, Response } from './municipality.ts';
 
@@ -6,19 +7,21 @@ const whyNothing = (status: Exclude<Response['status'], 'beantwoord'>): Answer<n
 });
 
 /** Partners named in the answer, unnamed groups left out; a gap where none is named. */
-export function partnerCount({ status, partners }: Response): Answer<number> {
+export function partnerCount(response: Response): Answer<number> {
+  const { status, partners } = response;
   if (status !== 'beantwoord') return whyNothing(status);
   const named = partners.filter((partner) => partner.named).length;
-  return named > 0 ? { value: named } : { gap: 'niet-genoemd' };
+  return named > 0 ? { value: named } : { gap: emptyGap(response, 'partners') };
 }
 
 /** Projects in the answer; zero only where the answer itself says that there are none. */
-export function projectCount({ status, phase, projects, projectsGap }: Response): Answer<number> {
+export function projectCount(response: Response): Answer<number> {
+  const { status, phase, projects, projectsGap } = response;
   if (status !== 'beantwoord') return whyNothing(status);
   if (projects.length > 0) return { value: projects.length };
   return isGiven(phase) && phase.value === 'geen-projecten'
     ? { value: 0 }
-    : { gap: projectsGap ?? 'niet-genoemd' };
+    : { gap: projectsGap ?? emptyGap(response, 'projecten') };
 }
 
 /** People to house in one year: the sum of both half-years, or nothing when one is missing. */
@@ -64,7 +67,7 @@ export function budgetPerPermitHolder(
     const derived = derivedBudget(municipality, budget);
     if (derived !== undefined) return { value: { amount: derived, kind: 'afgeleid', covers } };
   }
-  return { gap: 'niet-genoemd' };
+  return { gap: emptyGap(response, 'budget') };
 }
 
 /** Size classes by inhabitants; the upper bound is not included. */

@@ -1,8 +1,14 @@
+import { emptyGap } from './empty-gap.ts';
 import type { Answer } from './gap.ts';
 import type { Response } from './municipality.ts';
+import type { QuestionRole } from './question.ts';
 
-/** A list from an answer, or why it is empty: no answer, or not named in it. */
-export function listAnswer<Thing>({ status }: Response, things: Thing[]): Answer<Thing[]> {
-  if (status !== 'beantwoord') return { gap: status };
-  return things.length > 0 ? { value: things } : { gap: 'niet-genoemd' };
+/** A list from an answer, or why it is empty: no answer, not asked for, or not named in it. */
+export function listAnswer<Thing>(
+  response: Response,
+  things: Thing[],
+  role: QuestionRole,
+): Answer<Thing[]> {
+  if (response.status !== 'beantwoord') return { gap: response.status };
+  return things.length > 0 ? { value: things } : { gap: emptyGap(response, role) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { answerOf, Gap } from './gap.ts';
-import { Given } from './question.ts';
+import { Given, questionRoles } from './question.ts';
 import {
   approaches,
   arrangementStatuses,
@@ -79,6 +79,8 @@ export const Response = z.strictObject({
   budgets: z.array(Budget),
   /** What it answered to questions of a newsroom’s own; left out where the survey has none. */
   given: z.array(Given).optional(),
+  /** The fields of every survey that this one did not ask for; left out where it asked for all. */
+  unasked: z.array(wordOf(questionRoles)).optional(),
 });
 export type Response = z.infer<typeof Response>;
 

@@ -29,6 +29,8 @@ export const questionRoles = {
   samenvatting: term('samenvatting', 'Het antwoord in woorden van de redactie.'),
 };
 
+export type QuestionRole = keyof typeof questionRoles;
+
 /** Who made the value of an answer. */
 export const questionOrigins = {
   gegeven: term('gegeven', 'De gemeente gaf deze waarde zelf.'),

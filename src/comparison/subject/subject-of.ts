@@ -67,7 +67,7 @@ function answerCells(
     partners: cellOf('partners', partner),
     groepen: cellOf('groepen', partner),
     projecten: answerCell(projectAnswer(response), (items) => items, source),
-    geld: answerCell(listAnswer(response, response.budgets), moneyItems, source),
+    geld: answerCell(listAnswer(response, response.budgets, 'budget'), moneyItems, source),
     inwoners: cellOf('inwoners'),
   };
 }
