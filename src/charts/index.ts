@@ -7,16 +7,17 @@ import { responseMap } from './response-map.ts';
 import { themeCombinationsChart } from './theme-combinations.ts';
 import { themeMatrix } from './theme-matrix.ts';
 import { timeLine } from './time-line.ts';
+import { whereAsked } from './where-asked.ts';
 
 /** Every chart by the id in its address; page, picture, embed and tests follow from an entry here. */
 export const charts = {
-  budget: budgetScale,
-  partners: partnerRows,
-  themas: themeMatrix,
-  'aanpak-kaart': approachMap,
+  budget: whereAsked('budget', budgetScale),
+  partners: whereAsked('partners', partnerRows),
+  themas: whereAsked('themas', themeMatrix),
+  'aanpak-kaart': whereAsked('aanpak', approachMap),
   'respons-kaart': responseMap,
   tijdlijn: timeLine,
-  'thema-combinaties': themeCombinationsChart,
+  'thema-combinaties': whereAsked('themas', themeCombinationsChart),
   'respons-omvang': responseBySize,
 } satisfies Record<string, Chart>;
 

@@ -1,6 +1,7 @@
 import { answerFields } from '../survey/answer-fields.ts';
 import { responseIn } from '../survey/atlas.ts';
 import { capitalise, formatCount, formatList } from '../text/format.ts';
+import { emptyGap } from '../survey/empty-gap.ts';
 import { isGiven } from '../survey/gap.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
@@ -32,6 +33,8 @@ export function describe(municipality: Municipality, survey: Survey): string {
   const people =
     partners.length > 0
       ? `${formatCount(partners.length, 'partner', 'partners')}: ${formatList(partners)}.`
-      : 'Er is geen partner bij naam genoemd.';
-  return `Wat ${name} in ${survey.year} deed voor vergunninghouders. ${approach}${people}`;
+      : emptyGap(response, 'partners') === 'niet-gevraagd'
+        ? ''
+        : 'Er is geen partner bij naam genoemd.';
+  return `Wat ${name} in ${survey.year} deed voor vergunninghouders. ${approach}${people}`.trim();
 }

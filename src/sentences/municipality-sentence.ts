@@ -1,6 +1,7 @@
 import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { isNationalAmount } from '../survey/budget-groups.ts';
 import { capitalise, formatCount, formatEuro } from '../text/format.ts';
+import { emptyGap } from '../survey/empty-gap.ts';
 import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
@@ -63,6 +64,15 @@ export function municipalitySentence(
   const { name } = municipality;
   const response = responseIn(municipality, atlas.survey.id);
   const { status, year } = response;
+  const unasked = (['partners', 'projecten'] as const).every(
+    (role) => emptyGap(response, role) === 'niet-gevraagd',
+  );
+  if (status === 'beantwoord' && unasked)
+    return ofAnswers(
+      `${name} gaf in ${year} antwoord${amountIn(municipality, response)}`,
+      atlas,
+      editor,
+    );
   if (status === 'beantwoord')
     return ofAnswers(
       `Het antwoord van ${name} uit ${year} noemt ${partnersIn(response)}${projectsIn(response)}${amountIn(municipality, response)}${cautionOn(response)}`,
