@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { cellPositions } from '../read/cell-positions.ts';
-import { findDialect } from './find-dialect.ts';
+import { findDialect, type Dialect } from './find-dialect.ts';
 import { requotedCell } from './requoted-cell.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -13,8 +13,11 @@ const firstOfEachLine = <Found extends { line: number }>(found: readonly Found[]
  * Divides a text with LF line ends into rows and cells, each with its place in the file; the header
  * only where quotes make the rest unreadable.
  */
-export function csvSheet(text: string): { sheet: Sheet; problems: SheetProblem[] } {
-  const { delimiter, skip, skippedLines, headerLine = skippedLines + 1 } = findDialect(text);
+export function csvSheet(
+  text: string,
+  dialect: Dialect = findDialect(text),
+): { sheet: Sheet; problems: SheetProblem[] } {
+  const { delimiter, skip, skippedLines, headerLine = skippedLines + 1 } = dialect;
   const table = text.slice(skip);
   const scan = cellPositions(table, delimiter);
   let lines: string[] | undefined;

@@ -1,21 +1,13 @@
-import { placesIn } from '../read/places-in.ts';
 import { isBlankRow } from './blank-row.ts';
 import { shownProblems } from '../read/problem.ts';
-import { decodeBytes, type Refusal } from '../read/decode-bytes.ts';
-import { csvSheet } from './csv-sheet.ts';
+import type { Refusal } from '../read/decode-bytes.ts';
 import type { Doubt } from './doubtful-text.ts';
-import { fileKind } from './file-kind.ts';
 import type { MunicipalityList } from './municipality-list.ts';
+import { openSheet, type Opened } from './open-sheet.ts';
 import { placeInTable } from './place-in-table.ts';
 import { readHeader } from './read-header.ts';
 import type { FoundProblem, SheetProblem } from './sheet-problem.ts';
 import { sheetRecords, type Guess, type SheetRecord } from './sheet-records.ts';
-import type { Sheet } from './sheet.ts';
-import {
-  signsOfOtherCodePage,
-  suspectCharacters,
-  type Suspect,
-} from '../read/suspect-characters.ts';
 import { tableRows } from './table-rows.ts';
 import { rowsInOneCell, wholeRows } from './whole-row.ts';
 
@@ -35,16 +27,9 @@ export interface Imported {
   unread: readonly string[];
 }
 
-interface Opened {
-  sheet: Sheet;
-  problems: SheetProblem[];
-}
-
 /** Bytes of a sheet to checked records; writes nothing and reads nothing else. */
 export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Promise<Imported> {
-  const kind = fileKind(bytes);
-  if (typeof kind === 'object') return refusedFile(kind.refused);
-  const opened = kind === 'zip' ? await openWorkbook(bytes) : openText(bytes);
+  const opened = await openSheet(bytes);
   if ('refused' in opened) return refusedFile(opened.refused);
   const { sheet, problems } = belowBlankRows(opened);
   const withSource = (found: readonly SheetProblem[]): Imported => ({
@@ -92,13 +77,6 @@ function belowBlankRows({ sheet, problems }: Opened): Opened {
   return { sheet: { ...sheet, rows: first === -1 ? [] : sheet.rows.slice(first) }, problems };
 }
 
-const problemOf = ({ kind, message, tip }: Suspect) => ({
-  kind,
-  message,
-  expected: 'leesbare tekst, zonder beschadigde of verborgen tekens',
-  tip,
-});
-
 const inOrder = (problems: readonly SheetProblem[]) =>
   problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
@@ -111,31 +89,3 @@ const refusedFile = (refusal: Refusal): Imported => ({
   unread: [],
   problems: [{ line: 1, column: 1, ...refusal }],
 });
-
-/** The reader of workbooks is loaded only for one. */
-async function openWorkbook(bytes: Uint8Array): Promise<Opened | { refused: Refusal }> {
-  const { openBook } = await import('./workbook/open-book.ts');
-  const opened = openBook(bytes);
-  if ('refused' in opened) return opened;
-  const { sheet, problems } = opened;
-  const suspects = sheet.rows.flatMap(({ cells }) =>
-    cells.flatMap(({ text, at }) =>
-      suspectCharacters(text).map((suspect) => ({ ...at, ...problemOf(suspect) })),
-    ),
-  );
-  return { sheet, problems: [...problems, ...suspects] };
-}
-
-function openText(bytes: Uint8Array): Opened | { refused: Refusal } {
-  const decoded = decodeBytes(bytes);
-  if ('refused' in decoded) return decoded;
-  const text = decoded.text.replace(/\r\n?/g, '\n');
-  const suspects = [
-    ...suspectCharacters(text),
-    ...(decoded.encoding === 'windows-1252' ? signsOfOtherCodePage(text) : []),
-  ];
-  const { sheet, problems } = csvSheet(text);
-  const placeIn = placesIn(text);
-  const found = suspects.map((suspect) => ({ ...placeIn(suspect.index), ...problemOf(suspect) }));
-  return { sheet, problems: [...found, ...problems] };
-}

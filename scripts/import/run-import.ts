@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { formatCount } from '../../src/text/format.ts';
 import { fileMistake } from '../command/file-mistake.ts';
 import { DataError } from '../read/problem.ts';
-import { withLock } from '../disk/with-lock.ts';
+import { alone } from './alone.ts';
+import type { Console } from './console.ts';
+import { openForm } from './forms/open-form.ts';
+import { runForm } from './forms/run-form.ts';
 import { guessFormats } from './guess-formats.ts';
 import { importSheet, type Imported } from './import-sheet.ts';
 import { judgedBy } from './judged-by.ts';
@@ -14,28 +17,6 @@ import { readMunicipalityList, readPlacesBeside } from './read-municipality-list
 import { surveyFiles } from './survey-files.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { writeSurvey } from './write-survey.ts';
-import { settleTables, tablesLock } from '../disk/write-tables.ts';
-
-/** Does the work while no other import writes in a folder of tables, once each earlier one has ended. */
-async function alone<Result>(data: string, work: () => Result, tell: Console['log']) {
-  const isNew = !existsSync(data);
-  mkdirSync(data, { recursive: true });
-  try {
-    const inTurn = () => {
-      settleTables(data, tell);
-      return work();
-    };
-    return await withLock(tablesLock(data), inTurn, tell);
-  } finally {
-    if (isNew && readdirSync(data).length === 0) rmdirSync(data);
-  }
-}
-
-/** Where the command prints. */
-export interface Console {
-  log: (text: string) => void;
-  error: (text: string) => void;
-}
 
 /** Runs `npm run import`; returns the exit code: 0 fine, 1 mistakes in the sheet, 2 use or files. */
 export async function runImport(args: string[], { log, error }: Console): Promise<0 | 1 | 2> {
@@ -43,7 +24,10 @@ export async function runImport(args: string[], { log, error }: Console): Promis
     const options = readOptions(args);
     const all = readMunicipalityList(options.codes);
     const list = municipalityList(all, options.year, readPlacesBeside(options.codes));
-    const imported = await importSheet(readFileSync(options.sheet), list);
+    const bytes = readFileSync(options.sheet);
+    const form = await openForm(bytes, list);
+    if (form) return await runForm(form, { options, all, console: { log, error } });
+    const imported = await importSheet(bytes, list);
     return finish(imported, options, { log, error }) ?? (await write(imported, all, options, log));
   } catch (cause) {
     if (cause instanceof DataError) {

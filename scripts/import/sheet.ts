@@ -5,6 +5,8 @@ import type { Doubt } from './doubtful-text.ts';
 export interface SheetCell {
   text: string;
   at: Position;
+  /** Where a cell of a workbook holds a number, that number. */
+  number?: number | undefined;
 }
 
 export interface SheetRow {

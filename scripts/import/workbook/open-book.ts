@@ -3,6 +3,7 @@ import type { SheetProblem } from '../sheet-problem.ts';
 import type { Sheet } from '../sheet.ts';
 import { bookIn } from './book-in.ts';
 import { readArchive } from './read-archive.ts';
+import type { Book } from './book.ts';
 import { sheetOfBook } from './sheet-of-book.ts';
 import { Unreadable } from './unreadable.ts';
 import { XmlError } from './xml-elements.ts';
@@ -10,10 +11,11 @@ import { XmlError } from './xml-elements.ts';
 /** The sheet in a zip of bytes that is a workbook, or holds one; else why there is none. */
 export function openBook(
   bytes: Uint8Array,
+  read: (book: Book) => { sheet: Sheet; problems: SheetProblem[] } = sheetOfBook,
 ): { sheet: Sheet; problems: SheetProblem[] } | { refused: Refusal } {
   try {
     const { book, besides } = bookIn(readArchive(bytes));
-    const { sheet, problems } = sheetOfBook(book);
+    const { sheet, problems } = read(book);
     return { sheet: { ...sheet, unread: [...(sheet.unread ?? []), ...besides] }, problems };
   } catch (cause) {
     if (cause instanceof Unreadable) return { refused: cause.refusal };

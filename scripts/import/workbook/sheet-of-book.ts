@@ -40,7 +40,7 @@ export function sheetOfBook(book: Book): { sheet: Sheet; problems: SheetProblem[
 }
 
 /** Every row down to the last, as wide as the widest. */
-function denseSheet(cells: readonly BookCell[]): Sheet {
+export function denseSheet(cells: readonly BookCell[]): Sheet {
   const width = cells.reduce((most, { column }) => Math.max(most, column), 0);
   const height = cells.at(-1)?.row ?? 0;
   if (width * height > mostCells)
@@ -55,9 +55,9 @@ function denseSheet(cells: readonly BookCell[]): Sheet {
       cells: Array.from({ length: width }, (_, at) => ({ text: '', at: { line, column: at + 1 } })),
     };
   });
-  for (const { row, column, text } of cells) {
+  for (const { row, column, text, number } of cells) {
     const cell = rows[row - 1]?.cells[column - 1];
-    if (cell) cell.text = text;
+    if (cell) Object.assign(cell, { text, number });
   }
   const lineAt = (line: number) =>
     rows[line - 1]?.cells.map(({ text }) => text.replaceAll('\n', ' ')).join(' | ') ?? '';

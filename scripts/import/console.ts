@@ -1,0 +1,5 @@
+/** Where the command prints. */
+export interface Console {
+  log: (text: string) => void;
+  error: (text: string) => void;
+}

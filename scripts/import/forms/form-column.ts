@@ -1,0 +1,23 @@
+import type { SheetCell } from '../sheet.ts';
+
+/** A column of an export: what it is called, of which question it is, and its cells below the header. */
+export interface FormColumn {
+  /** In the file, from 1. */
+  number: number;
+  /** As the header calls it, to name it in a message. */
+  header: string;
+  /** The question as it was asked. */
+  question: string;
+  /** The choice or the sub-question that this column is of. */
+  part: string | undefined;
+  /** What belongs together has the same. */
+  group: string;
+  cells: readonly SheetCell[];
+}
+
+/** A row of an export. */
+export interface FormRow {
+  line: number;
+  /** Counted with the first row of the file as row 1. */
+  row: number;
+}

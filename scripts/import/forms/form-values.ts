@@ -1,0 +1,140 @@
+import { parseAmount } from '../parse-amount.ts';
+import type { SheetCell } from '../sheet.ts';
+
+/** What a cell of one kind says; undefined where it does not fit the kind. */
+export type ReadValue = (cell: SheetCell) => string | undefined;
+
+/** Words for a yes and a no, as forms in two languages write them. */
+const yesOrNo: Readonly<Record<string, 'ja' | 'nee'>> = {
+  ...{ ja: 'ja', yes: 'ja', y: 'ja', j: 'ja', true: 'ja', waar: 'ja' },
+  ...{ nee: 'nee', no: 'nee', n: 'nee', false: 'nee', onwaar: 'nee' },
+};
+
+/** A yes or a no. */
+export const readYesNo: ReadValue = ({ text }) => {
+  const word = text.toLowerCase().replace(/[.!]$/, '');
+  return Object.hasOwn(yesOrNo, word) ? yesOrNo[word] : undefined;
+};
+
+/** Words with which somebody answers without an answer, and the reason that they give. */
+export function gapIn(
+  text: string,
+): 'niet-van-toepassing' | 'onduidelijk' | 'niet-genoemd' | undefined {
+  const bare = text.toLowerCase().replace(/[.!]$/, '').replace(/\s+/g, ' ');
+  if (/^(n\.?\s?v\.?\s?t|n\/a|not applicable|niet van toepassing)$/.test(bare))
+    return 'niet-van-toepassing';
+  if (
+    /^((dat )?(weet|weten) (ik|wij|we)?\s?(het )?niet|weet niet|(dat is )?(niet bekend|onbekend)|geen idee|(i |we )?(don'?t|don’t|do not) know|unknown|weet niet ?\/ ?geen mening|geen mening)$/.test(
+      bare,
+    )
+  )
+    return 'onduidelijk';
+  return /^([-–—?]+|geen antwoord|no answer|null)$/.test(bare) ? 'niet-genoemd' : undefined;
+}
+
+const bareNumber = (text: string) =>
+  text
+    .replace(/\u00A0|\u202F/g, ' ')
+    .replace(/^(?:€|EUR\b|euro\b)\s*/i, '')
+    .replace(/\s*(?:€|\bEUR|\beuro('?s)?|%|procent|percent)$/i, '')
+    .replace(/,(?:-{1,2}|[–—=])$/, '')
+    .trim();
+
+const english = /^-?(\d+\.\d{1,2}|\d+\.\d{4,}|0\.\d+|\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,})$/;
+const dutch = /^-?(\d+,\d{1,2}|\d+,\d{4,}|0,\d+|\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,})$/;
+
+/** Reads the numbers of one column: which sign stands before decimals is decided by all of them. */
+export function numberReader(cells: readonly SheetCell[]): ReadValue {
+  const written = cells
+    .filter(({ number }) => number === undefined)
+    .map(({ text }) => bareNumber(text));
+  const [hasEnglish, hasDutch] = [english, dutch].map((form) =>
+    written.some((text) => form.test(text)),
+  );
+  return ({ text, number }) => {
+    if (number !== undefined) return numberWritten(number);
+    const bare = bareNumber(text);
+    const isNegative = bare.startsWith('-');
+    const digits = isNegative ? bare.slice(1) : bare;
+    if (/^\d+$/.test(digits)) return numberWritten(Number(bare));
+    const isEnglish = english.test(bare);
+    const isDutch = dutch.test(bare);
+    if (isEnglish || isDutch || /^\d{1,3}([.,]\d{3})$/.test(digits)) {
+      const asEnglish = isEnglish || (!isDutch && hasEnglish && !hasDutch);
+      const isUnsure =
+        !isEnglish &&
+        !isDutch &&
+        (hasEnglish === hasDutch ? hasDutch || digits.includes(',') : false);
+      if (isUnsure) return undefined;
+      const plain = asEnglish
+        ? bare.replaceAll(',', '')
+        : bare.replaceAll('.', '').replace(',', '.');
+      return numberWritten(Number(plain));
+    }
+    const spaced = parseAmount(digits);
+    return spaced ? numberWritten(isNegative ? -spaced.value : spaced.value) : undefined;
+  };
+}
+
+/** A number with a dot and without an exponent or the rests of reckoning in halves. */
+const numberWritten = (value: number): string | undefined => {
+  const text = String(Number(value.toPrecision(15)));
+  return Number.isFinite(value) && !text.includes('e') ? text : undefined;
+};
+
+const months = [
+  ...[
+    'jan',
+    'feb',
+    'mrt|maart|mar',
+    'apr',
+    'mei|may',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'okt|oct',
+    'nov',
+    'dec',
+  ],
+];
+const time = String.raw`(?:[T ,]+\d{1,2}[:.]\d{2}.*)?`;
+const isoDay = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})${time}$`);
+const numbersOnly = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${time}$`);
+const worded = new RegExp(
+  String.raw`^(?:[a-z]+ )?(\d{1,2})[ -]([a-z]{3,})\.?[ -](\d{4})${time}$`,
+  'i',
+);
+const wordedEnglish = new RegExp(String.raw`^([a-z]{3,})\.? (\d{1,2}),? (\d{4})${time}$`, 'i');
+
+/** Reads the days of one column; `others` are days of the file that may tell day from month. */
+export function dateReader(cells: readonly SheetCell[], others: readonly string[]): ReadValue {
+  const all = [...cells.map(({ text }) => text), ...others].flatMap((text) => {
+    const [, first, second] = numbersOnly.exec(text) ?? [];
+    return first === undefined ? [] : [{ first: Number(first), second: Number(second) }];
+  });
+  const monthFirst = all.some(({ second }) => second > 12) && !all.some(({ first }) => first > 12);
+  return ({ text }) => {
+    const bare = text.replace(/ \(datum\)$/, '');
+    const iso = isoDay.exec(bare);
+    if (iso) return dayWritten(iso[1], iso[2], iso[3]);
+    const numbers = numbersOnly.exec(bare);
+    if (numbers)
+      return monthFirst
+        ? dayWritten(numbers[3], numbers[1], numbers[2])
+        : dayWritten(numbers[3], numbers[2], numbers[1]);
+    const word = worded.exec(bare);
+    if (word) return dayWritten(word[3], monthOf(word[2]), word[1]);
+    const other = wordedEnglish.exec(bare);
+    return other ? dayWritten(other[3], monthOf(other[1]), other[2]) : undefined;
+  };
+}
+
+const monthOf = (word = '') =>
+  String(months.findIndex((starts) => new RegExp(`^(${starts})`, 'i').test(word)) + 1);
+
+function dayWritten(year = '', month = '', day = ''): string | undefined {
+  const text = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined;
+}

@@ -1,0 +1,127 @@
+import { formKey } from './form-key.ts';
+import {
+  bracketed,
+  koboParts,
+  plain,
+  qualtricsParts,
+  surveyMonkeyParts,
+} from './parts-of-header.ts';
+import type { HeaderParts } from './parts-of-header.ts';
+
+/** A program for forms: how an export of it is known, and how its header is read. */
+export interface FormMake {
+  name: string;
+  headerRows: number;
+  /** What stands between several choices in one cell. */
+  between: RegExp;
+  /** Whether choices are told apart by capitals, because the sign between them stands in choices too. */
+  isLoose: boolean;
+  isMadeBy: (header: ReadonlySet<string>, rows: readonly (readonly string[])[]) => boolean;
+  partsOf: (rows: readonly (readonly string[])[]) => HeaderParts[];
+}
+
+const hasAll = (header: ReadonlySet<string>, ...names: readonly string[][]) =>
+  names.every((spellings) => spellings.some((name) => header.has(name)));
+const count = (header: ReadonlySet<string>, names: readonly string[]) =>
+  names.filter((name) => header.has(name)).length;
+
+const comma = /, ?/;
+
+/** The makes that are known, the surest signs first. */
+export const formMakes: readonly FormMake[] = [
+  {
+    name: 'Qualtrics',
+    headerRows: 3,
+    between: /,(?! )/,
+    isLoose: true,
+    isMadeBy: (_, rows) => rows[2]?.some((text) => /^\{\s*"ImportId"/.test(text)) ?? false,
+    partsOf: qualtricsParts,
+  },
+  {
+    name: 'SurveyMonkey',
+    headerRows: 2,
+    between: comma,
+    isLoose: true,
+    isMadeBy: (header) =>
+      hasAll(
+        header,
+        ['respondentid', 'respondentnummer', 'idvanrespondent'],
+        ['collectorid', 'verzamelaarid', 'collectornummer', 'idvanverzamelaar'],
+      ),
+    partsOf: surveyMonkeyParts,
+  },
+  {
+    name: 'KoboToolbox of ODK',
+    headerRows: 1,
+    between: / /,
+    isLoose: false,
+    isMadeBy: (header, rows) =>
+      rows[0]?.some((text) => /^_uuid$|^(.*[/-])?instanceID$|^__version__$/.test(text)) === true ||
+      hasAll(header, ['key'], ['submissiondate']),
+    partsOf: koboParts,
+  },
+  {
+    name: 'Microsoft Forms',
+    headerRows: 1,
+    between: /;/,
+    isLoose: false,
+    isMadeBy: (header) =>
+      hasAll(
+        header,
+        ['id'],
+        ['starttime', 'begintijd', 'starttijd', 'tijdvanbegin', 'tijdstipvanbegin'],
+        [
+          'completiontime',
+          'tijdvanvoltooien',
+          'voltooiingstijd',
+          'tijdvanvoltooiing',
+          'tijdstipvanvoltooien',
+          'eindtijd',
+        ],
+      ),
+    partsOf: plain,
+  },
+  {
+    name: 'LimeSurvey',
+    headerRows: 1,
+    between: comma,
+    isLoose: true,
+    isMadeBy: (header) =>
+      count(header, [
+        'id',
+        'responseid',
+        'antwoordid',
+        'idantwoord',
+        'submitdate',
+        'datesubmitted',
+        'datumingezonden',
+        'datumverzonden',
+        'datumindiening',
+        'ingezondenop',
+        'lastpage',
+        'laatstepagina',
+        'startlanguage',
+        'starttaal',
+        'begintaal',
+        'seed',
+        'startwaarde',
+      ]) >= 3,
+    partsOf: bracketed,
+  },
+  {
+    name: 'Google Forms',
+    headerRows: 1,
+    between: comma,
+    isLoose: true,
+    isMadeBy: (header) => hasAll(header, ['timestamp', 'tijdstempel']),
+    partsOf: bracketed,
+  },
+];
+
+/** The program that made an export, by its first rows; undefined where it is none that is known. */
+export function makeOfForm(rows: readonly (readonly string[])[]): FormMake | undefined {
+  const header = new Set(rows[0]?.flatMap((text) => [text, withoutCode(text)].map(formKey)));
+  return formMakes.find(({ isMadeBy }) => isMadeBy(header, rows));
+}
+
+const withoutCode = (text: string) => text.replace(/^[a-z]\w*\.\s+/i, '');

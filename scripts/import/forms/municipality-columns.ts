@@ -1,0 +1,57 @@
+import { cleanText } from '../clean-text.ts';
+import type { MunicipalityList } from '../municipality-list.ts';
+import { codeBesideName, codeOf } from '../written-code.ts';
+import type { FormColumn } from './form-column.ts';
+
+/** The columns of an export that say of which municipality a row is. */
+export interface MunicipalityColumns {
+  name: FormColumn | undefined;
+  code: FormColumn | undefined;
+}
+
+const least = 0.5;
+
+/** Finds them by their values: the one of which most, and most different ones, are in the list. */
+export function municipalityColumns(
+  columns: readonly FormColumn[],
+  list: MunicipalityList,
+): MunicipalityColumns {
+  const isName = (text: string) =>
+    list.byName(codeBesideName(text, (code) => list.byCode.has(code)).name).found.length > 0;
+  const isCode = (text: string) => /^(GM)?\s?\d{1,4}$/i.test(text) && list.byCode.has(codeOf(text));
+  const saysCode = ({ header, question }: FormColumn) =>
+    /gemeente|municipality|code|cbs/i.test(`${header} ${question}`);
+  return {
+    name: best(columns, isName),
+    code: best(
+      columns.filter(
+        (column) => saysCode(column) || column.cells.some(({ text }) => /^GM\s?\d{4}$/i.test(text)),
+      ),
+      isCode,
+    ),
+  };
+}
+
+function best(
+  columns: readonly FormColumn[],
+  isOne: (text: string) => boolean,
+): FormColumn | undefined {
+  const [first] = columns
+    .map((column) => ({ column, score: scoreOf(column, isOne) }))
+    .filter(({ score }) => score >= least)
+    .toSorted((a, b) => b.score - a.score);
+  return first?.column;
+}
+
+/** How far a column is one of municipalities: 0 where less than half of it is. */
+function scoreOf(
+  { cells, header, question }: FormColumn,
+  isOne: (text: string) => boolean,
+): number {
+  const filled = cells.map(({ text }) => cleanText(text)).filter((text) => text !== '');
+  const found = filled.filter(isOne);
+  const share = found.length / Math.max(1, filled.length);
+  if (filled.length === 0 || share < least) return 0;
+  const says = /gemeente|municipality/i.test(`${header} ${question}`) ? 0.2 : 0;
+  return share + says + new Set(found).size / cells.length;
+}

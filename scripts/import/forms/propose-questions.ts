@@ -1,0 +1,181 @@
+import { group } from 'd3';
+import { idMaker } from '../id-maker.ts';
+import type { SheetCell } from '../sheet.ts';
+import { choicesAmong, otherChoice, otherText } from './choices-in.ts';
+import type { FormColumn } from './form-column.ts';
+import { formKey } from './form-key.ts';
+import { given, missing, type FormAnswer, type FormQuestion } from './form-question.ts';
+import { gapIn, readYesNo } from './form-values.ts';
+import type { FormMake } from './make-of-form.ts';
+import { readOneColumn, type ReadColumn } from './read-one-column.ts';
+
+type Draft = Omit<FormQuestion, 'id'>;
+
+const longestId = 48;
+
+/** The questions that the columns of an export are of, in their order. */
+export function proposeQuestions(
+  columns: readonly FormColumn[],
+  make: FormMake,
+  days: readonly string[],
+): FormQuestion[] {
+  const makeId = idMaker([]);
+  return [...group(withOthers(columns), ({ group: name }) => name).values()]
+    .flatMap((same) => draftsOf(same, make, days))
+    .map((draft) => ({
+      id: makeId(shortTitle(draft.text.replace(/['’]/g, ''), longestId)),
+      ...draft,
+    }));
+}
+
+/** The first words of a text that fit, without the sign at its end. */
+export function shortTitle(text: string, most: number): string {
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/[?:.!]+$/, '')
+    .trim();
+  if (plain.length <= most) return plain;
+  const cut = plain.slice(0, most + 1).replace(/\s+\S*$/, '');
+  return (cut.length <= most ? cut : plain.slice(0, most)).replace(/[\s,;:(–-]+$/, '');
+}
+
+/** A column of its own for what is written beside choices belongs to the question before it. */
+function withOthers(columns: readonly FormColumn[]): FormColumn[] {
+  const placed: FormColumn[] = [];
+  for (const column of columns) {
+    const { header, question, part } = column;
+    const before = placed.at(-1);
+    const parent = columns.find(
+      (other) =>
+        other !== column &&
+        /^(.+)[_ -](anders|other|overig|namelijk|specify)$/i.exec(header)?.[1] === other.header,
+    );
+    const isLoose = part === undefined && /^(indien |if |zo )?(anders|other)\b/i.test(question);
+    const owner = parent ?? (isLoose ? before : undefined);
+    placed.push(owner ? { ...column, group: owner.group, part: 'other' } : column);
+  }
+  return placed;
+}
+
+const isOtherPart = (part: string) => otherText(part) !== undefined;
+const isComment = (part: string) => /comment|commentaar|opmerking/i.test(part);
+
+function draftsOf(same: readonly FormColumn[], make: FormMake, days: readonly string[]): Draft[] {
+  const main = same.filter(({ part }) => part === undefined);
+  const comments = same.filter(({ part }) => part !== undefined && isComment(part));
+  const others = same.filter(
+    ({ part }) => part !== undefined && !isComment(part) && isOtherPart(part),
+  );
+  const parts = same.filter(
+    (column) => ![main, comments, others].some((some) => some.includes(column)),
+  );
+  const alone = (column: FormColumn): Draft => ({
+    ...readOneColumn(column, { make, days }),
+    text: [column.question, column.part].filter(Boolean).join(': '),
+    headers: [column.header],
+  });
+  const isTicked = parts.length > 0 && parts.every((column) => isOfTicks(column, make));
+  const [first] = main;
+  const texts = others.filter((column) => !isOfTicks(column, make));
+  if (isTicked)
+    return [
+      ticked(parts, others, [...main, ...same.filter((column) => !comments.includes(column))]),
+      ...comments.map(alone),
+    ];
+  if (first)
+    return [
+      { ...withTexts(alone(first), texts), headers: [first, ...texts].map(({ header }) => header) },
+      ...[...main.slice(1), ...parts, ...comments].map(alone),
+    ];
+  return [...parts, ...others, ...comments].map(alone);
+}
+
+const isYes = (text: string) =>
+  /^1([.,]0+)?$/.test(text) || readYesNo({ text, at: nowhere }) === 'ja';
+const isNo = (text: string) =>
+  text === '' || /^0([.,]0+)?$/.test(text) || readYesNo({ text, at: nowhere }) === 'nee';
+const nowhere = { line: 1, column: 1 };
+
+const saysItself = (text: string, part: string) => formKey(text) === formKey(part);
+
+/** Whether each cell says only that its choice was taken, or that it was not. */
+function isOfTicks({ part = '', cells }: FormColumn, { name }: FormMake): boolean {
+  const filled = cells.map(({ text }) => text).filter((text) => text !== '');
+  const isMark = (text: string) =>
+    saysItself(text, part) ||
+    (name !== 'Google Forms' &&
+      name !== 'Microsoft Forms' &&
+      (isYes(text) || isNo(text) || gapIn(text) === 'niet-van-toepassing'));
+  return filled.every(isMark);
+}
+
+function ticked(
+  parts: readonly FormColumn[],
+  others: readonly FormColumn[],
+  all: readonly FormColumn[],
+): Draft {
+  const { choices, idOf } = choicesAmong(parts.map(({ part = '' }) => part));
+  const isTaken = ({ part = '', cells }: FormColumn, row: number) => {
+    const text = cells[row]?.text ?? '';
+    return isYes(text) || (text !== '' && saysItself(text, part));
+  };
+  const answerOf = (row: number): FormAnswer => {
+    const taken = parts.filter((column) => isTaken(column, row));
+    const written = others
+      .flatMap(({ cells }) => cells[row] ?? [])
+      .filter(({ text }) => !isNo(text) && gapIn(text) === undefined);
+    const [told] = written.filter(({ text }) => !isYes(text) && otherText(text) !== '');
+    const ids = taken.flatMap(({ part = '' }) => idOf(part) ?? []);
+    const values = [...ids, ...(written.length > 0 ? [otherChoice.id] : [])];
+    if (values.length === 0) {
+      const filled = parts.flatMap(({ cells }) => cells[row]?.text || []);
+      const isSkipped =
+        filled.length > 0 && filled.every((text) => gapIn(text) === 'niet-van-toepassing');
+      return missing(isSkipped ? 'niet-van-toepassing' : undefined);
+    }
+    return { ...given(...new Set(values)), aside: told && asideOf(told) };
+  };
+  return {
+    text: all[0]?.question ?? '',
+    kind: 'meerkeuze',
+    choices:
+      others.length > 0 && !choices.includes(otherChoice) ? [...choices, otherChoice] : choices,
+    headers: [...new Set(all.map(({ header }) => header))],
+    answers: (parts[0]?.cells ?? []).map((_, row) => answerOf(row)),
+  };
+}
+
+const asideOf = (cell: SheetCell): FormAnswer['aside'] => ({
+  cell,
+  text: otherText(cell.text) || cell.text,
+  why: 'anders',
+});
+
+/** The same with what was written in a column beside it, which makes the choice another than the others. */
+function withTexts<Read extends ReadColumn>(read: Read, texts: readonly FormColumn[]): Read {
+  const cellsOf = (row: number) =>
+    texts
+      .flatMap(({ cells }) => cells[row] ?? [])
+      .filter(({ text }) => text !== '' && gapIn(text) === undefined);
+  const hasChoices = read.kind === 'keuze' || read.kind === 'meerkeuze';
+  if (texts.length === 0) return read;
+  const answers = read.answers.map((answer, row): FormAnswer => {
+    const [cell] = cellsOf(row);
+    if (!cell) return answer;
+    const values =
+      !hasChoices || (read.kind === 'keuze' && answer.values.length > 0)
+        ? answer.values
+        : [...new Set([...answer.values, otherChoice.id])];
+    return {
+      ...answer,
+      values,
+      gap: values.length > 0 ? undefined : answer.gap,
+      aside: asideOf(cell),
+    };
+  });
+  const isNew =
+    hasChoices &&
+    !read.choices.some(({ id }) => id === otherChoice.id) &&
+    answers.some(({ values }) => values.includes(otherChoice.id));
+  return { ...read, answers, choices: isNew ? [...read.choices, otherChoice] : read.choices };
+}

@@ -1,0 +1,195 @@
+import { group } from 'd3';
+import type { SheetCell } from '../sheet.ts';
+import { choicesAmong, otherChoice, otherText, partsOfCell, type Choice } from './choices-in.ts';
+import type { FormColumn } from './form-column.ts';
+import { formKey } from './form-key.ts';
+import { given, misfit, missing, type FormAnswer, type QuestionKind } from './form-question.ts';
+import { dateReader, gapIn, numberReader, readYesNo, type ReadValue } from './form-values.ts';
+import type { FormMake } from './make-of-form.ts';
+
+/** What a column turns out to hold. */
+export interface ReadColumn {
+  kind: QuestionKind;
+  choices: readonly Choice[];
+  answers: readonly FormAnswer[];
+}
+
+interface Context {
+  make: FormMake;
+  /** Days elsewhere in the file, which tell day from month. */
+  days: readonly string[];
+}
+
+/** Of so many cells a kind is taken, the others are pointed out. */
+const enough = 0.75;
+const aboutMoney =
+  /€|euro|bedrag|budget|kosten|subsidie|uitgave|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
+const aboutShare = /%|percentage|procent|percent|aandeel/i;
+const aboutOrganisations =
+  /organisaties?\b|organisations?\b|organizations?\b|partners?\b|aanbieders?\b|instellingen\b|providers?\b/i;
+const asksOther = /\b(hoe ?veel|aantal|soort|type|how many|number of|welke rol|waarom|hoe\b)/i;
+const longestChoice = 120;
+const longestShort = 60;
+
+/** The kind of a column by its cells, and what each of them says. */
+export function readOneColumn(column: FormColumn, { make, days }: Context): ReadColumn {
+  const { cells, question } = column;
+  const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
+  const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
+  const isMostly = (read: ReadValue) => said.length > 0 && fits(read) >= enough * said.length;
+  const by = (kind: QuestionKind, read: ReadValue): ReadColumn => ({
+    kind,
+    choices: [],
+    answers: cells.map((cell) => readCell(cell, read)),
+  });
+  if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
+  const readDate = dateReader(cells, days);
+  if (isMostly(readDate)) return by('datum', readDate);
+  const readNumber = numberReader(said);
+  if (isMostly(readNumber) && !said.some(({ text }) => /^0\d+$/.test(text)))
+    return by(kindOfNumber(column, said), readNumber);
+  if (aboutOrganisations.test(question) && !asksOther.test(question) && said.every(isList))
+    return { kind: 'organisaties', choices: [], answers: cells.map(organisationsIn) };
+  const split = (text: string) => partsOfCell(text, make.between, make.isLoose);
+  if (
+    isSeveral(
+      said.map(({ text }) => split(text)),
+      said,
+      make,
+    )
+  )
+    return byChoices('meerkeuze', cells, split);
+  if (isOneOfFew(said, make)) return byChoices('keuze', cells, (text) => [text]);
+  return {
+    kind: 'tekst',
+    choices: [],
+    answers: cells.map(({ text }) => (text === '' ? missing() : given(text))),
+  };
+}
+
+function readCell(cell: SheetCell, read: ReadValue): FormAnswer {
+  if (cell.text === '') return missing();
+  const value = read(cell);
+  if (value !== undefined) return given(value);
+  const gap = gapIn(cell.text);
+  return gap === undefined ? misfit(cell) : missing(gap, gap === 'onduidelijk' ? cell.text : '');
+}
+
+/** Whether something else than a yes or a no was said more than once. */
+const hasThirdChoice = (said: readonly SheetCell[]) =>
+  [
+    ...group(
+      said.filter((cell) => readYesNo(cell) === undefined),
+      ({ text }) => formKey(text),
+    ).values(),
+  ].some(({ length }) => length > 1);
+
+function kindOfNumber({ question, part }: FormColumn, said: readonly SheetCell[]): QuestionKind {
+  const title = `${question} ${part ?? ''}`;
+  const isMost = (form: RegExp) =>
+    said.filter(({ text }) => form.test(text)).length * 2 > said.length;
+  if (isMost(/(%|procent|percent)$/i)) return 'percentage';
+  if (isMost(/€|\beuro?\b/i)) return 'bedrag';
+  if (aboutShare.test(title)) return 'percentage';
+  return aboutMoney.test(title) &&
+    !/\b(aantal|hoeveel (mensen|personen|inburgeraars|fte))\b/i.test(title)
+    ? 'bedrag'
+    : 'getal';
+}
+
+const namesIn = (text: string) =>
+  text
+    .split(/\s*[;|\n]\s*|,\s+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+const isList = ({ text }: SheetCell) =>
+  namesIn(text).every((name) => name.length <= longestShort && !/[.!?]$/.test(name));
+
+function organisationsIn({ text }: SheetCell): FormAnswer {
+  const gap = gapIn(text);
+  if (text === '' || gap !== undefined) return missing(gap);
+  return given(...new Set(namesIn(text)));
+}
+
+/** Whether cells hold several choices: parts that come back, and a cell with more than one. */
+function isSeveral(
+  parted: readonly (readonly string[])[],
+  said: readonly SheetCell[],
+  make: FormMake,
+): boolean {
+  const parts = parted.flat();
+  const distinct = new Set(parts.map(formKey));
+  if (!parted.some(({ length }) => length > 1))
+    return said.length > 0 && said.every(({ text }) => /;$/.test(text));
+  if (
+    make.between.source === ' ' &&
+    !said.every(({ text }) => /^[a-z0-9_-]+( [a-z0-9_-]+)*$/.test(text))
+  )
+    return false;
+  const own = parts.filter((part) => otherText(part) === undefined);
+  const repeated = own.filter(
+    (part) => own.filter((one) => formKey(one) === formKey(part)).length > 1,
+  );
+  return (
+    repeated.length >= own.length / 2 &&
+    distinct.size <= 40 &&
+    own.every(({ length }) => length <= longestChoice * 2)
+  );
+}
+
+/** Whether cells hold one of a few choices: most of what is said was said more than once. */
+function isOneOfFew(said: readonly SheetCell[], { name }: FormMake): boolean {
+  if (said.length === 0) return false;
+  const others = said.filter(({ text }) => otherText(text) !== undefined);
+  const own = said.filter((cell) => !others.includes(cell));
+  const same = [...group(own, ({ text }) => formKey(text)).values()];
+  const repeated = same.filter(({ length }) => length > 1).flat();
+  const isCoded =
+    (name.startsWith('Kobo') &&
+      own.every(({ text }) => /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(text))) ||
+    (name === 'LimeSurvey' && own.every(({ text }) => /^[A-Z]{1,3}\d{1,3}$/.test(text)));
+  return (
+    own.length > 0 &&
+    same.length <= 20 &&
+    own.every(({ text }) => text.length <= longestChoice * 2) &&
+    (repeated.length * 2 >= own.length || isCoded || (others.length > 0 && own.every(isShort)))
+  );
+}
+
+const isShort = ({ text }: { text: string }) => text.length <= longestShort && !/[.!?]$/.test(text);
+
+/** Answers by the choices that come back; what was written once and is long, is no choice. */
+function byChoices(
+  kind: 'keuze' | 'meerkeuze',
+  cells: readonly SheetCell[],
+  split: (text: string) => readonly string[],
+): ReadColumn {
+  const parted = cells.map(({ text }) =>
+    text === '' || ['niet-genoemd', 'niet-van-toepassing'].includes(gapIn(text) ?? '')
+      ? []
+      : split(text),
+  );
+  const counts = group(parted.flat(), formKey);
+  const isChoice = (text: string) =>
+    otherText(text) !== undefined ||
+    (counts.get(formKey(text))?.length ?? 0) > 1 ||
+    isShort({ text });
+  const { choices, idOf } = choicesAmong(parted.flat().filter(isChoice));
+  const hasLoose = parted.flat().some((text) => !isChoice(text));
+  return {
+    kind,
+    choices: hasLoose && !choices.includes(otherChoice) ? [...choices, otherChoice] : choices,
+    answers: cells.map((cell, index): FormAnswer => {
+      const parts = parted[index] ?? [];
+      if (parts.length === 0) return missing(gapIn(cell.text));
+      const ids = parts.map((part) => (isChoice(part) ? idOf(part) : undefined) ?? otherChoice.id);
+      const told = parts
+        .map((part) => (isChoice(part) ? (otherText(part) ?? '') : part))
+        .filter(Boolean);
+      return {
+        ...given(...new Set(ids)),
+        aside: told.length > 0 ? { cell, text: told.join('; '), why: 'anders' } : undefined,
+      };
+    }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { FormColumn } from './form-column.ts';
+import { formKey } from './form-key.ts';
+
+/** Names of columns that a program for forms adds of itself and nobody asks as a question, by key. */
+const technical =
+  wordsIn(`timestamp tijdstempel starttime begintijd starttijd tijdvanbegin tijdstipvanbegin
+  completiontime tijdvanvoltooien tijdvanvoltooiing voltooiingstijd tijdstipvanvoltooien eindtijd
+  lastmodifiedtime tijdvanlaatstewijziging laatstgewijzigd tijdstipvanlaatstewijziging laatstewijziging
+  totalpoints totaalpunten quizfeedback feedbackvoorquiz id responseid antwoordid idantwoord submitdate
+  datesubmitted datumingezonden datumverzonden datumindiening ingezondenop lastpage laatstepagina
+  startlanguage starttaal begintaal seed startwaarde token toegangscode startdate datestarted
+  datumgestart datestamp datelastaction datumlaatsteactie datumlaatsteactiviteit laatsteactie refurl
+  referrerurl verwijzendeurl verwijzingsurl interviewtime totaltime totaletijd respondentid
+  respondentnummer idvanrespondent collectorid verzamelaarid collectornummer idvanverzamelaar datecreated
+  aanmaakdatum datumgemaakt datemodified wijzigingsdatum datumgewijzigd customdata aangepastegegevens
+  recordeddate durationinseconds duurinseconden externalreference externaldatareference distributionchannel
+  distributiekanaal userlanguage gebruikerstaal submissiontime validationstatus submittedby uuid
+  instanceid instancename deprecatedid rootuuid simserial subscriberid deviceid submissiondate submitterid
+  submittername attachmentspresent attachmentsexpected reviewstate formversion submissionid parentindex
+  parenttablename`);
+
+/** Names that are of the program in exports of one make, and may be a question in another. */
+const ofMake: Readonly<Record<string, ReadonlySet<string>>> = {
+  'Microsoft Forms': wordsIn('language taal score'),
+  LimeSurvey: wordsIn('enddate einddatum startdatum begindatum'),
+  Qualtrics: wordsIn(
+    'status progress voortgang finished voltooid duration duur enddate einddatum startdatum',
+  ),
+  'KoboToolbox of ODK': wordsIn(
+    'start end today audit username key edits status version xformidstring formhubuuid',
+  ),
+};
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
+
+const place =
+  /(^|[^a-z])(latitude|longitude|breedtegraad|lengtegraad|altitude|gps|coordina(te|ten|at)s?|geopunt|geopoint)([^a-z]|$)/;
+const machine =
+  /(^|[^a-z])(ip ?-?(adres|address)|ipaddr|ip|user ?-?agent|browser|device|apparaat|imei|besturingssysteem|operating system|resolution|schermresolutie|mac-?adres)([^a-z]|$)/;
+const timing = /^(groepstijd|vraagtijd|group ?time|question ?time|grouptime\d*|\w*q\d+\w*time$)/;
+const consent =
+  /(toestemming|consent|akkoord|privacy ?-?(verklaring|statement|policy)|\bavg\b|\bgdpr\b)/;
+const points = /^(points|punten|feedback) - /;
+const person =
+  /e-?mail|telefoon|\bphone|\bmobiel|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|filled in by|geboorte|birth|\bbsn\b|burgerservicenummer|recipient|respondent|geslacht\b|functietitel|job title|handtekening|signature|linkedin/;
+const names =
+  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|role)( \(?(optioneel|optional)\)?)?\??$|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact)/;
+const aboutPlace = /gemeente|municipality|organisatie|project|aanbieder/;
+
+const plainOf = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ').trim();
+const saysYesOrNumber = /^(ja|nee|yes|no|y|n|true|false|waar|onwaar|weet niet|[\d.,% ]+)$/i;
+
+/** Values that say by themselves what they are. */
+const ofValues: [why: string, form: RegExp][] = [
+  ['e-mail', /^\S+@\S+\.\S+$/],
+  ['telefoon', /^(\+|00|\(?0)[\d\s()/.-]{8,16}$/],
+  ['IP-adres', /^(\d{1,3}\.){3}\d{1,3}$|^([\da-f]{0,4}:){3,}[\da-f]{0,4}$/i],
+  ['id', /^(uuid:)?[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i],
+  ['coördinaten', /^-?\d{1,2}[.,]\d{3,}[ ,;]+-?\d{1,3}[.,]\d{3,}( .*)?$/],
+  ['programma', /^Mozilla\/|^Opera\/|^collect:|Enketo/],
+];
+
+/** Why a column is of a person or of the program and not of the question; undefined where it is not. */
+export function whyAside(
+  { header, question, part, cells }: FormColumn,
+  make: string,
+): string | undefined {
+  const bare =
+    header
+      .replace(/^[a-z]\w*\.\s+/i, '')
+      .split('/')
+      .at(-1) ?? header;
+  const keys = [header, bare, question].map(formKey);
+  const texts = [question, part ?? '', bare].map(plainOf);
+  const filled = cells.map(({ text }) => text).filter((text) => text !== '');
+  const is = (form: RegExp) => texts.some((text) => form.test(text));
+  const isMost = (form: RegExp) =>
+    filled.length > 0 && filled.filter((text) => form.test(text)).length * 2 > filled.length;
+  const isOfMake = (key: string) =>
+    technical.has(key.replace(/\d+$/, '')) || ofMake[make]?.has(key) === true;
+  if (keys.some(isOfMake) || /^_{1,2}\w+$/.test(header) || is(timing) || is(points))
+    return 'van het formulier';
+  if (part !== undefined && filled.every((text) => text === part || saysYesOrNumber.test(text)))
+    return undefined;
+  if (is(place)) return 'plaats';
+  if (is(machine)) return 'apparaat';
+  if (is(consent)) return 'toestemming';
+  if ((is(person) || (is(names) && !is(aboutPlace))) && !isMost(saysYesOrNumber)) return 'persoon';
+  return ofValues.find(([, form]) => isMost(form))?.[0];
+}
