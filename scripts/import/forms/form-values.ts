@@ -100,7 +100,7 @@ const months = [
 ];
 const time = String.raw`(?:[T ,]+\d{1,2}[:.]\d{2}.*)?`;
 const isoDay = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})${time}$`);
-const numbersOnly = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${time}$`);
+const numbersOnly = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${time}$`);
 const worded = new RegExp(
   String.raw`^(?:[a-z]+ )?(\d{1,2})[ -]([a-z]{3,})\.?[ -](\d{4})${time}$`,
   'i',
@@ -134,7 +134,7 @@ const monthOf = (word = '') =>
   String(months.findIndex((starts) => new RegExp(`^(${starts})`, 'i').test(word)) + 1);
 
 function dayWritten(year = '', month = '', day = ''): string | undefined {
-  const text = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const text = [year.padStart(4, '20'), month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : undefined;
 }

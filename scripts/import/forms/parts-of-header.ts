@@ -30,60 +30,77 @@ export const bracketed = ([header = []]: Rows): HeaderParts[] =>
 
 const answerCells =
   /^(open ended |open |vrij )?(response|antwoord|reactie|respons|tekst)$|^(openended)?response$/;
+const besides = /^(other|anders|overige?)\b/i;
 
 /** A question stands above its first column only; the second row has the choices. */
 export function surveyMonkeyParts([questions = [], parts = []]: Rows): HeaderParts[] {
-  let question = '';
-  let first = 0;
   const width = Math.max(questions.length, parts.length);
-  return Array.from({ length: width }, (_, index) => {
-    const own = questions[index] ?? '';
-    const part = parts[index] ?? '';
-    if (own !== '') [question, first] = [own, index];
-    const isAnswer = answerCells.test(part.toLowerCase().replaceAll('-', ' ').trim());
-    return {
+  const starts = Array.from({ length: width }, (_, index) => index).filter(
+    (index) => index === 0 || (questions[index] ?? '') !== '',
+  );
+  return starts.flatMap((start, place) => {
+    const question = questions[start] ?? '';
+    const own = Array.from({ length: (starts[place + 1] ?? width) - start }, (_, index) =>
+      (parts[start + index] ?? '').trim(),
+    );
+    const isAnswer = (part: string, index: number) =>
+      part === '' ||
+      own.length === 1 ||
+      answerCells.test(part.toLowerCase().replaceAll('-', ' ')) ||
+      (index === 0 &&
+        own.length === 2 &&
+        besides.test(own[1] ?? '') &&
+        /respon|antwoord/i.test(part));
+    return own.map((part, index) => ({
       header: [question, part].filter(Boolean).join(': '),
       question,
-      part: part === '' || isAnswer ? undefined : part,
-      group: `${first} ${question}`,
-    };
+      part: isAnswer(part, index) ? undefined : part,
+      group: `${start} ${question}`,
+    }));
   });
 }
+
+const mainChoice = /^(selected choice|geselecteerde keuze)(\s+-\s+|$)/i;
+const atEnd = /\s+-\s+(selected choice|geselecteerde keuze)$/i;
 
 /** A name, the text of the question with the choice behind a dash, and where it comes from. */
 export function qualtricsParts([names = [], texts = []]: Rows): HeaderParts[] {
   const baseOf = (name: string) => name.replace(/(_\d+)?(_TEXT)?$/, '');
   const shared = rollup(
     names.map((name, index) => ({ name, text: texts[index] ?? '' })),
-    (same) => questionOf(same.map(({ text }) => text)),
+    (same) => sharedStart(same.map(({ text }) => text)),
     ({ name }) => baseOf(name),
   );
   return names.map((name, index) => {
     const text = texts[index] ?? '';
-    const base = baseOf(name);
-    const question = shared.get(base) ?? text;
-    const rest = text.slice(question.length).replace(/^\s+-\s+/, '');
-    const isText = name.endsWith('_TEXT');
-    const part = rest.replace(/\s+-\s+(Text|Tekst)$/, '');
-    const isMain = part === '' || /^(selected choice|geselecteerde keuze)$/i.test(part);
+    const start = shared.get(baseOf(name));
+    if (start === undefined)
+      return {
+        header: name,
+        question: text.replace(atEnd, '') || name,
+        part: undefined,
+        group: name,
+      };
+    const rest = text
+      .slice(start.length)
+      .replace(/^\s+-\s+/, '')
+      .replace(mainChoice, '');
     return {
       header: name,
-      question: question || name,
-      part: isText ? 'other' : isMain ? undefined : part,
-      group: base,
+      question: start.replace(atEnd, ''),
+      part: name.endsWith('_TEXT') ? 'other' : rest === '' ? undefined : rest,
+      group: baseOf(name),
     };
   });
 }
 
-/** What the texts of one question begin with: up to a dash that they share. */
-function questionOf(texts: readonly string[]): string {
+/** What the texts of one question begin with, up to a dash; undefined where they are no one question. */
+function sharedStart(texts: readonly string[]): string | undefined {
   const [first = '', ...others] = texts;
-  const ends = Array.from(first.matchAll(/\s+-\s+/g), ({ index }) => first.slice(0, index));
-  if (others.length === 0)
-    return / - (selected choice|geselecteerde keuze)$/i.test(first)
-      ? (ends.at(-1) ?? first)
-      : first;
-  return ends.findLast((start) => others.every((text) => text.startsWith(`${start} - `))) ?? first;
+  const starts = Array.from(first.matchAll(/\s+-\s+/g), ({ index }) => first.slice(0, index));
+  return others.length === 0
+    ? undefined
+    : starts.findLast((start) => others.every((text) => text.startsWith(`${start} - `)));
 }
 
 /** Groups stand before the question with a slash, the choices of a list behind it. */

@@ -71,7 +71,7 @@ function draftsOf(same: readonly FormColumn[], make: FormMake, days: readonly st
   );
   const alone = (column: FormColumn): Draft => ({
     ...readOneColumn(column, { make, days }),
-    text: [column.question, column.part].filter(Boolean).join(': '),
+    text: titleOf(column),
     headers: [column.header],
   });
   const isTicked = parts.length > 0 && parts.every((column) => isOfTicks(column, make));
@@ -95,6 +95,10 @@ const isYes = (text: string) =>
 const isNo = (text: string) =>
   text === '' || /^0([.,]0+)?$/.test(text) || readYesNo({ text, at: nowhere }) === 'nee';
 const nowhere = { line: 1, column: 1 };
+
+/** A sub-question behind its question. */
+const titleOf = ({ question, part }: FormColumn) =>
+  part === undefined ? question : `${question}${/[?:.!…]$/.test(question) ? '' : ':'} ${part}`;
 
 const saysItself = (text: string, part: string) => formKey(text) === formKey(part);
 

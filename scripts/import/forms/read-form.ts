@@ -107,13 +107,20 @@ export function readForm(
   );
   const { records, problems: ofRecords } = recordsOf(replies, known, list);
   problems.push(...ofRecords);
+  const silent = new Set(
+    records
+      .filter((record) => record['beantwoord'] === false)
+      .map((record) => record['gemeentecode']),
+  );
   return {
     make,
     places,
     known: known.map(({ name, column }) => ({ name, header: column.header })),
     aside,
     questions,
-    replies: replies.map((reply, index) => ({ ...reply, index })),
+    replies: replies
+      .map((reply, index) => ({ ...reply, index }))
+      .filter(({ municipality: { code } }) => !silent.has(code)),
     records,
     guesses,
     doubts: [...(sheet.doubts ?? []), ...doubts],
@@ -299,6 +306,8 @@ const personalProblems = ({ cells, header }: FormColumn): SheetProblem[] =>
         ];
   });
 
+const isNo = (text: string) => /^(nee|no|onwaar|false)$/i.test(text);
+
 /** The rows by the columns of a sheet of ours, for the tables that every survey has. */
 function recordsOf(
   replies: readonly PlacedReply[],
@@ -308,12 +317,11 @@ function recordsOf(
   const has = (name: string) => known.some((one) => one.name === name);
   const tables = replies.map(({ municipality: { code, name }, line, row, index }): TableRow => {
     const at = { line, column: 1 };
+    const said = known.find((one) => one.name === 'beantwoord')?.column.cells[index]?.text ?? '';
+    const answered = said === '' ? 'ja' : said;
     const made = {
-      gemeentecode: code,
-      gemeente: name,
-      beantwoord: 'ja',
-      samenvatting: 'onduidelijk',
-      bron: 'formulier',
+      ...{ gemeentecode: code, gemeente: name, beantwoord: answered },
+      ...(isNo(answered) ? {} : { samenvatting: 'onduidelijk', bron: 'formulier' }),
     };
     const cells = new Map(Object.entries(made).map(([column, text]) => [column, { text, at }]));
     for (const one of known) {
@@ -329,7 +337,9 @@ function recordsOf(
   return {
     records: records.map((record): SheetRecord => ({
       ...record,
-      ...(has('samenvatting') ? {} : { samenvatting: 'VUL IN: wat de gemeente antwoordde' }),
+      ...(has('samenvatting') || record['beantwoord'] !== true
+        ? {}
+        : { samenvatting: 'VUL IN: wat de gemeente antwoordde' }),
       ...(record['bron'] === 'formulier' ? { bron: '' } : {}),
     })),
     problems,

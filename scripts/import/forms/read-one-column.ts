@@ -23,17 +23,23 @@ interface Context {
 /** Of so many cells a kind is taken, the others are pointed out. */
 const enough = 0.75;
 const aboutMoney =
-  /€|euro|bedrag|budget|kosten|subsidie|uitgave|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
+  /€|euro|bedrag|budget|kosten|\bkost\b|subsidie|uitgave|geeft u uit|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
 const aboutShare = /%|percentage|procent|percent|aandeel/i;
 const aboutOrganisations =
-  /organisaties?\b|organisations?\b|organizations?\b|partners?\b|aanbieders?\b|instellingen\b|providers?\b/i;
-const asksOther = /\b(hoe ?veel|aantal|soort|type|how many|number of|welke rol|waarom|hoe\b)/i;
+  /organisaties?\b|organi[sz]ations?\b|partners?\b|aanbieders?\b|instelling(en)?\b|providers?\b/i;
+const asksOther =
+  /\b(hoe ?veel|aantal|soort|type|how many|number of|welke rol|waarom|why|hoe|how)\b/i;
+const asksText =
+  /toelichting|toelichten|opmerking|licht .{0,20}toe\b|omschrij|beschrij|vertel|nog iets|kwijt\b|\bcomments?\b|explain|describe|remarks?\b|anything else|samenvatting/i;
+const saysNothing = /^(nee|geen|no|none|niets|nothing|nvt|x|geen (opmerkingen|idee))[.!]?$/i;
+const partly =
+  /^(deels|gedeeltelijk|soms|misschien|nog niet|in ontwikkeling|wisselend|beide|partly|partially|sometimes|maybe|not yet|in voorbereiding)\b/i;
 const longestChoice = 120;
 const longestShort = 60;
 
 /** The kind of a column by its cells, and what each of them says. */
 export function readOneColumn(column: FormColumn, { make, days }: Context): ReadColumn {
-  const { cells, question } = column;
+  const { cells, question, part } = column;
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
   const isMostly = (read: ReadValue) => said.length > 0 && fits(read) >= enough * said.length;
@@ -48,6 +54,7 @@ export function readOneColumn(column: FormColumn, { make, days }: Context): Read
   const readNumber = numberReader(said);
   if (isMostly(readNumber) && !said.some(({ text }) => /^0\d+$/.test(text)))
     return by(kindOfNumber(column, said), readNumber);
+  if (asksText.test(question) && part === undefined) return asText(cells);
   if (aboutOrganisations.test(question) && !asksOther.test(question) && said.every(isList))
     return { kind: 'organisaties', choices: [], answers: cells.map(organisationsIn) };
   const split = (text: string) => partsOfCell(text, make.between, make.isLoose);
@@ -60,12 +67,14 @@ export function readOneColumn(column: FormColumn, { make, days }: Context): Read
   )
     return byChoices('meerkeuze', cells, split);
   if (isOneOfFew(said, make)) return byChoices('keuze', cells, (text) => [text]);
-  return {
-    kind: 'tekst',
-    choices: [],
-    answers: cells.map(({ text }) => (text === '' ? missing() : given(text))),
-  };
+  return asText(cells);
 }
+
+const asText = (cells: readonly SheetCell[]): ReadColumn => ({
+  kind: 'tekst',
+  choices: [],
+  answers: cells.map(({ text }) => (text === '' ? missing() : given(text))),
+});
 
 function readCell(cell: SheetCell, read: ReadValue): FormAnswer {
   if (cell.text === '') return missing();
@@ -75,21 +84,20 @@ function readCell(cell: SheetCell, read: ReadValue): FormAnswer {
   return gap === undefined ? misfit(cell) : missing(gap, gap === 'onduidelijk' ? cell.text : '');
 }
 
-/** Whether something else than a yes or a no was said more than once. */
-const hasThirdChoice = (said: readonly SheetCell[]) =>
-  [
-    ...group(
-      said.filter((cell) => readYesNo(cell) === undefined),
-      ({ text }) => formKey(text),
-    ).values(),
-  ].some(({ length }) => length > 1);
+/** Whether something between a yes and a no was said, or something else more than once. */
+function hasThirdChoice(said: readonly SheetCell[]): boolean {
+  const others = said.filter((cell) => readYesNo(cell) === undefined);
+  return (
+    others.some(({ text }) => partly.test(text)) ||
+    [...group(others, ({ text }) => formKey(text)).values()].some(({ length }) => length > 1)
+  );
+}
 
 function kindOfNumber({ question, part }: FormColumn, said: readonly SheetCell[]): QuestionKind {
   const title = `${question} ${part ?? ''}`;
-  const isMost = (form: RegExp) =>
-    said.filter(({ text }) => form.test(text)).length * 2 > said.length;
-  if (isMost(/(%|procent|percent)$/i)) return 'percentage';
-  if (isMost(/€|\beuro?\b/i)) return 'bedrag';
+  const some = (form: RegExp) => said.some(({ text }) => form.test(text));
+  if (some(/(%|procent|percent)$/i)) return 'percentage';
+  if (some(/€|\beuro?\b/i)) return 'bedrag';
   if (aboutShare.test(title)) return 'percentage';
   return aboutMoney.test(title) &&
     !/\b(aantal|hoeveel (mensen|personen|inburgeraars|fte))\b/i.test(title)
@@ -127,9 +135,8 @@ function isSeveral(
   )
     return false;
   const own = parts.filter((part) => otherText(part) === undefined);
-  const repeated = own.filter(
-    (part) => own.filter((one) => formKey(one) === formKey(part)).length > 1,
-  );
+  const counts = group(own, formKey);
+  const repeated = own.filter((part) => (counts.get(formKey(part))?.length ?? 0) > 1);
   return (
     repeated.length >= own.length / 2 &&
     distinct.size <= 40 &&
@@ -141,7 +148,7 @@ function isSeveral(
 function isOneOfFew(said: readonly SheetCell[], { name }: FormMake): boolean {
   if (said.length === 0) return false;
   const others = said.filter(({ text }) => otherText(text) !== undefined);
-  const own = said.filter((cell) => !others.includes(cell));
+  const own = said.filter((cell) => !others.includes(cell) && !saysNothing.test(cell.text));
   const same = [...group(own, ({ text }) => formKey(text)).values()];
   const repeated = same.filter(({ length }) => length > 1).flat();
   const isCoded =

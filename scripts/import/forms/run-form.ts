@@ -14,7 +14,7 @@ import { surveyFiles } from '../survey-files.ts';
 import { writeSurvey } from '../write-survey.ts';
 import { answersTable, asideTable, questionsTable } from './form-files.ts';
 import { formRecords } from './form-records.ts';
-import { formReport } from './form-report.ts';
+import { formAsJson, formReport } from './form-report.ts';
 import type { Form } from './read-form.ts';
 
 interface Run {
@@ -36,12 +36,14 @@ export async function runForm(form: Form, { options, all, console }: Run): Promi
     print(guessFormats[format](form.guesses, sheet));
     return 1;
   }
+  const say = format === 'json' ? () => undefined : console.log;
   for (const { line, column, text } of form.doubts)
-    console.log(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
-  if (form.unread.length > 0) console.log(`Niet gelezen: ${form.unread.join(', ')}.`);
-  console.log(judgedBy(year, codes));
+    say(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
+  if (form.unread.length > 0) say(`Niet gelezen: ${form.unread.join(', ')}.`);
+  say(judgedBy(year, codes));
   if (survey === undefined && out === undefined) {
-    console.log('Er is niets geschreven. Neem de voorstellen over met --enquete <id> --bevestig.');
+    if (format === 'json') console.log(formAsJson(form));
+    say('Er is niets geschreven. Neem de voorstellen over met --enquete <id> --bevestig.');
     return 0;
   }
   if (!confirmed) {

@@ -36,22 +36,24 @@ function wordsIn(text: string): ReadonlySet<string> {
 }
 
 const place =
-  /(^|[^a-z])(latitude|longitude|breedtegraad|lengtegraad|altitude|gps|coordina(te|ten|at)s?|geopunt|geopoint)([^a-z]|$)/;
+  /(^|[^a-z])(latitude|longitude|breedtegraad|lengtegraad|altitude|gps|coordina(te|ten|at)s?|geopunt|geopoint|geolocati(e|on))([^a-z]|$)/;
 const machine =
-  /(^|[^a-z])(ip ?-?(adres|address)|ipaddr|ip|user ?-?agent|browser|device|apparaat|imei|besturingssysteem|operating system|resolution|schermresolutie|mac-?adres)([^a-z]|$)/;
+  /^(uw |your )?(ip ?-?(adres|address)?|ipaddr|user ?-?agent|browser.*|device.*|apparaat.*|imei|besturingssysteem|operating system|screen resolution|resolution|schermresolutie|mac-?adres)$/;
 const timing = /^(groepstijd|vraagtijd|group ?time|question ?time|grouptime\d*|\w*q\d+\w*time$)/;
 const consent =
-  /(toestemming|consent|akkoord|privacy ?-?(verklaring|statement|policy)|\bavg\b|\bgdpr\b)/;
+  /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|privacy ?-?(verklaring|statement|policy)/;
 const points = /^(points|punten|feedback) - /;
 const person =
-  /e-?mail|telefoon|\bphone|\bmobiel|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|filled in by|geboorte|birth|\bbsn\b|burgerservicenummer|recipient|respondent|geslacht\b|functietitel|job title|handtekening|signature|linkedin/;
+  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|^user ?name$|^gebruikersnaam$/;
 const names =
-  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|role)( \(?(optioneel|optional)\)?)?\??$|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact)/;
-const aboutPlace = /gemeente|municipality|organisatie|project|aanbieder/;
+  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|role|functietitel|adres|address|postcode|postal code|zip.*code|straat.*|street.*)( \d)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact)/;
+const aboutPlace = /gemeente|municipality|organisatie|organi[sz]ation|project|aanbieder/;
+const longestLabel = 40;
 
 const plainOf = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ').trim();
-const saysYesOrNumber = /^(ja|nee|yes|no|y|n|true|false|waar|onwaar|weet niet|[\d.,% ]+)$/i;
+const saysYesOrNumber =
+  /^(ja|nee|yes|no|y|n|true|false|waar|onwaar|weet niet|(0|[1-9]\d{0,4})([.,]\d{1,2})? ?%?)$/i;
 
 /** Values that say by themselves what they are. */
 const ofValues: [why: string, form: RegExp][] = [
@@ -59,7 +61,7 @@ const ofValues: [why: string, form: RegExp][] = [
   ['telefoon', /^(\+|00|\(?0)[\d\s()/.-]{8,16}$/],
   ['IP-adres', /^(\d{1,3}\.){3}\d{1,3}$|^([\da-f]{0,4}:){3,}[\da-f]{0,4}$/i],
   ['id', /^(uuid:)?[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i],
-  ['coördinaten', /^-?\d{1,2}[.,]\d{3,}[ ,;]+-?\d{1,3}[.,]\d{3,}( .*)?$/],
+  ['coördinaten', /^-?\d{1,2}[.,]\d{2,}[ ,;]+-?\d{1,3}[.,]\d{2,}( .*)?$/],
   ['programma', /^Mozilla\/|^Opera\/|^collect:|Enketo/],
 ];
 
@@ -88,6 +90,14 @@ export function whyAside(
   if (is(place)) return 'plaats';
   if (is(machine)) return 'apparaat';
   if (is(consent)) return 'toestemming';
-  if ((is(person) || (is(names) && !is(aboutPlace))) && !isMost(saysYesOrNumber)) return 'persoon';
+  const isLabel = texts.some(
+    (text) => person.test(text) && text.length <= longestLabel && !text.includes('?'),
+  );
+  const isOfPerson = is(names) && !is(aboutPlace);
+  if ((isLabel || isOfPerson || (is(person) && !comesBack(filled))) && !isMost(saysYesOrNumber))
+    return 'persoon';
   return ofValues.find(([, form]) => isMost(form))?.[0];
 }
+
+/** Whether most of what is said was said more than once, as choices are and a name is not. */
+const comesBack = (texts: readonly string[]) => new Set(texts).size * 2 <= texts.length;
