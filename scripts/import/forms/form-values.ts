@@ -43,14 +43,21 @@ const bareNumber = (text: string) =>
 const english = /^-?(\d+\.\d{1,2}|\d+\.\d{4,}|0\.\d+|\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,})$/;
 const dutch = /^-?(\d+,\d{1,2}|\d+,\d{4,}|0,\d+|\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,})$/;
 
-/** Reads the numbers of one column: which sign stands before decimals is decided by all of them. */
-export function numberReader(cells: readonly SheetCell[]): ReadValue {
-  const written = cells
-    .filter(({ number }) => number === undefined)
-    .map(({ text }) => bareNumber(text));
-  const [hasEnglish, hasDutch] = [english, dutch].map((form) =>
-    written.some((text) => form.test(text)),
-  );
+/** Which sign stands before decimals, as the numbers that can be read in one way only show. */
+function styleOf(texts: readonly string[]) {
+  const bare = texts.map(bareNumber);
+  return {
+    hasEnglish: bare.some((text) => english.test(text)),
+    hasDutch: bare.some((text) => dutch.test(text)),
+  };
+}
+
+/** Reads the numbers of one column by its own style; `others` are texts of the file that may show one too. */
+export function numberReader(cells: readonly SheetCell[], others: readonly string[]): ReadValue {
+  const written = cells.filter(({ number }) => number === undefined).map(({ text }) => text);
+  const own = styleOf(written);
+  const { hasEnglish, hasDutch } = own.hasEnglish || own.hasDutch ? own : styleOf(others);
+  const isOwn = own.hasEnglish || own.hasDutch;
   return ({ text, number }) => {
     if (number !== undefined) return numberWritten(number);
     const bare = bareNumber(text);
@@ -60,12 +67,11 @@ export function numberReader(cells: readonly SheetCell[]): ReadValue {
     const isEnglish = english.test(bare);
     const isDutch = dutch.test(bare);
     if (isEnglish || isDutch || /^\d{1,3}([.,]\d{3})$/.test(digits)) {
-      const asEnglish = isEnglish || (!isDutch && hasEnglish && !hasDutch);
+      const isDot = digits.includes('.');
       const isUnsure =
-        !isEnglish &&
-        !isDutch &&
-        (hasEnglish === hasDutch ? hasDutch || digits.includes(',') : false);
-      if (isUnsure) return undefined;
+        hasEnglish === hasDutch ? !isDot || (isOwn && hasDutch) : !isOwn && !isDot && hasDutch;
+      if (!isEnglish && !isDutch && isUnsure) return undefined;
+      const asEnglish = isEnglish || (!isDutch && hasEnglish && !hasDutch && (isOwn || !isDot));
       const plain = asEnglish
         ? bare.replaceAll(',', '')
         : bare.replaceAll('.', '').replace(',', '.');

@@ -11,13 +11,17 @@ export interface MunicipalityColumns {
 
 const least = 0.5;
 
+/** A name that a program wrote without spaces: `den_haag`. */
+export const spaced = (text: string): string => text.replaceAll('_', ' ');
+
 /** Finds them by their values: the one of which most, and most different ones, are in the list. */
 export function municipalityColumns(
   columns: readonly FormColumn[],
   list: MunicipalityList,
 ): MunicipalityColumns {
   const isName = (text: string) =>
-    list.byName(codeBesideName(text, (code) => list.byCode.has(code)).name).found.length > 0;
+    list.byName(codeBesideName(spaced(text), (code) => list.byCode.has(code)).name).found.length >
+    0;
   const isCode = (text: string) => /^(GM)?\s?\d{1,4}$/i.test(text) && list.byCode.has(codeOf(text));
   const saysCode = ({ header, question }: FormColumn) =>
     /gemeente|municipality|code|cbs/i.test(`${header} ${question}`);

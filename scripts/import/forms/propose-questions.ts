@@ -7,7 +7,7 @@ import { formKey } from './form-key.ts';
 import { given, missing, type FormAnswer, type FormQuestion } from './form-question.ts';
 import { gapIn, readYesNo } from './form-values.ts';
 import type { FormMake } from './make-of-form.ts';
-import { readOneColumn, type ReadColumn } from './read-one-column.ts';
+import { asText, readOneColumn, type Context, type ReadColumn } from './read-one-column.ts';
 
 type Draft = Omit<FormQuestion, 'id'>;
 
@@ -20,8 +20,9 @@ export function proposeQuestions(
   days: readonly string[],
 ): FormQuestion[] {
   const makeId = idMaker([]);
-  return [...group(withOthers(columns), ({ group: name }) => name).values()]
-    .flatMap((same) => draftsOf(same, make, days))
+  const texts = columns.flatMap(({ cells }) => cells.map(({ text }) => text));
+  return [...group(withOthers(withParents(columns, make)), ({ group: name }) => name).values()]
+    .flatMap((same) => draftsOf(same, { make, days, texts }))
     .map((draft) => ({
       id: makeId(shortTitle(draft.text.replace(/['’]/g, ''), longestId)),
       ...draft,
@@ -37,6 +38,29 @@ export function shortTitle(text: string, most: number): string {
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most + 1).replace(/\s+\S*$/, '');
   return (cut.length <= most ? cut : plain.slice(0, most)).replace(/[\s,;:(–-]+$/, '');
+}
+
+/** Choices without a column of their question: cells of one path with only a 0 or a 1. */
+function withParents(columns: readonly FormColumn[], { name }: FormMake): FormColumn[] {
+  if (!name.startsWith('Kobo')) return [...columns];
+  const pathOf = ({ header }: FormColumn) => header.split('/').slice(0, -1).join('/');
+  const isMarked = ({ part, header, cells }: FormColumn) =>
+    part === undefined &&
+    header.includes('/') &&
+    cells.every(({ text }) => /^(0|1|true|false)?$/i.test(text));
+  const marked = group(columns.filter(isMarked), pathOf);
+  return columns.map((column) => {
+    const path = pathOf(column);
+    const isOne = isMarked(column) && (marked.get(path)?.length ?? 0) > 1;
+    return isOne
+      ? {
+          ...column,
+          group: path,
+          question: path.split('/').at(-1) ?? path,
+          part: column.header.slice(path.length + 1),
+        }
+      : column;
+  });
 }
 
 /** A column of its own for what is written beside choices belongs to the question before it. */
@@ -58,9 +82,11 @@ function withOthers(columns: readonly FormColumn[]): FormColumn[] {
 }
 
 const isOtherPart = (part: string) => otherText(part) !== undefined;
+const isCommented = ({ part }: FormColumn) => part !== undefined && isComment(part);
 const isComment = (part: string) => /comment|commentaar|opmerking/i.test(part);
 
-function draftsOf(same: readonly FormColumn[], make: FormMake, days: readonly string[]): Draft[] {
+function draftsOf(same: readonly FormColumn[], context: Context): Draft[] {
+  const { make } = context;
   const main = same.filter(({ part }) => part === undefined);
   const comments = same.filter(({ part }) => part !== undefined && isComment(part));
   const others = same.filter(
@@ -70,7 +96,7 @@ function draftsOf(same: readonly FormColumn[], make: FormMake, days: readonly st
     (column) => ![main, comments, others].some((some) => some.includes(column)),
   );
   const alone = (column: FormColumn): Draft => ({
-    ...readOneColumn(column, { make, days }),
+    ...(isCommented(column) ? asText(column.cells) : readOneColumn(column, context)),
     text: titleOf(column),
     headers: [column.header],
   });

@@ -16,7 +16,7 @@ import type { TableRow } from '../table-rows.ts';
 import type { FormColumn } from './form-column.ts';
 import type { FormQuestion } from './form-question.ts';
 import { makeOfForm, type FormMake } from './make-of-form.ts';
-import { municipalityColumns, type MunicipalityColumns } from './municipality-columns.ts';
+import { municipalityColumns, spaced, type MunicipalityColumns } from './municipality-columns.ts';
 import { proposeQuestions } from './propose-questions.ts';
 import { whyAside } from './why-aside.ts';
 
@@ -106,7 +106,7 @@ export function readForm(
     ...[...asked, ...known.map(({ column }) => column)].map(only).flatMap(personalProblems),
   );
   const { records, problems: ofRecords } = recordsOf(replies, known, list);
-  problems.push(...ofRecords);
+  problems.push(...ofRecords, ...asked.flatMap((column) => personalHeader(column, header[0])));
   const silent = new Set(
     records
       .filter((record) => record['beantwoord'] === false)
@@ -235,7 +235,7 @@ function repliesOf(
     if (!places.name && !places.code) break;
     const [name, code] = [places.name?.cells[index], places.code?.cells[index]];
     const cells = new Map<string, SheetCell>([
-      ...(name ? [['gemeente', name] as const] : []),
+      ...(name ? [['gemeente', { ...name, text: spaced(name.text) }] as const] : []),
       ...(code ? [['gemeentecode', code] as const] : []),
     ]);
     const written = [...cells.values()].map(({ text }) => text).find((text) => text !== '') ?? '';
@@ -255,6 +255,12 @@ function repliesOf(
       const { at } = cells.get('gemeente') ?? cells.get('gemeentecode') ?? nothing;
       if (guessed) guesses.push({ ...at, written, municipality });
       if (doubt !== undefined) doubts.push({ ...at, text: doubt });
+      if (isUnfinished(columns, index))
+        doubts.push({
+          line,
+          column: 1,
+          text: `de inzending van ${municipality.name} is niet afgemaakt`,
+        });
       all.push({ municipality, line, index, row: index + 1 });
     }
   }
@@ -265,6 +271,15 @@ function repliesOf(
     .toSorted((a, b) => (a.municipality.code < b.municipality.code ? -1 : 1));
   return { replies, guesses, doubts, tests, problems };
 }
+
+/** Whether the program says that somebody did not reach the end of the form. */
+const isUnfinished = (columns: readonly FormColumn[], index: number): boolean =>
+  columns.some(({ header, cells }) => {
+    const text = cells[index]?.text ?? '';
+    return header === 'Finished'
+      ? /^(false|0|onwaar)$/i.test(text)
+      : header === 'submitdate' && text === '';
+  });
 
 /** A row with only a code gets the name of that code. */
 function withName(cells: ReadonlyMap<string, SheetCell>, list: MunicipalityList) {
@@ -307,6 +322,25 @@ const personalProblems = ({ cells, header }: FormColumn): SheetProblem[] =>
   });
 
 const isNo = (text: string) => /^(nee|no|onwaar|false)$/i.test(text);
+
+/** A question that names a person or how to reach one, as it would stand on a page. */
+function personalHeader(
+  { header, question, part = '' }: FormColumn,
+  row: SheetRow | undefined,
+): SheetProblem[] {
+  const found = personalData(`${question} ${part}`);
+  return found.length === 0
+    ? []
+    : [
+        {
+          line: row?.line ?? 1,
+          column: 1,
+          kind: 'persoonsgegevens',
+          ...personalDataMessage(found),
+          place: placeOf(1, header),
+        },
+      ];
+}
 
 /** The rows by the columns of a sheet of ours, for the tables that every survey has. */
 function recordsOf(

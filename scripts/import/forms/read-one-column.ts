@@ -14,16 +14,20 @@ export interface ReadColumn {
   answers: readonly FormAnswer[];
 }
 
-interface Context {
+/** What the rest of the file tells of a column. */
+export interface Context {
   make: FormMake;
   /** Days elsewhere in the file, which tell day from month. */
   days: readonly string[];
+  /** Every answer in the file, which tells decimals from thousands. */
+  texts: readonly string[];
 }
 
 /** Of so many cells a kind is taken, the others are pointed out. */
 const enough = 0.75;
 const aboutMoney =
   /€|euro|bedrag|budget|kosten|\bkost\b|subsidie|uitgave|geeft u uit|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
+const aboutNumbers = /hoeveel|\baantal|how many|number of/i;
 const aboutShare = /%|percentage|procent|percent|aandeel/i;
 const aboutOrganisations =
   /organisaties?\b|organi[sz]ations?\b|partners?\b|aanbieders?\b|instelling(en)?\b|providers?\b/i;
@@ -38,7 +42,7 @@ const longestChoice = 120;
 const longestShort = 60;
 
 /** The kind of a column by its cells, and what each of them says. */
-export function readOneColumn(column: FormColumn, { make, days }: Context): ReadColumn {
+export function readOneColumn(column: FormColumn, { make, days, texts }: Context): ReadColumn {
   const { cells, question, part } = column;
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
@@ -51,8 +55,10 @@ export function readOneColumn(column: FormColumn, { make, days }: Context): Read
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
   const readDate = dateReader(cells, days);
   if (isMostly(readDate)) return by('datum', readDate);
-  const readNumber = numberReader(said);
-  if (isMostly(readNumber) && !said.some(({ text }) => /^0\d+$/.test(text)))
+  const readNumber = numberReader(said, texts);
+  const asksNumber = [aboutNumbers, aboutMoney, aboutShare].some((form) => form.test(question));
+  const isNumbers = isMostly(readNumber) || (asksNumber && fits(readNumber) * 2 > said.length);
+  if (isNumbers && !said.some(({ text }) => /^0\d+$/.test(text)))
     return by(kindOfNumber(column, said), readNumber);
   if (asksText.test(question) && part === undefined) return asText(cells);
   if (aboutOrganisations.test(question) && !asksOther.test(question) && said.every(isList))
@@ -70,7 +76,8 @@ export function readOneColumn(column: FormColumn, { make, days }: Context): Read
   return asText(cells);
 }
 
-const asText = (cells: readonly SheetCell[]): ReadColumn => ({
+/** Free text, as it is. */
+export const asText = (cells: readonly SheetCell[]): ReadColumn => ({
   kind: 'tekst',
   choices: [],
   answers: cells.map(({ text }) => (text === '' ? missing() : given(text))),
