@@ -113,18 +113,27 @@ const worded = new RegExp(
 );
 const wordedEnglish = new RegExp(String.raw`^([a-z]{3,})\.? (\d{1,2}),? (\d{4})${time}$`, 'i');
 
-/** Reads the days of one column; `others` are days of the file that may tell day from month. */
-export function dateReader(cells: readonly SheetCell[], others: readonly string[]): ReadValue {
+/**
+ * Reads the days of one column; `others` are days of the file that may tell day from month. Where
+ * nothing tells, the day comes first, or with `isEnglish` nobody knows.
+ */
+export function dateReader(
+  cells: readonly SheetCell[],
+  others: readonly string[],
+  isEnglish = false,
+): ReadValue {
   const all = [...cells.map(({ text }) => text), ...others].flatMap((text) => {
     const [, first, second] = numbersOnly.exec(text) ?? [];
     return first === undefined ? [] : [{ first: Number(first), second: Number(second) }];
   });
+  const isUnsure = isEnglish && !all.some(({ first, second }) => first > 12 || second > 12);
   const monthFirst = all.some(({ second }) => second > 12) && !all.some(({ first }) => first > 12);
   return ({ text }) => {
     const bare = text.replace(/ \(datum\)$/, '');
     const iso = isoDay.exec(bare);
     if (iso) return dayWritten(iso[1], iso[2], iso[3]);
     const numbers = numbersOnly.exec(bare);
+    if (numbers && isUnsure && text.includes('/') && numbers[1] !== numbers[2]) return undefined;
     if (numbers)
       return monthFirst
         ? dayWritten(numbers[3], numbers[1], numbers[2])

@@ -25,15 +25,15 @@ const hasAll = (header: ReadonlySet<string>, ...names: readonly string[][]) =>
 const count = (header: ReadonlySet<string>, names: readonly string[]) =>
   names.filter((name) => header.has(name)).length;
 
-const comma = /, ?/;
+const comma = /, /;
 
 /** The makes that are known, the surest signs first. */
 export const formMakes: readonly FormMake[] = [
   {
     name: 'Qualtrics',
     headerRows: 3,
-    between: /,(?! )/,
-    isLoose: true,
+    between: /,(?! )(?!(?<=\d,)\d)/,
+    isLoose: false,
     isMadeBy: (_, rows) => rows[2]?.some((text) => /^\{\s*"ImportId"/.test(text)) ?? false,
     partsOf: qualtricsParts,
   },

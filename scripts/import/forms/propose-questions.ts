@@ -17,12 +17,12 @@ const longestId = 48;
 export function proposeQuestions(
   columns: readonly FormColumn[],
   make: FormMake,
-  days: readonly string[],
+  file: Pick<Context, 'days' | 'isEnglish'>,
 ): FormQuestion[] {
   const makeId = idMaker([]);
   const texts = columns.flatMap(({ cells }) => cells.map(({ text }) => text));
   return [...group(withOthers(withParents(columns, make)), ({ group: name }) => name).values()]
-    .flatMap((same) => draftsOf(same, { make, days, texts }))
+    .flatMap((same) => draftsOf(same, { make, ...file, texts }))
     .map((draft) => ({
       id: makeId(shortTitle(draft.text.replace(/['’]/g, ''), longestId)),
       ...draft,
@@ -83,7 +83,7 @@ function withOthers(columns: readonly FormColumn[]): FormColumn[] {
 
 const isOtherPart = (part: string) => otherText(part) !== undefined;
 const isCommented = ({ part }: FormColumn) => part !== undefined && isComment(part);
-const isComment = (part: string) => /comment|commentaar|opmerking/i.test(part);
+const isComment = (part: string) => /comment|commentaar|opmerking|toelicht/i.test(part);
 
 function draftsOf(same: readonly FormColumn[], context: Context): Draft[] {
   const { make } = context;

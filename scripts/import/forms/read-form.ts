@@ -101,7 +101,10 @@ export function readForm(
     cells: kept.map((index) => column.cells[index] ?? nothing),
   });
   const days = columns.filter(isOfProgram).flatMap(({ cells }) => cells.map(({ text }) => text));
-  const questions = proposeQuestions(asked.map(only), make, days);
+  const questions = proposeQuestions(asked.map(only), make, {
+    days,
+    isEnglish: columns.some(({ header: name }) => englishNames.has(name.toLowerCase())),
+  });
   problems.push(
     ...[...asked, ...known.map(({ column }) => column)].map(only).flatMap(personalProblems),
   );
@@ -135,6 +138,9 @@ export function readForm(
       })),
   };
 }
+
+/** Names that a program gives its own columns where it writes days as in the United States. */
+const englishNames = new Set(['timestamp', 'start time', 'respondent id']);
 
 const nothing: SheetCell = { text: '', at: { line: 1, column: 1 } };
 

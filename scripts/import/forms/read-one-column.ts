@@ -19,6 +19,8 @@ export interface Context {
   make: FormMake;
   /** Days elsewhere in the file, which tell day from month. */
   days: readonly string[];
+  /** Whether the program spoke English, and so may write the month before the day. */
+  isEnglish: boolean;
   /** Every answer in the file, which tells decimals from thousands. */
   texts: readonly string[];
 }
@@ -42,7 +44,10 @@ const longestChoice = 120;
 const longestShort = 60;
 
 /** The kind of a column by its cells, and what each of them says. */
-export function readOneColumn(column: FormColumn, { make, days, texts }: Context): ReadColumn {
+export function readOneColumn(
+  column: FormColumn,
+  { make, days, isEnglish, texts }: Context,
+): ReadColumn {
   const { cells, question, part } = column;
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
@@ -53,15 +58,15 @@ export function readOneColumn(column: FormColumn, { make, days, texts }: Context
     answers: cells.map((cell) => readCell(cell, read)),
   });
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
-  const readDate = dateReader(cells, days);
-  if (isMostly(readDate)) return by('datum', readDate);
+  if (isMostly(dateReader(cells, days))) return by('datum', dateReader(cells, days, isEnglish));
   const readNumber = numberReader(said, texts);
   const asksNumber = [aboutNumbers, aboutMoney, aboutShare].some((form) => form.test(question));
   const isNumbers = isMostly(readNumber) || (asksNumber && fits(readNumber) * 2 > said.length);
   if (isNumbers && !said.some(({ text }) => /^0\d+$/.test(text)))
     return by(kindOfNumber(column, said), readNumber);
   if (asksText.test(question) && part === undefined) return asText(cells);
-  if (aboutOrganisations.test(question) && !asksOther.test(question) && said.every(isList))
+  const asksNames = aboutOrganisations.test(question) && !asksOther.test(question);
+  if (asksNames && said.every(isList) && !isChosen(said, make))
     return { kind: 'organisaties', choices: [], answers: cells.map(organisationsIn) };
   const split = (text: string) => partsOfCell(text, make.between, make.isLoose);
   if (
@@ -124,6 +129,19 @@ function organisationsIn({ text }: SheetCell): FormAnswer {
   const gap = gapIn(text);
   if (text === '' || gap !== undefined) return missing(gap);
   return given(...new Set(namesIn(text)));
+}
+
+/** Whether names were chosen from a list: the program ends each with its sign, or each comes back. */
+function isChosen(said: readonly SheetCell[], { name }: FormMake): boolean {
+  const names = group(
+    said.flatMap(({ text }) => namesIn(text)),
+    formKey,
+  );
+  return (
+    said.length > 0 &&
+    ((name === 'Microsoft Forms' && said.every(({ text }) => text.endsWith(';'))) ||
+      [...names.values()].every(({ length }) => length > 1))
+  );
 }
 
 /** Whether cells hold several choices: parts that come back, and a cell with more than one. */

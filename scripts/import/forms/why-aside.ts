@@ -36,15 +36,18 @@ function wordsIn(text: string): ReadonlySet<string> {
 }
 
 const place =
-  /(^|[^a-z])(latitude|longitude|breedtegraad|lengtegraad|altitude|gps|coordina(te|ten|at)s?|geopunt|geopoint|geolocati(e|on))([^a-z]|$)/;
+  /(^|[^a-z])(lat|lng|lon|latitude|longitude|breedtegraad|lengtegraad|altitude|gps|coordina(te|ten|at)s?|geopunt|geopoint|geolocati(e|on))([^a-z]|$)/;
 const machine =
   /^(uw |your )?(ip ?-?(adres|address)?|ipaddr|user ?-?agent|browser.*|device.*|apparaat.*|imei|besturingssysteem|operating system|screen resolution|resolution|schermresolutie|mac-?adres)$/;
 const timing = /^(groepstijd|vraagtijd|group ?time|question ?time|grouptime\d*|\w*q\d+\w*time$)/;
 const consent =
   /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|privacy ?-?(verklaring|statement|policy)/;
+const moment = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+\d{1,2}:\d{2}/;
+const ofMoment =
+  /start|begin|\beind|\bend\b|tijd|time|submit|ingezonden|verzonden|voltooi|complet|gemaakt|gewijzigd|modified|created|opgeslagen/;
 const points = /^(points|punten|feedback) - /;
 const person =
-  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|^user ?name$|^gebruikersnaam$/;
+  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|^user ?name$|^gebruikersnaam$/;
 const names =
   /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|role|functietitel|adres|address|postcode|postal code|zip.*code|straat.*|street.*)( \d)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact)/;
 const aboutPlace = /gemeente|municipality|organisatie|organi[sz]ation|project|aanbieder/;
@@ -85,6 +88,7 @@ export function whyAside(
     technical.has(key.replace(/\d+$/, '')) || ofMake[make]?.has(key) === true;
   if (keys.some(isOfMake) || /^_{1,2}\w+$/.test(header) || is(timing) || is(points))
     return 'van het formulier';
+  if (isMost(moment) && is(ofMoment)) return 'van het formulier';
   if (part !== undefined && filled.every((text) => text === part || saysYesOrNumber.test(text)))
     return undefined;
   if (is(place)) return 'plaats';
