@@ -19,10 +19,14 @@ export interface Options {
 
 export const usage = `Gebruik: npm run import -- <blad.csv, .xlsx of .ods> [opties]
 
+Het blad heeft onze kolommen, of is een export van Google Forms, Microsoft Forms, LimeSurvey,
+SurveyMonkey, Qualtrics, KoboToolbox of ODK.
+
   --check              kijk alleen na, schrijf niets
   --out <bestand>      schrijf de rijen als JSON, en verder niets
   --enquete <id>       schrijf de tabellen van data/enquetes/<id>/
-  --bevestig           neem de gemeenten over die aan hun naam zijn herkend
+  --bevestig           neem de gemeenten over die aan hun naam zijn herkend, en bij een export van
+                       een formulier de voorgestelde vragen
   --jaar <jaar>        het jaar van de enquête: alleen gemeenten die toen bestonden
   --codes <lijst.csv>  een andere lijst van codes (gemeentecode, gemeentenaam, van, tot, opgegaan_in)
   --data <map>         een andere map met tabellen dan data

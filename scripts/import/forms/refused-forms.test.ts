@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { odsParts } from '../../../tests/support/hostile-books/ods-of.ts';
+import { packed } from '../../../tests/support/hostile-books/xlsx-of.ts';
 import { runImport } from '../run-import.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -191,4 +193,75 @@ test('a program gets the make, the questions and the columns that were set aside
       { vraag: 'wat-wilt-u-nog-kwijt', soort: 'tekst' },
     ],
   });
+});
+
+test('an OpenDocument sheet keeps its numbers, its percentages and its days', async () => {
+  const cell = (type: string, value: string, shown: string) =>
+    `<table:table-cell table:style-name="${type === 'percentage' ? 'ce1' : 'Default'}" office:value-type="${type}" office:${type === 'date' ? 'date-value' : 'value'}="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+  const text = (shown: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`;
+  const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+  const titles = ['Tijdstempel', 'Gemeente', 'Begonnen', 'Deel', 'Loket open'];
+  const rows = [
+    row(...titles.map(text)),
+    row(
+      cell('date', '2026-02-03T10:11:12', '03-02-2026 10:11'),
+      text('Arnhem'),
+      cell('float', '1250.5', '1250,5'),
+      cell('percentage', '0.125', '12,5%'),
+      cell('date', '2025-12-01', '01-12-2025'),
+    ),
+  ];
+  const parts = odsParts({
+    automaticStyles:
+      '<number:percentage-style style:name="N1"><number:number number:decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style><style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>',
+  });
+  const content = parts['content.xml'] ?? '';
+  const table = content.replace(/<table:table-row[^]*<\/table:table-row>/, rows.join(''));
+  const { code, printed } = await run(packed({ ...parts, 'content.xml': table }), ...written);
+  expect(printed).toContain('is een export van Google Forms');
+  expect(code).toBe(0);
+  expect(answers().split('\n').slice(1, -1)).toEqual([
+    'GM0202,begonnen,1250.5,,,proef-2026',
+    'GM0202,deel,12.5,,,proef-2026',
+    'GM0202,loket-open,2025-12-01,,,proef-2026',
+  ]);
+});
+
+test('in a program that spoke English a day that may be a month is told, not guessed', async () => {
+  const rows = [
+    'Timestamp,Municipality,Opened on',
+    '2/3/2026 10:11:12,Arnhem,2/3/2025',
+    '2/4/2026 10:11:12,Ede,5/5/2025',
+  ];
+  const { code, printed } = await run(rows.join('\n'), ...written);
+  expect(code).toBe(0);
+  expect(printed).toContain('past niet: export:2:26: "2/3/2025"');
+  expect(answers()).toContain('GM0202,opened-on,,onduidelijk');
+  expect(answers()).toContain('GM0228,opened-on,2025-05-05,');
+});
+
+test('a row of somebody who did not finish is pointed out', async () => {
+  const rows = [
+    'id,submitdate,lastpage,startlanguage,seed,gemeente,loket',
+    '1,,2,nl,5,Arnhem,Y',
+    '2,2026-02-03 10:11:12,4,nl,6,Ede,N',
+  ];
+  const { code, printed } = await run(rows.join('\n'), ...written);
+  expect(code).toBe(0);
+  expect(printed).toContain('Kijk na: export:2:1: de inzending van Arnhem is niet afgemaakt');
+});
+
+test('choices of a list without a column of its own are one question', async () => {
+  const rows = [
+    'start,hulp/gemeente,hulp/soorten/taal,hulp/soorten/werk,_uuid',
+    'x,sudwest_fryslan,1,0,11aa22bb-1111-4222-8333-444455556666',
+    'x,den_haag,1,1,11aa22bb-1111-4222-8333-444455556667',
+    'x,arnhem,0,0,11aa22bb-1111-4222-8333-444455556668',
+  ];
+  const { code } = await run(rows.join('\n'), ...written);
+  expect(code).toBe(0);
+  expect(answers()).toContain('GM1900,soorten,taal,');
+  expect(answers()).toContain('GM0518,soorten,taal|werk,');
+  expect(answers()).toContain('GM0202,soorten,,niet-genoemd,');
 });
