@@ -28,8 +28,14 @@ export interface Imported {
 }
 
 /** Bytes of a sheet to checked records; writes nothing and reads nothing else. */
-export async function importSheet(bytes: Uint8Array, list: MunicipalityList): Promise<Imported> {
-  const opened = await openSheet(bytes);
+export const importSheet = async (bytes: Uint8Array, list: MunicipalityList): Promise<Imported> =>
+  importOpened(await openSheet(bytes), list);
+
+/** The cells of a file to checked records. */
+export function importOpened(
+  opened: Opened | { refused: Refusal },
+  list: MunicipalityList,
+): Imported {
   if ('refused' in opened) return refusedFile(opened.refused);
   const { sheet, problems } = belowBlankRows(opened);
   const withSource = (found: readonly SheetProblem[]): Imported => ({

@@ -18,10 +18,10 @@ export interface Opened {
   problems: SheetProblem[];
 }
 
-/** How a file of another than our columns is divided into cells. */
+/** How a text is divided into cells, and which sheet of a workbook is read. */
 export interface Reading {
   dialectOf?: (text: string) => Dialect;
-  ofBook?: (book: Book) => Opened;
+  ofBook?: () => Promise<(book: Book) => Opened>;
 }
 
 /** Opens a text or a workbook as cells; refused where it is neither. */
@@ -47,7 +47,7 @@ async function openWorkbook(
   read: Reading['ofBook'],
 ): Promise<Opened | { refused: Refusal }> {
   const { openBook } = await import('./workbook/open-book.ts');
-  const opened = openBook(bytes, read);
+  const opened = openBook(bytes, await read?.());
   if ('refused' in opened) return opened;
   const { sheet, problems } = opened;
   const suspects = sheet.rows.flatMap(({ cells }) =>

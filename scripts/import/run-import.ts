@@ -4,13 +4,15 @@ import { fileMistake } from '../command/file-mistake.ts';
 import { DataError } from '../read/problem.ts';
 import { alone } from './alone.ts';
 import type { Console } from './console.ts';
-import { openForm } from './forms/open-form.ts';
+import { formReading } from './forms/open-form.ts';
+import { readForm } from './forms/read-form.ts';
 import { runForm } from './forms/run-form.ts';
 import { guessFormats } from './guess-formats.ts';
-import { importSheet, type Imported } from './import-sheet.ts';
+import { importOpened, type Imported } from './import-sheet.ts';
 import { judgedBy } from './judged-by.ts';
 import { jsonRecords } from './json-records.ts';
 import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
+import { openSheet } from './open-sheet.ts';
 import { readOptions, refuseExisting, usage, UsageError, type Options } from './options.ts';
 import { problemFormats } from './problem-formats.ts';
 import { readMunicipalityList, readPlacesBeside } from './read-municipality-list.ts';
@@ -24,10 +26,10 @@ export async function runImport(args: string[], { log, error }: Console): Promis
     const options = readOptions(args);
     const all = readMunicipalityList(options.codes);
     const list = municipalityList(all, options.year, readPlacesBeside(options.codes));
-    const bytes = readFileSync(options.sheet);
-    const form = await openForm(bytes, list);
+    const opened = await openSheet(readFileSync(options.sheet), formReading);
+    const form = 'refused' in opened ? undefined : readForm(opened, list);
     if (form) return await runForm(form, { options, all, console: { log, error } });
-    const imported = await importSheet(bytes, list);
+    const imported = importOpened(opened, list);
     return finish(imported, options, { log, error }) ?? (await write(imported, all, options, log));
   } catch (cause) {
     if (cause instanceof DataError) {

@@ -1,25 +1,32 @@
 import type { Opened } from '../open-sheet.ts';
-import type { Book, BookCell } from '../workbook/book.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Book, BookCell, BookSheet } from '../workbook/book.ts';
 import { numberText } from '../workbook/cell-value.ts';
 import { doubtsOfSheet } from '../workbook/doubts-of-sheet.ts';
 import { flawsOfSheet } from '../workbook/flaws-of-sheet.ts';
-import { denseSheet } from '../workbook/sheet-of-book.ts';
+import { denseSheet, sheetOfBook } from '../workbook/sheet-of-book.ts';
 import { unreadParts } from '../workbook/unread-parts.ts';
-import { Unreadable } from '../workbook/unreadable.ts';
+import { isForm } from './make-of-form.ts';
 
-/** The first filled sheet of a workbook, whatever its columns are called; a percentage keeps its sign. */
-export function formOfBook(book: Book): Opened {
-  const sheet = book.sheets.find(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
-  if (!sheet) throw new Unreadable('de werkmap is leeg');
-  const cells = sheet.cells
-    .filter(({ text, isUnsaved }) => isUnsaved || text.trim() !== '')
-    .map(withPercent);
+/** The sheet of a workbook that a program for forms made, else the one with our columns. */
+export function sheetOrForm(book: Book): Opened {
+  for (const sheet of book.sheets) {
+    const cells = sheet.cells
+      .filter(({ text, isUnsaved }) => isUnsaved || text.trim() !== '')
+      .map(withSign);
+    const dense = cells.length > 0 ? denseSheet(cells) : undefined;
+    if (dense && isForm(dense)) return formOf(book, sheet, cells, dense);
+  }
+  return sheetOfBook(book);
+}
+
+function formOf(book: Book, sheet: BookSheet, cells: readonly BookCell[], dense: Sheet): Opened {
   const top = cells[0]?.row ?? 1;
-  const right = Math.max(...cells.map(({ column }) => column));
+  const right = cells.reduce((most, { column }) => Math.max(most, column), 1);
   const area = { top, left: 1, bottom: cells.at(-1)?.row ?? top, right };
   return {
     sheet: {
-      ...denseSheet(cells),
+      ...dense,
       unread: unreadParts(book, sheet, area),
       doubts: doubtsOfSheet(sheet, { area, cells }),
     },
@@ -27,7 +34,11 @@ export function formOfBook(book: Book): Opened {
   };
 }
 
-const withPercent = (cell: BookCell): BookCell =>
-  cell.number !== undefined && /^[0#,.]+ ?%$/.test(cell.format)
-    ? { ...cell, text: `${numberText(cell.number * 100)}%`, number: undefined, format: '' }
-    : cell;
+/** A percentage or an amount of money with the sign that the sheet shows beside it. */
+function withSign(cell: BookCell): BookCell {
+  const { number, format } = cell;
+  if (number === undefined) return cell;
+  if (/^[0#,.]+ ?%$/.test(format))
+    return { ...cell, text: `${numberText(number * 100)}%`, number: undefined, format: '' };
+  return format.includes('€') ? { ...cell, text: `€ ${numberText(number)}` } : cell;
+}

@@ -1,3 +1,6 @@
+import { isBlankRow } from '../blank-row.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Sheet } from '../sheet.ts';
 import { formKey } from './form-key.ts';
 import {
   bracketed,
@@ -122,6 +125,14 @@ export const formMakes: readonly FormMake[] = [
 export function makeOfForm(rows: readonly (readonly string[])[]): FormMake | undefined {
   const header = new Set(rows[0]?.flatMap((text) => [text, withoutCode(text)].map(formKey)));
   return formMakes.find(({ isMadeBy }) => isMadeBy(header, rows));
+}
+
+/** Whether a program for forms that is known made a sheet. */
+export function isForm({ rows }: Sheet): boolean {
+  const filled = rows.filter((row) => !isBlankRow(row)).slice(0, 3);
+  return (
+    makeOfForm(filled.map(({ cells }) => cells.map(({ text }) => cleanText(text)))) !== undefined
+  );
 }
 
 const withoutCode = (text: string) => text.replace(/^[a-z]\w*\.\s+/i, '');

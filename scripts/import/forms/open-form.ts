@@ -1,14 +1,16 @@
-import type { MunicipalityList } from '../municipality-list.ts';
-import { openSheet } from '../open-sheet.ts';
+import { csvSheet } from '../csv-sheet.ts';
+import { findDialect } from '../find-dialect.ts';
+import type { Reading } from '../open-sheet.ts';
 import { formDialect } from './form-dialect.ts';
-import { formOfBook } from './form-of-book.ts';
-import { readForm, type Form } from './read-form.ts';
+import { isForm } from './make-of-form.ts';
 
-/** The export of a form in some bytes; undefined where they are something else. */
-export async function openForm(
-  bytes: Uint8Array,
-  list: MunicipalityList,
-): Promise<Form | undefined> {
-  const opened = await openSheet(bytes, { dialectOf: formDialect, ofBook: formOfBook });
-  return 'refused' in opened ? undefined : readForm(opened, list);
-}
+const enough = 200_000;
+
+/** Opens an export of a form by its own shape, and anything else as a sheet of ours. */
+export const formReading: Reading = {
+  dialectOf: (text) => {
+    const dialect = formDialect(text);
+    return isForm(csvSheet(text.slice(0, enough), dialect).sheet) ? dialect : findDialect(text);
+  },
+  ofBook: async () => (await import('./form-of-book.ts')).sheetOrForm,
+};

@@ -265,3 +265,24 @@ test('choices of a list without a column of its own are one question', async () 
   expect(answers()).toContain('GM0518,soorten,taal|werk,');
   expect(answers()).toContain('GM0202,soorten,,niet-genoemd,');
 });
+
+test('of a workbook the sheet of the form is read, wherever it lies, with its euros', async () => {
+  const bytes = await writeExcelFile([
+    { sheet: 'Notities', data: [[{ value: 'Van de redactie' }]] },
+    {
+      sheet: 'Formulierreacties 1',
+      data: [
+        ['Tijdstempel', 'Gemeente', 'Per traject'].map((value) => ({ value })),
+        [
+          { value: new Date('2026-02-03T10:11:12Z'), format: 'dd-mm-yyyy hh:mm' },
+          { value: 'Arnhem' },
+          { value: 1250.5, format: '€ #,##0.00' },
+        ],
+      ],
+    },
+  ]).toBuffer();
+  const { code, printed } = await run(new Uint8Array(bytes), ...written);
+  expect(code).toBe(0);
+  expect(printed).toContain('per-traject · bedrag');
+  expect(answers()).toContain('GM0202,per-traject,1250.5,');
+});
