@@ -2,24 +2,33 @@ import { group } from 'd3';
 import { idMaker } from '../id-maker.ts';
 import { formKey } from './form-key.ts';
 
-/** The parts of a cell with several choices; commas between brackets, and before small letters where choices begin with capitals, stay. */
-export function partsOfCell(text: string, between: RegExp, isLoose: boolean): string[] {
-  const parts: string[] = [];
-  const capitals = isLoose && /^\P{L}*\p{Lu}/u.test(text);
-  let rest = '';
-  const pieces = text.split(new RegExp(`(${between.source})`));
-  for (let index = 0; index < pieces.length; index += 2) {
-    const piece = pieces[index] ?? '';
-    const sign = pieces[index - 1] ?? '';
-    const isOpen = rest.split('(').length > rest.split(')').length;
-    const continues = index > 0 && (isOpen || (capitals && /^\p{Ll}/u.test(piece.trim())));
-    if (continues) rest += sign + piece;
-    else {
-      parts.push(rest);
-      rest = piece;
+/**
+ * Divides the cells of a column into choices. A comma between brackets stays, and where choices are
+ * told apart by capitals also one before a small letter, unless a cell begins with what comes then.
+ */
+export function cellSplitter(
+  texts: readonly string[],
+  { between, isLoose }: { between: RegExp; isLoose: boolean },
+): (text: string) => string[] {
+  const signs = new RegExp(`(${between.source})`);
+  const firsts = new Set(texts.map((text) => formKey(text.split(signs)[0] ?? '')));
+  return (text) => {
+    const parts: string[] = [];
+    const hasCapitals = isLoose && /^\P{L}*\p{Lu}/u.test(text);
+    let rest = '';
+    const pieces = text.split(signs);
+    for (let index = 0; index < pieces.length; index += 2) {
+      const piece = pieces[index] ?? '';
+      const isOpen = rest.split('(').length > rest.split(')').length;
+      const isSmall = hasCapitals && /^\p{Ll}/u.test(piece.trim()) && !firsts.has(formKey(piece));
+      if (index > 0 && (isOpen || isSmall)) rest += (pieces[index - 1] ?? '') + piece;
+      else {
+        parts.push(rest);
+        rest = piece;
+      }
     }
-  }
-  return [...parts, rest].map((part) => part.trim()).filter((part) => part !== '');
+    return [...parts, rest].map((part) => part.trim()).filter((part) => part !== '');
+  };
 }
 
 /** A choice of a question: its id in the tables, and as it was written. */

@@ -106,15 +106,10 @@ function sharedStart(texts: readonly string[]): string | undefined {
 /** Groups stand before the question with a slash, the choices of a list behind it. */
 export function koboParts([header = []]: Rows): HeaderParts[] {
   const known = new Set(header);
+  const groups = known.has('SubmissionDate') && known.has('KEY') ? /[/-]/ : '/';
   const starts = group(header, (text) => text.split('/')[0] ?? '');
   const leafOf = (text: string) => {
-    if (!/\s/.test(text))
-      return (
-        text
-          .split('/')
-          .at(-1)
-          ?.replace(/^.*[a-z]-(?=instanceID)/, '') ?? text
-      );
+    if (!/\s/.test(text)) return text.split(groups).at(-1) ?? text;
     const [start = '', ...rest] = text.split('/');
     return rest.length > 0 && (starts.get(start)?.length ?? 0) > 1 && !known.has(start)
       ? rest.join('/')

@@ -181,31 +181,34 @@ const asideOf = (cell: SheetCell): FormAnswer['aside'] => ({
   why: 'anders',
 });
 
-/** The same with what was written in a column beside it, which makes the choice another than the others. */
+/**
+ * The same with what was written in a column beside it, which makes the choice another than the
+ * others; a yes or a no with something else beside them are choices.
+ */
 function withTexts<Read extends ReadColumn>(read: Read, texts: readonly FormColumn[]): Read {
-  const cellsOf = (row: number) =>
+  const cellOf = (row: number) =>
     texts
       .flatMap(({ cells }) => cells[row] ?? [])
-      .filter(({ text }) => text !== '' && gapIn(text) === undefined);
-  const hasChoices = read.kind === 'keuze' || read.kind === 'meerkeuze';
-  if (texts.length === 0) return read;
+      .find(({ text }) => text !== '' && gapIn(text) === undefined);
+  const isBeside = read.answers.some(({ values }, row) => values.length === 0 && cellOf(row));
+  const kind = read.kind === 'ja-nee' && isBeside ? 'keuze' : read.kind;
+  const hasChoices = kind === 'keuze' || kind === 'meerkeuze';
   const answers = read.answers.map((answer, row): FormAnswer => {
-    const [cell] = cellsOf(row);
+    const cell = cellOf(row);
     if (!cell) return answer;
-    const values =
-      !hasChoices || (read.kind === 'keuze' && answer.values.length > 0)
-        ? answer.values
-        : [...new Set([...answer.values, otherChoice.id])];
-    return {
-      ...answer,
-      values,
-      gap: values.length > 0 ? undefined : answer.gap,
-      aside: asideOf(cell),
-    };
+    const aside = asideOf(cell);
+    if (hasChoices && (kind === 'meerkeuze' || answer.values.length === 0))
+      return { ...given(...new Set([...answer.values, otherChoice.id])), aside };
+    return { ...answer, gap: answer.values.length > 0 ? undefined : 'onduidelijk', aside };
   });
+  const choices = kind === read.kind ? read.choices : yesAndNo;
   const isNew =
-    hasChoices &&
-    !read.choices.some(({ id }) => id === otherChoice.id) &&
+    !choices.some(({ id }) => id === otherChoice.id) &&
     answers.some(({ values }) => values.includes(otherChoice.id));
-  return { ...read, answers, choices: isNew ? [...read.choices, otherChoice] : read.choices };
+  return { ...read, kind, answers, choices: isNew ? [...choices, otherChoice] : choices };
 }
+
+const yesAndNo = [
+  { id: 'ja', label: 'Ja' },
+  { id: 'nee', label: 'Nee' },
+];

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { SheetCell } from '../sheet.ts';
-import { choicesAmong, otherChoice, otherText, partsOfCell, type Choice } from './choices-in.ts';
+import { choicesAmong, otherChoice, otherText, cellSplitter, type Choice } from './choices-in.ts';
 import type { FormColumn } from './form-column.ts';
 import { formKey } from './form-key.ts';
 import { given, misfit, missing, type FormAnswer, type QuestionKind } from './form-question.ts';
@@ -68,7 +68,10 @@ export function readOneColumn(
   const asksNames = aboutOrganisations.test(question) && !asksOther.test(question);
   if (asksNames && said.every(isList) && !isChosen(said, make))
     return { kind: 'organisaties', choices: [], answers: cells.map(organisationsIn) };
-  const split = (text: string) => partsOfCell(text, make.between, make.isLoose);
+  const split = cellSplitter(
+    said.map(({ text }) => text),
+    make,
+  );
   if (
     isSeveral(
       said.map(({ text }) => split(text)),

@@ -286,3 +286,33 @@ test('of a workbook the sheet of the form is read, wherever it lies, with its eu
   expect(printed).toContain('per-traject · bedrag');
   expect(answers()).toContain('GM0202,per-traject,1250.5,');
 });
+
+test('a yes, a no and something written beside them are choices, not a gap', async () => {
+  const rows = [
+    'Respondent ID,Collector ID,Gemeente,Is er een loket?,',
+    ',,Open-Ended Response,Response,"Anders, namelijk:"',
+    ...['1,9,Arnhem,Ja,', '2,9,Ede,,Alleen op dinsdag', '3,9,Utrecht,Nee,', '4,9,Zutphen,,'],
+  ];
+  const { code } = await run(rows.join('\n'), ...written);
+  expect(code).toBe(0);
+  expect(readFileSync(join(survey(), 'vragen.csv'), 'utf8')).toContain(
+    'ja=Ja|nee=Nee|anders=Anders',
+  );
+  expect(answers()).toContain('GM0228,is-er-een-loket,anders,');
+  expect(answers()).toContain('GM0202,is-er-een-loket,ja,');
+  expect(answers()).toContain('GM0301,is-er-een-loket,,niet-genoemd');
+});
+
+test('a choice in small letters stays one of its own where a cell begins with it', async () => {
+  const rows = [
+    'Tijdstempel,Gemeente,Voor wie?',
+    ...[
+      '3-2-2026,Arnhem,"Gezinnen, jongeren"',
+      '3-2-2026,Ede,jongeren',
+      '3-2-2026,Utrecht,Gezinnen',
+    ],
+  ];
+  const { code } = await run(rows.join('\n'), ...written);
+  expect(code).toBe(0);
+  expect(answers()).toContain('GM0202,voor-wie,gezinnen|jongeren,');
+});

@@ -19,6 +19,7 @@ import { kobo } from '../../../tests/support/form-exports/kobo.ts';
 import { limeCodes } from '../../../tests/support/form-exports/lime-codes.ts';
 import { limeTexts } from '../../../tests/support/form-exports/lime-texts.ts';
 import { microsoftDutch } from '../../../tests/support/form-exports/microsoft-dutch.ts';
+import { odkCentral } from '../../../tests/support/form-exports/odk-central.ts';
 import { qualtrics } from '../../../tests/support/form-exports/qualtrics.ts';
 import { surveyMonkey } from '../../../tests/support/form-exports/survey-monkey.ts';
 import { runImport } from '../run-import.ts';
@@ -74,7 +75,7 @@ const everythingIn = (path: string) =>
 
 const exports: [string, FormExport][] = Object.entries({
   ...{ googleDutch, googleEnglish, microsoftDutch, limeCodes, limeTexts },
-  ...{ surveyMonkey, qualtrics, kobo },
+  ...{ surveyMonkey, qualtrics, kobo, odkCentral },
 });
 
 test.each(exports)('%s is recognised, and tells its columns without writing', async (_, form) => {
