@@ -37,7 +37,7 @@ export const formMakes: readonly FormMake[] = [
     headerRows: 3,
     between: /,(?! )(?!(?<=\d,)\d)/,
     isLoose: false,
-    isMadeBy: (_, rows) => rows[2]?.some((text) => /^\{\s*"ImportId"/.test(text)) ?? false,
+    isMadeBy: (_, rows) => rows[2]?.some((text) => /^\{\s*["']ImportId["']/.test(text)) ?? false,
     partsOf: qualtricsParts,
   },
   {

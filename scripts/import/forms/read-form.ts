@@ -108,7 +108,7 @@ export function readForm(
   problems.push(
     ...[...asked, ...known.map(({ column }) => column)].map(only).flatMap(personalProblems),
   );
-  const { records, problems: ofRecords } = recordsOf(replies, known, list);
+  const { records, doubts: ofCells, problems: ofRecords } = recordsOf(replies, known, list);
   problems.push(...ofRecords, ...asked.flatMap((column) => personalHeader(column, header[0])));
   const silent = new Set(
     records
@@ -126,7 +126,7 @@ export function readForm(
       .filter(({ municipality: { code } }) => !silent.has(code)),
     records,
     guesses,
-    doubts: [...(sheet.doubts ?? []), ...doubts],
+    doubts: [...(sheet.doubts ?? []), ...doubts, ...ofCells],
     tests,
     unread: sheet.unread ?? [],
     problems: problems
@@ -373,7 +373,10 @@ function recordsOf(
   const columns = ['gemeentecode', 'gemeente', ...known.map(({ name }) => name)].map((name) => ({
     name,
   }));
-  const { records, problems } = sheetRecords(tables, columns, list);
+  const { records, doubts, problems } = sheetRecords(tables, columns, list);
+  const placed = new Set(
+    known.flatMap(({ column }) => column.cells.map(({ at }) => `${at.line}:${at.column}`)),
+  );
   return {
     records: records.map((record): SheetRecord => ({
       ...record,
@@ -382,6 +385,7 @@ function recordsOf(
         : { samenvatting: 'VUL IN: wat de gemeente antwoordde' }),
       ...(record['bron'] === 'formulier' ? { bron: '' } : {}),
     })),
+    doubts: doubts.filter(({ line, column }) => placed.has(`${line}:${column}`)),
     problems,
   };
 }

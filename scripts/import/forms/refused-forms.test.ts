@@ -316,3 +316,26 @@ test('a choice in small letters stays one of its own where a cell begins with it
   expect(code).toBe(0);
   expect(answers()).toContain('GM0202,voor-wie,gezinnen|jongeren,');
 });
+
+test('days and small numbers are not taken for telephone numbers', async () => {
+  const rows = [
+    'id,submitdate,lastpage,startlanguage,seed,gemeente,sinds,deel',
+    '1,2026-02-03 10:11:12,4,nl,5,Arnhem,03-02-2026,0.5000000000',
+    '2,2026-02-03 10:11:12,4,nl,6,Ede,05-06-2025,0.2500000000',
+  ];
+  const { code } = await run(rows.join('\n'), ...written);
+  expect(code).toBe(0);
+  expect(answers()).toContain('GM0202,sinds,2026-02-03,');
+  expect(answers()).toContain('GM0228,deel,0.25,');
+});
+
+test('a column with only numbers to call is set aside, whatever it is called', async () => {
+  const rows = [
+    'Tijdstempel,Gemeente,Bereikbaar op',
+    '3-2-2026,Arnhem,06-12345678',
+    '3-2-2026,Ede,06-12345679',
+  ];
+  const { code, printed } = await run(rows.join('\n'), '--check');
+  expect(code).toBe(0);
+  expect(printed).toContain('"Bereikbaar op" (persoon)');
+});

@@ -1,3 +1,4 @@
+import { personalData } from '../../read/personal-data.ts';
 import type { FormColumn } from './form-column.ts';
 import { formKey } from './form-key.ts';
 
@@ -41,7 +42,7 @@ const machine =
   /^(uw |your )?(ip ?-?(adres|address)?|ipaddr|user ?-?agent|browser.*|device.*|apparaat.*|imei|besturingssysteem|operating system|screen resolution|resolution|schermresolutie|mac-?adres)$/;
 const timing = /^(groepstijd|vraagtijd|group ?time|question ?time|grouptime\d*|\w*q\d+\w*time$)/;
 const consent =
-  /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|privacy ?-?(verklaring|statement|policy)/;
+  /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|mogen (wij|we) (u|uw) |may we |privacy ?-?(verklaring|statement|policy)/;
 const moment = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+\d{1,2}:\d{2}/;
 const ofMoment =
   /start|begin|\beind|\bend\b|tijd|time|submit|ingezonden|verzonden|voltooi|complet|gemaakt|gewijzigd|modified|created|opgeslagen/;
@@ -60,8 +61,6 @@ const saysYesOrNumber =
 
 /** Values that say by themselves what they are. */
 const ofValues: [why: string, form: RegExp][] = [
-  ['e-mail', /^\S+@\S+\.\S+$/],
-  ['telefoon', /^(\+|00|\(?0)[\d\s()/.-]{8,16}$/],
   ['IP-adres', /^(\d{1,3}\.){3}\d{1,3}$|^([\da-f]{0,4}:){3,}[\da-f]{0,4}$/i],
   ['id', /^(uuid:)?[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i],
   ['coördinaten', /^-?\d{1,2}[.,]\d{2,}[ ,;]+-?\d{1,3}[.,]\d{2,}( .*)?$/],
@@ -100,8 +99,13 @@ export function whyAside(
   const isOfPerson = is(names) && !is(aboutPlace);
   if ((isLabel || isOfPerson || (is(person) && !comesBack(filled))) && !isMost(saysYesOrNumber))
     return 'persoon';
+  if (filled.filter(leadsToPerson).length * 2 > filled.length) return 'persoon';
   return ofValues.find(([, form]) => isMost(form))?.[0];
 }
+
+/** Whether a cell is hardly more than an address or a number of somebody. */
+const leadsToPerson = (text: string) =>
+  personalData(text).some(({ found }) => found.length * 2 > text.length);
 
 /** Whether most of what is said was said more than once, as choices are and a name is not. */
 const comesBack = (texts: readonly string[]) => new Set(texts).size * 2 <= texts.length;
