@@ -11,6 +11,14 @@ export function unfilled({ rows, surveys }: Data): string[] {
         .filter((entry): entry is [string, string] => isUnfilled(entry[1]))
         .map(([field, text]) => `${folder}/enquete.json, ${field}: ${text}`),
     ),
+    ...surveys.flatMap(({ folder, rows: { responses } }) =>
+      responses
+        .filter(({ samenvatting }) => isUnfilled(samenvatting))
+        .map(
+          ({ line, gemeentenaam }) =>
+            `${folder}/antwoorden.csv, regel ${line} (${gemeentenaam}): samenvatting`,
+        ),
+    ),
     ...rows.sources.flatMap(({ bron, titel, uitgever, line }) =>
       [titel, uitgever]
         .filter(isUnfilled)

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { odsParts } from '../../../tests/support/hostile-books/ods-of.ts';
 import { packed } from '../../../tests/support/hostile-books/xlsx-of.ts';
+import { readData } from '../../read/read-data.ts';
+import { unfilled } from '../unfilled.ts';
 import { runImport } from '../run-import.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -338,4 +340,11 @@ test('a column with only numbers to call is set aside, whatever it is called', a
   const { code, printed } = await run(rows.join('\n'), '--check');
   expect(code).toBe(0);
   expect(printed).toContain('"Bereikbaar op" (persoon)');
+});
+
+test('what no form says, a summary of each answer, is named as still to be written', async () => {
+  expect((await run(sound, ...written)).code).toBe(0);
+  const open = unfilled(readData(data).data).join('\n');
+  expect(open).toContain('antwoorden.csv, regel 2 (Arnhem): samenvatting');
+  expect(open).toContain('antwoorden.csv, regel 3 (Ede): samenvatting');
 });
