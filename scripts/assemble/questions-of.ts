@@ -5,16 +5,14 @@ import type { SurveyRows } from '../read/table-schemas.ts';
 
 type QuestionRow = SurveyRows['questions'][number];
 
-/** The things of a table that the answers to a question name, as what it was answered with. */
+/** The things that the answers to a question name, by their id in a table or in words, as what it was answered with. */
 function namedIn(id: string, { given }: SurveyRows, names: ReadonlyMap<string, string>): Choice[] {
   const used = new Set(
     given.filter(({ vraag }) => vraag === id).flatMap(({ waarde }) => waarde.split('|')),
   );
   return [...used]
-    .flatMap((name) => {
-      const label = names.get(name);
-      return label === undefined ? [] : [{ id: name, label }];
-    })
+    .filter((name) => name !== '')
+    .map((name) => ({ id: name, label: names.get(name) ?? name }))
     .sort(byText(({ label }) => label));
 }
 

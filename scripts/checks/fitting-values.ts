@@ -1,7 +1,7 @@
 import { gaps } from '../../src/survey/gap.ts';
 import { kindsOfValue } from '../../src/survey/question-kinds.ts';
 import { quoted } from '../read/quoted.ts';
-import type { Data, SurveyData } from '../read/read-data.ts';
+import type { SurveyData } from '../read/read-data.ts';
 import type { SurveyRows } from '../read/table-schemas.ts';
 import { surveyPathOf, type Breach, type Check } from './table-check.ts';
 
@@ -9,18 +9,13 @@ type GivenRow = SurveyRows['given'][number];
 type QuestionRow = SurveyRows['questions'][number];
 type Fault = Pick<Breach, 'message' | 'tip'>;
 
-/** The ids that an answer may name where its question has no choices of its own. */
-const namesFor = ({ rows }: SurveyData, { rows: { organisations } }: Data) => ({
-  organisaties: organisations.map(({ organisatie_id }) => organisatie_id),
-  projecten: rows.projects.map(({ project_id }) => project_id),
-});
-
-type Names = ReturnType<typeof namesFor>;
+/** The projects that an answer may name; an organisation may stand in words too. */
+const projectsOf = ({ rows }: SurveyData) => rows.projects.map(({ project_id }) => project_id);
 
 /** A question with everything that an answer to it may be. */
-function askedOf(row: QuestionRow, names: Names) {
+function askedOf(row: QuestionRow, projects: readonly string[]) {
   const { soort, eenheid, keuzes } = row;
-  const ids = soort === 'organisaties' || soort === 'projecten' ? names[soort] : undefined;
+  const ids = soort === 'projecten' ? projects : undefined;
   const choices = ids?.map((id) => ({ id, label: id })) ?? keuzes;
   return { row, asked: { kind: soort, unit: eenheid, choices } };
 }
@@ -36,7 +31,11 @@ function valueFault({ waarde }: GivenRow, { row, asked }: AskedRow): Fault | und
       message: `${waarde} is geen antwoord, maar een reden waarom het er niet is`,
       tip: 'zet dit woord in kolom waarde_reden en maak waarde leeg',
     };
-  const wrong = kindsOfValue[row.soort].wrong(waarde, asked);
+  const choices =
+    row.soort === 'organisaties'
+      ? waarde.split('|').map((id) => ({ id, label: id }))
+      : asked.choices;
+  const wrong = kindsOfValue[row.soort].wrong(waarde, { ...asked, choices });
   if (wrong === undefined) return undefined;
   const many = asked.choices.length > mostNamed && wrong.startsWith('een van');
   const expected = many ? `ids uit ${row.soort}.csv, met | ertussen` : wrong;
@@ -73,11 +72,11 @@ function faultOf(
 /** Each answer to a question of a newsroom’s own is one that the question allows. */
 export const fittingValues: Check = {
   name: 'een waarde past bij haar vraag, of er staat waarom zij er niet is',
-  breaches: (data) =>
-    data.surveys.flatMap((survey) => {
-      const names = namesFor(survey, data);
+  breaches: ({ surveys }) =>
+    surveys.flatMap((survey) => {
+      const projects = projectsOf(survey);
       const questions = new Map(
-        survey.rows.questions.map((row) => [row.vraag, askedOf(row, names)]),
+        survey.rows.questions.map((row) => [row.vraag, askedOf(row, projects)]),
       );
       const statuses = new Map(
         survey.rows.responses.map((row) => [row.gemeentecode, row.status as string]),

@@ -6,10 +6,10 @@ type QuestionRow = SurveyRows['questions'][number];
 
 const chosenFrom: readonly string[] = ['keuze', 'meerkeuze'];
 
-function faultOf({ soort, keuzes, eenheid, rol }: QuestionRow) {
-  if (chosenFrom.includes(soort) && rol === null && keuzes.length < 2)
+function faultOf({ soort, keuzes, rol }: QuestionRow) {
+  if (chosenFrom.includes(soort) && rol === null && keuzes.length === 0)
     return {
-      message: `een vraag van soort ${soort} heeft minstens twee keuzes`,
+      message: `een vraag van soort ${soort} heeft keuzes`,
       tip: 'schrijf ze in kolom keuzes als id=woorden|id=woorden',
     };
   if (!chosenFrom.includes(soort) && keuzes.length > 0)
@@ -23,17 +23,12 @@ function faultOf({ soort, keuzes, eenheid, rol }: QuestionRow) {
       message: `${reasons.join(', ')} is geen keuze, maar een reden waarom een antwoord er niet is`,
       tip: 'haal haar uit keuzes; in gegevens.csv staat zij in kolom waarde_reden',
     };
-  if (soort === 'getal' && rol === null && eenheid === '')
-    return {
-      message: 'een getal zonder eenheid zegt niet wat er geteld is',
-      tip: 'vul kolom eenheid in, zoals personen of maanden',
-    };
   return undefined;
 }
 
 /** A question has what its kind needs, and nothing that its kind cannot have. */
 export const soundQuestions: Check = {
-  name: 'keuzes en eenheid passen bij de soort van de vraag',
+  name: 'keuzes passen bij de soort van de vraag',
   breaches: ({ surveys }) =>
     surveys.flatMap((survey) =>
       survey.rows.questions.flatMap((row) => {

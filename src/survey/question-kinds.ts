@@ -58,6 +58,9 @@ const largest = 2 ** 31 - 1;
 /** Units of things that are not cut up. */
 const wholeUnits = ['personen', 'mensen', 'inwoners', 'gezinnen', 'huishoudens', 'woningen'];
 
+/** Two decimals, or more that do not end in a zero: `52.000` is meant as thousands. */
+const decimal = /^(0|[1-9]\d*)(\.(\d{1,2}|\d{2,5}[1-9]))?$/;
+
 const number = (
   example: string,
   decimals: (question: Asked) => number,
@@ -66,11 +69,11 @@ const number = (
   measured: true,
   wrong: (value, question) => {
     const most = decimals(question);
-    const form = most === 0 ? /^(0|[1-9]\d*)$/ : /^(0|[1-9]\d*)(\.\d{1,2})?$/;
+    const form = most === 0 ? /^(0|[1-9]\d*)$/ : decimal;
     if (form.test(value) && Number(value) <= largest) return undefined;
     return most === 0
       ? `een heel getal zonder punten, zoals 52000, hoogstens ${largest}`
-      : `${example}, met een punt voor hoogstens twee decimalen`;
+      : `${example}, met een punt voor de decimalen en geen punt voor duizendtallen`;
   },
   items: (value, question) => [{ id: value, text: text(Number(value), question) }],
 });

@@ -18,7 +18,7 @@ const unasked = { ...silentResponse(), year: 2025, status: 'niet-gevraagd' as co
 test('of a municipality that was asked once the answer stands there, and no difference', () => {
   const fields = waveFieldsOf(sampleMunicipality({ responses: [before, unasked] }));
   expect(fields[0]).toEqual({
-    question: 'Wie doet het meeste?',
+    question: 'Wie deed het meeste?',
     answers: ['vooral VluchtelingenWerk'],
     difference: '',
   });
