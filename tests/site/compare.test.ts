@@ -57,7 +57,9 @@ test('an address shows its municipalities side by side, in its order', async () 
   await visit.shows(nameOf(two), nameOf(one));
   expect(await visit.page.title()).toContain(`${nameOf(two)} en ${nameOf(one)} vergelijken · `);
   expect((await visit.page.locator('.zinnen').textContent())?.trim()).toMatch(
-    new RegExp(`^${RegExp.escape(nameOf(two))} [^.]+, ${RegExp.escape(nameOf(one))} [^.]+\\.`),
+    new RegExp(
+      `^Zo was het [^.]+\\d\\. ${RegExp.escape(nameOf(two))} [^.]+, ${RegExp.escape(nameOf(one))} [^.]+\\.`,
+    ),
   );
   expect(visit.errors).toEqual([]);
 });
