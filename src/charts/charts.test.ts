@@ -60,10 +60,12 @@ test('the time line says from which year on, also where rules are older than the
 
 test('themes that are named as often stand together in the title, none before the other', () => {
   const answer = sampleResponse({ themes: { value: ['werk', 'taal'] } });
-  const atlas = atlasOf([sampleMunicipality({ responses: [answer] })]);
-  expect(charts.themas.title(atlas)).toBe(
-    'Taal en werk komen het vaakst voor: elk in 1 van de 1 antwoorden',
+  const atlasWith = (answers: number) =>
+    atlasOf(Array.from({ length: answers }, () => sampleMunicipality({ responses: [answer] })));
+  expect(charts.themas.title(atlasWith(6))).toBe(
+    'Taal en werk komen het vaakst voor: elk in 6 van de 6 antwoorden',
   );
+  expect(charts.themas.title(atlasWith(2))).toBe('Thema’s, genoemd in 2 antwoorden');
 });
 
 test('the time line tells of a day without a year only where a source gives none', () => {
