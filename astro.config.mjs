@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
+import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -55,7 +56,7 @@ const hostScript = {
 export default defineConfig({
   site: site.address,
   // While developing, the site stands at the root.
-  base: process.env['NODE_ENV'] === 'production' ? basePathOf(site.address) || '/' : '/',
+  base: env['NODE_ENV'] === 'production' ? basePathOf(site.address) || '/' : '/',
   cacheDir: storeOfPages(atlasFolder),
   trailingSlash: 'always',
   compressHTML: true,

@@ -37,7 +37,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'grown',
           include: [
-            'tests/site/{compare,embed,embed-dialog,embed-options,explorer,frozen,links,open-data,origins,pictures,reading,screen-reader,sentences,site,table,untouched}.test.ts',
+            'tests/site/{compare,embed,embed-options,explorer,links,open-data,origins,reading,sentences,site,table}.test.ts',
           ],
           globalSetup: ['./tests/site/setup-grown.ts'],
           setupFiles: ['./tests/site/in-grown.ts'],
