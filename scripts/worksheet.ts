@@ -1,7 +1,6 @@
 import './command/tell-mistakes.ts';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import Papa from 'papaparse';
 import { checkedData } from './assemble/checked-atlas.ts';
 import { readAnswerList } from './worksheet/answer-list.ts';
 import { knownNames } from './worksheet/names-for-lists.ts';
@@ -9,6 +8,7 @@ import { passedLines } from './worksheet/passed-lines.ts';
 import { decodeBytes } from './read/decode-bytes.ts';
 import { municipalityList } from './import/municipality-list.ts';
 import { readMunicipalityList } from './import/read-municipality-list.ts';
+import { csvText } from '../src/text/csv-text.ts';
 import { formatCount } from '../src/text/format.ts';
 import { codingVocabulary } from './worksheet/coding-vocabulary.ts';
 import { proposeCoding } from './worksheet/propose-coding.ts';
@@ -51,7 +51,7 @@ function makeWorksheet(file: string) {
     answers.map((answer) => ({ answer, proposal: proposeCoding(answer, vocabulary, names) })),
   );
   const out = target ?? join('werkbladen', `${basename(file, extname(file))}.csv`);
-  const csv = `\uFEFF${Papa.unparse(sheet, { delimiter: ';', newline: '\r\n' })}\r\n`;
+  const csv = csvText([sheet.fields, ...sheet.data], 'excel');
   // A worksheet that is there already may have been filled in.
   refuseOthersFile(out, (present) => present === csv);
   mkdirSync(dirname(out), { recursive: true });

@@ -1,10 +1,7 @@
-import Papa from 'papaparse';
 import type { Atlas } from '../survey/atlas.ts';
+import { csvText, type CsvForm } from '../text/csv-text.ts';
 import type { ChartTable, TableCell } from './chart.ts';
 import { charts, type ChartId } from './index.ts';
-
-/** As programs read it (RFC 4180), or as Excel does in the Netherlands. */
-export type CsvForm = 'strict' | 'excel';
 
 interface Column {
   name: string;
@@ -23,9 +20,6 @@ function columnsFor(name: string, cells: readonly TableCell[]): Column[] {
   const reason: Column = { name: `${name}, reden`, cell: ({ measure }) => measure?.reason ?? '' };
   return measures.some((measure) => measure.reason !== undefined) ? [number, reason] : [number];
 }
-
-const withComma = (cell: string | number) =>
-  typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
 
 /** The table beside a chart of the site as a file. */
 export const chartCsv = (id: ChartId, atlas: Atlas, form: CsvForm = 'strict'): string =>
@@ -46,7 +40,5 @@ export function tableCsv({ columns, rows }: ChartTable, form: CsvForm): string {
       }),
     ),
   );
-  if (form === 'strict') return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
-  const dutch = data.map((row) => row.map(withComma));
-  return `\uFEFF${Papa.unparse({ fields, data: dutch }, { newline: '\r\n', delimiter: ';' })}\r\n`;
+  return csvText([fields, ...data], form);
 }

@@ -7,7 +7,7 @@ import * as column from '../tables/columns.ts';
 import { publishedTable } from '../tables/table.ts';
 import { withCents } from '../tables/with-cents.ts';
 import { archiveOf } from './archive.ts';
-import { excelCsvOf } from './excel-csv.ts';
+import { csvOf } from './table-csv.ts';
 import { filesOf, tableFormats } from './table-files.ts';
 import { typedRows } from './typed-rows.ts';
 import { workbookOf } from './workbook.ts';
@@ -91,7 +91,7 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', '_x0041_', 
 );
 
 test('CSV for Excel has semicolons, decimal commas and a byte order mark', () => {
-  const csv = excelCsvOf(table, [{ ...rows[0], bedrag_eur: 1.5 }]);
+  const csv = csvOf('excel')(table, [{ ...rows[0], bedrag_eur: 1.5 }]);
   expect(csv.startsWith('\uFEFFgemeentecode;tekst;')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
   const { data } = Papa.parse<string[]>(csv.slice(1), { delimiter: ';', skipEmptyLines: true });

@@ -1,9 +1,8 @@
-import { csvOf } from '../tables/strict-csv.ts';
 import type { Rows } from '../tables/faults.ts';
 import type { PublishedTable } from '../tables/table.ts';
 import { dataFile, type DataFile, type Format } from './data-file.ts';
-import { excelCsvOf } from './excel-csv.ts';
 import { parquetOf } from './parquet.ts';
+import { csvOf } from './table-csv.ts';
 import { tableJson } from './table-json.ts';
 import { typedRows } from './typed-rows.ts';
 
@@ -26,8 +25,8 @@ export const mostRowsAtOnce = 100_000;
 
 /** The formats that each published table has a file in. */
 export const tableFormats: readonly TableFormat[] = [
-  { format: 'csv', whole: false, path: (table) => `${table}.csv`, write: csvOf },
-  { format: 'excel', whole: true, path: (table) => `excel/${table}.csv`, write: excelCsvOf },
+  { format: 'csv', whole: false, path: (table) => `${table}.csv`, write: csvOf('strict') },
+  { format: 'excel', whole: true, path: (table) => `excel/${table}.csv`, write: csvOf('excel') },
   {
     format: 'json',
     whole: true,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../../survey/sample.ts';
 import type { Budget } from '../../survey/municipality.ts';
 import type { AtlasTables } from '../../survey/tables.ts';
-import { csvOf } from './strict-csv.ts';
+import { csvOf } from '../files/table-csv.ts';
 import { publishedTables } from './index.ts';
 
 /** The public contract: columns and their order may only be changed with a new edition. */
@@ -142,7 +142,10 @@ test('csvOf writes what a strict reader reads back, to the letter', () => {
   const summary = 'Komma, "aanhaling" en\nnieuwe regel';
   const response = sampleResponse({ summary: { value: summary } });
   const municipalities = [sampleMunicipality({ responses: [response] })];
-  const csv = csvOf(table('gemeenten'), table('gemeenten').rows({ municipalities, tables }));
+  const csv = csvOf('strict')(
+    table('gemeenten'),
+    table('gemeenten').rows({ municipalities, tables }),
+  );
   expect(csv).not.toMatch(/^\uFEFF/);
   expect(csv.endsWith('\r\n')).toBe(true);
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
