@@ -1,4 +1,4 @@
-import type { Subject, Subjects } from '../comparison/subject.ts';
+import type { Subjects } from '../comparison/subject.ts';
 import {
   municipalities,
   municipalityByCode,
@@ -33,12 +33,3 @@ export const compared: Subjects = {
   sources: Object.fromEntries([...sources].map((id) => [id, sourceLabel(id)])),
   subjects,
 };
-
-const bySlug = new Map(subjects.map((subject) => [subject.slug, subject]));
-
-/** One municipality as the comparison takes it. */
-export function subjectBySlug(slug: string): Subject {
-  const subject = bySlug.get(slug);
-  if (!subject) throw new Error(`${slug} is geen gemeente van deze atlas`);
-  return subject;
-}

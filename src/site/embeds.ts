@@ -63,8 +63,7 @@ export function chartEmbed(id: ChartId): Embeddable {
   ]);
 }
 
-/** The card of a municipality as an embed. */
-export const cardEmbed = (subject: Subject): Embeddable =>
+const drawnEmbed = (subject: Subject): Embeddable =>
   embedOf(
     {
       name: `gemeente/${subject.slug}`,
@@ -74,6 +73,15 @@ export const cardEmbed = (subject: Subject): Embeddable =>
     },
     [cardHeight(drawCard(subject, cardContext, 'h1'))],
   );
+
+const cardEmbeds = new Map(compared.subjects.map((subject) => [subject.slug, drawnEmbed(subject)]));
+
+/** The card of a municipality as an embed, by the slug of the municipality. */
+export function cardEmbed(slug: string): Embeddable {
+  const embed = cardEmbeds.get(slug);
+  if (!embed) throw new Error(`${slug} is geen gemeente van deze atlas`);
+  return embed;
+}
 
 /** A table of all municipalities scrolls in its frame: its height is a choice. */
 const scrolling = 860;
@@ -124,7 +132,7 @@ export const searchEmbed = embedOf(
 /** Every page for the frame of another site. */
 export const embeds: Embeddable[] = [
   ...chartIds.map(chartEmbed),
-  ...compared.subjects.map(cardEmbed),
+  ...cardEmbeds.values(),
   listEmbed,
   comparisonEmbed,
   searchEmbed,

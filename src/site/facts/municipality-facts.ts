@@ -6,7 +6,6 @@ import {
   survey,
   tables,
 } from '../../content/index.ts';
-import { subjectBySlug } from '../comparison.ts';
 import { cardEmbed } from '../embeds.ts';
 import type { Embeddable } from '../../embeds/snippets.ts';
 import { municipalityPicture } from '../municipality-picture.ts';
@@ -67,7 +66,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   questions: answeredQuestions(record),
   waveFields: waveFieldsOf(record, ownQuestions),
   sentence: municipalitySentence(record, atlas, site.name),
-  embed: cardEmbed(subjectBySlug(record.slug)),
+  embed: cardEmbed(record.slug),
 });
 
 const addressesOf = ({ successor, predecessors }: Municipality) =>
