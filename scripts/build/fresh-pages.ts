@@ -26,7 +26,8 @@ export function freshPages(folder: string, base: string): FreshPages {
   const finisher = pageFinisher((path) => readFileSync(join(folder, path.slice(base.length))));
   const move = underBase(base);
   const read = pageReader();
-  const unmoved = (html: string) => html.replaceAll(`"${base}/_astro/`, '"/_astro/');
+  const unmoved = (html: string) =>
+    base === '' ? html : html.replaceAll(`"${base}/_astro/`, '"/_astro/');
   const facts: PageFacts[] = [];
   const stylesWhere = (fits: (page: PageFacts) => boolean) =>
     facts.filter(fits).flatMap(({ styles }) => styles);

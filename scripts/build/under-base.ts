@@ -11,10 +11,10 @@ export function underBase(base: string): (html: string) => string {
   return (html) => changeAddresses(html, moved);
 }
 
-/** A page as it was before it was moved into a folder of its host. */
-export const atRoot =
-  (base: string): ((html: string) => string) =>
-  (html) =>
-    changeAddresses(html, (address) =>
-      address.startsWith(`${base}/`) ? address.slice(base.length) : address,
-    );
+/** A page as it was before it was moved into a folder of its host; without a folder it was not. */
+export function atRoot(base: string): (html: string) => string {
+  if (base === '') return (html) => html;
+  const original = (address: string) =>
+    address.startsWith(`${base}/`) ? address.slice(base.length) : address;
+  return (html) => changeAddresses(html, original);
+}
