@@ -1,9 +1,8 @@
 import { answeredIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { gaps, isGiven, mapAnswer } from '../survey/gap.ts';
 import { kindsOfValue } from '../survey/question-kinds.ts';
-import { givenIn, questionText } from '../survey/question-values.ts';
+import { answeringTo, givenIn, questionText } from '../survey/question-values.ts';
 import { questionOrigins, type Question, type QuestionKind } from '../survey/question.ts';
-import { answeringTo } from '../survey/question-values.ts';
 import { column, phone, type Chart, type DrawOptions, type TableCell } from './chart.ts';
 import { nameCell } from './entry-cells.ts';
 import { join, type Markup } from './markup.ts';

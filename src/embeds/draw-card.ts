@@ -15,7 +15,7 @@ export interface CardContext extends Omit<Subjects, 'subjects'> {
   maker: string;
 }
 
-const answerFields: readonly FieldId[] = [
+const shownFields: readonly FieldId[] = [
   'aanpak',
   'fase',
   'themas',
@@ -49,7 +49,7 @@ export function drawCard(subject: Subject, context: CardContext, heading: 'h1' |
       `Dit is de situatie van ${context.year}. Wat nu geldt, weten wij niet.`,
     ),
     ...(answered ? [] : silence(subject, context).map((sentence) => draw('p', {}, sentence))),
-    drawFacts([...(answered ? answerFields : []), 'inwoners'], subject, context),
+    drawFacts([...(answered ? shownFields : []), 'inwoners'], subject, context),
     drawLater(cells.later),
     draw(
       'p',

@@ -5,7 +5,7 @@ import {
   type FieldKind,
 } from '../survey/answer-fields.ts';
 import { responseIn } from '../survey/atlas.ts';
-import { fieldValues, type FieldValue } from '../survey/field-values.ts';
+import { fieldValues, itemsText, type FieldValue } from '../survey/field-values.ts';
 import { gaps, isGiven, type Answer, type Gap } from '../survey/gap.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
 import { questionValue } from '../survey/question-values.ts';
@@ -42,13 +42,11 @@ export interface AnswerListColumn extends ListColumn {
   column: AnswerColumn;
 }
 
-const words = ({ items }: FieldValue): string => items.map(({ text }) => text).join(', ');
-
 const counted = (number: number): ListCell => ({ text: formatNumber(number), number });
 
 const measured = ({ items, ...value }: FieldValue): ListCell => ({
   ...value,
-  text: words({ items }),
+  text: itemsText({ items }),
 });
 
 const isGap = (word: string): word is Gap => Object.hasOwn(gaps, word);
@@ -61,7 +59,7 @@ interface KindInList {
 const chosen: KindInList = {
   cell: (value) => {
     const [gap] = value.items.map(({ id }) => id).filter(isGap);
-    return { text: words(value), ...(gap && { gap }) };
+    return { text: itemsText(value), ...(gap && { gap }) };
   },
 };
 
@@ -75,11 +73,11 @@ const kindsInList: Record<FieldKind, KindInList> = {
   keuze: chosen,
   meerkeuze: {
     order: { numeric: true },
-    cell: (value) => ({ text: words(value), number: value.items.length }),
+    cell: (value) => ({ text: itemsText(value), number: value.items.length }),
   },
   organisaties: {
     order: { numeric: true, ranked: true },
-    cell: (value) => ({ ...counted(value.items.length), note: words(value) }),
+    cell: (value) => ({ ...counted(value.items.length), note: itemsText(value) }),
   },
   projecten: { order: { numeric: true, ranked: true }, cell: ({ items }) => counted(items.length) },
   getal: { order: { numeric: true, ranked: true }, cell: measured },
@@ -88,11 +86,11 @@ const kindsInList: Record<FieldKind, KindInList> = {
   datum: {
     order: { numeric: true },
     cell: ({ items }) => ({
-      text: words({ items }),
+      text: itemsText({ items }),
       number: dayNumber(items.map(({ id }) => id).join('')),
     }),
   },
-  tekst: { cell: (value) => ({ text: words(value) }) },
+  tekst: { cell: (value) => ({ text: itemsText(value) }) },
 };
 
 const listed: readonly AnswerFieldId[] = [

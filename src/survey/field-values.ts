@@ -94,12 +94,13 @@ export const fieldValues: Record<
 /** How a page says that an answer itself tells that there are none. */
 export const saysNone = 'geen projecten, zegt het antwoord zelf';
 
+/** The things of an answer in words, with commas between. */
+export const itemsText = ({ items }: FieldValue): string =>
+  items.map(({ text }) => text).join(', ');
+
 /** A field in words, its things with commas between, or why it holds nothing. */
 export const fieldText = (
   field: AnswerFieldId,
   ...entry: [Municipality, Response]
 ): Answer<string> =>
-  mapAnswer(
-    fieldValues[field](...entry),
-    ({ items }) => items.map(({ text }) => text).join(', ') || saysNone,
-  );
+  mapAnswer(fieldValues[field](...entry), (value) => itemsText(value) || saysNone);

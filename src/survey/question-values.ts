@@ -1,4 +1,4 @@
-import type { FieldValue } from './field-values.ts';
+import { itemsText, type FieldValue } from './field-values.ts';
 import { isGiven, mapAnswer, type Answer } from './gap.ts';
 import type { Response } from './municipality.ts';
 import { kindsOfValue } from './question-kinds.ts';
@@ -19,9 +19,7 @@ export const questionValue = (response: Response, question: Question): Answer<Fi
 
 /** An answer to a question in words. */
 export const questionText = (response: Response, question: Question): Answer<string> =>
-  mapAnswer(questionValue(response, question), ({ items }) =>
-    items.map(({ text }) => text).join(', '),
-  );
+  mapAnswer(questionValue(response, question), itemsText);
 
 /** The responses that have an answer to a question. */
 export const answeringTo = <Told extends { response: Response }>(
