@@ -68,6 +68,16 @@ test.each(['GM0230', 'gm0230', '0230', '230', 'GM230'])('the code %s is that of 
   );
 });
 
+test('a code of a list of one’s own is taken as it stands there', () => {
+  const one = { province: '', alsoKnownAs: [], from: '', until: null, mergedInto: [] };
+  const own = municipalityList([
+    { ...one, code: 'GM000230', name: 'Plaats een' },
+    { ...one, code: '01230', name: 'Plaats twee' },
+  ]);
+  expect(read('Plaats een', 'GM000230', own)).toBe('Plaats een');
+  expect(read('Plaats twee', '01230', own)).toBe('Plaats twee');
+});
+
 test('beside a good code a name that is that of no other municipality is only pointed out', () => {
   expect(read('Elst', 'GM1734')).toBe('Overbetuwe!');
   expect(read('Mooie Meren', 'GM1942')).toBe('Gooise Meren!');

@@ -33,8 +33,9 @@ const alike = 0.25;
 export function matchMunicipality(table: TableRow, list: MunicipalityList): Matched {
   const cellOf = (column: string) => table.cells.get(column);
   const written = cellOf('gemeentecode')?.text ?? '';
-  const beside = codeBesideName(cellOf('gemeente')?.text ?? '', (code) => list.byCode.has(code));
-  const code = written === '' ? beside.code : codeOf(written);
+  const isKnown = (code: string) => list.byCode.has(code);
+  const beside = codeBesideName(cellOf('gemeente')?.text ?? '', isKnown);
+  const code = written === '' ? beside.code : codeOf(written, isKnown);
   const meant =
     beside.code !== '' && code !== beside.code
       ? contradiction(`de code is ${code}, achter de naam staat ${beside.code}`, 'dezelfde code')

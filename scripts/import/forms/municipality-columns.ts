@@ -19,10 +19,11 @@ export function municipalityColumns(
   columns: readonly FormColumn[],
   list: MunicipalityList,
 ): MunicipalityColumns {
+  const isKnown = (code: string) => list.byCode.has(code);
   const isName = (text: string) =>
-    list.byName(codeBesideName(spaced(text), (code) => list.byCode.has(code)).name).found.length >
-    0;
-  const isCode = (text: string) => /^(GM)?\s?\d{1,4}$/i.test(text) && list.byCode.has(codeOf(text));
+    list.byName(codeBesideName(spaced(text), isKnown).name).found.length > 0;
+  const isCode = (text: string) =>
+    /^(GM)?\s?\d{1,4}$/i.test(text) && isKnown(codeOf(text, isKnown));
   const saysCode = ({ header, question }: FormColumn) =>
     /gemeente|municipality|code|cbs/i.test(`${header} ${question}`);
   return {

@@ -13,6 +13,7 @@ import { placeOf, type FoundProblem, type SheetProblem } from '../sheet-problem.
 import { sheetRecords, type Guess, type SheetRecord } from '../sheet-records.ts';
 import type { SheetCell, SheetRow } from '../sheet.ts';
 import type { TableRow } from '../table-rows.ts';
+import { codeOf } from '../written-code.ts';
 import type { FormColumn } from './form-column.ts';
 import type { FormQuestion } from './form-question.ts';
 import { makeOfForm, type FormMake } from './make-of-form.ts';
@@ -291,13 +292,12 @@ const isUnfinished = (columns: readonly FormColumn[], index: number): boolean =>
 function withName(cells: ReadonlyMap<string, SheetCell>, list: MunicipalityList) {
   const code = cells.get('gemeentecode');
   const name = cells.get('gemeente');
-  const listed = code && list.byCode.get(codeText(code.text));
+  const isKnown = (found: string) => list.byCode.has(found);
+  const listed = code && list.byCode.get(codeOf(code.text, isKnown));
   return listed && (name?.text ?? '') === ''
     ? new Map([...cells, ['gemeente', { text: listed.name, at: code.at }]])
     : cells;
 }
-
-const codeText = (text: string) => `GM${text.replace(/\D/g, '').padStart(4, '0')}`;
 
 const answeredTwice = (same: readonly PlacedReply[]): SheetProblem => {
   const [first, second] = same;
