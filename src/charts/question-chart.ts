@@ -88,7 +88,8 @@ export function questionChart(question: Question): Chart {
         ...(hasNotes(atlas) ? [{ text: noteOf(entry, question) }] : []),
       ]),
     }),
-    origin: () => questionOrigins[question.origin].meaning,
+    origin: (atlas) =>
+      answeringTo(question, atlas.asked).length > 0 ? questionOrigins[question.origin].meaning : '',
     notes: (atlas) => [
       ...(question.kind === 'meerkeuze' || question.kind === 'organisaties'
         ? ['Een gemeente kan er meer dan één noemen. De aantallen tellen dus niet op tot N.']

@@ -47,6 +47,12 @@ test('without an answer a title says so, and never that nobody does it', () => {
   expect(titleOf(amounts)).toBe('Lessen: nog geen antwoord');
 });
 
+test('without an answer nothing is told of who made the values', () => {
+  const { origin } = questionChart(question);
+  expect(origin(atlasWith())).toBe('');
+  expect(origin(atlasWith('roc'))).toBe('De gemeente gaf deze waarde zelf.');
+});
+
 test.each([
   [['roc'], 'Lessen, genoemd in 1 antwoord'],
   [['roc', 'roc', 'roc', 'roc'], 'Lessen, genoemd in 4 antwoorden'],
