@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { gaps } from '../../src/survey/gap.ts';
 import { PartialDate } from '../../src/survey/municipality.ts';
-import { wordOf, type Term } from '../../src/survey/vocabulary.ts';
+import { wordOf, type Words } from '../../src/survey/vocabulary.ts';
 
 const formulaStart = /^\s*[=+\-@＝＋－＠\t\r]/;
 
@@ -116,7 +116,7 @@ export const list = z.string().transform((cell, context) => {
 });
 
 /** A list of words of one vocabulary. */
-export const listOfWords = <Terms extends Record<string, Term>>(terms: Terms) => {
+export const listOfWords = <Terms extends Words>(terms: Terms) => {
   const word = wordOf(terms);
   return list.transform((items, context) =>
     items.map((item) => {
@@ -142,13 +142,13 @@ export const choices = list.transform((items, context) => {
 });
 
 /** One word of a vocabulary. */
-export const word = <Terms extends Record<string, Term>>(terms: Terms) =>
+export const word = <Terms extends Words>(terms: Terms) =>
   z.enum(Object.keys(terms) as [keyof Terms & string, ...(keyof Terms & string)[]], {
     error: `een van: ${Object.keys(terms).join(', ')}`,
   });
 
 /** One word of a vocabulary, or null where the cell is empty. */
-export const optionalWord = <Terms extends Record<string, Term>>(terms: Terms) =>
+export const optionalWord = <Terms extends Words>(terms: Terms) =>
   z.union([z.literal('').transform(() => null), word(terms)], {
     error: `een van: ${Object.keys(terms).join(', ')}, of niets`,
   });

@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
 import { gaps } from '../../src/survey/gap.ts';
-import { changeKinds } from '../../src/survey/change-kinds.ts';
 import {
   betterEnds,
   questionKinds,
   questionOrigins,
   questionRoles,
 } from '../../src/survey/question.ts';
-import { codingFields } from '../../src/survey/tables.ts';
 import * as vocabulary from '../../src/survey/vocabulary.ts';
 import * as cell from './cells.ts';
 
@@ -215,7 +213,7 @@ export const atlasTables = {
       rij: cell.text,
       gemeentecode: cell.optionalCode,
       kolom: cell.text,
-      soort: z.enum(changeKinds, { error: `een van: ${changeKinds.join(', ')}` }),
+      soort: word(vocabulary.changeKinds),
       oud: cell.optionalText,
       nieuw: cell.optionalText,
       waarom: cell.text,
@@ -311,7 +309,7 @@ export const surveyTables = {
     row: z.strictObject({
       gemeentecode: cell.code,
       gemeentenaam: cell.text,
-      veld: z.enum(codingFields, { error: `een van: ${codingFields.join(', ')}` }),
+      veld: word(vocabulary.codingFields),
       eerste: cell.optionalText,
       tweede: cell.optionalText,
       vastgesteld: cell.optionalText,

@@ -1,5 +1,6 @@
 import { group } from 'd3';
-import { codingFields, type Coding } from './tables.ts';
+import type { Coding } from './tables.ts';
+import { codingFields, type agreementMeasures } from './vocabulary.ts';
 
 /** How far two codings of one field agree. */
 export interface Agreement {
@@ -10,7 +11,7 @@ export interface Agreement {
   same: number;
   /** Cohen’s kappa for a field with one word, F1 for a field with a list; null where undefined. */
   score: number | null;
-  measure: 'kappa' | 'F1';
+  measure: keyof typeof agreementMeasures;
 }
 
 const oneWord: ReadonlySet<Coding['field']> = new Set(['aanpak', 'fase']);
@@ -46,7 +47,7 @@ export function f1(pairs: readonly (readonly [string, string])[]): number | null
 /** The agreement of each field, computed from the record of both codings. */
 export function agreementOf(codings: readonly Coding[]): Agreement[] {
   const fields = group(codings, ({ field }) => field);
-  return codingFields.map((field) => {
+  return (Object.keys(codingFields) as Coding['field'][]).map((field) => {
     const pairs = (fields.get(field) ?? []).map(({ first, second }) => [first, second] as const);
     const measure = oneWord.has(field) ? 'kappa' : 'F1';
     return {

@@ -5,22 +5,27 @@ export const gaps = {
   'niet-gevraagd': {
     label: 'niet gevraagd',
     meaning: 'Deze gemeente kreeg de vraag niet.',
+    en: 'not asked',
   },
   'niet-gereageerd': {
     label: 'niet gereageerd',
     meaning: 'De gemeente kreeg de vraag, maar er was nog geen antwoord toen de bron verscheen.',
+    en: 'no response',
   },
   'niet-genoemd': {
     label: 'niet genoemd',
     meaning: 'De gemeente gaf antwoord, maar noemde dit niet. Het kan er wel zijn.',
+    en: 'not stated',
   },
   'niet-van-toepassing': {
     label: 'niet van toepassing',
     meaning: 'De vraag past hier niet, bijvoorbeeld omdat de gemeente toen nog niet bestond.',
+    en: 'not applicable',
   },
   onduidelijk: {
     label: 'onduidelijk',
     meaning: 'De gemeente zegt er iets over, maar het is er niet uit op te maken.',
+    en: 'unclear',
   },
 } as const;
 

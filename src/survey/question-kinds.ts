@@ -2,6 +2,7 @@ import { formatDate } from '../text/format-date.ts';
 import { formatEuro } from '../text/format.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
 import type { Choice, Question, QuestionKind } from './question.ts';
+import { yesNo } from './vocabulary.ts';
 
 type Asked = Pick<Question, 'kind' | 'unit' | 'choices'>;
 
@@ -15,10 +16,7 @@ interface KindOfValue {
   measured?: true;
 }
 
-const yesOrNo: Choice[] = [
-  { id: 'ja', label: 'ja' },
-  { id: 'nee', label: 'nee' },
-];
+const yesOrNo: Choice[] = Object.entries(yesNo).map(([id, { label }]) => ({ id, label }));
 
 /** What an answer to a question is chosen from: its own choices, or yes and no. */
 export const choicesOf = ({ kind, choices }: Asked): Choice[] =>

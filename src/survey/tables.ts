@@ -1,8 +1,15 @@
 import { z } from 'astro/zod';
-import { changeKinds } from './change-kinds.ts';
 import { MunicipalityCode, PartialDate } from './municipality.ts';
 import { Question } from './question.ts';
-import { checks, formerKinds, organisationKinds, sourceKinds, wordOf } from './vocabulary.ts';
+import {
+  changeKinds,
+  checks,
+  codingFields,
+  formerKinds,
+  organisationKinds,
+  sourceKinds,
+  wordOf,
+} from './vocabulary.ts';
 
 export const Organisation = z.strictObject({
   id: z.string(),
@@ -68,24 +75,12 @@ export const Survey = z.strictObject({
 });
 export type Survey = z.infer<typeof Survey>;
 
-/** The fields that were coded twice. */
-export const codingFields = [
-  'aanpak',
-  'fase',
-  'themas',
-  'partners',
-  'partnersoorten',
-  'projecten',
-  'projectdetails',
-  'budgetten',
-] as const;
-
 /** One field of one answer, coded twice and then settled. */
 export const Coding = z.strictObject({
   survey: z.string(),
   municipality: MunicipalityCode,
   name: z.string(),
-  field: z.enum(codingFields),
+  field: wordOf(codingFields),
   first: z.string(),
   second: z.string(),
   settled: z.string(),
@@ -140,7 +135,7 @@ export const ChangeRecord = z.strictObject({
   row: z.string(),
   municipality: MunicipalityCode.nullable(),
   column: z.string(),
-  kind: z.enum(changeKinds),
+  kind: wordOf(changeKinds),
   before: z.string(),
   after: z.string(),
   why: z.string(),

@@ -1,4 +1,4 @@
-import type { changeKinds } from '../../survey/change-kinds.ts';
+import type { changeKinds } from '../../survey/vocabulary.ts';
 
 /** One value that differs between two versions of the tables. */
 export interface Change {
@@ -8,7 +8,7 @@ export interface Change {
   /** The municipality that the row is about, where it is about one. */
   municipality: string | null;
   column: string;
-  kind: (typeof changeKinds)[number];
+  kind: keyof typeof changeKinds;
   before: string;
   after: string;
 }

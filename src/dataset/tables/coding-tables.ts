@@ -1,5 +1,5 @@
 import { agreementOf } from '../../survey/agreement.ts';
-import { codingFields } from '../../survey/tables.ts';
+import { agreementMeasures, codingFields } from '../../survey/vocabulary.ts';
 import * as column from './columns.ts';
 import { inAnswer, ofAtlas, withOrigin } from './origins.ts';
 import { publishedTable, type Column } from './table.ts';
@@ -79,7 +79,7 @@ export const overeenstemming = publishedTable({
         'Kappa van Cohen bij één woord, F1 bij een lijst.',
         'Cohen’s kappa for one word, F1 for a list.',
         'atlas',
-        ['kappa', 'F1'],
+        agreementMeasures,
       ),
       computed,
     ),

@@ -36,11 +36,10 @@ const column = (
   ...more,
 });
 
-/** Words that may stand in a column, with or without their meanings. */
-type Words = readonly string[] | Readonly<Record<string, Term>>;
+/** Words that may stand in a column, with their meanings. */
+type Words = Readonly<Record<string, Term>>;
 
-const allow = (words: Words): Partial<Column> =>
-  words instanceof Array ? { words } : { words: Object.keys(words), terms: words };
+const allow = (terms: Words): Partial<Column> => ({ words: Object.keys(terms), terms });
 
 /** A text column. */
 export const text = (nl: string, en: string, source = 'enquête', words?: Words) =>
@@ -72,7 +71,7 @@ export const code = (nl: string, en: string) =>
 /** Why the column of this name has no value; a reason is never a value, only a word for none. */
 export const reason = (name: string) =>
   column('tekst', `Waarom ${name} leeg is.`, `Why ${name} is empty.`, 'atlas', {
-    words: gapWords,
+    ...allow(gaps),
     blank: true,
     reasonFor: name,
     origin: inAnswer('afgeleid', `zegt waarom ${name} geen waarde heeft`),

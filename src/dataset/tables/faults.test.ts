@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { themes } from '../../survey/vocabulary.ts';
 import * as column from './columns.ts';
 import { faultsOf } from './faults.ts';
 import { publishedTable, type Cell } from './table.ts';
@@ -21,7 +22,7 @@ const tables = {
         column.referring(column.code('', ''), 'plaatsen', 'gemeentecode'),
         'niet-genoemd',
       ),
-      themas: column.orGap(column.list('', '', ['taal', 'werk'])),
+      themas: column.orGap(column.list('', '', { taal: themes.taal, werk: themes.werk })),
       bedrag: column.number('', ''),
       bedrag_reden: column.reason('bedrag'),
       start: column.orGap(column.date('', '')),

@@ -96,7 +96,7 @@ export const herkomstOf = (tables: Record<string, PublishedTable>): PublishedTab
           'Hoe de waarde uit de bron kwam.',
           'How the value came from the source.',
           'atlas',
-          Object.keys(originKinds),
+          originKinds,
         ),
       ),
       berekening: told(

@@ -1,4 +1,5 @@
 import { budgetten } from './budgetten.ts';
+import { codelijstOf } from './codelijst.ts';
 import { codering, overeenstemming } from './coding-tables.ts';
 import { gemeenten } from './gemeenten.ts';
 import { herkomstOf } from './herkomst.ts';
@@ -67,6 +68,7 @@ function described(told: Record<string, PublishedTable>): Record<string, Publish
     ...told,
     herkomst: herkomstOf(told),
     codeboek: codeboekOf(() => all),
+    codelijst: codelijstOf(() => all),
   };
   return all;
 }

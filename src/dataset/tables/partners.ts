@@ -1,5 +1,5 @@
 import { answerFields } from '../../survey/answer-fields.ts';
-import { organisationKinds } from '../../survey/vocabulary.ts';
+import { organisationKinds, yesNo } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
 import { inAnswer, namedOr, withOrigin } from './origins.ts';
@@ -22,7 +22,7 @@ export const partners = publishedTable({
       'Of het een eigennaam is, of een groep zonder naam.',
       'Whether it is a proper name or an unnamed group.',
       'enquête',
-      ['ja', 'nee'],
+      yesNo,
     ),
     bron: column.sourceId,
   },

@@ -1,6 +1,6 @@
 import { answerFields } from '../../survey/answer-fields.ts';
 import { valueOrGap } from '../../survey/gap.ts';
-import { projectStatuses, themes } from '../../survey/vocabulary.ts';
+import { projectStatuses, themes, yesNo } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
 import { inAnswer, namedOr, withOrigin } from './origins.ts';
@@ -33,7 +33,7 @@ export const projecten = publishedTable({
       'Of het project een eigennaam heeft.',
       'Whether the project has a proper name.',
       'enquête',
-      ['ja', 'nee'],
+      yesNo,
     ),
     bron: column.sourceId,
   },

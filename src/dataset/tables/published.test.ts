@@ -30,6 +30,7 @@ const contract: Record<string, string> = {
     'enquete, gemeentecode, gemeentenaam, vraag, waarde, waarde_reden, getal, getal_reden, toelichting, bron',
   herkomst: 'tabel, kolom, rij, gemeentecode, bron, plaats, soort, berekening',
   wijzigingen: 'versie, datum, tabel, rij, gemeentecode, kolom, soort, oud, nieuw, waarom',
+  codelijst: 'tabel, kolom, enquete, vraag, waarde, soort, label_nl, label_en, betekenis_nl',
   codeboek: 'tabel, kolom, type, eenheid, waarden, betekenis_nl, betekenis_en, bron',
 };
 
@@ -157,6 +158,59 @@ test('the codebook describes every column in two languages', () => {
   const columns = Object.values(contract).flatMap((names) => names.split(', '));
   expect(rows).toHaveLength(columns.length);
   for (const row of rows) expect([row['betekenis_nl'], row['betekenis_en']]).not.toContain('');
+});
+
+const codelist = (questions: AtlasTables['questions'] = []) =>
+  table('codelijst').rows({ municipalities: [], tables: { ...tables, questions } });
+
+test('each word that a column may hold has its label in Dutch and in English', () => {
+  const words = Object.entries(publishedTables).flatMap(([name, { columns }]) =>
+    Object.entries(columns).flatMap(([column, { words = [], gaps = [] }]) =>
+      [...new Set([...words, ...gaps])].map((word) => `${name}.${column}: ${word}`),
+    ),
+  );
+  const rows = codelist();
+  expect(rows.map(({ tabel, kolom, waarde }) => `${tabel}.${kolom}: ${waarde}`)).toEqual(words);
+  for (const { label_nl, label_en } of rows) {
+    expect(label_nl).toMatch(/\S/);
+    expect(label_en).toMatch(/\S/);
+  }
+});
+
+test('a word that says why there is no value is never told as a value', () => {
+  const kind = (column: string, word: string) =>
+    codelist().find(
+      ({ tabel, kolom, waarde }) => tabel === 'gemeenten' && kolom === column && waarde === word,
+    )?.['soort'];
+  expect(kind('aanpak', 'netwerk')).toBe('waarde');
+  expect(kind('aanpak', 'onduidelijk')).toBe('ontbreekt');
+  expect(kind('inwoners_reden', 'niet-genoemd')).toBe('ontbreekt');
+});
+
+test('the choices of a question of a newsroom’s own stand in the list, in the words it has', () => {
+  const question: AtlasTables['questions'][number] = {
+    survey: 'proef-2026',
+    id: 'taalmaatjes',
+    order: 1,
+    text: 'Hoeveel taalmaatjes zijn er?',
+    label: 'Taalmaatjes',
+    kind: 'keuze',
+    unit: '',
+    choices: [{ id: 'veel', label: 'meer dan tien' }],
+    role: null,
+    origin: 'gegeven',
+    note: '',
+    better: null,
+  };
+  const own = (kind: 'keuze' | 'ja-nee') =>
+    codelist([{ ...question, kind }])
+      .filter(({ vraag }) => vraag === 'taalmaatjes')
+      .map(({ waarde, label_nl, label_en }) => [waarde, label_nl, label_en]);
+  expect(own('keuze')).toEqual([['veel', 'meer dan tien', 'niet-genoemd']]);
+  expect(own('ja-nee')).toEqual([
+    ['ja', 'ja', 'yes'],
+    ['nee', 'nee', 'no'],
+  ]);
 });
 
 test('a change of a value has its origin, as every cell has: the atlas itself', () => {

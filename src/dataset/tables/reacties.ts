@@ -13,7 +13,7 @@ export const reacties = publishedTable({
     gemeentenaam: column.municipalityName,
     enquete: column.text('Over welke enquête.', 'About which survey.', 'atlas'),
     veld: withOrigin(
-      column.text('Over welk gegeven.', 'About which field.', 'atlas', Object.keys(reactionFields)),
+      column.text('Over welk gegeven.', 'About which field.', 'atlas', reactionFields),
       inText('ingedeeld'),
     ),
     reactie: column.text('De reactie.', 'The reaction.', 'bron'),

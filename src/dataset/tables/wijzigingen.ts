@@ -1,4 +1,4 @@
-import { changeKinds } from '../../survey/change-kinds.ts';
+import { changeKinds } from '../../survey/vocabulary.ts';
 import { changeCells } from '../changes/change-cells.ts';
 import * as column from './columns.ts';
 import { withOrigin } from './origins.ts';
