@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
@@ -10,13 +10,12 @@ import { csvwFaults, type CsvwGroup } from '../support/open-data/csvw-faults.ts'
 import { packageFaults, type Package } from '../support/open-data/package-faults.ts';
 import { rowsOf, tableFaults } from '../support/open-data/table-faults.ts';
 import { rowsIn } from '../support/rows-in.ts';
-import { writeQuestionAtlas } from '../support/write-question-atlas.ts';
 
 type Row = Record<string, string>;
 
 const atlas = '.build/vragen';
 const out = '.build/vragen-site';
-const newest = 'verzonnen-2026';
+const newest = 'drenthe-2026';
 let server: Awaited<ReturnType<typeof startServer>> | undefined;
 let browser: Browser | undefined;
 let page: Page;
@@ -26,7 +25,8 @@ const given = new Map<string, Row>();
 const names = new Map<string, string>();
 
 beforeAll(async () => {
-  writeQuestionAtlas(atlas);
+  rmSync(join(atlas, 'data'), { recursive: true, force: true });
+  cpSync('tests/fixtures/drenthe', atlas, { recursive: true });
   buildSite({ atlas, out });
   const folder = join(atlas, 'data/enquetes', newest);
   questions = rowsIn(join(folder, 'vragen.csv')).filter(
@@ -67,16 +67,21 @@ const words: Record<string, (value: string, question: Row) => string> = {
   getal: (value, { eenheid }) => `${number(value)} ${eenheid}`,
   bedrag: (value, { eenheid }) => `€ ${number(value, value.includes('.') ? 2 : 0)} ${eenheid}`,
   percentage: (value) => `${number(value)} %`,
-  datum: (value) =>
-    ({ '2023': '2023', '2024-05': 'mei 2024', '2025-02-03': '3 februari 2025' })[value] ?? '',
+  datum: (value) => {
+    const [year = '', month, day] = value.split('-');
+    const name = month && new Date(`${year}-${month}`).toLocaleString('nl', { month: 'long' });
+    return [day && Number(day), name, year].filter(Boolean).join(' ');
+  },
   tekst: (value) => value,
-  organisaties: (value) =>
-    value
-      .split('|')
-      .map((id) => names.get(id))
-      .join(', '),
-  projecten: (value) => names.get(value) ?? '',
+  organisaties: (value) => namesOf(value),
+  projecten: (value) => namesOf(value),
 };
+
+const namesOf = (value: string) =>
+  value
+    .split('|')
+    .map((id) => names.get(id))
+    .join(', ');
 
 const labelIn = (choices: string, id: string) =>
   choices
@@ -180,7 +185,7 @@ test('the list of municipalities has a column for each question, and sorts numbe
   const hours = column.flatMap((text) =>
     / uur$/.test(text) ? [Number(text.replace(' uur', '').replace(',', '.'))] : [],
   );
-  expect(hours.length).toBeGreaterThan(10);
+  expect(hours.length).toBeGreaterThan(5);
   expect(hours).toEqual(hours.toSorted((a, b) => b - a));
 });
 
@@ -221,7 +226,7 @@ test('the files of a question have bare numbers, with the reason beside where th
     expect(row?.['Kosten, reden'] === '').toBe(value !== '');
   }
   expect(read('vragen/excel/kosten.csv')).toMatch(/^\uFEFFGemeente;Kosten \(EUR\);/);
-  expect(read('vragen/excel/kosten.csv')).toMatch(/;10\d\d,5;/);
+  expect(read('vragen/excel/kosten.csv')).toMatch(/;\d+,5;/);
 });
 
 test('the published tables have each question, and each answer as its table has it', () => {
@@ -243,7 +248,7 @@ test('the published tables have each question, and each answer as its table has 
   expect(read('data/codeboek.csv')).toContain('gegevens,waarde,');
   expect(existsSync(join(out, 'data/gegevens.parquet'))).toBe(true);
   const { getal } = published.find(({ vraag }) => vraag === 'uren') ?? {};
-  expect(getal).toMatch(/^\d+\.5$/);
+  expect(getal).toMatch(/^\d+(\.\d+)?$/);
 });
 
 test('the files about questions keep to their descriptions', () => {
@@ -259,7 +264,7 @@ test('the files about questions keep to their descriptions', () => {
 
 test('a question that two surveys asked stands in both on the page of a municipality', async () => {
   const { data } = Papa.parse<Row>(
-    readFileSync(join(atlas, 'data/enquetes/verzonnen-2023/gegevens.csv'), 'utf8'),
+    readFileSync(join(atlas, 'data/enquetes/drenthe-2024/gegevens.csv'), 'utf8'),
     { header: true, skipEmptyLines: true },
   );
   const twice = data.find(
@@ -303,10 +308,10 @@ test('a question leads from the menu, its list and the search to its page', asyn
 
 test('a question that was asked before says so, and whether the answers can be compared', async () => {
   await page.goto('/vragen/wachtlijst/');
-  expect(await page.innerText('main')).toContain('In 2023 is dezelfde vraag gesteld.');
+  expect(await page.innerText('main')).toContain('In 2024 is dezelfde vraag gesteld.');
   await page.goto('/vragen/taalaanbieder/');
   const text = await page.innerText('main');
-  expect(text).toContain('In 2023 is deze vraag ook gesteld, maar anders');
+  expect(text).toContain('In 2024 is deze vraag ook gesteld, maar anders');
   expect(text).toContain('de woorden van de vraag en de keuzes');
   expect(await page.goto('/vragen/vroeger/').then((answer) => answer?.status())).toBe(200);
 });
