@@ -12,6 +12,8 @@ const Background = z.strictObject({
   area: z.string().optional(),
   sources: z.array(z.string()),
   municipalities: z.array(MunicipalityCode),
+  /** The day on which what holds now was looked up, for a page that tells of it. */
+  checkedOn: z.iso.date().optional(),
   order: z.number(),
 });
 

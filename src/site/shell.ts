@@ -18,6 +18,10 @@ export const shell = {
   question: siteQuestion(atlas),
   publishers: formatList([...new Set(tables.surveys.map(({ publisher }) => publisher))]),
   hasQuestions: tables.questions.some(({ role }) => role === null),
+  /** The titles of the pages that tell what holds now, by id. */
+  currentPages: Object.fromEntries(
+    backgroundPages.flatMap(({ id, data }) => (data.checkedOn ? [[id, data.title]] : [])),
+  ) as Record<string, string>,
   hasGlossary: backgroundPages.some(({ id }) => id === 'woordenlijst'),
   sources: Object.fromEntries(tables.sources.map((source) => [source.id, labelOfSource(source)])),
   yardsticks: yardsticksOf(tables.policy, survey.year),
