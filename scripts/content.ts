@@ -1,9 +1,9 @@
 import './command/tell-mistakes.ts';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atlasFolder } from '../src/settings/site.ts';
+import { atlasFolder, site } from '../src/settings/site.ts';
 import { atlasOf, checkedData } from './assemble/checked-atlas.ts';
-import { unfilled } from './import/unfilled.ts';
+import { stillOpen } from './import/still-open.ts';
 import { generatedFolders, isGenerated, outputs } from './assemble/content-files.ts';
 import { setAside } from './disk/set-aside.ts';
 import { readOptions } from './command/read-options.ts';
@@ -28,7 +28,8 @@ function clearAway(target: string, folder: string, name: string) {
  */
 export function generateContent(data = join(atlasFolder, 'data'), target = atlasFolder): number {
   const checked = checkedData(data);
-  for (const place of unfilled(checked)) console.warn(`Nog in te vullen: ${place}`);
+  const file = join(data, 'atlas.json');
+  for (const line of stillOpen(checked, { survey: site.survey, file })) console.warn(line);
   const { municipalities, tables } = atlasOf(checked);
   const files = outputs(municipalities, tables);
   for (const folder of generatedFolders) {

@@ -1,9 +1,12 @@
+import { greatest } from 'd3';
 import type { AtlasTables } from '../../src/survey/tables.ts';
 import type { Data } from '../read/read-data.ts';
 import { questionsOf } from './questions-of.ts';
 
 /** The tables that the site reads beside the records, in the site’s terms. */
 export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
+  // The tables have inhabitants of one day: that of the survey which names the last one.
+  const counted = greatest(surveys, ({ survey }) => survey.inhabitants.on)?.survey.inhabitants;
   return {
     organisations: rows.organisations.map((row) => ({
       id: row.organisatie_id,
@@ -57,7 +60,7 @@ export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
       after: row.nieuw,
       why: row.waarom,
     })),
-    surveys: surveys.map(({ survey }) => survey),
+    surveys: surveys.map(({ survey }) => ({ ...survey, ...(counted && { inhabitants: counted }) })),
     questions: surveys.flatMap((survey) => questionsOf(survey, rows.organisations)),
     codings: surveys.flatMap(({ survey, rows: { codings } }) =>
       codings.map((row) => ({

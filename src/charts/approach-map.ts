@@ -1,8 +1,10 @@
 import { answerFields } from '../survey/answer-fields.ts';
-import { descending, rollup } from 'd3';
+import { descending, group, rollup } from 'd3';
 import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { leadersOf } from '../survey/leaders.ts';
-import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
+import { changesIn, otherReadings } from '../survey/other-readings.ts';
+import { capitalise, formatCount, formatList } from '../text/format.ts';
+import { partOf, withAnAnswer } from '../text/part-of.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
 import { approachIds, approaches } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
@@ -43,14 +45,26 @@ export const approachMap: Chart = {
   title: (atlas) => {
     const answered = answeredIn(atlas).length;
     const known = counted(atlas).filter(({ fill }) => isApproach(fill));
-    const { first, count } = leadersOf(known, (entry) => entry.count, answered);
     if (known.every((entry) => entry.count === 0))
-      return 'Geen gemeente vertelde wie het meeste deed';
+      return answered === 1
+        ? 'Het enige antwoord zegt niet duidelijk wie het meeste deed'
+        : 'Geen antwoord zegt duidelijk wie het meeste deed';
+    const entries = group(answeredIn(atlas), approachFill);
+    const { first, count } = leadersOf(
+      known,
+      (entry) => entry.count,
+      answered,
+      changesIn(
+        otherReadings(atlas.codings, 'aanpak'),
+        ({ fill }) => entries.get(fill) ?? [],
+        ({ fill }, items) => items.has(fill),
+      ),
+    );
     const [only] = first;
     if (!only)
       return `Wie het meeste deed, volgens ${formatCount(answered, 'antwoord', 'antwoorden')}`;
     const names = formatList(first.map(({ label }) => label.replace(/^vooral /, '')));
-    const of = `${formatNumber(count)} van de ${formatNumber(answered)} gemeenten met een antwoord`;
+    const of = partOf(count, answered, withAnAnswer);
     return first.length === 1
       ? `Bij ${of} deed ${names} het meeste, volgens onze indeling`
       : `${capitalise(names)} deden even vaak het meeste: elk bij ${of}, volgens onze indeling`;

@@ -10,6 +10,7 @@ import {
 } from '../survey/budget-groups.ts';
 import { noAnswer } from '../survey/no-answer.ts';
 import { capitalise, formatNumber } from '../text/format.ts';
+import { answer, partOf } from '../text/part-of.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type ChartTable } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
@@ -50,13 +51,16 @@ function amountRows({ reported, derived }: BudgetGroups): ChartTable['rows'] {
 
 const findingOf = (atlas: Atlas): string => {
   const { reported } = budgetGroupsOf(atlas);
-  const answered = formatNumber(answeredIn(atlas).length);
-  const [only] = reported;
-  if (!only) return `Geen van de ${answered} antwoorden noemt een bedrag per vergunninghouder`;
-  const count = reported.length === 1 ? 'Eén' : formatNumber(reported.length);
+  const total = answeredIn(atlas).length;
+  if (reported.length === 0)
+    return total === 1
+      ? 'Het enige antwoord noemt geen bedrag per vergunninghouder'
+      : `Geen van de ${formatNumber(total)} antwoorden noemt een bedrag per vergunninghouder`;
   const verb = reported.length === 1 ? 'noemt' : 'noemen';
-  const national = reported.every(isNationalAmount) ? ', en dat is het bedrag van het Rijk' : '';
-  return `${count} van de ${answered} antwoorden ${verb} een bedrag per vergunninghouder${national}`;
+  const whose = reported.length === 1 ? 'dat is het bedrag' : 'dat zijn bedragen';
+  const national = reported.every(isNationalAmount) ? `, en ${whose} van het Rijk` : '';
+  const counted = capitalise(partOf(reported.length, total, answer)).replace(/^1 /, 'Eén ');
+  return `${counted} ${verb} een bedrag per vergunninghouder${national}`;
 };
 
 /** What was said of money: amounts on a scale beside the national ones, then everybody else. */
@@ -65,7 +69,7 @@ export const budgetScale: Chart = {
   widths: [phone, column],
   title: findingOf,
   subtitle: (atlas) =>
-    `Euro per vergunninghouder, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten; de lijnen zijn landelijke bedragen.`,
+    `Euro per vergunninghouder, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten${yardsticksOf(atlas.policy, atlas.survey.year).length > 0 ? '; de lijnen zijn landelijke bedragen' : ''}.`,
   draw: (atlas, options) => {
     const groups = budgetGroupsOf(atlas);
     const yardsticks = yardsticksOf(atlas.policy, atlas.survey.year);
@@ -129,9 +133,14 @@ export const budgetScale: Chart = {
         ({ entry }) =>
           `Het bedrag van ${entry.municipality.name} rekenden wij uit. Het is ander geld. Vergelijk het niet met de andere bedragen. De helft van de deling rust op een landelijk totaal dat wij niet konden controleren.`,
       ),
-      'De landelijke bedragen zijn voor verschillende doelen en groepen. Tel ze niet op.',
+      ...(yardsticksOf(atlas.policy, atlas.survey.year).length > 1
+        ? ['De landelijke bedragen zijn voor verschillende doelen en groepen. Tel ze niet op.']
+        : []),
       'Geen bedrag genoemd betekent niet dat er geen geld was.',
     ];
   },
-  sources: ({ survey }) => [survey.source, 'beleid'],
+  sources: ({ survey, policy }) => [
+    survey.source,
+    ...(yardsticksOf(policy, survey.year).length > 0 ? ['beleid'] : []),
+  ],
 };

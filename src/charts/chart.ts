@@ -30,6 +30,8 @@ export interface Chart {
   title: (atlas: Atlas) => string;
   /** Unit, year and N. */
   subtitle: (atlas: Atlas) => string;
+  /** Whether it has something to tell of a survey; left out where it always has. */
+  tells?: (atlas: Atlas) => boolean;
   /** A short name for lists and links. */
   name: string;
   /** The widths that it is drawn in: one for a phone and, where that helps, one for a wide column. */

@@ -63,9 +63,9 @@ test('themes that are named as often stand together in the title, none before th
   const atlasWith = (answers: number) =>
     atlasOf(Array.from({ length: answers }, () => sampleMunicipality({ responses: [answer] })));
   expect(charts.themas.title(atlasWith(6))).toBe(
-    'Taal en werk komen het vaakst voor: elk in 6 van de 6 antwoorden',
+    'Taal en werk komen het vaakst voor: elk in alle 6 antwoorden',
   );
-  expect(charts.themas.title(atlasWith(2))).toBe('Thema’s, genoemd in 2 antwoorden');
+  expect(charts.themas.title(atlasWith(2))).toBe('Thema’s in 2 antwoorden');
 });
 
 test('the time line tells of a day without a year only where a source gives none', () => {

@@ -1,5 +1,6 @@
 import { approachMap } from './approach-map.ts';
 import { budgetScale } from './budget-scale.ts';
+import type { Atlas } from '../survey/atlas.ts';
 import type { Chart } from './chart.ts';
 import { partnerRows } from './partner-rows.ts';
 import { responseBySize } from './response-by-size.ts';
@@ -24,3 +25,10 @@ export const charts = {
 export type ChartId = keyof typeof charts;
 
 export const chartIds = Object.keys(charts) as ChartId[];
+
+/** The charts that have something to tell of a survey. */
+export const chartsOf = (atlas: Atlas): ChartId[] =>
+  chartIds.filter((id) => {
+    const { tells }: Chart = charts[id];
+    return tells?.(atlas) ?? true;
+  });

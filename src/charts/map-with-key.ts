@@ -23,7 +23,10 @@ export function mapWithKey(
   const place = wide
     ? { x: mapWidth + 40, y: 6, width: width - mapWidth - 44 }
     : { x: 3, y: map.height + 14, width: width - 6 };
-  const legend = key(entries, place);
+  const legend = key(
+    entries.filter(({ count }) => count > 0),
+    place,
+  );
   const height = Math.max(map.height, place.y + legend.height);
   return frame(width, height, map.markup, legend.markup);
 }

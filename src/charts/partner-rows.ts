@@ -3,12 +3,15 @@ import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { partnerPath } from '../text/addresses.ts';
 import { leadersOf } from '../survey/leaders.ts';
+import { changesIn, otherReadings } from '../survey/other-readings.ts';
 import { formatCount, formatList, formatNumber } from '../text/format.ts';
+import { answer, partOf } from '../text/part-of.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partner-families.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
 import { frame, label } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
+import { silenceNote } from './silence-note.ts';
 import { sampleSize } from './sample-size.ts';
 import { squareRow } from './square-row.ts';
 
@@ -85,12 +88,26 @@ export const partnerRows: Chart = {
   title: (atlas) => {
     const families = familiesOf(atlas);
     const total = answeredIn(atlas).length;
-    if (families.length === 0) return 'Geen gemeente noemde een partner bij naam';
-    const { first, count, others } = leadersOf(families, ({ entries }) => entries.length, total);
-    if (first.length === 0)
-      return `Partners, genoemd in ${formatCount(total, 'antwoord', 'antwoorden')}`;
+    if (families.length === 0)
+      return total === 1
+        ? 'Het enige antwoord noemt geen partner bij naam'
+        : 'Geen antwoord noemt een partner bij naam';
+    const { first, count, others } = leadersOf(
+      families,
+      ({ entries }) => entries.length,
+      total,
+      changesIn(
+        otherReadings(atlas.codings, 'partners'),
+        ({ entries }) => entries,
+        ({ organisation, branches }, items) =>
+          [organisation, ...branches.map((branch) => branch.organisation)].some(({ name }) =>
+            items.has(name),
+          ),
+      ),
+    );
+    if (first.length === 0) return `Partners in ${formatCount(total, 'antwoord', 'antwoorden')}`;
     const names = formatList(first.map(({ organisation }) => organisation.name));
-    const of = `${formatNumber(count)} van de ${formatNumber(total)} antwoorden`;
+    const of = partOf(count, total, answer);
     const rest =
       others > 0 ? `; geen andere organisatie met naam in meer dan ${formatNumber(others)}` : '';
     return first.length === 1
@@ -131,8 +148,13 @@ export const partnerRows: Chart = {
     `Klik op een gemeente om de bron te zien. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door de ${formatNumber(answeredIn(atlas).length)} antwoorden.`,
   notes: (atlas) => [
     'Een gemeente kan meer partners noemen. Zij kan ook partners hebben die zij niet noemde.',
-    `Van ${atlas.asked.length - answeredIn(atlas).length} gemeenten is geen antwoord bekend.`,
-    'VluchtelingenWerk staat onder meer namen in de antwoorden. De bovenste rij telt elke gemeente één keer.',
+    ...silenceNote(atlas),
+    ...familiesOf(atlas)
+      .filter(({ branches }) => branches.length > 0)
+      .map(
+        ({ organisation }) =>
+          `${organisation.name} staat onder meer namen in de antwoorden. De rij ‘alle namen samen’ telt elke gemeente één keer.`,
+      ),
   ],
   sources: ({ survey }) => [survey.source],
 };

@@ -20,6 +20,7 @@ const countOf = (group: SizeGroup) =>
 export const responseBySize: Chart = {
   name: 'Antwoord naar omvang',
   widths: [phone, column],
+  tells: (atlas) => sizeGroups(atlas).length > 0,
   title: (atlas) => {
     const groups = sizeGroups(atlas);
     const lastSilent = groups.findLastIndex(({ silent }) => silent.length > 0);

@@ -1,6 +1,7 @@
 import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, silentIn, type Entry } from '../survey/atlas.ts';
-import { formatNumber } from '../text/format.ts';
+import { answeredInTitle } from '../survey/answered-clause.ts';
+import { capitalise } from '../text/format.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
@@ -14,7 +15,7 @@ export const responseMap: Chart = {
   name: 'Antwoord op de kaart',
   widths: [phone, column],
   title: (atlas) =>
-    `${formatNumber(answeredIn(atlas).length)} van de ${formatNumber(atlas.asked.length)} gemeenten ${answeredIn(atlas).length === 1 ? 'gaf' : 'gaven'} antwoord`,
+    capitalise(answeredInTitle({ answered: answeredIn(atlas).length, all: atlas.asked.length })),
   subtitle: ({ survey, asked }) =>
     `Gemeenten met een antwoord in de bron, ${survey.year}. ${sampleSize(asked.length, asked.length)} gevraagde gemeenten.`,
   draw: (atlas, options) =>

@@ -1,16 +1,17 @@
 import { countCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { max, sum } from 'd3';
-import { answeredIn, silentIn, type Atlas } from '../survey/atlas.ts';
-import { formatList, formatNumber } from '../text/format.ts';
+import { answeredIn, type Atlas } from '../survey/atlas.ts';
+import { formatCount, formatList, formatNumber } from '../text/format.ts';
 import { themeCombinations, type Combination } from '../survey/combined-themes.ts';
-import { themeCounts } from '../survey/theme-counts.ts';
+import { namedThemes } from '../survey/theme-counts.ts';
 import { themes, type Theme } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
 import { frame, label } from './svg-frame.ts';
 import { line, upright } from './lines.ts';
 import { join, text, type Markup } from './markup.ts';
+import { silenceNote } from './silence-note.ts';
 import { sampleSize } from './sample-size.ts';
 import { municipalitySquare, square } from './square.ts';
 
@@ -72,7 +73,7 @@ function bars(
 }
 
 function drawTall(atlas: Atlas, { width, focus }: DrawOptions): Markup {
-  const counts = themeCounts(atlas);
+  const counts = namedThemes(atlas);
   const combinations = themeCombinations(atlas).slice(0, most);
   const longest = max(combinations, ({ entries }) => entries.length) ?? 1;
   const step = 14.5;
@@ -102,7 +103,7 @@ function drawTall(atlas: Atlas, { width, focus }: DrawOptions): Markup {
 }
 
 function drawWide(atlas: Atlas, { width, focus }: DrawOptions): Markup {
-  const counts = themeCounts(atlas);
+  const counts = namedThemes(atlas);
   const combinations = themeCombinations(atlas).slice(0, most);
   const longest = max(combinations, ({ entries }) => entries.length) ?? 1;
   const left = 206;
@@ -147,7 +148,15 @@ export const themeCombinationsChart: Chart = {
     const alone = sum(combinations, ({ themes: names, entries }) =>
       names.length === 1 ? entries.length : 0,
     );
-    return `${formatNumber(total)} antwoorden noemen thema’s, in ${formatNumber(combinations.length)} combinaties; ${formatNumber(alone)} noemen er maar één`;
+    if (total === 1)
+      return `Eén antwoord noemt ${alone === 1 ? 'een thema' : 'thema’s, die bij elkaar staan'}`;
+    const one =
+      alone === 0
+        ? 'geen daarvan noemt'
+        : alone === 1
+          ? '1 noemt'
+          : `${formatNumber(alone)} noemen`;
+    return `${formatNumber(total)} antwoorden noemen thema’s, in ${formatCount(combinations.length, 'combinatie', 'combinaties')}; ${one} er maar één`;
   },
   subtitle: (atlas) =>
     `Thema’s die samen in één antwoord staan, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
@@ -165,7 +174,8 @@ export const themeCombinationsChart: Chart = {
   notes: (atlas) => [
     'Elke streep verbindt de thema’s van één combinatie. De blauwe vierkanten zijn de gemeenten die precies deze thema’s noemen.',
     'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',
-    `Antwoorden zonder thema en de ${silentIn(atlas).length} gemeenten zonder antwoord staan niet in het beeld.`,
+    'Antwoorden zonder thema staan niet in het beeld, en gemeenten zonder antwoord ook niet.',
+    ...silenceNote(atlas),
     ...(themeCombinations(atlas).length > most
       ? [`Het beeld toont de ${most} combinaties die het vaakst voorkomen, de tabel alle.`]
       : []),

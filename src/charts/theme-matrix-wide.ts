@@ -1,6 +1,6 @@
 import type { Atlas } from '../survey/atlas.ts';
 import { formatNumber } from '../text/format.ts';
-import { themeCounts } from '../survey/theme-counts.ts';
+import { namedThemes } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import type { DrawOptions } from './chart.ts';
 import { frame, label } from './svg-frame.ts';
@@ -10,7 +10,7 @@ import { rankedAnswers, themeRow, type Layout } from './theme-row.ts';
 
 /** Themes in rows and municipalities in columns, for a wide column. */
 export function themeMatrixWide(atlas: Atlas, { width, focus }: DrawOptions): Markup {
-  const counts = themeCounts(atlas);
+  const counts = namedThemes(atlas);
   const order = counts.map(({ theme }) => theme as string);
   const entries = rankedAnswers(atlas);
   const left = 206;

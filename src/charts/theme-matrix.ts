@@ -2,9 +2,11 @@ import { countCell, noNumberCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, silentIn } from '../survey/atlas.ts';
 import { leadersOf } from '../survey/leaders.ts';
+import { changesIn, otherReadings } from '../survey/other-readings.ts';
+import { answer, partOf } from '../text/part-of.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
 import { isGiven } from '../survey/gap.ts';
-import { themeCounts } from '../survey/theme-counts.ts';
+import { namedThemes } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
@@ -21,15 +23,23 @@ export const themeMatrix: Chart = {
   name: answerFields.themas.label,
   widths: [phone, column],
   title: (atlas) => {
-    const counts = themeCounts(atlas).filter(({ entries }) => entries.length > 0);
+    const counts = namedThemes(atlas);
     const total = answeredIn(atlas).length;
-    if (counts.length === 0) return 'Geen gemeente noemde een thema';
-    const { first, count, others } = leadersOf(counts, ({ entries }) => entries.length, total);
-    if (first.length === 0)
-      return `Thema’s, genoemd in ${formatCount(total, 'antwoord', 'antwoorden')}`;
+    if (counts.length === 0)
+      return total === 1 ? 'Het enige antwoord noemt geen thema' : 'Geen antwoord noemt een thema';
+    const { first, count, next, others } = leadersOf(
+      counts,
+      ({ entries }) => entries.length,
+      total,
+      changesIn(
+        otherReadings(atlas.codings, 'themas'),
+        ({ entries }) => entries,
+        ({ theme }, items) => items.has(theme),
+      ),
+    );
+    if (first.length === 0) return `Thema’s in ${formatCount(total, 'antwoord', 'antwoorden')}`;
     const names = capitalise(formatList(first.map(({ theme }) => themes[theme].label)));
-    const of = `${formatNumber(count)} van de ${formatNumber(total)} antwoorden`;
-    const next = counts.filter(({ entries }) => entries.length === others);
+    const of = partOf(count, total, answer);
     const [second] = next;
     const also =
       second && next.length === 1
@@ -60,7 +70,13 @@ export const themeMatrix: Chart = {
   notes: (atlas) => [
     'Een leeg vak betekent: niet genoemd in het antwoord. De gemeente kan er wel iets aan doen.',
     'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',
-    `${silentIn(atlas).length} gemeenten zonder antwoord staan niet in het beeld, wel in de tabel.`,
+    ...(silentIn(atlas).length > 0
+      ? [
+          silentIn(atlas).length === 1
+            ? 'Een gemeente zonder antwoord staat niet in het beeld, wel in de tabel.'
+            : `${formatNumber(silentIn(atlas).length)} gemeenten zonder antwoord staan niet in het beeld, wel in de tabel.`,
+        ]
+      : []),
   ],
   sources: ({ survey }) => [survey.source],
 };

@@ -71,6 +71,7 @@ function withoutYear(atlas: Atlas): string[] {
 export const timeLine: Chart = {
   name: 'Tijdlijn',
   widths: [phone, column],
+  tells: ({ municipalities }) => municipalities.some(({ arrangements }) => arrangements.length > 0),
   title: ({ municipalities }) => {
     const areas = new Set(
       municipalities.flatMap(({ arrangements }) =>

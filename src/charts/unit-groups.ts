@@ -15,28 +15,35 @@ export interface UnitGroup {
   entries: readonly Entry[];
 }
 
-/** Groups of municipalities below each other: what they have in common, how many, their squares. */
+/** Groups of municipalities below each other: what they have in common, how many, their squares; no empty one. */
 export function unitGroups(
   groups: readonly UnitGroup[],
   { top, size, width, focus }: DrawOptions & { top: number; size: number },
 ): { markup: Markup; bottom: number } {
   let y = top;
-  const pieces = groups.map(({ label: name, value = name.toLowerCase(), fill, entries }) => {
-    const heading = join([
-      label(text(name), { x: 0, y: y + 11 }),
-      label(text(formatNumber(entries.length)), { x: width, y: y + 11, tone: 'k', anchor: 'end' }),
-    ]);
-    const squares = squareRow(entries, {
-      x: 0,
-      y: y + 18,
-      width,
-      size,
-      fill: () => fill,
-      value: () => value,
-      focus,
+  const pieces = groups
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ label: name, value = name.toLowerCase(), fill, entries }) => {
+      const heading = join([
+        label(text(name), { x: 0, y: y + 11 }),
+        label(text(formatNumber(entries.length)), {
+          x: width,
+          y: y + 11,
+          tone: 'k',
+          anchor: 'end',
+        }),
+      ]);
+      const squares = squareRow(entries, {
+        x: 0,
+        y: y + 18,
+        width,
+        size,
+        fill: () => fill,
+        value: () => value,
+        focus,
+      });
+      y += 18 + squares.height + 10;
+      return join([heading, squares.markup]);
     });
-    y += 18 + squares.height + 10;
-    return join([heading, squares.markup]);
-  });
   return { markup: join(pieces), bottom: y };
 }

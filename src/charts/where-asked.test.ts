@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { chartSentences } from '../sentences/chart-sentences.ts';
 import { municipalitySentence } from '../sentences/municipality-sentence.ts';
-import { sampleMunicipality, sampleResponse } from '../survey/sample.ts';
-import { charts } from './index.ts';
+import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
+import { chartIds, charts, chartsOf } from './index.ts';
 import { sampleAtlas } from './sample-atlas.ts';
 
 const municipality = sampleMunicipality({
@@ -19,15 +19,21 @@ const atlas = {
   asked: municipality.responses.map((response) => ({ municipality, response })),
 };
 
-test.each(['budget', 'partners', 'themas', 'aanpak-kaart', 'thema-combinaties'] as const)(
-  'of what a survey did not ask, the chart %s never says that nobody has it',
-  (id) => {
-    expect(charts[id].title(atlas)).toBe(`${charts[id].name}: niet gevraagd in 2016`);
-    expect(charts[id].title(sampleAtlas)).not.toContain('niet gevraagd');
-    expect(chartSentences[id](atlas, 'De Proefkrant')).toContain('niet naar gevraagd');
-    expect(chartSentences[id](sampleAtlas, 'De Proefkrant')).not.toContain('niet naar gevraagd');
-  },
-);
+test('of what a survey did not ask there is no chart', () => {
+  expect(chartsOf(atlas)).toEqual(['respons-kaart', 'tijdlijn', 'respons-omvang']);
+  expect(chartsOf(sampleAtlas)).toEqual(chartIds);
+});
+
+test('without an answer a chart of answers says so, and never that nobody has it', () => {
+  const silent = {
+    ...sampleAtlas,
+    asked: [{ municipality: sampleMunicipality(), response: silentResponse() }],
+  };
+  for (const id of ['budget', 'partners', 'themas', 'aanpak-kaart', 'thema-combinaties'] as const) {
+    expect(charts[id].title(silent)).toBe(`${charts[id].name}: nog geen antwoord`);
+    expect(chartSentences[id](silent, 'Proefatlas')).toContain('is nog geen antwoord bekend');
+  }
+});
 
 test('the sentence on a municipality tells of no partner or project where none was asked for', () => {
   const sentence = municipalitySentence(municipality, atlas, 'De Proefkrant');

@@ -1,17 +1,12 @@
-import type { Atlas } from '../survey/atlas.ts';
-import { emptyGap } from '../survey/empty-gap.ts';
+import { answeredIn } from '../survey/atlas.ts';
+import { isUnasked } from '../survey/is-unasked.ts';
 import type { QuestionRole } from '../survey/question.ts';
 import type { Chart } from './chart.ts';
 
-/** Whether a survey did not ask for a field. */
-export const isUnasked = ({ asked }: Atlas, role: QuestionRole) =>
-  asked.length > 0 && asked.every(({ response }) => emptyGap(response, role) === 'niet-gevraagd');
-
-/** A chart of one field, which says of a survey that did not ask for it only that. */
+/** A chart of one field: nothing to tell where it was not asked for, no finding without an answer. */
 export const whereAsked = (role: QuestionRole, chart: Chart): Chart => ({
   ...chart,
+  tells: (atlas) => !isUnasked(atlas, role),
   title: (atlas) =>
-    isUnasked(atlas, role)
-      ? `${chart.name}: niet gevraagd in ${atlas.survey.year}`
-      : chart.title(atlas),
+    answeredIn(atlas).length === 0 ? `${chart.name}: nog geen antwoord` : chart.title(atlas),
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
-import { atlasFolder } from '../settings/site.ts';
+import { atlasFolder, site } from '../settings/site.ts';
 import { atlasFor, type Atlas } from '../survey/atlas.ts';
+import { frontSurvey } from '../survey/front-survey.ts';
 import { byText } from '../text/order.ts';
 import { AtlasTables } from '../survey/tables.ts';
 
@@ -35,21 +36,22 @@ export const organisationById = new Map(tables.organisations.map((row) => [row.i
 /** Every survey, the newest first. */
 export const surveys = tables.surveys.toSorted((a, b) => b.year - a.year);
 
-const [newest, ...older] = surveys;
-if (!newest) throw new Error('data/enquetes/ bevat geen enquête');
+/** The survey that the pages show. */
+export const survey = frontSurvey(surveys, site.survey);
 
-/** The newest survey, which the pages show. */
-export const survey = newest;
+/** The other surveys, the newest first. */
+export const otherSurveys = surveys.filter(({ id }) => id !== survey.id);
 
-/** The surveys before it. */
-export const olderSurveys = older;
+const tablesAndTopic = { ...tables, topic: site.topic };
 
-/** The atlas as that survey shows it. */
-export const atlas = atlasFor(survey, municipalities, tables);
+/** The atlas as the survey in front shows it. */
+export const atlas = atlasFor(survey, municipalities, tablesAndTopic);
 
 const atlasBySurvey = new Map([
   [survey.id, atlas],
-  ...older.map((wave) => [wave.id, atlasFor(wave, municipalities, tables)] as const),
+  ...otherSurveys.map(
+    (other) => [other.id, atlasFor(other, municipalities, tablesAndTopic)] as const,
+  ),
 ]);
 
 /** The atlas as one survey shows it. */

@@ -9,6 +9,8 @@ import { silence } from './silence.ts';
 /** What every card tells besides its municipality. */
 export interface CardContext extends Omit<Subjects, 'subjects'> {
   publisher: string;
+  /** What the survey is about, and how many answered. */
+  about: string;
   asked: number;
   answered: number;
   /** Who made it and which edition it is. */
@@ -38,11 +40,7 @@ export function drawCard(subject: Subject, context: CardContext, heading: 'h1' |
       draw(heading, {}, name),
       drawEmblem(subject, context.frame),
     ),
-    draw(
-      'p',
-      { class: 'onder' },
-      `Hulp aan vergunninghouders, enquête van ${context.year}. ${context.answered} van de ${context.asked} gemeenten gaven antwoord.`,
-    ),
+    draw('p', { class: 'onder' }, context.about),
     draw(
       'p',
       { class: 'stand' },

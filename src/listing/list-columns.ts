@@ -1,14 +1,16 @@
 import {
   answerFields,
+  roleOf,
   type AnswerColumn,
   type AnswerFieldId,
   type FieldKind,
 } from '../survey/answer-fields.ts';
-import { responseIn } from '../survey/atlas.ts';
+import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { fieldValues, itemsText, type FieldValue } from '../survey/field-values.ts';
 import { gaps, isGiven, type Answer, type Gap } from '../survey/gap.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
 import { questionValue } from '../survey/question-values.ts';
+import { isUnasked } from '../survey/is-unasked.ts';
 import type { Question } from '../survey/question.ts';
 import { formatNumber } from '../text/format.ts';
 
@@ -104,20 +106,32 @@ const listed: readonly AnswerFieldId[] = [
   'inwoners',
 ];
 
-/** The columns of the list of municipalities, after the name. */
-export const listColumns: readonly AnswerListColumn[] = listed.map((id) => {
-  const { kind, column, label, by } = answerFields[id];
-  return { id, column, label, by, ...kindsInList[kind].order };
-});
+/** The fields in the list of a survey: those that it asked for, and what is known of each. */
+export const listedFields = (atlas: Pick<Atlas, 'asked'>): AnswerFieldId[] =>
+  listed.filter((id) => {
+    const role = roleOf(id);
+    return role === null || !isUnasked(atlas, role);
+  });
+
+/** The columns of the list of municipalities for some fields, after the name. */
+export const fieldColumns = (fields: readonly AnswerFieldId[]): AnswerListColumn[] =>
+  fields.map((id) => {
+    const { kind, column, label, by } = answerFields[id];
+    return { id, column, label, by, ...kindsInList[kind].order };
+  });
 
 const cellOf = (kind: FieldKind, value: Answer<FieldValue>): ListCell =>
   isGiven(value)
     ? kindsInList[kind].cell(value.value)
     : { text: gaps[value.gap].label, gap: value.gap };
 
-/** The cells of one municipality, in the order of the columns. */
-export const listCells = (municipality: Municipality, survey: string): ListCell[] =>
-  listed.map((id) =>
+/** The cells of one municipality for some fields, in the same order. */
+export const fieldCells = (
+  municipality: Municipality,
+  survey: string,
+  fields: readonly AnswerFieldId[],
+): ListCell[] =>
+  fields.map((id) =>
     cellOf(answerFields[id].kind, fieldValues[id](municipality, responseIn(municipality, survey))),
   );
 

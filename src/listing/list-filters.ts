@@ -9,9 +9,10 @@ import { questionValue } from '../survey/question-values.ts';
 import type { Question, QuestionKind } from '../survey/question.ts';
 import { byText } from '../text/order.ts';
 import { slugOf } from '../text/slug.ts';
-import type { Organisation } from '../survey/tables.ts';
+import type { Organisation, Survey } from '../survey/tables.ts';
 import { approaches, phases, statuses, themes, type Term } from '../survey/vocabulary.ts';
 import { listNameOf } from './list-columns.ts';
+import { waveFilters } from './waves-in-list.ts';
 
 export interface ListOption {
   id: string;
@@ -90,10 +91,10 @@ const provinceFilter = (municipalities: readonly Municipality[]): ListFilter => 
   words: ({ province }) => [slugOf(province)],
 });
 
-const answerFilters: ListFilter[] = [
-  choiceFilter('thema', 'themas', themes, 'Thema'),
-  choiceFilter('aanpak', 'aanpak', approaches),
-  choiceFilter('fase', 'fase', phases),
+const answerFilters: [AnswerFieldId, ListFilter][] = [
+  ['themas', choiceFilter('thema', 'themas', themes, 'Thema')],
+  ['aanpak', choiceFilter('aanpak', 'aanpak', approaches)],
+  ['fase', choiceFilter('fase', 'fase', phases)],
 ];
 
 const factFilters: ListFilter[] = [
@@ -126,6 +127,9 @@ export interface ListSources {
   municipalities: readonly Municipality[];
   organisations: readonly Organisation[];
   survey: string;
+  /** The fields that it asked for. */
+  fields: readonly AnswerFieldId[];
+  surveys: readonly Survey[];
   questions: readonly Question[];
 }
 
@@ -134,13 +138,16 @@ export function listFilters({
   municipalities,
   organisations,
   survey,
+  fields,
+  surveys,
   questions,
 }: ListSources): ListFilter[] {
   const filters = [
-    ...answerFilters,
-    partnerFilter(organisations),
+    ...answerFilters.filter(([field]) => fields.includes(field)).map(([, filter]) => filter),
+    ...(fields.includes('partners') ? [partnerFilter(organisations)] : []),
     ...factFilters,
     provinceFilter(municipalities),
+    ...waveFilters(surveys),
     ...questions.filter(({ kind }) => chosenKinds.includes(kind)).map(questionFilter),
   ];
   return filters.map((filter) => {

@@ -1,5 +1,8 @@
-import { answeredIn, responseIn, type Atlas } from '../survey/atlas.ts';
-import { formatCount } from '../text/format.ts';
+import { responseIn, type Atlas } from '../survey/atlas.ts';
+import { answeredSentence } from '../survey/headline.ts';
+import { formatCount, formatList, formatNumber } from '../text/format.ts';
+import { listedFields } from './list-columns.ts';
+import { askedMunicipality, partOf } from '../text/part-of.ts';
 import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality } from '../survey/municipality.ts';
@@ -15,11 +18,10 @@ export interface ListNote {
 export function listNotes(
   atlas: Atlas,
   municipalities: readonly Municipality[],
-  survey: string,
 ): { asked: string; columns: ListNote[] } {
-  const { asked } = atlas;
+  const { asked, survey } = atlas;
   const n = asked.length;
-  const statusOf = (record: Municipality) => responseIn(record, survey).status;
+  const statusOf = (record: Municipality) => responseIn(record, survey.id).status;
   const notAsked = municipalities.filter((record) => statusOf(record) === 'niet-gevraagd').length;
   const notYet = municipalities.length - n - notAsked;
   const count = (has: (entry: Atlas['asked'][number]) => boolean) => asked.filter(has).length;
@@ -28,8 +30,35 @@ export function listNotes(
   const withBudget = count(({ municipality, response }) =>
     isGiven(budgetPerPermitHolder(municipality, response)),
   );
+  const extra = [
+    ...(notAsked > 0
+      ? [
+          formatCount(
+            notAsked,
+            'gemeente die de vraag niet kreeg',
+            'gemeenten die de vraag niet kregen',
+          ),
+        ]
+      : []),
+    ...(notYet > 0
+      ? [formatCount(notYet, 'gemeente die nog niet bestond', 'gemeenten die nog niet bestonden')]
+      : []),
+  ];
+  const verb = notAsked + notYet === 1 ? 'staat' : 'staan';
+  const counts = notAsked + notYet === 1 ? 'Zij telt' : 'Zij tellen';
+  const besides =
+    extra.length > 0
+      ? [`In de lijst ${verb} ook ${formatList(extra)}. ${counts} niet mee in N.`]
+      : [];
+  const fields = listedFields(atlas);
+  const said = (count: number, one: string, many: string) =>
+    `${partOf(count, n, askedMunicipality)} ${count < 2 ? one : many}`;
   return {
-    asked: `N is ${n}: de gemeenten die de vraag kregen. ${answeredIn(atlas).length} gaven antwoord. In de lijst staan ook ${formatCount(notAsked, 'gemeente die de vraag niet kreeg', 'gemeenten die de vraag niet kregen')} en ${formatCount(notYet, 'gemeente die nog niet bestond', 'gemeenten die nog niet bestonden')}. Zij tellen niet mee in N.`,
+    asked: [
+      `N is ${formatNumber(n)}: de gemeenten die de vraag kregen.`,
+      answeredSentence(atlas),
+      ...besides,
+    ].join(' '),
     columns: [
       {
         id: 'themas',
@@ -37,16 +66,16 @@ export function listNotes(
       },
       {
         id: 'partners',
-        text: `Partners: ${withPartner} van ${n} noemen een partner met naam. Wie een lang antwoord gaf, noemt er al snel meer. Groepen zonder naam, zoals vrijwilligers, tellen niet mee.`,
+        text: `Partners: ${said(withPartner, 'noemt', 'noemen')} een partner met naam. Wie een lang antwoord gaf, noemt er al snel meer. Groepen zonder naam, zoals vrijwilligers, tellen niet mee.`,
       },
       {
         id: 'projecten',
-        text: `Projecten: ${withProject} van ${n} noemen een project of zeggen dat er geen is. Het getal zegt niets over hoe groot een project is.`,
+        text: `Projecten: ${said(withProject, 'noemt een project of zegt', 'noemen een project of zeggen')} dat er geen is. Het getal zegt niets over hoe groot een project is.`,
       },
       {
         id: 'budget',
-        text: `Budget: ${withBudget} van ${n} hebben een bedrag per vergunninghouder. Bedragen voor een ander doel of van een andere soort zijn ander geld. Ze staan apart en krijgen geen rangnummer.`,
+        text: `Budget: ${said(withBudget, 'heeft', 'hebben')} een bedrag per vergunninghouder. Bedragen voor een ander doel of van een andere soort zijn ander geld. Ze staan apart en krijgen geen rangnummer.`,
       },
-    ],
+    ].filter(({ id }) => fields.some((field) => field === id)),
   };
 }

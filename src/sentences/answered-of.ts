@@ -1,8 +1,8 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { counts, gave } from './sentence.ts';
+import { answeredInTitle } from '../survey/answered-clause.ts';
+import { capitalise, formatNumber } from '../text/format.ts';
+import { counts } from './sentence.ts';
 
 /** How many of the municipalities gave an answer, as a sentence that also gives N. */
-export function answeredOf(atlas: Atlas): string {
-  const { answered, asked } = counts(atlas);
-  return `${answered} van de ${asked} gemeenten ${gave(atlas)} antwoord (N = ${answered}).`;
-}
+export const answeredOf = (atlas: Atlas): string =>
+  `${capitalise(answeredInTitle(counts(atlas)))} (N = ${formatNumber(counts(atlas).answered)}).`;

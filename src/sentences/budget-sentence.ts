@@ -1,9 +1,10 @@
 import type { Atlas } from '../survey/atlas.ts';
 import { budgetGroupsOf, isNationalAmount, type Amount } from '../survey/budget-groups.ts';
 import { formatEuro, formatList, formatNumber } from '../text/format.ts';
+import { partOf, withAnAnswer } from '../text/part-of.ts';
 import { counts, sourced } from './sentence.ts';
 
-const mostNamed = 3;
+const mostAmounts = 3;
 
 const amountOf = (amount: Amount) =>
   `${amount.entry.municipality.name} ${formatEuro(amount.amount)}${isNationalAmount(amount) ? ', een bijdrage van het Rijk' : ''}`;
@@ -11,15 +12,14 @@ const amountOf = (amount: Amount) =>
 /** How many municipalities named an amount for each permit holder. */
 export function budgetSentence(atlas: Atlas, editor: string): string {
   const { reported } = budgetGroupsOf(atlas);
-  const { answered, asked } = counts(atlas);
-  const many = reported.length === 0 ? 'geen' : formatNumber(reported.length);
+  const { answered, all } = counts(atlas);
   const verb = reported.length > 1 ? 'noemden' : 'noemde';
   const named =
-    reported.length > 0 && reported.length <= mostNamed
+    reported.length > 0 && reported.length <= mostAmounts
       ? `: ${formatList(reported.map(amountOf))}`
       : '';
   return sourced(
-    `In ${atlas.survey.year} ${verb} ${many} van de ${answered} gemeenten met een antwoord (van ${asked} gevraagde) een bedrag per vergunninghouder${named}`,
+    `In ${atlas.survey.year} ${verb} ${partOf(reported.length, answered, withAnAnswer)} (van ${formatNumber(all)} gevraagde) een bedrag per vergunninghouder${named}`,
     atlas,
     editor,
   );

@@ -5,10 +5,19 @@ import { ofAnswers } from './sentence.ts';
 
 /** How many answers name a theme, and how many name only one. */
 export function combinationSentence(atlas: Atlas, editor: string): string {
-  const named = answeredIn(atlas).filter((entry) => themesOf(entry).length > 0);
-  const alone = named.filter((entry) => themesOf(entry).length === 1);
+  const { year } = atlas.survey;
+  const counts = answeredIn(atlas).map((entry) => themesOf(entry).length);
+  const named = counts.filter((count) => count > 0).length;
+  const alone = counts.filter((count) => count === 1).length;
+  if (named === 0) return ofAnswers(`In ${year} stond in geen antwoord een thema`, atlas, editor);
+  const only =
+    named === 1
+      ? alone === 1
+        ? ', en maar één'
+        : ', en meer dan één'
+      : `; ${alone === 0 ? 'in geen daarvan' : `in ${formatNumber(alone)} daarvan`} stond er maar één`;
   return ofAnswers(
-    `In ${atlas.survey.year} stond in ${formatCount(named.length, 'antwoord', 'antwoorden')} een thema; in ${formatNumber(alone.length)} daarvan stond er maar één`,
+    `In ${year} stond in ${formatCount(named, 'antwoord', 'antwoorden')} een thema${only}`,
     atlas,
     editor,
   );

@@ -1,12 +1,11 @@
 import { answerFields } from '../survey/answer-fields.ts';
-import { responseIn } from '../survey/atlas.ts';
+import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { emptyGap } from '../survey/empty-gap.ts';
 import { isGiven } from '../survey/gap.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
 import { silentAlone } from '../survey/waves.ts';
-import type { Survey } from '../survey/tables.ts';
 import { approaches } from '../survey/vocabulary.ts';
 
 const besides: Record<NoAnswer, string> = {
@@ -16,7 +15,7 @@ const besides: Record<NoAnswer, string> = {
 };
 
 /** One sentence on a municipality, for search engines and shared links. */
-export function describe(municipality: Municipality, survey: Survey): string {
+export function describe(municipality: Municipality, { survey, topic }: Atlas): string {
   const { name } = municipality;
   const response = responseIn(municipality, survey.id);
   if (response.status !== 'beantwoord')
@@ -36,5 +35,7 @@ export function describe(municipality: Municipality, survey: Survey): string {
       : emptyGap(response, 'partners') === 'niet-gevraagd'
         ? ''
         : 'Er is geen partner bij naam genoemd.';
-  return `Wat ${name} in ${survey.year} deed voor vergunninghouders. ${approach}${people}`.trim();
+  if (approach === '' && people === '')
+    return `Wat ${name} in ${survey.year} antwoordde over ${topic.subject}.`;
+  return `Wat ${name} in ${survey.year} deed voor ${topic.people}. ${approach}${people}`.trim();
 }

@@ -1,6 +1,7 @@
 import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { isNationalAmount } from '../survey/budget-groups.ts';
 import { capitalise, formatCount, formatEuro } from '../text/format.ts';
+import { askedMunicipality, partOf } from '../text/part-of.ts';
 import { emptyGap } from '../survey/empty-gap.ts';
 import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
@@ -44,12 +45,15 @@ const cautionOn = (response: Response): string =>
     : '';
 
 const wentTo = (_: string, atlas: Atlas): string =>
-  `de vraag ging naar ${counts(atlas).asked} gemeenten`;
+  `de vraag ging naar ${formatCount(counts(atlas).all, 'gemeente', 'gemeenten')}`;
 
 const why: Record<NoAnswer, (name: string, atlas: Atlas) => string> = {
   'niet-gereageerd': (name, atlas) => {
-    const { answered, asked } = counts(atlas);
-    return `in ${atlas.survey.year} stonden ${answered} van de ${asked} gevraagde gemeenten met een antwoord in de bron, en ${name} niet`;
+    const { answered, all } = counts(atlas);
+    const { year } = atlas.survey;
+    if (all === 1) return `${name} was in ${year} de enige gevraagde gemeente`;
+    const verb = answered < 2 ? 'stond' : 'stonden';
+    return `in ${year} ${verb} ${partOf(answered, all, askedMunicipality)} met een antwoord in de bron${answered > 0 ? `, en ${name} niet` : ''}`;
   },
   'niet-gevraagd': wentTo,
   'niet-van-toepassing': wentTo,

@@ -13,9 +13,12 @@ export function partnerSentence(atlas: Atlas, editor: string): string {
   const count = ({ entries }: (typeof families)[number]) => entries.length;
   const { first, ...led } = leadersOf(families, count, answeredIn(atlas).length);
   const many = formatCount(led.count, 'antwoord', 'antwoorden');
+  const partners = formatCount(families.length, 'partner', 'partners');
   if (first.length === 0)
     return ofAnswers(
-      `In ${year} noemden antwoorden ${formatCount(families.length, 'partner', 'partners')} bij naam, geen daarvan in meer dan ${many}`,
+      families.length === 1
+        ? `In ${year} stond ${partners} bij naam in ${many}`
+        : `In ${year} stonden ${partners} bij naam in antwoorden, geen daarvan in meer dan ${many}`,
       atlas,
       editor,
     );

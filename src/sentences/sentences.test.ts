@@ -36,13 +36,13 @@ test('the sentence on an answer has its numbers, N, year and source', () => {
     named: true,
   } as const;
   expect(sentenceOf(sampleResponse({ partners: [partner] }))).toBe(
-    'Het antwoord van Heumen uit 2016 noemt 1 partner bij naam en geen project; wat niet is genoemd, kan er wel zijn geweest; 1 van de 1 gevraagde gemeenten gaf antwoord (bron: De Proefkrant, 2016; bewerking: Proefatlas).',
+    'Het antwoord van Heumen uit 2016 noemt 1 partner bij naam en geen project; wat niet is genoemd, kan er wel zijn geweest; de enige gevraagde gemeente gaf antwoord (bron: De Proefkrant, 2016; bewerking: Proefatlas).',
   );
 });
 
 test('the sentence on a municipality without an answer says just that', () => {
   expect(sentenceOf(silentResponse())).toBe(
-    'Van Heumen is geen antwoord bekend: in 2016 stonden 0 van de 1 gevraagde gemeenten met een antwoord in de bron, en Heumen niet (bron: De Proefkrant, 2016; bewerking: Proefatlas).',
+    'Van Heumen is geen antwoord bekend: Heumen was in 2016 de enige gevraagde gemeente (bron: De Proefkrant, 2016; bewerking: Proefatlas).',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { formatList, formatNumber } from '../text/format.ts';
+import { formatList } from '../text/format.ts';
+import { municipality, partOf } from '../text/part-of.ts';
 import { sizeGroups } from '../survey/size-groups.ts';
 import { ofAnswers } from './sentence.ts';
 
@@ -7,10 +8,10 @@ import { ofAnswers } from './sentence.ts';
 export function sizeSentence(atlas: Atlas, editor: string): string {
   const groups = sizeGroups(atlas).map(
     ({ sizeClass, answered, silent }) =>
-      `${formatNumber(answered.length)} van de ${formatNumber(answered.length + silent.length)} met ${sizeClass.label}`,
+      `${partOf(answered.length, answered.length + silent.length, municipality)} met ${sizeClass.label}`,
   );
   return ofAnswers(
-    `Naar omvang gaven in ${atlas.survey.year} antwoord: ${formatList(groups)}`,
+    `Antwoord in ${atlas.survey.year}, naar omvang: ${formatList(groups)}`,
     atlas,
     editor,
   );

@@ -32,6 +32,17 @@ test.each([
   expect(() => readSite(folder)).toThrow(message);
 });
 
+test('a survey in front that the atlas does not have is told with its place and those it has', () => {
+  mkdirSync(join(folder, 'data/enquetes/eerste'), { recursive: true });
+  writeFileSync(join(folder, 'data/enquetes/eerste/enquete.json'), '{}');
+  write(JSON.stringify({ ...settings, survey: 'eerste' }));
+  expect(readSite(folder).survey).toBe('eerste');
+  write(JSON.stringify({ ...settings, survey: 'tweede' }, null, 2));
+  expect(() => readSite(folder)).toThrow(
+    /atlas\.json:\d+:\d+: .*tweede is geen map in data\/enquetes\n.*kies uit eerste/,
+  );
+});
+
 test('settings that are missing or are not JSON are told with the name of the file', () => {
   expect(() => readSite(folder)).toThrow(/data\/atlas\.json ontbreekt/);
   write('{');

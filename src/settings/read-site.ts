@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkedJson } from '../text/checked-json.ts';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checkedJson, type SettingFault } from '../text/checked-json.ts';
+import { readJson } from '../text/read-json.ts';
 import { SiteSettings } from './site-settings.ts';
 
 /** The settings of an atlas cannot be followed; its message tells where and what belongs there. */
@@ -9,9 +10,11 @@ export class SettingsError extends Error {}
 /** The settings of the atlas in a folder; each mistake is told with its place and what belongs there. */
 export function readSite(folder: string): SiteSettings {
   const file = join(folder, 'data/atlas.json');
-  const read = checkedJson(textOf(file), SiteSettings);
-  if ('data' in read) return read.data;
-  const lines = read.faults.map(({ line, column, message, tip }) =>
+  const text = textOf(file);
+  const read = checkedJson(text, SiteSettings);
+  const faults = 'data' in read ? unknownSurvey(folder, text, read.data) : read.faults;
+  if ('data' in read && faults.length === 0) return read.data;
+  const lines = faults.map(({ line, column, message, tip }) =>
     [
       `${file}:${line}:${column}: fout[instelling]: ${message}`,
       ...(tip === undefined ? [] : [`   = tip: ${tip}`]),
@@ -30,4 +33,23 @@ function textOf(file: string): string {
       { cause },
     );
   }
+}
+
+/** A survey in front that the atlas does not have. */
+function unknownSurvey(folder: string, text: string, { survey }: SiteSettings): SettingFault[] {
+  if (survey === undefined) return [];
+  const surveys = join(folder, 'data/enquetes');
+  if (existsSync(join(surveys, survey, 'enquete.json'))) return [];
+  const known = globSync('*/enquete.json', { cwd: surveys }).map((path) =>
+    basename(join(path, '..')),
+  );
+  const read = readJson(text);
+  const place = 'fault' in read ? read.fault : read.placeOf(['survey']);
+  return [
+    {
+      ...place,
+      message: `survey: ${survey} is geen map in data/enquetes`,
+      tip: `kies uit ${known.sort().join(', ')}`,
+    },
+  ];
 }

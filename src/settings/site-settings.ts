@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { monthNames, type DateLanguage } from '../text/month-names.ts';
+import { defaultTopic, Topic } from '../text/topic.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'een kleur als #1b4f7e');
 
@@ -57,6 +58,10 @@ export const SiteSettings = z.strictObject({
     .optional(),
   /** What the atlas covers, in words. */
   region: text,
+  /** What its survey asked about, and how the front page says so. */
+  topic: Topic.default(defaultTopic),
+  /** Id of the survey that the front page and the list show; the first one when left out. */
+  survey: text.optional(),
   /** The language of dates. */
   dates: z.enum(Object.keys(monthNames) as [DateLanguage, ...DateLanguage[]], {
     error: Object.keys(monthNames).join(' of '),

@@ -8,6 +8,7 @@ import { typedRows } from '../dataset/files/typed-rows.ts';
 import { workbookOf } from '../dataset/files/workbook.ts';
 import { published, sheets } from './sheets.ts';
 import { site } from '../settings/site.ts';
+import { capitalise, formatList } from '../text/format.ts';
 import { slugOf } from '../text/slug.ts';
 
 const address = `${site.address}/data/`;
@@ -54,6 +55,10 @@ const workbook = async () =>
     ),
   );
 
+const besides = municipalities.some(({ arrangements }) => arrangements.length > 0)
+  ? ', met afspraken en beleid uit andere bronnen'
+  : '';
+
 const years = [
   ...tables.surveys.map(({ year }) => year),
   ...municipalities.flatMap(({ arrangements }) =>
@@ -70,8 +75,10 @@ function yearIn(day: string) {
 export const dataset: Dataset = {
   name,
   title,
-  description: `Wat gemeenten deden voor vergunninghouders, met wie en met welk geld, volgens ${tables.surveys.map(({ title }) => title).join(' en ')}, met afspraken en beleid uit andere bronnen. Per gemeente staat er het antwoord, of de reden waarom er geen antwoord is. Met codeboek, bronnen en een omzettabel naar de gemeenten van nu.`,
-  keywords: ['gemeenten', 'integratie', 'inburgering', 'vergunninghouders', 'statushouders'],
+  description: `${capitalise(site.topic.subject)} volgens ${formatList(tables.surveys.map(({ title }) => title))}${besides}. Per gemeente staat er het antwoord, of de reden waarom er geen antwoord is. Met codeboek, bronnen en een omzettabel naar de gemeenten van nu.`,
+  keywords: [
+    ...new Set(['gemeenten', 'integratie', 'inburgering', site.topic.people, 'statushouders']),
+  ],
   version: site.version,
   address,
   publisher: {

@@ -1,4 +1,5 @@
-import { charts, chartIds, type ChartId } from '../charts/index.ts';
+import { charts, type ChartId } from '../charts/index.ts';
+import { shownCharts } from './shown-charts.ts';
 import { compared } from './comparison.ts';
 import type { Subject } from '../comparison/subject.ts';
 import { atlas, sourceById, survey } from '../content/index.ts';
@@ -17,6 +18,7 @@ import {
   picturePath,
 } from '../text/addresses.ts';
 import { answeredIn } from '../survey/atlas.ts';
+import { aboutSurvey, answeredSentence, headlineOf } from '../survey/headline.ts';
 import { formatDate } from '../text/format-date.ts';
 
 /** Which version of the data an embed shows, and its licence. */
@@ -29,6 +31,7 @@ export const cardContext: CardContext = {
   frame: compared.frame,
   sources: compared.sources,
   publisher: survey.publisher,
+  about: aboutSurvey(atlas),
   asked: atlas.asked.length,
   answered: answeredIn(atlas).length,
   maker: `Indeling: ${site.name}, ${versionNote}`,
@@ -67,7 +70,7 @@ const drawnEmbed = (subject: Subject): Embeddable =>
   embedOf(
     {
       name: `gemeente/${subject.slug}`,
-      title: `${subject.name}: hulp aan vergunninghouders in ${survey.year}`,
+      title: `${subject.name}: ${site.topic.subject} in ${survey.year}`,
       page: municipalityPath(subject.slug),
       picture: site.pictures ? municipalityCardPath(subject.slug) : undefined,
     },
@@ -89,7 +92,7 @@ const scrolling = 860;
 export const listEmbed = embedOf(
   {
     name: 'gemeenten',
-    title: `Alle gemeenten: hulp aan vergunninghouders in ${survey.year}`,
+    title: `Alle gemeenten: ${site.topic.subject} in ${survey.year}`,
     page: '/gemeenten/',
   },
   [scrolling],
@@ -98,7 +101,7 @@ export const listEmbed = embedOf(
 export const comparisonEmbed = embedOf(
   {
     name: 'vergelijk',
-    title: `Gemeenten naast elkaar: hulp aan vergunninghouders in ${survey.year}`,
+    title: `Gemeenten naast elkaar: ${site.topic.subject} in ${survey.year}`,
     page: '/vergelijken/',
   },
   [scrolling],
@@ -107,7 +110,7 @@ export const comparisonEmbed = embedOf(
 /** What a search in a frame says above its field, in its list and below it. */
 export const searchTexts = {
   title: 'Zoek uw gemeente',
-  about: `Hoe hielp uw gemeente vergunninghouders in ${survey.year}? ${cardContext.answered} van de ${cardContext.asked} gemeenten gaven antwoord.`,
+  about: `${headlineOf(atlas)} ${answeredSentence(atlas)}`,
   field: 'Plaats, gemeente of postcode',
   list: 'Alle gemeenten van A tot Z',
   credit: `Wat u typt, blijft in uw browser. Bron: ${survey.publisher}, ${survey.year}. ${cardContext.maker} `,
@@ -117,7 +120,7 @@ export const searchTexts = {
 export const searchEmbed = embedOf(
   {
     name: 'zoek',
-    title: 'Zoek uw gemeente: hulp aan vergunninghouders',
+    title: `Zoek uw gemeente: ${site.topic.subject}`,
     page: '/zoeken/',
   },
   [
@@ -131,7 +134,7 @@ export const searchEmbed = embedOf(
 
 /** Every page for the frame of another site. */
 export const embeds: Embeddable[] = [
-  ...chartIds.map(chartEmbed),
+  ...shownCharts.map(chartEmbed),
   ...cardEmbeds.values(),
   listEmbed,
   comparisonEmbed,

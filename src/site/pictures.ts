@@ -1,4 +1,5 @@
-import { chartIds, charts, type ChartId } from '../charts/index.ts';
+import { charts, type ChartId } from '../charts/index.ts';
+import { shownCharts } from './shown-charts.ts';
 import { isDrawable } from '../charts/is-drawable.ts';
 import { recoloured } from '../charts/recoloured.ts';
 import { standalone } from '../charts/standalone.ts';
@@ -75,7 +76,7 @@ const siteCardPicture: Picture = { svg: siteSvg, png: sitePng };
 /** Every picture under `/beeld/` by its address. */
 export const pictures: ReadonlyMap<string, Picture> = new Map([
   [siteCardPath, siteCardPicture],
-  ...chartIds.flatMap((id): [string, Picture][] => [
+  ...shownCharts.flatMap((id): [string, Picture][] => [
     [picturePath(id, 'svg'), { svg: () => chartSvg(id) }],
     [picturePath(id, 'png'), { svg: () => chartSvg(id), png: () => chartPng(id) }],
     [

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { questionChart } from '../charts/question-chart.ts';
-import { atlasOfSurvey, surveys, tables } from '../content/index.ts';
+import { atlasOfSurvey, survey, surveys, tables } from '../content/index.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Atlas } from '../survey/atlas.ts';
 import type { Question } from '../survey/question.ts';
@@ -38,4 +38,9 @@ export const askedQuestions: AskedQuestion[] = [...byId.values()].flatMap(
           },
         ]
       : [],
+);
+
+/** Those that the survey in front asked. */
+export const frontQuestions: AskedQuestion[] = askedQuestions.filter(
+  ({ question }) => question.survey === survey.id,
 );

@@ -3,6 +3,7 @@ import { backgroundPages, municipalities, survey, tables } from '../content/inde
 import { searchSourcesOf } from '../search/sources-of.ts';
 import { backgroundPath, chartPath, questionPath } from '../text/addresses.ts';
 import { askedQuestions } from './questions.ts';
+import { shownCharts } from './shown-charts.ts';
 
 /** Everything that the search of this atlas knows. */
 export const searchSources = searchSourcesOf({
@@ -15,10 +16,10 @@ export const searchSources = searchSourcesOf({
       href: backgroundPath(id),
       words: data.area ? [data.area] : [],
     })),
-    ...Object.entries(charts).map(([id, chart]) => ({
-      title: `Grafiek: ${chart.name}`,
+    ...shownCharts.map((id) => ({
+      title: `Grafiek: ${charts[id].name}`,
       href: chartPath(id),
-      words: [chart.name],
+      words: [charts[id].name],
     })),
     ...askedQuestions.map(({ question }) => ({
       title: `Vraag: ${question.label}`,

@@ -1,7 +1,8 @@
-import { siteQuestion } from '../pictures/cards/site-card.ts';
 import { atlas, backgroundPages, municipalities, survey, tables } from '../content/index.ts';
 import { answeredIn } from '../survey/atlas.ts';
 import { yardsticksOf } from '../survey/budget-groups.ts';
+import { isShown } from './shown-charts.ts';
+import { headlineOf } from '../survey/headline.ts';
 import { formatList } from '../text/format.ts';
 import { labelOfSource } from '../sentences/label-of-source.ts';
 import { tileMapOf } from '../pictures/tile-map-of.ts';
@@ -15,13 +16,17 @@ export const shell = {
   survey,
   asked: atlas.asked.length,
   answered: answeredIn(atlas).length,
-  question: siteQuestion(atlas),
+  question: headlineOf(atlas),
   publishers: formatList([...new Set(tables.surveys.map(({ publisher }) => publisher))]),
   hasQuestions: tables.questions.some(({ role }) => role === null),
   /** The titles of the pages that tell what holds now, by id. */
   currentPages: Object.fromEntries(
     backgroundPages.flatMap(({ id, data }) => (data.checkedOn ? [[id, data.title]] : [])),
   ) as Record<string, string>,
+  hasPartners:
+    isShown('partners') ||
+    municipalities.some(({ arrangements }) => arrangements.length > 0) ||
+    tables.questions.some(({ kind }) => kind === 'organisaties'),
   hasGlossary: backgroundPages.some(({ id }) => id === 'woordenlijst'),
   sources: Object.fromEntries(tables.sources.map((source) => [source.id, labelOfSource(source)])),
   yardsticks: yardsticksOf(tables.policy, survey.year),

@@ -1,9 +1,9 @@
-import { chartIds, type ChartId } from '../charts/index.ts';
-import { olderSurveys, survey } from '../content/index.ts';
+import { chartsOf, type ChartId } from '../charts/index.ts';
+import { atlasOfSurvey, otherSurveys, survey, surveys } from '../content/index.ts';
 import { chartFilePath, chartPath } from '../text/addresses.ts';
 import type { Survey } from '../survey/tables.ts';
 
-/** Where a chart of one survey stands: the newest at the address without a survey. */
+/** Where a chart of one survey stands: the one in front at the address without a survey. */
 export const chartWavePath = (chart: string, id: string): string =>
   id === survey.id ? chartPath(chart) : `${chartPath(chart)}${id}/`;
 
@@ -19,20 +19,24 @@ export const chartExcelPath = (chart: string, id: string): string =>
 export const listWavePath = (id: string): string =>
   id === survey.id ? '/gemeenten/' : `/enquetes/${id}/`;
 
-/** A chart of a survey before the newest. */
-export interface OlderChart {
+/** A chart of a survey that is not in front. */
+export interface OtherChart {
   id: ChartId;
   survey: Survey;
 }
 
-/** The paths of every chart of every survey before the newest. */
-export const olderCharts = (): {
+/** The paths of every chart of every survey that is not in front. */
+export const otherCharts = (): {
   params: { chart: ChartId; survey: string };
-  props: OlderChart;
+  props: OtherChart;
 }[] =>
-  olderSurveys.flatMap((older) =>
-    chartIds.map((id) => ({
-      params: { chart: id, survey: older.id },
-      props: { id, survey: older },
+  otherSurveys.flatMap((other) =>
+    chartsOf(atlasOfSurvey(other.id)).map((id) => ({
+      params: { chart: id, survey: other.id },
+      props: { id, survey: other },
     })),
   );
+
+/** The surveys of which a chart has something to tell, the newest first. */
+export const surveysWith = (chart: ChartId): Survey[] =>
+  surveys.filter(({ id }) => chartsOf(atlasOfSurvey(id)).includes(chart));

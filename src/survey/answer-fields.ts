@@ -1,4 +1,4 @@
-import type { QuestionKind } from './question.ts';
+import { questionRoles, type QuestionKind, type QuestionRole } from './question.ts';
 
 /** How the values of a field are made, and so how each page sorts, counts and sets them side by side. */
 export type FieldKind = QuestionKind;
@@ -86,8 +86,24 @@ export type AnswerFieldId = keyof typeof answerFields;
 /** A column of the table `gemeenten` that holds a field of an answer. */
 export type AnswerColumn = (typeof answerFields)[AnswerFieldId]['column'];
 
+const besides: Partial<Record<AnswerFieldId, QuestionRole>> = {
+  groepen: 'partners',
+  geld: 'budget',
+};
+
+/** What a survey has to ask for to have a field; null for what is known of each municipality. */
+export const roleOf = (id: AnswerFieldId): QuestionRole | null =>
+  besides[id] ?? (Object.hasOwn(questionRoles, id) ? (id as QuestionRole) : null);
+
+const ids = Object.keys(answerFields) as AnswerFieldId[];
+
 /** The published columns that a page shows, with or without an answer, each under its first label. */
-export const columnsShown = (answered: boolean): { column: AnswerColumn; label: string }[] =>
-  Object.values(answerFields)
+export const columnsShown = (
+  answered: boolean,
+  unasked: readonly QuestionRole[] = [],
+): { column: AnswerColumn; label: string }[] =>
+  ids
+    .filter((id) => !unasked.some((role) => role === roleOf(id)))
+    .map((id) => answerFields[id])
     .filter(({ always }) => answered || always)
     .filter(({ column }, at, shown) => shown.findIndex((other) => other.column === column) === at);

@@ -1,5 +1,6 @@
 import type { Municipality, Response } from './municipality.ts';
-import type { AtlasTables, Survey } from './tables.ts';
+import type { AtlasTables, Coding, Survey } from './tables.ts';
+import { defaultTopic, type Topic } from '../text/topic.ts';
 
 /** One municipality beside what it answered in the survey at hand. */
 export interface Entry {
@@ -15,6 +16,9 @@ export interface Atlas {
   municipalities: readonly Municipality[];
   organisations: AtlasTables['organisations'];
   policy: AtlasTables['policy'];
+  topic: Topic;
+  /** How each of its answers was read, twice. */
+  codings: readonly Coding[];
 }
 
 /** The response of a municipality in one survey. */
@@ -28,12 +32,21 @@ export function responseIn({ responses }: Municipality, survey: string): Respons
 export function atlasFor(
   survey: Survey,
   municipalities: readonly Municipality[],
-  { organisations, policy }: Pick<AtlasTables, 'organisations' | 'policy'>,
+  {
+    organisations,
+    policy,
+    topic = defaultTopic,
+    codings = [],
+  }: Pick<AtlasTables, 'organisations' | 'policy'> & {
+    topic?: Topic;
+    codings?: readonly Coding[];
+  },
 ): Atlas {
+  const ofSurvey = codings.filter((coding) => coding.survey === survey.id);
   const asked = municipalities
     .map((municipality) => ({ municipality, response: responseIn(municipality, survey.id) }))
     .filter(({ response }) => ['beantwoord', 'niet-gereageerd'].includes(response.status));
-  return { survey, asked, municipalities, organisations, policy };
+  return { survey, asked, municipalities, organisations, policy, topic, codings: ofSurvey };
 }
 
 const answers = new WeakMap<readonly Entry[], Entry[]>();

@@ -1,6 +1,7 @@
 import { municipalityPath } from '../text/addresses.ts';
 import type { Entry } from './atlas.ts';
 import { columnsShown, type AnswerColumn } from './answer-fields.ts';
+import type { Response } from './municipality.ts';
 import type { Status } from './vocabulary.ts';
 
 /** The row of a municipality page that says where a value of one survey comes from. */
@@ -21,11 +22,15 @@ interface Answerer {
   slug: string;
   survey: string;
   status: Status;
+  unasked?: Response['unasked'];
 }
 
 /** Where a reader finds the source, kind and calculation of a value; without an answer, of that. */
-export function originPath({ slug, survey, status }: Answerer, column: AnswerColumn): string {
-  const shown = columnsShown(status === 'beantwoord').some((one) => one.column === column);
+export function originPath(
+  { slug, survey, status, unasked }: Answerer,
+  column: AnswerColumn,
+): string {
+  const shown = columnsShown(status === 'beantwoord', unasked).some((one) => one.column === column);
   return `${municipalityPath(slug)}#${originId(survey, shown ? column : 'status')}`;
 }
 

@@ -15,3 +15,7 @@ export const themeCounts = (atlas: Atlas): { theme: Theme; entries: Entry[] }[] 
       entries: answeredIn(atlas).filter((entry) => themesOf(entry).includes(theme)),
     }))
     .toSorted((a, b) => descending(a.entries.length, b.entries.length));
+
+/** The same without those that nobody named. */
+export const namedThemes = (atlas: Atlas): { theme: Theme; entries: Entry[] }[] =>
+  themeCounts(atlas).filter(({ entries }) => entries.length > 0);

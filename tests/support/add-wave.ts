@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { surveyTables } from '../../scripts/read/table-schemas.ts';
 import { approaches, phases, themes } from '../../src/survey/vocabulary.ts';
@@ -98,7 +98,14 @@ function addRow(file: string, row: Cells) {
   writeRows(file, Object.keys(rows[0] ?? {}), [...rows, row]);
 }
 
-/** Adds a survey to an atlas that asks the municipalities of its newest survey again, a year later. */
+/** Puts a survey in front of the others. */
+function putInFront(atlas: string) {
+  const file = join(atlas, 'data/atlas.json');
+  const settings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...settings, survey: id }, null, 2));
+}
+
+/** Adds a survey to an atlas, in front, that asks the municipalities of its newest survey again, a year later. */
 export function addWave(atlas: string): void {
   const [before] = sourceSurveys(atlas);
   if (!before) throw new Error(`${atlas} heeft geen enquête`);
@@ -130,4 +137,5 @@ export function addWave(atlas: string): void {
     soort: 'welzijn',
     met_naam: 'ja',
   });
+  putInFront(atlas);
 }

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { chartCsv } from '../../charts/chart-csv.ts';
-import { chartIds, type ChartId } from '../../charts/index.ts';
+import type { ChartId } from '../../charts/index.ts';
+import { shownCharts } from '../../site/shown-charts.ts';
 import { atlas } from '../../content/index.ts';
 
-export const getStaticPaths = () => chartIds.map((chart) => ({ params: { chart } }));
+export const getStaticPaths = () => shownCharts.map((chart) => ({ params: { chart } }));
 
 export const GET = (({ params }) =>
   new Response(chartCsv(params['chart'] as ChartId, atlas), {

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { chartIds, type ChartId } from '../../charts/index.ts';
+import type { ChartId } from '../../charts/index.ts';
+import { shownCharts } from '../../site/shown-charts.ts';
 import { keyOf } from '../../site/facts/key-of.ts';
 import { chartPng, chartSvg } from '../../site/pictures.ts';
 
 export const getStaticPaths = () =>
-  chartIds.map((chart) => ({ params: { chart }, cacheKey: keyOf(chartSvg(chart)) }));
+  shownCharts.map((chart) => ({ params: { chart }, cacheKey: keyOf(chartSvg(chart)) }));
 
 export const GET = (({ params }) =>
   new Response(chartPng(params['chart'] as ChartId), {

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { chartIds, type ChartId } from '../../charts/index.ts';
+import type { ChartId } from '../../charts/index.ts';
+import { shownCharts } from '../../site/shown-charts.ts';
 import { chartSvg } from '../../site/pictures.ts';
 
-export const getStaticPaths = () => chartIds.map((chart) => ({ params: { chart } }));
+export const getStaticPaths = () => shownCharts.map((chart) => ({ params: { chart } }));
 
 export const GET = (({ params }) =>
   new Response(chartSvg(params['chart'] as ChartId), {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../survey/atlas.ts';
+import { headlineOf } from '../../survey/headline.ts';
 import { answerMap } from './answer-map.ts';
 import { card, cardMargin, type Imprint } from './card.ts';
 import { fitText } from './fit-text.ts';
@@ -8,13 +9,9 @@ const map = { x: 764, y: 60, width: 372, height: 300 };
 const leading = 1.1;
 const sizes = [72, 64, 56, 48] as const;
 
-/** What the site is about, in one line. */
-export const siteQuestion = ({ survey }: Pick<Atlas, 'survey'>): string =>
-  `Wat deed uw gemeente in ${survey.year} voor vluchtelingen die mogen blijven?`;
-
 /** The card of every page without a picture of its own: what the site asks, and who answered. */
 export function siteCard(atlas: Atlas, imprint: Imprint): string {
-  const title = siteQuestion(atlas);
+  const title = headlineOf(atlas);
   const { size, contents } = fitText(title, { width: 650, height: 360, sizes, leading });
   return card(
     { ...imprint, atlas, title },

@@ -1,4 +1,5 @@
-import { chartIds, charts, type ChartId } from '../../charts/index.ts';
+import { charts, type ChartId } from '../../charts/index.ts';
+import { isShown, shownCharts } from '../shown-charts.ts';
 import { atlas, survey } from '../../content/index.ts';
 import { shell } from '../shell.ts';
 import { chartPath } from '../../text/addresses.ts';
@@ -21,10 +22,13 @@ const mostAmounts = 100;
 /** The charts that set one municipality apart from all others. */
 export function chartsBeside(record: Municipality): ChartsBeside {
   const answered = responseIn(record, survey.id).status === 'beantwoord';
-  const map: ChartId = answered ? 'aanpak-kaart' : 'respons-kaart';
-  const others = chartIds.filter((id) => id !== map && id !== 'budget');
+  const map: ChartId = answered && isShown('aanpak-kaart') ? 'aanpak-kaart' : 'respons-kaart';
+  const others = shownCharts.filter((id) => id !== map && id !== 'budget');
   return {
-    budget: atlas.asked.length <= mostAmounts ? placedChart('budget', record.code) : null,
+    budget:
+      isShown('budget') && atlas.asked.length <= mostAmounts
+        ? placedChart('budget', record.code)
+        : null,
     map: record.tile && shell.tiles ? placedChart(map, record.code) : null,
     others: record.tile
       ? others.map((id) => ({

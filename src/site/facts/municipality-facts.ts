@@ -1,11 +1,4 @@
-import {
-  atlas,
-  backgroundPages,
-  municipalityByCode,
-  noteOf,
-  survey,
-  tables,
-} from '../../content/index.ts';
+import { atlas, backgroundPages, municipalityByCode, noteOf, tables } from '../../content/index.ts';
 import { cardEmbed } from '../embeds.ts';
 import type { Embeddable } from '../../embeds/snippets.ts';
 import { municipalityPicture } from '../municipality-picture.ts';
@@ -49,7 +42,7 @@ export interface MunicipalityFacts {
 export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   record,
   addresses: addressesOf(record),
-  description: describe(record, survey),
+  description: describe(record, atlas),
   picture: municipalityPicture(record),
   note: noteOf(record.slug)?.body,
   changes: changesOf(record, tables.policy),

@@ -7,6 +7,7 @@ import { isGiven, mapAnswer, type Answer } from '../../survey/gap.ts';
 import { partnerCount, sizeClassOf } from '../../survey/indicators.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { entryOriginPath } from '../../survey/origin-path.ts';
+import { statuses } from '../../survey/vocabulary.ts';
 import type { Link } from './link.ts';
 
 /** Some municipalities to set beside one, and what they answered. */
@@ -14,6 +15,7 @@ export interface Surrounding {
   name: string;
   note: string;
   rows: (Link & {
+    status: string;
     approach: Answer<string>;
     approachOrigin: string;
     partners: Answer<string>;
@@ -51,6 +53,7 @@ function rowOf(code: string): Surrounding['rows'] {
     {
       href: municipalityPath(found.slug),
       name: found.name,
+      status: statuses[response.status].label,
       approach: fieldText('aanpak', found, response),
       approachOrigin: entryOriginPath(entry, 'aanpak'),
       partners: mapAnswer(partnerCount(response), formatNumber),

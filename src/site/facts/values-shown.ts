@@ -25,14 +25,14 @@ const labelled = ({ kind, value, ...origin }: CellOrigin) => ({
   kind: originKinds[kind].label,
 });
 
-function answerRows(code: string, { survey: id, source, status, year }: Response): ShownValue[] {
+function answerRows(code: string, { survey: id, source, status, year, unasked }: Response): ShownValue[] {
   const wave = surveys.length > 1 ? ` (${year})` : '';
   const amounts = amountOrigins(code, source).map(({ unit, ...origin }, at) => ({
     ...labelled(origin),
     id: amountOriginId(id, at + 1),
     what: `Bedrag, ${budgetUnits[unit as keyof typeof budgetUnits].label}${wave}`,
   }));
-  return columnsShown(status === 'beantwoord').flatMap(({ column, label }) => [
+  return columnsShown(status === 'beantwoord', unasked).flatMap(({ column, label }) => [
     {
       ...labelled(cellOrigin(code, id, column)),
       id: originId(id, column),

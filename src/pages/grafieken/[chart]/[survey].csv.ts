@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { chartCsv } from '../../../charts/chart-csv.ts';
 import { atlasOfSurvey } from '../../../content/index.ts';
-import { olderCharts, type OlderChart } from '../../../site/wave-paths.ts';
+import { otherCharts, type OtherChart } from '../../../site/wave-paths.ts';
 
-export const getStaticPaths = () => olderCharts();
+export const getStaticPaths = () => otherCharts();
 
-export const GET: APIRoute<OlderChart> = ({ props: { id, survey } }) =>
+export const GET: APIRoute<OtherChart> = ({ props: { id, survey } }) =>
   new Response(chartCsv(id, atlasOfSurvey(survey.id)), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

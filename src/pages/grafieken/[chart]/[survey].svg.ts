@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { chartSvg } from '../../../site/pictures.ts';
-import { olderCharts, type OlderChart } from '../../../site/wave-paths.ts';
+import { otherCharts, type OtherChart } from '../../../site/wave-paths.ts';
 
-export const getStaticPaths = () => olderCharts();
+export const getStaticPaths = () => otherCharts();
 
-export const GET: APIRoute<OlderChart> = ({ props: { id, survey } }) =>
+export const GET: APIRoute<OtherChart> = ({ props: { id, survey } }) =>
   new Response(chartSvg(id, survey.id), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartCsv } from '../../../charts/chart-csv.ts';
-import { chartIds, type ChartId } from '../../../charts/index.ts';
+import { chartsOf, type ChartId } from '../../../charts/index.ts';
 import { atlasOfSurvey, surveys } from '../../../content/index.ts';
 import { chartExcelPath } from '../../../site/wave-paths.ts';
 
@@ -11,7 +11,7 @@ interface Props {
 
 export const getStaticPaths = () =>
   surveys.flatMap(({ id: survey }) =>
-    chartIds.map((id) => ({
+    chartsOf(atlasOfSurvey(survey)).map((id) => ({
       params: { file: chartExcelPath(id, survey).replace(/^.*\/|\.csv$/g, '') },
       props: { id, survey },
     })),

@@ -1,0 +1,16 @@
+import { unchosenFront } from '../../src/survey/front-survey.ts';
+import type { Data } from '../read/read-data.ts';
+import { unfilled } from './unfilled.ts';
+
+/** What people have not yet decided or filled in, one line for each; none of it is a mistake. */
+export function stillOpen(
+  data: Data,
+  { survey, file }: { survey: string | undefined; file: string },
+): string[] {
+  const surveys = data.surveys.map((one) => one.survey);
+  const front = unchosenFront(surveys, survey, file);
+  return [
+    ...(front === undefined ? [] : [front]),
+    ...unfilled(data).map((place) => `Nog in te vullen: ${place}`),
+  ];
+}

@@ -1,0 +1,48 @@
+import { atlas, municipalities, survey, surveys, tables } from '../content/index.ts';
+import {
+  fieldCells,
+  fieldColumns,
+  listedFields,
+  questionCells,
+  questionColumns,
+  type ListCell,
+  type ListColumn,
+} from '../listing/list-columns.ts';
+import { areUsual } from '../listing/list-columns-css.ts';
+import { listFilters } from '../listing/list-filters.ts';
+import { waveCells, waveColumns } from '../listing/waves-in-list.ts';
+import type { Municipality } from '../survey/municipality.ts';
+import { responseIn } from '../survey/atlas.ts';
+import { questionsIn } from './questions.ts';
+
+const questions = questionsIn(survey.id);
+
+/** The fields that the survey in front asked for. */
+export const frontFields = listedFields(atlas);
+
+/** The columns of the list of the survey in front, after the name. */
+export const frontColumns: readonly ListColumn[] = [
+  ...fieldColumns(frontFields),
+  ...waveColumns(surveys),
+  ...questionColumns(questions),
+];
+
+/** What they hold of one municipality. */
+export const frontCells = (record: Municipality): ListCell[] => [
+  ...fieldCells(record, survey.id, frontFields),
+  ...waveCells(record, surveys),
+  ...questionCells(responseIn(record, survey.id), questions),
+];
+
+/** Every way to choose from them. */
+export const frontFilters = listFilters({
+  municipalities,
+  organisations: tables.organisations,
+  survey: survey.id,
+  fields: frontFields,
+  surveys,
+  questions,
+});
+
+/** Where the room for the columns is told, where they are not the usual ones. */
+export const columnsSheet = areUsual(frontColumns) ? undefined : '/gemeenten/kolommen.css';

@@ -1,0 +1,16 @@
+import { askedMunicipality, municipality, partOf, type Noun } from '../text/part-of.ts';
+
+/** How many of those that were asked answered, as a clause; silence is told as what is not known. */
+export function answeredClause(
+  { answered, all }: { answered: number; all: number },
+  noun: Noun = askedMunicipality,
+): string {
+  if (all === 0) return 'er is nog geen gemeente gevraagd';
+  if (answered === 0)
+    return `van ${partOf(all, all, noun).replace(/^alle /, 'de ')} is nog geen antwoord bekend`;
+  return `${partOf(answered, all, noun)} ${answered === 1 ? 'gaf' : 'gaven'} antwoord`;
+}
+
+/** The same for a title, in which nobody doubts that they were asked. */
+export const answeredInTitle = (counts: { answered: number; all: number }): string =>
+  answeredClause(counts, municipality);
