@@ -18,7 +18,7 @@ import {
   picturePath,
 } from '../text/addresses.ts';
 import { answeredIn } from '../survey/atlas.ts';
-import { aboutSurvey, answeredSentence, headlineOf } from '../survey/headline.ts';
+import { aboutSurvey, askedAndAnswered } from '../survey/headline.ts';
 import { formatDate } from '../text/format-date.ts';
 
 /** Which version of the data an embed shows, and its licence. */
@@ -110,7 +110,7 @@ export const comparisonEmbed = embedOf(
 /** What a search in a frame says above its field, in its list and below it. */
 export const searchTexts = {
   title: 'Zoek uw gemeente',
-  about: `${headlineOf(atlas)} ${answeredSentence(atlas)}`,
+  about: askedAndAnswered(atlas),
   field: 'Plaats, gemeente of postcode',
   list: 'Alle gemeenten van A tot Z',
   credit: `Wat u typt, blijft in uw browser. Bron: ${survey.publisher}, ${survey.year}. ${cardContext.maker} `,

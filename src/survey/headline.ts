@@ -1,5 +1,5 @@
 import { capitalise } from '../text/format.ts';
-import { answeredClause } from './answered-clause.ts';
+import { answeredClause, answeredInTitle } from './answered-clause.ts';
 import { answeredIn, type Atlas } from './atlas.ts';
 import { isUnasked } from './is-unasked.ts';
 import type { QuestionRole } from './question.ts';
@@ -31,10 +31,16 @@ export function leadOf(atlas: Atlas): string {
   return [...more, 'Zoek uw gemeente, dorp of postcode.'].join(' ');
 }
 
+const counts = (atlas: Atlas) => ({ answered: answeredIn(atlas).length, all: atlas.asked.length });
+
 /** How many of those that were asked answered, as a sentence. */
 export const answeredSentence = (atlas: Atlas): string =>
-  `${capitalise(answeredClause({ answered: answeredIn(atlas).length, all: atlas.asked.length }))}.`;
+  `${capitalise(answeredClause(counts(atlas)))}.`;
+
+/** What the site asks, and how many answered. */
+export const askedAndAnswered = (atlas: Atlas): string =>
+  `${headlineOf(atlas)} ${capitalise(answeredInTitle(counts(atlas)))}.`;
 
 /** What the survey is about and how many answered, for search engines and frames. */
 export const aboutSurvey = (atlas: Atlas): string =>
-  `${capitalise(atlas.topic.subject)}, enquête van ${atlas.survey.year}. ${answeredSentence(atlas)}`;
+  `${capitalise(atlas.topic.subject)}, enquête van ${atlas.survey.year}. ${capitalise(answeredInTitle(counts(atlas)))}.`;

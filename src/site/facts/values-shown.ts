@@ -25,7 +25,10 @@ const labelled = ({ kind, value, ...origin }: CellOrigin) => ({
   kind: originKinds[kind].label,
 });
 
-function answerRows(code: string, { survey: id, source, status, year, unasked }: Response): ShownValue[] {
+function answerRows(
+  code: string,
+  { survey: id, source, status, year, unasked }: Response,
+): ShownValue[] {
   const wave = surveys.length > 1 ? ` (${year})` : '';
   const amounts = amountOrigins(code, source).map(({ unit, ...origin }, at) => ({
     ...labelled(origin),
