@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { beyondEdge } from '../support/beyond-edge.ts';
 import { faultsOf, quiet } from '../support/browser.ts';
 import { answered, besides, pageOf } from '../support/newest-rows.ts';
-import { pages } from '../support/pages.ts';
-
-const phone = { viewport: { width: 320, height: 640 } };
-
-test('on a screen of 320 px no page scrolls sideways, and no text goes past its edge', async () => {
-  const faults = await faultsOf(pages, phone, async (page, open) => {
-    await open();
-    return page.evaluate(beyondEdge);
-  });
-  expect(faults).toEqual([]);
-});
 
 /** How much of the page has moved without an act of the reader. */
 function shifted(): Promise<number> {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { faultsOf, type Inspect } from '../support/browser.ts';
-import { isEmbed, pages } from '../support/pages.ts';
+import { circumstances } from '../support/circumstances.ts';
+import { isEmbed } from '../support/pages.ts';
 
 const visit = { javaScriptEnabled: false };
 const shortestText = 40;
+const pages = [...circumstances];
 
 function contentOf() {
   const textOf = (selector: string) =>
