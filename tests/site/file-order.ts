@@ -2,19 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest; two that build a site wait for each other by themselves. */
 const first = [
-  'accessibility',
+  'every-page',
   'hostile',
   'rebuild',
-  'untouched',
   'editions',
   'under-path',
   'embed-colours',
   'keyboard',
-  'repeat',
   'preferences',
   'national',
   'guide',
-  'layout',
 ];
 
 const place = ({ moduleId }: TestSpecification) => {
