@@ -98,7 +98,7 @@ export const timeLine: Chart = {
   origin: () => 'Klik op een gebeurtenis om de bron te zien, en hoe wij die lazen.',
   notes: (atlas) => [
     'Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.',
-    'De lijst is niet volledig. De lijst komt uit een paar losse bronnen. Van andere gebieden weten wij niets.',
+    'De lijst is niet volledig. Zij komt uit een paar losse bronnen. Van andere gebieden weten wij niets.',
     ...withoutYear(atlas),
   ],
   sources: ({ municipalities }) => [

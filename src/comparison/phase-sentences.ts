@@ -2,7 +2,7 @@ import type { Phase } from '../survey/vocabulary.ts';
 import { byKey } from './by-key.ts';
 import { missingIn } from './items-of.ts';
 import type { Subject } from './subject.ts';
-import { allOf, namesOf, sentenceOf } from './together.ts';
+import { allMunicipalities, namesOf, sentenceOf } from './together.ts';
 
 const phrases: Record<Phase, string> = {
   lopend: 'liep er al iets',
@@ -14,7 +14,7 @@ const phrases: Record<Phase, string> = {
 export function phaseSentences(subjects: readonly Subject[]): string[] {
   const clauses = [...byKey(subjects, ({ phase }) => phase)].map(([phase, same]) => {
     const all = same.length > 1 && same.length === subjects.length;
-    const where = all ? `${allOf(same.length).toLowerCase()} gemeenten` : namesOf(same);
+    const where = all ? allMunicipalities(same.length) : namesOf(same);
     return `in ${where} ${phrases[phase]}`;
   });
   const unclear = missingIn(subjects, 'fase');

@@ -7,7 +7,7 @@ export const reasons = {
   'even-groot': 'ongeveer even groot',
   buur: 'buurgemeente',
   lijkt: 'lijkt het meest',
-  voorganger: 'ging hierin op',
+  voorganger: 'werd hier deel van',
   'andere-bron': 'ook bekend uit een andere bron',
 } as const;
 

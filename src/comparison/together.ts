@@ -9,6 +9,10 @@ export const allOf = (count: number): string =>
 export const allAfterVerb = (count: number): string =>
   count === 2 ? 'allebei' : allOf(count).toLowerCase();
 
+/** `beide gemeenten`, `alle drie de gemeenten`. */
+export const allMunicipalities = (count: number): string =>
+  `${allOf(count).toLowerCase()} ${count === 3 || count === 4 ? 'de ' : ''}gemeenten`;
+
 /** `Arnhem, Ede en Nijmegen`. */
 export const namesOf = (subjects: readonly Subject[]): string =>
   formatList(subjects.map(({ name }) => name));

@@ -1,8 +1,10 @@
 import type { Organisation } from '../survey/tables.ts';
 
-/** An organisation in a sentence: its name, a group as a quoted word, a municipality with its article. */
+/** An organisation in a sentence: its name, a group as a quoted word, a municipality or “…groep” with its article. */
 export const organisationInText = ({
   name,
   named,
 }: Pick<Organisation, 'name' | 'named'>): string =>
-  named ? name.replace(/^Gemeente /, 'de gemeente ') : `‘${name.toLowerCase()}’`;
+  named
+    ? name.replace(/^Gemeente /, 'de gemeente ').replace(/^.*-groep$/, 'de $&')
+    : `‘${name.toLowerCase()}’`;

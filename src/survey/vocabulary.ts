@@ -38,17 +38,17 @@ export const statuses = {
 export const approaches = {
   vluchtelingenwerk: term(
     'vooral VluchtelingenWerk',
-    'De uitvoering ligt volgens het antwoord vooral bij VluchtelingenWerk, of komt daar te liggen.',
+    'De uitvoering lag volgens het antwoord vooral bij VluchtelingenWerk, of zou daar komen te liggen.',
     'mainly VluchtelingenWerk (Dutch Council for Refugees)',
   ),
   gemeente: term(
     'vooral de gemeente zelf',
-    'De gemeente doet het zelf of heeft de leiding, met een eigen plan, eigen mensen of een eigen programma.',
+    'De gemeente deed het zelf of had de leiding, met een eigen plan, eigen mensen of een eigen programma.',
     'mainly the municipality itself',
   ),
   netwerk: term(
     'een netwerk',
-    'Twee of meer organisaties doen het samen, zonder één die het meeste doet.',
+    'Twee of meer organisaties deden het samen, zonder één die het meeste deed.',
     'a network of organisations',
   ),
   burgers: term(
@@ -58,21 +58,21 @@ export const approaches = {
   ),
   'andere-organisatie': term(
     'één andere organisatie',
-    'Eén andere organisatie dan VluchtelingenWerk voert het uit.',
+    'Eén andere organisatie dan VluchtelingenWerk voerde het uit.',
     'one other organisation',
   ),
 };
 
 export const phases = {
-  lopend: term('liep al', 'Volgens het antwoord gebeurt het al.', 'under way'),
+  lopend: term('liep al', 'Volgens het antwoord gebeurde het al.', 'under way'),
   'in-ontwikkeling': term(
     'in ontwikkeling',
-    'Vooral plannen, of iets dat nog wordt opgezet.',
+    'Vooral plannen, of iets dat nog werd opgezet.',
     'in development',
   ),
   'geen-projecten': term(
     'geen aparte projecten',
-    'De gemeente schrijft dat er geen aparte projecten zijn. De begeleiding kan wel lopen.',
+    'De gemeente schrijft dat er geen aparte projecten waren. Begeleiding kan er wel zijn geweest.',
     'no separate projects',
   ),
 };

@@ -44,7 +44,7 @@ function mergerItems(
       : []),
     ...predecessors.map(({ code, name, kind, on }) => ({
       key: code,
-      text: kind === 'naam' ? `heette eerst ${name}` : `${name} ging hierin op`,
+      text: kind === 'naam' ? `heette eerst ${name}` : `${name} werd hier deel van`,
       note: `${kind === 'naam' ? 'Tot' : 'Op'} ${formatDate(on)}.`,
       ...linkTo(code),
     })),

@@ -37,7 +37,7 @@ export function surroundingsOf(record: Municipality): Surrounding[] {
     {
       name: 'Even groot',
       note: isGiven(inhabitants)
-        ? `Gemeenten met ${sizeClassOf(inhabitants.value).label} met een antwoord en ongeveer evenveel inwoners.`
+        ? `Gemeenten met een antwoord en ongeveer evenveel inwoners: ${sizeClassOf(inhabitants.value).label}.`
         : '',
       rows: asked ? record.peers.flatMap(rowOf) : [],
     },
