@@ -1,13 +1,16 @@
 import type { Arrangement } from '../../src/survey/municipality.ts';
-import type { Lookups } from './lookups.ts';
+import { slugOf } from '../../src/text/slug.ts';
+import type { Lookups, MunicipalityRow } from './lookups.ts';
+import { toldOf } from './told-of.ts';
 
-/** The contract episodes of one municipality: those that name it, and those of its areas. */
-export function arrangementsOf(
-  code: string,
-  { areas, arrangements, organisation }: Lookups,
-): Arrangement[] {
-  return (areas.get(code) ?? []).flatMap((area) =>
-    (arrangements.get(area.gebied) ?? [])
+/** Who does which task in one municipality: what is told of it alone, and of its areas. */
+export function arrangementsOf(row: MunicipalityRow, lookups: Lookups): Arrangement[] {
+  const code = row.gemeentecode;
+  const areas = lookups.areas.get(code) ?? [];
+  const itself = itselfAsArea(row);
+  const alone = areas.some(({ gebied }) => gebied === itself.gebied) ? [] : [itself];
+  return [...areas, ...alone].flatMap((area) =>
+    (lookups.arrangements.get(area.gebied) ?? [])
       .filter((row) => row.gemeentecode === null || row.gemeentecode === code)
       .map((row) => ({
         area: area.gebied,
@@ -16,16 +19,25 @@ export function arrangementsOf(
         linkNote: area.uitleg,
         background: area.achtergrond,
         organisation: row.organisatie_id,
-        name: organisation.get(row.organisatie_id ?? '')?.organisatie ?? null,
+        name: lookups.organisation.get(row.organisatie_id ?? '')?.organisatie ?? null,
         task: row.taak,
         from: row.van,
         until: row.tot,
+        asOf: row.peildatum,
         status: row.status,
-        source: row.bron,
-        note: row.toelichting,
+        ...toldOf(row),
       })),
   );
 }
+
+/** A municipality as the area of what a source tells of it alone. */
+const itselfAsArea = ({ gemeentenaam }: MunicipalityRow) => ({
+  gebied: slugOf(gemeentenaam),
+  gebiedsnaam: gemeentenaam,
+  koppeling: 'genoemd' as const,
+  uitleg: '',
+  achtergrond: null,
+});
 
 function linkOf(code: string | null, link: 'genoemd' | 'afgeleid'): Arrangement['link'] {
   if (code !== null) return 'genoemd';

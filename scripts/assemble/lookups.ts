@@ -15,6 +15,9 @@ export function lookupsOf({ rows, surveys }: Data) {
   const inNow = rows.places.filter((row) => row.gemeentecode_nu !== row.gemeentecode);
   return {
     municipality: index(rows.municipalities, (row) => row.gemeentecode),
+    officialName: new Map(
+      rows.nationalMunicipalities.map((row) => [row.gemeentecode, row.gemeentenaam]),
+    ),
     merged: group(rows.municipalities, (row) => row.opgegaan_in),
     former: group(rows.formerMunicipalities, (row) => row.opgegaan_in),
     tile: index(rows.tiles, (row) => row.gemeentecode),
@@ -24,6 +27,9 @@ export function lookupsOf({ rows, surveys }: Data) {
     organisation: index(rows.organisations, (row) => row.organisatie_id),
     areas: group(rows.areas, (row) => row.gemeentecode),
     arrangements: group(rows.arrangements, (row) => row.gebied),
+    amounts: group(rows.amounts, (row) => row.gemeentecode),
+    housing: group(rows.housing, (row) => row.gemeentecode),
+    outcomes: group(rows.outcomes, (row) => row.gemeentecode),
     reactions: group(rows.reactions, (row) => row.gemeentecode),
     exemption: index(rows.housingTargetExemptions, (row) => row.gemeentecode),
     housingTargets: rows.housingTargets,

@@ -66,3 +66,20 @@ test('nothing is claimed of municipalities outside an area', () => {
   );
   expect(linked.map(({ name }) => name)).toEqual(['Den Helder', 'Lochem']);
 });
+
+test('what a source says of one municipality alone is told of it, and of no area or other one', () => {
+  expect(named('Arnhem').arrangements).toMatchObject([
+    { area: 'arnhem', areaName: 'Arnhem', link: 'genoemd', background: null, seen: 'fragment' },
+  ]);
+  expect(named('Aalten').arrangements).toEqual([]);
+});
+
+test('a fact of another source reaches its municipality with how it was seen, and never its answer', () => {
+  const { amounts, response } = named('Arnhem');
+  expect(amounts).toMatchObject([
+    { amount: 100_000, heads: { count: 40, of: 'huishoudens' }, seen: 'fragment', period: '2017' },
+  ]);
+  expect(response.budgets.map(({ amount }) => amount)).not.toContainEqual({ value: 100_000 });
+  expect(named('Aalten').housing).toMatchObject([{ target: 12, difference: -2 }]);
+  expect(named('Aalten').response.status).toBe('niet-gereageerd');
+});

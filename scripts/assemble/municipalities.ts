@@ -4,6 +4,7 @@ import { byText, compareText } from '../../src/text/order.ts';
 import { slugOf } from '../../src/text/slug.ts';
 import type { Data } from '../read/read-data.ts';
 import { arrangementsOf } from './arrangements.ts';
+import { factsOf } from './facts-of.ts';
 import { housingTargetsOf } from './housing-targets.ts';
 import { lookupsOf, type Lookups, type MunicipalityRow } from './lookups.ts';
 import { peersOf } from './peers.ts';
@@ -42,7 +43,8 @@ function municipalityOf(row: MunicipalityRow, lookups: Lookups): Municipality {
     peers: peersOf(row, lookups),
     ...housingTargetsOf(row, lookups),
     responses: lookups.surveys.map((survey) => responseOf(row, survey, lookups)),
-    arrangements: arrangementsOf(code, lookups),
+    arrangements: arrangementsOf(row, lookups),
+    ...factsOf(code, lookups),
     reactions: reactionsOf(code, lookups),
   };
 }
@@ -58,12 +60,10 @@ function inhabitantsOf(
 
 function successorOf(
   { opgegaan_in, opgegaan_op }: MunicipalityRow,
-  { municipality }: Lookups,
+  { officialName }: Lookups,
 ): Municipality['successor'] {
-  const successor = municipality.get(opgegaan_in ?? '');
-  return successor && opgegaan_op
-    ? { code: successor.gemeentecode, name: successor.gemeentenaam, on: opgegaan_op }
-    : null;
+  const name = officialName.get(opgegaan_in ?? '');
+  return opgegaan_in && name && opgegaan_op ? { code: opgegaan_in, name, on: opgegaan_op } : null;
 }
 
 function predecessorsOf(code: string, { merged, former }: Lookups): Municipality['predecessors'] {

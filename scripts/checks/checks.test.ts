@@ -131,13 +131,11 @@ test('a coding record that settles on something else than the tables is refused'
   expect(messages.join('\n')).toContain('vastgesteld is "burgers", de tabel heeft "gemeente"');
 });
 
-test('a successor without a page is refused', () => {
+test('a successor that is no municipality is refused', () => {
   const messages = messagesAfter(({ rows }) => {
-    rows.municipalities = rows.municipalities.filter(
-      ({ gemeentecode }) => gemeentecode !== 'GM1960',
-    );
+    Object.assign(rows.municipalities[0] ?? {}, { opgegaan_in: 'GM9999' });
   });
-  expect(messages.join('\n')).toContain('GM1960 is niet bekend in gemeenten.csv');
+  expect(messages.join('\n')).toContain('GM9999 is niet bekend in de lijsten van gemeenten');
 });
 
 test('a successor of a municipality that still exists, or that was not there yet, is refused', () => {
@@ -190,3 +188,41 @@ test('an amount to set beside others has a number, says what it covers, and for 
     `data/beleid.csv:98 de maatstaf bij ${sound().rows.policy[0]?.beleid_id} is niet compleet`,
   );
 });
+
+test.each([
+  ['amounts', { aantal_eenheid: null }, 'bedragen.csv:2 aantal en aantal_eenheid passen niet'],
+  ['amounts', { eenheid: 'per-huishouden' }, 'bedragen.csv:2 er staat een aantal naast een bedrag'],
+  ['amounts', { gemeentecode: 'GM0203' }, 'bedragen.csv:2 GM0203 is niet bekend in gemeenten.csv'],
+  ['amounts', { organisatie_id: 'niemand' }, 'niemand is niet bekend in organisaties.csv'],
+  ['housing', { gemeentenaam: 'Aalden' }, 'huisvesting.csv:2 GM0197 is bij het CBS Aalten'],
+  ['housing', { verschil: 3 }, 'huisvesting.csv:2 resultaat en verschil spreken elkaar tegen'],
+  [
+    'housing',
+    { opdracht: null, gehuisvest: null, verschil: null, resultaat: null },
+    'huisvesting.csv:2 deze regel zegt niets over de huisvesting',
+  ],
+  ['housing', { gezien_op: '2019-05-01' }, 'gezien_op is eerder dan de bron verscheen'],
+  ['outcomes', { van_aantal: 8 }, 'uitkomsten.csv:2 van_aantal past niet bij aantal'],
+  ['outcomes', { bron: 'geen' }, 'uitkomsten.csv:2 geen is niet bekend in bronnen.csv'],
+  [
+    'outcomes',
+    { feit: 'aalten-2018-1' },
+    'aalten-2018-1 staat al in data/huisvesting.csv, regel 2',
+  ],
+  ['arrangements', { tot: null }, 'samenwerkingen.csv:2 een taak die eindigt, heeft geen tot'],
+  ['arrangements', { peildatum: '2019' }, 'samenwerkingen.csv:2 peildatum staat naast van of tot'],
+  ['arrangements', { datum_afgeleid: true }, 'de datum is afgeleid, en er staat niet waaruit'],
+  [
+    'arrangements',
+    { gebied: 'arnhem' },
+    'samenwerkingen.csv:2 arnhem is niet bekend in gebieden.csv',
+  ],
+] as const)(
+  'a fact of another source that does not fit is refused: %s %o',
+  (table, change, message) => {
+    const messages = messagesAfter(({ rows }) => {
+      Object.assign(rows[table][0] ?? {}, change);
+    });
+    expect(messages.join('\n')).toContain(message);
+  },
+);

@@ -12,6 +12,7 @@ import { noProjects } from './no-projects.ts';
 import { officialNames } from './official-names.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { settledCoding } from './settled-coding.ts';
+import { soundFacts } from './sound-facts.ts';
 import { soundQuestions } from './sound-questions.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { valueOrReason } from './value-or-reason.ts';
@@ -31,6 +32,7 @@ export const checks: Check[] = [
   noPersonalData,
   valueOrReason,
   settledCoding,
+  soundFacts,
   soundQuestions,
   fittingValues,
   wholeYardsticks,

@@ -1,8 +1,10 @@
+import { slugOf } from '../../src/text/slug.ts';
 import type { Data } from '../read/read-data.ts';
 import type { Placed } from '../read/table-schemas.ts';
 import {
   pathOf,
   surveyPathOf,
+  tablesOfFacts,
   tablesPerMunicipality,
   type Breach,
   type Check,
@@ -17,7 +19,7 @@ interface Known {
 
 function unknown<R extends Row>(
   file: string,
-  rows: R[],
+  rows: readonly R[],
   { values, where }: Known,
   references: (row: R) => (string | null)[],
 ): Breach[] {
@@ -62,14 +64,22 @@ function atlasReferences(data: Data): Breach[] {
   const pages = pagesOf(data);
   const codes = codesOf(data);
   const organisations = organisationsOf(data);
-  const areas = { values: new Set(rows.areas.map((row) => row.gebied)), where: 'gebieden.csv' };
+  const slugs = new Map(
+    rows.municipalities.map((row) => [row.gemeentecode, slugOf(row.gemeentenaam)]),
+  );
+  const areas = {
+    values: new Set(rows.areas.map((row) => row.gebied)),
+    where: 'gebieden.csv, en hoort niet bij de gemeente van deze regel',
+  };
+  const isAlone = ({ gebied, gemeentecode }: { gebied: string; gemeentecode: string | null }) =>
+    gebied === slugs.get(gemeentecode ?? '');
   const arrangements = pathOf('arrangements');
   const surveys = {
     values: new Set(data.surveys.map(({ survey }) => survey.id)),
     where: 'de map enquetes',
   };
   return [
-    ...unknown(pathOf('municipalities'), rows.municipalities, pages, (row) => [row.opgegaan_in]),
+    ...unknown(pathOf('municipalities'), rows.municipalities, codes, (row) => [row.opgegaan_in]),
     ...unknown(pathOf('formerMunicipalities'), rows.formerMunicipalities, codes, (row) => [
       row.opgegaan_in,
     ]),
@@ -104,9 +114,14 @@ function atlasReferences(data: Data): Breach[] {
       row.onderdeel_van,
     ]),
     ...unknown(arrangements, rows.arrangements, pages, (row) => [row.gemeentecode]),
-    ...unknown(arrangements, rows.arrangements, areas, (row) => [row.gebied]),
+    ...unknown(arrangements, rows.arrangements, areas, (row) => [isAlone(row) ? null : row.gebied]),
     ...unknown(arrangements, rows.arrangements, organisations, (row) => [row.organisatie_id]),
     ...unknown(arrangements, rows.arrangements, sourcesOf(data), (row) => [row.bron]),
+    ...tablesOfFacts(data).flatMap((table) => [
+      ...unknown(table.file, table.rows, pages, (row) => [row.gemeentecode]),
+      ...unknown(table.file, table.rows, sourcesOf(data), (row) => [row.bron]),
+    ]),
+    ...unknown(pathOf('amounts'), rows.amounts, organisations, (row) => [row.organisatie_id]),
     ...unknown(pathOf('reactions'), rows.reactions, pages, (row) => [row.gemeentecode]),
     ...unknown(pathOf('reactions'), rows.reactions, sourcesOf(data), (row) => [row.bron]),
     ...unknown(pathOf('reactions'), rows.reactions, surveys, (row) => [row.enquete]),

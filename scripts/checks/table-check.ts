@@ -1,5 +1,11 @@
 import type { Data, SurveyData } from '../read/read-data.ts';
-import { atlasTables, questionTables, surveyTables, type Placed } from '../read/table-schemas.ts';
+import {
+  atlasTables,
+  factTables,
+  questionTables,
+  surveyTables,
+  type Placed,
+} from '../read/table-schemas.ts';
 
 /** One breach of a rule: where it is, and what to do about it. */
 export interface Breach {
@@ -19,7 +25,17 @@ export interface Check {
 export type Row = Placed<Record<string, unknown>>;
 
 /** Where a table of the atlas lies. */
-export const pathOf = (name: keyof typeof atlasTables) => `data/${atlasTables[name].path}`;
+export const pathOf = (name: keyof typeof atlasTables | keyof typeof factTables) =>
+  `data/${{ ...atlasTables, ...factTables }[name].path}`;
+
+type FactRow = Placed<{ feit: string; gemeentecode: string; gemeentenaam: string; bron: string }>;
+
+/** The tables of facts that other sources than a survey tell: where each lies, and its rows. */
+export const tablesOfFacts = ({ rows }: Data): { file: string; rows: readonly FactRow[] }[] =>
+  (Object.keys(factTables) as (keyof typeof factTables)[]).map((name) => ({
+    file: pathOf(name),
+    rows: rows[name],
+  }));
 
 /** Where a table of a survey lies. */
 export const surveyPathOf = (

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { gaps } from '../../src/survey/gap.ts';
-import { PartialDate } from '../../src/survey/municipality.ts';
+import { PartialDate, Period } from '../../src/survey/municipality.ts';
 import { wordOf, type Words } from '../../src/survey/vocabulary.ts';
 
 const formulaStart = /^\s*[=+\-@＝＋－＠\t\r]/;
@@ -60,8 +60,23 @@ export const optionalCount = z
   )
   .transform((cell) => (cell === '' ? null : Number(cell)));
 
+/** A whole number that may be below zero, or null where the cell is empty. */
+export const optionalDifference = z
+  .string()
+  .refine(
+    (cell) => cell === '' || (cell !== '-0' && isCount(cell.replace(/^-/, ''))),
+    'een heel getal zoals 12 of -12, of niets',
+  )
+  .transform((cell) => (cell === '' ? null : Number(cell)));
+
 const isEuros = (cell: string) =>
   /^(0|[1-9]\d*)(\.\d{1,2})?$/.test(cell) && Number(cell) <= largestCount;
+
+/** An amount in euros, with a point before its cents. */
+export const euros = z
+  .string()
+  .refine(isEuros, 'een bedrag in euro zoals 2370 of 2370.50')
+  .transform(Number);
 
 /** An amount in euros, with a point before its cents, or null where the cell is empty. */
 export const optionalEuros = z
@@ -103,6 +118,18 @@ export const optionalDate = z
   .refine(
     (cell) => cell === '' || PartialDate.safeParse(cell).success,
     'een datum zoals 2022-02-01, 2016-09, 2016 of XXXX-01-01, of niets',
+  )
+  .transform((cell) => (cell === '' ? null : cell));
+
+/** A full day. */
+export const day = z.iso.date('een dag zoals 2026-11-29');
+
+/** A year, half-year or month, or null where the cell is empty. */
+export const optionalPeriod = z
+  .string()
+  .refine(
+    (cell) => cell === '' || Period.safeParse(cell).success,
+    'een tijd zoals 2016, 2016-I of 2016-09, of niets',
   )
   .transform((cell) => (cell === '' ? null : cell));
 

@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { signsOfOtherCodePage, suspectCharacters } from './suspect-characters.ts';
 import {
   atlasTables,
+  factTables,
   questionTables,
   surveyTables,
   type AtlasRows,
@@ -45,7 +46,10 @@ export function readData(folder: string): { data: Data; problems: Problem[] } {
         return [name, table.rows];
       }),
     );
-  const rows = readTables(atlasTables, folder) as AtlasRows;
+  const rows = {
+    ...readTables(atlasTables, folder),
+    ...readTables(factTables, folder, true),
+  } as AtlasRows;
   const surveys = surveyIds(folder).flatMap((id) => {
     const base = join(folder, 'enquetes', id);
     const survey = readSurvey(join(base, 'enquete.json'), problems);

@@ -6,6 +6,7 @@ import {
   questionOrigins,
   questionRoles,
 } from '../../src/survey/question.ts';
+import * as later from '../../src/survey/later-vocabulary.ts';
 import * as vocabulary from '../../src/survey/vocabulary.ts';
 import * as cell from './cells.ts';
 
@@ -165,7 +166,7 @@ export const atlasTables = {
       gemeentecode: cell.code,
       koppeling: word(areaLinks),
       uitleg: cell.optionalText,
-      achtergrond: cell.id,
+      achtergrond: cell.optionalId,
     }),
   },
   arrangements: {
@@ -178,8 +179,12 @@ export const atlasTables = {
       taak: cell.text,
       van: cell.optionalDate,
       tot: cell.optionalDate,
+      peildatum: cell.optionalDate,
+      datum_afgeleid: cell.yesNo,
       status: word(vocabulary.arrangementStatuses),
       bron: cell.id,
+      gezien: word(later.sightings),
+      gezien_op: cell.day,
       toelichting: cell.optionalText,
     }),
   },
@@ -208,7 +213,7 @@ export const atlasTables = {
     path: 'wijzigingen.csv',
     row: z.strictObject({
       versie: cell.text,
-      datum: z.iso.date('een dag zoals 2026-11-25'),
+      datum: cell.day,
       tabel: cell.text,
       rij: cell.text,
       gemeentecode: cell.optionalCode,
@@ -245,6 +250,68 @@ export const atlasTables = {
     row: z.strictObject({
       postcode: z.string().regex(/^\d{4}$/, 'vier cijfers'),
       gemeentecode: cell.code,
+    }),
+  },
+};
+
+const fact = {
+  feit: cell.id,
+  gemeentecode: cell.code,
+  gemeentenaam: cell.text,
+};
+const told = {
+  datum_afgeleid: cell.yesNo,
+  bron: cell.id,
+  gezien: word(later.sightings),
+  gezien_op: cell.day,
+  toelichting: cell.text,
+};
+
+/** What other sources than the survey tell of one municipality; an atlas may be without these files. */
+export const factTables = {
+  amounts: {
+    path: 'bedragen.csv',
+    row: z.strictObject({
+      ...fact,
+      organisatie_id: cell.optionalId,
+      taak: cell.text,
+      bedrag_eur: cell.euros,
+      nauwkeurigheid: word(later.precisions),
+      soort: word(later.amountKinds),
+      omvat: word(later.amountCoverages),
+      eenheid: word(later.amountUnits),
+      aantal: cell.optionalCount,
+      aantal_eenheid: optionalWord(later.headcounts),
+      periode: cell.optionalPeriod,
+      ...told,
+    }),
+  },
+  housing: {
+    path: 'huisvesting.csv',
+    row: z.strictObject({
+      ...fact,
+      periode: cell.optionalPeriod,
+      peildatum: cell.optionalDate,
+      opdracht: cell.optionalCount,
+      gehuisvest: cell.optionalCount,
+      verschil: cell.optionalDifference,
+      percentage: cell.optionalCount,
+      resultaat: optionalWord(later.housingResults),
+      nauwkeurigheid: word(later.precisions),
+      ...told,
+    }),
+  },
+  outcomes: {
+    path: 'uitkomsten.csv',
+    row: z.strictObject({
+      ...fact,
+      periode: cell.optionalPeriod,
+      onderwerp: word(later.outcomeTopics),
+      aantal: cell.optionalCount,
+      van_aantal: cell.optionalCount,
+      percentage: cell.optionalCount,
+      nauwkeurigheid: word(later.precisions),
+      ...told,
     }),
   },
 };
@@ -357,5 +424,5 @@ type RowsOf<Tables extends Record<string, { row: z.ZodType }>> = {
   [Name in keyof Tables]: Placed<z.output<Tables[Name]['row']>>[];
 };
 
-export type AtlasRows = RowsOf<typeof atlasTables>;
+export type AtlasRows = RowsOf<typeof atlasTables & typeof factTables>;
 export type SurveyRows = RowsOf<typeof surveyTables & typeof questionTables>;

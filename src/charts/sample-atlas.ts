@@ -1,6 +1,11 @@
 import { atlasFor, type Atlas } from '../survey/atlas.ts';
 import type { Budget, Partner } from '../survey/municipality.ts';
-import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
+import {
+  sampleArrangement,
+  sampleMunicipality,
+  sampleResponse,
+  silentResponse,
+} from '../survey/sample.ts';
 import type { Organisation, PolicyFact, Survey } from '../survey/tables.ts';
 
 /** An invented survey for tests. */
@@ -103,23 +108,7 @@ export const sampleAtlas: Atlas = atlasFor(
           partners: [partner('vw-oost', 'VluchtelingenWerk Oost')],
         }),
       ],
-      arrangements: [
-        {
-          area: 'proef',
-          areaName: 'Proefgebied',
-          link: 'genoemd',
-          linkNote: '',
-          background: 'proef',
-          organisation: 'vw',
-          name: 'VluchtelingenWerk',
-          task: 'begeleiding',
-          from: '2018-02-01',
-          until: null,
-          status: 'start',
-          source: 'proef',
-          note: '',
-        },
-      ],
+      arrangements: [sampleArrangement({ organisation: 'vw', name: 'VluchtelingenWerk' })],
     }),
     sampleMunicipality({
       code: 'GM0285',

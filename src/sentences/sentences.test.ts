@@ -3,7 +3,12 @@ import { chartIds } from '../charts/index.ts';
 import { sampleAtlas, sampleSurvey } from '../charts/sample-atlas.ts';
 import { atlasFor, type Atlas } from '../survey/atlas.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
-import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
+import {
+  sampleArrangement,
+  sampleMunicipality,
+  sampleResponse,
+  silentResponse,
+} from '../survey/sample.ts';
 import { chartSentences } from './chart-sentences.ts';
 import { municipalitySentence } from './municipality-sentence.ts';
 
@@ -68,23 +73,7 @@ test('an amount of the State is told to be one', () => {
 const arranged = (source: string, from: string | null) =>
   sampleMunicipality({
     code: `GM${source}`,
-    arrangements: [
-      {
-        area: source,
-        areaName: source,
-        link: 'genoemd',
-        linkNote: '',
-        background: source,
-        organisation: null,
-        name: null,
-        task: 'begeleiding',
-        from,
-        until: null,
-        status: 'start',
-        source,
-        note: '',
-      },
-    ],
+    arrangements: [sampleArrangement({ area: source, background: source, from, source })],
   });
 
 test('a source without a year is not told to be of the years of the others', () => {

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
 import { answerOf, Gap } from './gap.ts';
+import {
+  amountCoverages,
+  amountKinds,
+  amountUnits,
+  headcounts,
+  housingResults,
+  outcomeTopics,
+  precisions,
+  sightings,
+} from './later-vocabulary.ts';
 import { Given, questionRoles } from './question.ts';
 import {
   approaches,
@@ -25,6 +35,16 @@ export const MunicipalityCode = z.string().regex(/^GM\d{4}$/, 'een CBS-code zoal
 export const PartialDate = z
   .string()
   .regex(/^(\d{4}|XXXX)(-\d{2}(-\d{2})?)?$/, 'een datum zoals 2022-02-01, 2016-09 of 2016');
+
+/** How a fact of another source than the survey was told and seen. */
+const told = {
+  source: z.string(),
+  seen: wordOf(sightings),
+  seenOn: PartialDate,
+  /** Whether its day, year or period follows from something else than the words of the source. */
+  dateDerived: z.boolean(),
+  note: z.string(),
+};
 
 export const Partner = z.strictObject({
   organisation: z.string(),
@@ -91,17 +111,71 @@ export const Arrangement = z.strictObject({
   /** Whether the source names the municipality, or the project linked it to the area. */
   link: z.enum(['genoemd', 'afgeleid', 'regionaal']),
   linkNote: z.string(),
-  background: z.string(),
+  /** The page about the area; null for an area without one, and for a municipality alone. */
+  background: z.string().nullable(),
   organisation: z.string().nullable(),
   name: z.string().nullable(),
   task: z.string(),
   from: PartialDate.nullable(),
   until: PartialDate.nullable(),
+  /** When it was so, where no beginning or end is known. */
+  asOf: PartialDate.nullable(),
   status: wordOf(arrangementStatuses),
-  source: z.string(),
-  note: z.string(),
+  ...told,
 });
 export type Arrangement = z.infer<typeof Arrangement>;
+
+/** A year, a half-year such as `2016-I`, or a month. */
+export const Period = z
+  .string()
+  .regex(/^\d{4}(-I{1,2}|-\d{2})?$/, 'een tijd zoals 2016, 2016-I of 2016-09');
+
+const fact = {
+  id: z.string(),
+  /** Null where the source gives none. */
+  period: Period.nullable(),
+  precision: wordOf(precisions),
+  ...told,
+};
+
+/** An amount of money for one municipality, told by another source than the survey. */
+export const LocalAmount = z.strictObject({
+  ...fact,
+  organisation: z.string().nullable(),
+  name: z.string().nullable(),
+  task: z.string(),
+  amount: Euros,
+  kind: wordOf(amountKinds),
+  covers: wordOf(amountCoverages),
+  unit: wordOf(amountUnits),
+  /** For how many it is, where the source itself says so. */
+  heads: z.strictObject({ count: z.int().positive(), of: wordOf(headcounts) }).nullable(),
+});
+export type LocalAmount = z.infer<typeof LocalAmount>;
+
+/** How many people a municipality had to house in one period, and how many it did. */
+export const HousingResult = z.strictObject({
+  ...fact,
+  /** The day up to which was counted. */
+  asOf: PartialDate.nullable(),
+  target: z.int().nullable(),
+  housed: z.int().nullable(),
+  /** Ahead of the task, or behind it where negative. */
+  difference: z.int().nullable(),
+  percentage: z.int().nullable(),
+  result: wordOf(housingResults).nullable(),
+});
+export type HousingResult = z.infer<typeof HousingResult>;
+
+/** What came of the help, according to one source. */
+export const Outcome = z.strictObject({
+  ...fact,
+  topic: wordOf(outcomeTopics),
+  count: z.int().nullable(),
+  outOf: z.int().nullable(),
+  percentage: z.int().nullable(),
+});
+export type Outcome = z.infer<typeof Outcome>;
 
 /** What a municipality itself says of a field of its page. */
 export const Reaction = z.strictObject({
@@ -163,6 +237,9 @@ export const Municipality = z.strictObject({
   housingTargetExemption: z.string().nullable(),
   responses: z.array(Response).min(1),
   arrangements: z.array(Arrangement),
+  amounts: z.array(LocalAmount),
+  housing: z.array(HousingResult),
+  outcomes: z.array(Outcome),
   reactions: z.array(Reaction),
 });
 export type Municipality = z.infer<typeof Municipality>;

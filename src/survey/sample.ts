@@ -1,4 +1,4 @@
-import type { Municipality, Response } from './municipality.ts';
+import type { Arrangement, LocalAmount, Municipality, Response } from './municipality.ts';
 
 /** An answer for tests, which override only what they are about. */
 export function sampleResponse(overrides: Partial<Response> = {}): Response {
@@ -29,6 +29,49 @@ export const silentResponse = (): Response =>
     summary: { gap: 'niet-gereageerd' },
   });
 
+/** An organisation that begins with a task, for tests, which override only what they are about. */
+export const sampleArrangement = (overrides: Partial<Arrangement> = {}): Arrangement => ({
+  area: 'proef',
+  areaName: 'Proefgebied',
+  link: 'genoemd',
+  linkNote: '',
+  background: 'proef',
+  organisation: null,
+  name: null,
+  task: 'begeleiding',
+  from: '2018-02-01',
+  until: null,
+  asOf: null,
+  status: 'start',
+  source: 'proef',
+  seen: 'hele-pagina',
+  seenOn: '2026-11-21',
+  dateDerived: false,
+  note: '',
+  ...overrides,
+});
+
+/** A yearly subsidy, for tests, which override only what they are about. */
+export const sampleAmount = (overrides: Partial<LocalAmount> = {}): LocalAmount => ({
+  id: 'proef-bedrag',
+  period: '2017',
+  precision: 'precies',
+  organisation: null,
+  name: null,
+  task: 'begeleiding',
+  amount: 50_000,
+  kind: 'toegekend',
+  covers: 'subsidie',
+  unit: 'per-jaar',
+  heads: null,
+  source: 'proef',
+  seen: 'fragment',
+  seenOn: '2026-11-21',
+  dateDerived: false,
+  note: 'Een bedrag.',
+  ...overrides,
+});
+
 /** A municipality for tests, which override only what they are about. */
 export function sampleMunicipality(overrides: Partial<Municipality> = {}): Municipality {
   return {
@@ -50,6 +93,9 @@ export function sampleMunicipality(overrides: Partial<Municipality> = {}): Munic
     housingTargetExemption: null,
     responses: [sampleResponse()],
     arrangements: [],
+    amounts: [],
+    housing: [],
+    outcomes: [],
     reactions: [],
     ...overrides,
   };

@@ -9,7 +9,7 @@ export interface Term {
   en: string;
 }
 
-const term = (label: string, meaning: string, en: string): Term => ({ label, meaning, en });
+export const term = (label: string, meaning: string, en: string): Term => ({ label, meaning, en });
 
 export const statuses = {
   beantwoord: term(
@@ -159,6 +159,7 @@ export const organisationKinds = {
     'Gemeenten waarmee wordt samengewerkt.',
     'other municipalities',
   ),
+  gemeente: term('de gemeente zelf', 'De gemeente waar het om gaat.', 'the municipality itself'),
   zorg: term('zorg', 'Zorgorganisaties.', 'health care'),
   overig: term(
     'overig',
@@ -256,6 +257,11 @@ export const arrangementStatuses = {
     'De organisatie deed dit al toen de bron verscheen. Of zij doorging, staat in de toelichting.',
     'already in place',
   ),
+  werkzaam: term(
+    'doet dit',
+    'De organisatie deed dit toen de bron verscheen. Sinds wanneer, staat er niet.',
+    'doing this, start unknown',
+  ),
   voornemen: term(
     'gemeenten willen ermee door',
     'De gemeente of gemeenten willen hiermee beginnen of doorgaan.',
@@ -263,6 +269,11 @@ export const arrangementStatuses = {
   ),
   gezocht: term('gezocht', 'Voor deze taak wordt een partij gezocht.', 'provider sought'),
   afgevallen: term('afgevallen', 'Deze partij kreeg de opdracht niet.', 'not awarded'),
+  'niet-ingeschreven': term(
+    'schreef niet in',
+    'Deze partij deed niet mee aan de aanbesteding.',
+    'did not tender',
+  ),
   overdracht: term('overdracht', 'Het werk gaat naar een andere partij.', 'handover'),
 };
 
@@ -277,6 +288,16 @@ export const sourceKinds = {
     'interview met partijen',
     'Betrokken partijen komen aan het woord.',
     'interview with parties involved',
+  ),
+  gemeente: term(
+    'stuk van een gemeente',
+    'Geschreven door of voor een gemeente.',
+    'municipal document',
+  ),
+  overheid: term(
+    'stuk van een overheid',
+    'Van een andere overheid of een rechter.',
+    'document of another authority or a court',
   ),
   registratie: term(
     'verzameling',

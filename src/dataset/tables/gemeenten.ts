@@ -111,13 +111,9 @@ export const gemeenten = publishedTable({
     ),
     aantal_projecten_reden: column.reason('aantal_projecten'),
     opgegaan_in: column.orGap(
-      column.referring(
-        column.code(
-          'Code van de gemeente waar zij later in opging.',
-          'Code of the municipality it later merged into.',
-        ),
-        'gemeenten',
-        'gemeentecode',
+      column.code(
+        'Code van de gemeente waar zij later in opging.',
+        'Code of the municipality it later merged into.',
       ),
       'niet-van-toepassing',
     ),

@@ -1,6 +1,7 @@
 import { budgetten } from './budgetten.ts';
 import { codelijstOf } from './codelijst.ts';
 import { codering, overeenstemming } from './coding-tables.ts';
+import { bedragen, huisvesting, uitkomsten } from './fact-tables.ts';
 import { gemeenten } from './gemeenten.ts';
 import { herkomstOf } from './herkomst.ts';
 import { partners } from './partners.ts';
@@ -73,11 +74,18 @@ function described(told: Record<string, PublishedTable>): Record<string, Publish
   return all;
 }
 
+const aboutQuestions = { vragen, gegevens };
+const aboutFacts = { bedragen, huisvesting, uitkomsten };
+
 /** Every published table by the name of its file: the public contract. */
-export const publishedTables = described({ ...data, vragen, gegevens });
+export const publishedTables = described({ ...data, ...aboutFacts, ...aboutQuestions });
 
-const withoutQuestions = described(data);
-
-/** The tables that an atlas publishes: those about questions only where it has some. */
-export const publishedBy = ({ tables }: Publication): Record<string, PublishedTable> =>
-  tables.questions.length > 0 ? publishedTables : withoutQuestions;
+/** The tables that an atlas publishes: those about questions and facts only where it has some. */
+export function publishedBy(publication: Publication): Record<string, PublishedTable> {
+  const facts = Object.entries(aboutFacts).filter(([, { rows }]) => rows(publication).length > 0);
+  return described({
+    ...data,
+    ...Object.fromEntries(facts),
+    ...(publication.tables.questions.length > 0 && aboutQuestions),
+  });
+}

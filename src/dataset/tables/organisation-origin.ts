@@ -3,12 +3,12 @@ import type { OriginOf, Publication } from './table.ts';
 
 /** Every place that mentions an organisation: its source, and where in it. */
 const mentionsOf = (organisation: unknown, { municipalities }: Publication) =>
-  municipalities.flatMap(({ name, responses, arrangements }) => [
+  municipalities.flatMap(({ name, responses, arrangements, amounts }) => [
     ...responses
       .filter(({ partners }) => partners.some((partner) => partner.organisation === organisation))
       .map(({ source }) => ({ source, place: `antwoord van ${name}` })),
-    ...arrangements
-      .filter((arrangement) => arrangement.organisation === organisation)
+    ...[...arrangements, ...amounts]
+      .filter((fact) => fact.organisation === organisation)
       .map(({ source }) => ({ source, place: 'de tekst van deze bron' })),
   ]);
 

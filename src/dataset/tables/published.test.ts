@@ -16,7 +16,13 @@ const contract: Record<string, string> = {
   budgetten:
     'gemeentecode, gemeentenaam, bedrag_eur, bedrag_eur_reden, vorig_bedrag_eur, eenheid, jaar, soort, omvat, toelichting, bron',
   samenwerkingen:
-    'gebied, gemeentecode, gemeentecode_reden, organisatie_id, organisatie, taak, van, tot, status, bron',
+    'gebied, gemeentecode, gemeentecode_reden, organisatie_id, organisatie, taak, van, tot, status, bron, peildatum, datum_afgeleid, toelichting, gezien, gezien_op',
+  bedragen:
+    'feit, gemeentecode, gemeentenaam, organisatie_id, organisatie, taak, bedrag_eur, nauwkeurigheid, soort, omvat, eenheid, aantal, aantal_eenheid, berekend_eur, periode, datum_afgeleid, toelichting, bron, gezien, gezien_op',
+  huisvesting:
+    'feit, gemeentecode, gemeentenaam, periode, peildatum, opdracht, gehuisvest, verschil, percentage, resultaat, nauwkeurigheid, datum_afgeleid, toelichting, bron, gezien, gezien_op',
+  uitkomsten:
+    'feit, gemeentecode, gemeentenaam, periode, onderwerp, aantal, van_aantal, percentage, nauwkeurigheid, datum_afgeleid, toelichting, bron, gezien, gezien_op',
   organisaties: 'organisatie_id, organisatie, soort, onderdeel_van',
   bronnen: 'bron, titel, uitgever, soort, gepubliceerd_op, adres',
   woonplaatsen: 'woonplaats, gemeentecode, gemeentecode_nu',

@@ -121,11 +121,7 @@ export const omzettabel = publishedTable({
   columns: {
     gemeentecode: column.ofMunicipality,
     gemeentenaam: column.municipalityName,
-    gemeentecode_nu: column.referring(
-      column.code('CBS-code nu.', 'Municipality code today.'),
-      'gemeenten',
-      'gemeentecode',
-    ),
+    gemeentecode_nu: column.code('CBS-code nu.', 'Municipality code today.'),
     gemeentenaam_nu: column.text('Naam nu.', 'Name today.', 'CBS'),
     sinds: column.orGap(
       column.date(

@@ -3,23 +3,31 @@ import { arrangementStatuses } from '../../survey/vocabulary.ts';
 import * as column from './columns.ts';
 import { inText, withOrigin } from './origins.ts';
 import { publishedTable } from './table.ts';
+import { maybeDerived, toldCells, toldColumns } from './told-columns.ts';
 
 /** A day as far as it is known, or the word for why there is none. */
 const day = (date: string | null, { status }: Arrangement) =>
   date ?? (status === 'afgevallen' ? 'niet-van-toepassing' : 'niet-genoemd');
 
+/** Why no organisation stands there: it was still looked for, or the source names none. */
+const nobody = ({ status }: Arrangement) =>
+  status === 'gezocht' ? 'niet-van-toepassing' : 'niet-genoemd';
+
 const rowOf = (arrangement: Arrangement, code: string) => ({
   gebied: arrangement.area,
   gemeentecode: code === '' ? 'niet-genoemd' : code,
   gemeentecode_reden: code === '' ? 'niet-genoemd' : '',
-  organisatie_id: arrangement.organisation ?? 'niet-van-toepassing',
-  organisatie: arrangement.name ?? 'niet-van-toepassing',
+  organisatie_id: arrangement.organisation ?? nobody(arrangement),
+  organisatie: arrangement.name ?? nobody(arrangement),
   taak: arrangement.task,
   van: day(arrangement.from, arrangement),
   tot: day(arrangement.until, arrangement),
   status: arrangement.status,
-  bron: arrangement.source,
+  peildatum: arrangement.asOf ?? 'niet-genoemd',
+  ...toldCells(arrangement),
 });
+
+const { bron, ...howTold } = toldColumns;
 
 export const samenwerkingen = publishedTable({
   title: 'Samenwerkingen',
@@ -48,27 +56,41 @@ export const samenwerkingen = publishedTable({
       column.reason('gemeentecode'),
       inText('afgeleid', 'zegt waarom gemeentecode geen waarde heeft'),
     ),
-    organisatie_id: column.orGap(column.ofOrganisation, 'niet-van-toepassing'),
+    organisatie_id: column.orGap(column.ofOrganisation, 'niet-van-toepassing', 'niet-genoemd'),
     organisatie: column.orGap(
       column.text('Naam van de organisatie.', 'Name of the organisation.', 'bron'),
       'niet-van-toepassing',
+      'niet-genoemd',
     ),
     taak: withOrigin(column.text('Welke taak.', 'Which task.', 'bron'), inText('samengevat')),
-    van: column.orGap(
-      column.date(
-        'Begin, in EDTF; XXXX is een onbekend jaar.',
-        'Start, in EDTF; XXXX is an unknown year.',
-        'bron',
+    van: maybeDerived(
+      column.orGap(
+        column.date(
+          'Begin, in EDTF; XXXX is een onbekend jaar.',
+          'Start, in EDTF; XXXX is an unknown year.',
+          'bron',
+        ),
       ),
     ),
-    tot: column.orGap(column.date('Einde, in EDTF.', 'End, in EDTF.', 'bron')),
+    tot: maybeDerived(column.orGap(column.date('Einde, in EDTF.', 'End, in EDTF.', 'bron'))),
     status: column.text(
       'Wat er met de taak gebeurde.',
       'What happened to the task.',
       'bron',
       arrangementStatuses,
     ),
-    bron: column.sourceId,
+    bron,
+    peildatum: maybeDerived(
+      column.orGap(
+        column.date(
+          'Wanneer het zo was, als begin en einde niet bekend zijn.',
+          'When it was so, where start and end are not known.',
+          'bron',
+        ),
+        'niet-genoemd',
+      ),
+    ),
+    ...howTold,
   },
   rows: ({ municipalities }) => {
     const rows = municipalities.flatMap(({ code, arrangements }) =>

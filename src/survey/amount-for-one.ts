@@ -1,0 +1,27 @@
+import type { headcounts } from './later-vocabulary.ts';
+import type { LocalAmount } from './municipality.ts';
+
+/** An amount for one of those that it is for, and whether we computed it. */
+export interface AmountForOne {
+  amount: number;
+  of: keyof typeof headcounts;
+  computed: boolean;
+}
+
+const perOne: Partial<Record<LocalAmount['unit'], AmountForOne['of']>> = {
+  'per-vergunninghouder': 'vergunninghouders',
+  'per-volwassene': 'volwassenen',
+  'per-huishouden': 'huishoudens',
+};
+
+/**
+ * Euros for one person or household: as told, or the amount divided by the number that the same
+ * source gives, in whole tens. Nothing where it gives neither.
+ */
+export function amountForOne({ amount, unit, heads }: LocalAmount): AmountForOne | undefined {
+  const of = perOne[unit];
+  if (of) return { amount, of, computed: false };
+  return heads
+    ? { amount: Math.round(amount / heads.count / 10) * 10, of: heads.of, computed: true }
+    : undefined;
+}
