@@ -1,26 +1,43 @@
 import type { Answer, SearchResult } from '../search/answer.ts';
+import { noResult } from '../search/count-sentence.ts';
 import { newElement } from './new-element.ts';
+import { searchAddress } from './search-address.ts';
 import { searchOption } from './search-option.ts';
 
 const mostOptions = 8;
 
-/** What the list under a search field holds: results, what may be meant, what to know besides. */
-export function searchList({ lead, results, suggestions, notes }: Answer, id: string): Node[] {
+/**
+ * What the list under a search field holds: results, what may be meant, what to know besides, and
+ * the page with all of it.
+ */
+export function searchList(
+  { lead, results, suggestions, notes }: Answer,
+  query: string,
+  id: string,
+): Node[] {
   const shown = results.slice(0, mostOptions);
   const meant = suggestions.slice(0, mostOptions - shown.length);
   const found = optionsOf(shown, `${id}-r`);
   return [
     ...(lead === undefined || found.length === 0 ? found : [group('Dit lijkt erop', found)]),
     ...(meant.length > 0 ? [group('Bedoelde u', optionsOf(meant, `${id}-b`))] : []),
-    ...notes.map((note) =>
-      newElement(
-        'div',
-        { class: 'search-option-note', role: 'option', 'aria-disabled': 'true' },
-        note,
-      ),
-    ),
+    ...(results.length > 0 ? [] : [remark(noResult(query))]),
+    ...notes.map(remark),
+    results.length + meant.length > 0
+      ? further(searchAddress(query), `Alle resultaten voor ${query}`, id)
+      : further('/zoeken/#a-z', 'Gemeenten en plaatsen van A tot Z', id),
   ];
 }
+
+const remark = (text: string): HTMLElement =>
+  newElement('div', { class: 'search-option-note', role: 'option', 'aria-disabled': 'true' }, text);
+
+const further = (href: string, text: string, id: string): HTMLElement =>
+  newElement(
+    'a',
+    { id: `${id}-verder`, role: 'option', class: 'search-option', href, tabindex: '-1' },
+    text,
+  );
 
 function optionsOf(results: readonly SearchResult[], id: string): HTMLElement[] {
   return results.map((result, at) => searchOption(result, `${id}${at}`));

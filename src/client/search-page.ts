@@ -12,6 +12,7 @@ export async function showResults(query: string) {
   const status = document.querySelector<HTMLElement>('.search-count');
   if (!results || !status || query === '') return;
   document.title = `${query} – ${document.title}`;
+  leaveTheList();
   fillFields(query);
   showHelp(false);
   status.textContent = 'Bezig met zoeken…';
@@ -27,6 +28,13 @@ export async function showResults(query: string) {
     status.textContent = 'Zoeken lukt nu niet. Kies hieronder uw gemeente of plaats.';
     showHelp(true);
   }
+}
+
+/** Without this script the form leads to the list from A to Z; with it, the results stand above. */
+function leaveTheList() {
+  if (location.hash !== '#a-z') return;
+  history.replaceState(null, '', location.pathname + location.search);
+  scrollTo(0, 0);
 }
 
 function fillFields(query: string) {

@@ -1,12 +1,17 @@
 import Combobox from '@github/combobox-nav';
 import type { Answer } from '../search/answer.ts';
 import { countSentence } from '../search/count-sentence.ts';
+import { soleHit } from '../search/sole-hit.ts';
 import { answerTo } from './answer-to.ts';
 import { newElement } from './new-element.ts';
+import { rooted } from './rooted.ts';
+import { searchAddress } from './search-address.ts';
 import { searchList } from './search-list.ts';
 
 const announceAfter = 600;
 const waitingAfter = 250;
+/** Who has sent the field does not wait longer than this to go somewhere. */
+const longestWait = 1500;
 
 /** A search field that answers while its reader types. Without this script the form still works. */
 export class SiteSearch extends HTMLElement {
@@ -32,6 +37,10 @@ export class SiteSearch extends HTMLElement {
     input.addEventListener('input', () => void this.#answer());
     input.addEventListener('focus', () => void this.#answer());
     input.addEventListener('keydown', (event) => this.#key(event));
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#open(input.value.trim());
+    });
     this.#list.addEventListener('combobox-commit', () => this.#close());
     addEventListener('focusin', (event) => this.#leave(event));
     addEventListener('pointerdown', (event) => this.#leave(event));
@@ -53,15 +62,20 @@ export class SiteSearch extends HTMLElement {
 
   #show(answer: Answer, query: string) {
     clearTimeout(this.#closing);
-    this.#list.replaceChildren(...searchList(answer, this.#list.id));
-    if (this.#list.childElementCount > 0) this.#open();
-    else this.#close();
-    this.#announce(countSentence(answer, query));
-  }
-
-  #open() {
+    this.#list.replaceChildren(...searchList(answer, query, this.#list.id));
     this.#list.hidden = false;
     this.#combobox?.start();
+    const hit = soleHit(answer);
+    const opens = hit ? ` Enter opent ${hit.title}. De laatste keuze is alle resultaten.` : '';
+    this.#announce(countSentence(answer, query) + opens);
+  }
+
+  /** Goes to the one page that was asked for, or else to all results. */
+  async #open(query: string) {
+    const found = answerTo(query).then(soleHit);
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, longestWait));
+    const hit = await Promise.race([found, late]).catch(() => undefined);
+    location.assign(rooted(hit?.href ?? searchAddress(query)));
   }
 
   #close() {

@@ -7,7 +7,7 @@ import { findNamed } from './find-named.ts';
 import { findNear } from './find-near.ts';
 import { isSameName } from './is-same-name.ts';
 import type { Known } from './known.ts';
-import { bestOfEach, type Match } from './match.ts';
+import { bestOfEach, isMunicipality, type Match } from './match.ts';
 import { nameKey } from './normalise.ts';
 import { slipBesides } from './reaches.ts';
 import { resultsOf } from './results-of.ts';
@@ -30,8 +30,12 @@ export function answerNames(known: Known, query: string): Answer {
   return widerAnswer(known, query, { named, others, same });
 }
 
-/** Names that differ only by signs are all exact matches: the one that was typed stands first. */
+/**
+ * Names that differ only by signs are all exact matches: the one that was typed stands first, but
+ * `Gemeente Ede` asks for the municipality, whatever organisation has that name.
+ */
 function toTheLetterFirst(matches: readonly Match[], query: string): Match[] {
+  if (matches[0] && isMunicipality(matches[0])) return [...matches];
   const typed = query.trim().toLowerCase();
   const isTyped = ({ entry, match }: Match) =>
     match === 'exact' && entry.title.toLowerCase() === typed;

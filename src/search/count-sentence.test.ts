@@ -36,3 +36,9 @@ test('without results it asks what was meant', () => {
   expect(said([])).toBe('Geen resultaat voor xyz.');
   expect(said([], [malden, malden])).toBe('Geen resultaat voor xyz. Bedoelde u Malden of Malden?');
 });
+
+test('without results it says what a reader should know besides', () => {
+  const notes = ['In deze gegevens: 12 gemeenten in Gelderland, 2016.'];
+  const none = { results: [], suggestions: [], notes, needsCountry: false };
+  expect(countSentence(none, 'xyz')).toBe(`Geen resultaat voor xyz. ${notes.join('')}`);
+});

@@ -2,10 +2,16 @@ import type { Answer } from './answer.ts';
 import { dutchList } from './dutch-list.ts';
 
 /** How many results there are and what the first is, to be read out. */
-export function countSentence({ lead, results, suggestions }: Answer, query: string): string {
-  const said = [lead, counted(results) ?? `Geen resultaat voor ${query}.`, meant(suggestions)];
+export function countSentence(
+  { lead, results, suggestions, notes }: Answer,
+  query: string,
+): string {
+  const none = [noResult(query), ...notes].join(' ');
+  const said = [lead, counted(results) ?? none, meant(suggestions)];
   return said.filter((sentence) => sentence !== undefined).join(' ');
 }
+
+export const noResult = (query: string): string => `Geen resultaat voor ${query}.`;
 
 function counted(results: Answer['results']): string | undefined {
   const [first, ...others] = results;

@@ -13,14 +13,14 @@ export interface Match {
 }
 
 /** Whether it is a municipality of just this name, which goes before a village that has it too. */
-const isMunicipality = ({ entry, match }: Match): number =>
-  match === 'exact' && entry.kind === 'municipality' ? 0 : 1;
+export const isMunicipality = ({ entry, match }: Match): boolean =>
+  match === 'exact' && entry.kind === 'municipality';
 
 /** A match before a worse one. */
 export function byMatch(a: Match, b: Match): number {
   return (
     matchClasses.indexOf(a.match) - matchClasses.indexOf(b.match) ||
-    isMunicipality(a) - isMunicipality(b) ||
+    Number(isMunicipality(b)) - Number(isMunicipality(a)) ||
     a.rank - b.rank
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pastedPlace } from './pasted-place.ts';
+import { pastedPlace, readingsOf } from './pasted-place.ts';
 
 test.each([
   ['Arnhem, Nederland', 'Arnhem'],
@@ -23,6 +23,21 @@ test.each([
   ['Noord-Brabant Heusden', 'Heusden Noord-Brabant'],
   ['Hengelo, prov. Overijssel', 'Hengelo Overijssel'],
   ['gem. Ede (NL)', 'gem. Ede ( )'],
+  ['NL6581AB', '6581 AB'],
+  ['Ede, Holland', 'Ede'],
+  ['Ede, Koninkrijk der Nederlanden', 'Ede'],
+  ['Países Bajos, Ede', 'Ede'],
+  ['هولندا، Ede', 'Ede'],
+  ['Ede, 6711', '6711'],
+  ['CBS GM0228', 'GM0228'],
+  ['Ede (gm 0228)', 'GM0228'],
+  ['gemeentecode 0228', '0228'],
+  ['Woonplaats: Ede', 'Ede'],
+  ['https://www.ede.nl/inwoners', 'ede'],
+  ['Kerkweg 12-14, Ede', 'Ede'],
+  ['Kerkweg 4bis Ede', 'Ede'],
+  ['Plein 1944 nr 5, Nijmegen', 'Nijmegen'],
+  ['Nederland > Gelderland > Ede', 'Ede Gelderland'],
 ])('what was pasted as “%s” is looked for as “%s”', (pasted, place) => {
   expect(pastedPlace(pasted)).toBe(place);
 });
@@ -40,4 +55,22 @@ test.each([
   'Bergen (L.)',
 ])('what is a place or a number itself stays: “%s”', (query) => {
   expect(pastedPlace(query)).toBe(query);
+});
+
+test.each([
+  ['Bergstraat, Ede', 'Ede'],
+  ['Bergstraat Ede', 'Ede'],
+  ['Ede Bergstraat', 'Ede'],
+  ['Burgemeester van Houtplein Ede', 'Ede'],
+  ['Malden, gem. Heumen', 'Malden Heumen'],
+  ['Municipality of Ede', 'Ede'],
+  ['Ede centrum', 'Ede'],
+  ['Ede e.o.', 'Ede'],
+  ['gemeentehuis, Ede', 'Ede'],
+])('where nothing has the name “%s”, it is read as “%s”', (pasted, place) => {
+  expect(readingsOf(pasted).bare).toBe(place);
+});
+
+test('a name that begins with the word for a street is not cut', () => {
+  expect(readingsOf('Hof van Twente').bare).toBe('Hof van Twente');
 });

@@ -39,4 +39,5 @@ export const reasons = {
   organisation: 'Organisatie die gemeenten noemden.',
   theme: 'Thema in de antwoorden.',
   page: 'Pagina van deze site.',
+  holds: (holds: string) => `In deze gegevens: ${holds}.`,
 } as const;

@@ -15,6 +15,7 @@ export function regionSearchIndex(sources: SearchSources): RegionIndex {
   const at: At = (code) => order.indexOf(code);
   const provinces = [...new Set(sources.municipalities.map(({ province }) => province))];
   const region: RegionIndex = {
+    holds: sources.holds,
     provinces,
     municipalities: order.map((code) => packedMunicipality(sources, code, provinces, at)),
     former: packedFormer(sources, at),

@@ -22,6 +22,7 @@ const place = (name: string, code: string, more: Partial<PlaceSource> = {}) => (
 
 /** A small region for tests, with one of everything that is hard. */
 export const sampleSources: SearchSources = {
+  holds: '12 gemeenten in Gelderland, 2016',
   municipalities: [
     municipality('GM0252', 'Heumen'),
     municipality('GM0214', 'Buren'),

@@ -24,6 +24,8 @@ export type PackedPlace = [
 
 /** The index of the survey's region, as the browser fetches it. Numbers point into its own lists. */
 export interface RegionIndex {
+  /** Whom the data are about, where and when. */
+  holds: string;
   provinces: string[];
   municipalities: PackedMunicipality[];
   /** Code, name, successors, since when, and what happened. */

@@ -4,6 +4,7 @@ import type { AtlasTables } from '../survey/tables.ts';
 import { themeIds, themes } from '../survey/vocabulary.ts';
 import { partnerPath, themePath } from '../text/addresses.ts';
 import type { PageSource, SearchSources } from './sources.ts';
+import { whatItHolds } from './what-it-holds.ts';
 
 /** The atlas as the search takes it. */
 export interface Searched {
@@ -22,6 +23,7 @@ export const searchSourcesOf = ({
   survey,
   pages,
 }: Searched): SearchSources => ({
+  holds: whatItHolds(municipalities, tables),
   municipalities: municipalities.map((record) => ({
     code: record.code,
     name: record.name,

@@ -53,6 +53,8 @@ export interface PageSource {
 
 /** Everything that the search knows. */
 export interface SearchSources {
+  /** Whom the data are about, where and when: `54 gemeenten in Gelderland, 2016`. */
+  holds: string;
   municipalities: readonly MunicipalitySource[];
   formerMunicipalities: readonly FormerMunicipalitySource[];
   places: readonly PlaceSource[];

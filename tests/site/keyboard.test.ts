@@ -83,6 +83,21 @@ const flows: [name: string, start: string, flow: (page: Page) => Promise<void>][
     },
   ],
   [
+    'opens with Enter the one municipality that was asked for, or all results from the list',
+    '/',
+    async (page) => {
+      const code = one['gemeentecode'] ?? '';
+      await tabTo(page, /^Zoek uw gemeente/);
+      await type(page, code);
+      await optionFor(page, /^Alle resultaten/);
+      await keys(page, 'ArrowUp', 'Enter');
+      await page.waitForURL(`**/zoeken/?q=${code}`);
+      await tabTo(page, /^Zoek uw gemeente/);
+      await keys(page, 'Enter');
+      await page.waitForURL(`**${pageOf(one)}`);
+    },
+  ],
+  [
     'asks for all answers to a search',
     '/',
     async (page) => {

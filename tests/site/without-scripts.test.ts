@@ -53,3 +53,18 @@ test.each([
 ])('without scripts %s', async (_, some, faultsIn) => {
   expect(await faultsOf(some, visit, inspect(faultsIn))).toEqual([]);
 });
+
+const searchFaults: Inspect = async (page, open) => {
+  await open();
+  await page.getByRole('searchbox').first().fill('Arnhem');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/zoeken/?q=Arnhem#*');
+  const letters = page.getByRole('list', { name: 'Letters' });
+  const { y = -1 } = (await letters.boundingBox()) ?? {};
+  const { height } = page.viewportSize() ?? { height: 0 };
+  return y >= 0 && y < height ? [] : [`has its letters at ${y}`];
+};
+
+test('without scripts the search form leads straight to the letters of the list', async () => {
+  expect(await faultsOf(['/', '/data/'], visit, searchFaults)).toEqual([]);
+});
