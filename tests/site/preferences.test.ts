@@ -101,7 +101,7 @@ const named = firstWhere(
 );
 const withoutAmount = firstWhere(
   answered,
-  (row) => row['budget_per_vergunninghouder_reden'] === 'niet-genoemd',
+  (row) => row['budget_per_vergunninghouder_eur_reden'] === 'niet-genoemd',
 );
 const without = firstWhere(silent, () => true);
 

@@ -288,7 +288,7 @@ test.each(chartIds)(
 
 test.each([
   ['gemeenten', 'inwoners', 'inwoners_reden'],
-  ['gemeenten', 'budget_per_vergunninghouder_eur', 'budget_per_vergunninghouder_reden'],
+  ['gemeenten', 'budget_per_vergunninghouder_eur', 'budget_per_vergunninghouder_eur_reden'],
   ['gemeenten', 'aantal_partners', 'aantal_partners_reden'],
   ['gemeenten', 'aantal_projecten', 'aantal_projecten_reden'],
   ['budgetten', 'bedrag_eur', 'bedrag_eur_reden'],

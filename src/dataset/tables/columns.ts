@@ -77,6 +77,14 @@ export const reason = (name: string) =>
     origin: inAnswer('afgeleid', `zegt waarom ${name} geen waarde heeft`),
   });
 
+/** The same column under its old name, which is kept until a day. */
+export const formerName = (given: Column, name: string, until: string): Column => ({
+  ...given,
+  nl: `Oude naam van ${name}, met dezelfde waarden; vervalt op ${until}.`,
+  en: `Former name of ${name}, with the same values; to be removed on ${until}.`,
+  replacedBy: { column: name, until },
+});
+
 /** The same column, where a word may say why there is no value. */
 export const orGap = (given: Column, ...some: Gap[]): Column => {
   const words = some.length > 0 ? some : gapWords;

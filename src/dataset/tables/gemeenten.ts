@@ -39,6 +39,8 @@ const projectCalculation = (row: Readonly<Record<string, Cell>>) =>
     ? 'nul, omdat het antwoord zegt dat er geen aparte projecten zijn'
     : 'aantal rijen van deze gemeente in projecten.csv';
 
+const amountReason = column.reason('budget_per_vergunninghouder_eur');
+
 export const gemeenten = publishedTable({
   title: 'Gemeenten',
   description: 'Eén rij per gemeente met een pagina: het antwoord, of waarom het er niet is.',
@@ -88,6 +90,7 @@ export const gemeenten = publishedTable({
       ),
       inAnswer(amountKind, amountCalculation),
     ),
+    budget_per_vergunninghouder_eur_reden: amountReason,
     budget_per_vergunninghouder_soort: column.orGap(
       column.text(
         'Genoemd door de gemeente of door ons berekend.',
@@ -96,7 +99,11 @@ export const gemeenten = publishedTable({
         budgetKinds,
       ),
     ),
-    budget_per_vergunninghouder_reden: column.reason('budget_per_vergunninghouder_eur'),
+    budget_per_vergunninghouder_reden: column.formerName(
+      amountReason,
+      'budget_per_vergunninghouder_eur_reden',
+      '2027-12-01',
+    ),
     aantal_partners: withOrigin(
       column.number('Partners die bij naam zijn genoemd.', 'Partners mentioned by name.'),
       inAnswer('afgeleid', 'aantal rijen van deze gemeente in partners.csv met met_naam = ja'),
@@ -136,6 +143,7 @@ export const gemeenten = publishedTable({
         inwoners: valueOrEmpty(municipality.inhabitants),
         inwoners_reden: reasonOrEmpty(municipality.inhabitants),
         budget_per_vergunninghouder_eur: valueOrEmpty(mapAnswer(budget, ({ amount }) => amount)),
+        budget_per_vergunninghouder_eur_reden: reasonOrEmpty(budget),
         budget_per_vergunninghouder_soort: valueOrGap(mapAnswer(budget, ({ kind }) => kind)),
         budget_per_vergunninghouder_reden: reasonOrEmpty(budget),
         aantal_partners: valueOrEmpty(partners),

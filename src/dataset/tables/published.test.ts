@@ -9,7 +9,7 @@ import { publishedTables } from './index.ts';
 /** The public contract: columns and their order may only be changed with a new edition. */
 const contract: Record<string, string> = {
   gemeenten:
-    'gemeentecode, gemeentenaam, provincie, status, aanpak, fase, themas, samenvatting, inwoners, inwoners_reden, budget_per_vergunninghouder_eur, budget_per_vergunninghouder_soort, budget_per_vergunninghouder_reden, aantal_partners, aantal_partners_reden, aantal_projecten, aantal_projecten_reden, opgegaan_in, enquete, bron',
+    'gemeentecode, gemeentenaam, provincie, status, aanpak, fase, themas, samenvatting, inwoners, inwoners_reden, budget_per_vergunninghouder_eur, budget_per_vergunninghouder_eur_reden, budget_per_vergunninghouder_soort, budget_per_vergunninghouder_reden, aantal_partners, aantal_partners_reden, aantal_projecten, aantal_projecten_reden, opgegaan_in, enquete, bron',
   partners: 'gemeentecode, gemeentenaam, organisatie_id, organisatie, soort, met_naam, bron',
   projecten:
     'project_id, gemeentecode, gemeentenaam, project, thema, status, start, met_naam, bron',
@@ -157,6 +157,17 @@ test('csvOf writes what a strict reader reads back, to the letter', () => {
   expect(csv.endsWith('\r\n')).toBe(true);
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   expect(data[0]?.['samenvatting']).toBe(summary);
+});
+
+test('the reason why a number is missing has the name of the number, and an old name is told', () => {
+  const columns = Object.values(publishedTables).flatMap((about) => Object.entries(about.columns));
+  for (const [name, { reasonFor, replacedBy, nl, en }] of columns) {
+    if (reasonFor === undefined) continue;
+    expect(replacedBy?.column ?? name).toBe(`${reasonFor}_reden`);
+    if (replacedBy === undefined) continue;
+    for (const told of [nl, en]) expect(told).toContain(replacedBy.column);
+    for (const told of [nl, en]) expect(told).toContain(replacedBy.until);
+  }
 });
 
 test('the codebook describes every column in two languages', () => {

@@ -48,6 +48,8 @@ export interface Column {
   blank?: true;
   /** The column whose missing value it explains. */
   reasonFor?: string;
+  /** The column that has the same values under its right name, and the day on which this one goes. */
+  replacedBy?: { readonly column: string; readonly until: string };
   /** What a value looks like, as a regular expression for the whole of it. */
   pattern?: string;
   /** The column of another table that has each value. */
