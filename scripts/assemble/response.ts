@@ -1,7 +1,8 @@
 import { emptyGap } from '../../src/survey/empty-gap.ts';
 import type { Answer, Gap } from '../../src/survey/gap.ts';
 import type { Budget, Partner, Project, Response } from '../../src/survey/municipality.ts';
-import type { Given, QuestionRole } from '../../src/survey/question.ts';
+import type { Given } from '../../src/survey/question.ts';
+import type { QuestionRole } from '../../src/survey/question-words.ts';
 import { byText } from '../../src/text/order.ts';
 import type { Lookups, MunicipalityRow, SurveyLookups } from './lookups.ts';
 

@@ -1,4 +1,4 @@
-import type { QuestionRole } from '../../src/survey/question.ts';
+import type { QuestionRole } from '../../src/survey/question-words.ts';
 import type { SurveyRows } from './table-schemas.ts';
 
 /** Whether some answer of a survey has the field that a role stands for. */

@@ -5,7 +5,7 @@ import {
   questionKinds,
   questionOrigins,
   questionRoles,
-} from '../../src/survey/question.ts';
+} from '../../src/survey/question-words.ts';
 import * as later from '../../src/survey/later-vocabulary.ts';
 import * as vocabulary from '../../src/survey/vocabulary.ts';
 import * as cell from './cells.ts';

@@ -16,7 +16,7 @@ export interface FramesAbout {
 const addresses = /(\s(?:href|src)=")(\/[^"]*)"/g;
 const oembed = /<link rel="alternate" type="application\/json\+oembed"[^>]*>/;
 /** What an embed needs to be drawn: its scripts and styles, and the icon. */
-const needed = /^\/(_astro\/|[^/]+\.svg$)/;
+const needed = /^\/(_astro\/|[^/]+\.svg$|.+\.css$)/;
 const frozen = /^\/(?:embed\/.*|beeld\/[^/]+\.svg)$/;
 
 /** An embed as an edition keeps it: it needs nothing of the live site, and says which edition it is. */

@@ -1,6 +1,6 @@
 import { answeredIn } from '../survey/atlas.ts';
 import { isUnasked } from '../survey/is-unasked.ts';
-import type { QuestionRole } from '../survey/question.ts';
+import type { QuestionRole } from '../survey/question-words.ts';
 import type { Chart } from './chart.ts';
 
 /** A chart of one field: nothing to tell where it was not asked for, no finding without an answer. */

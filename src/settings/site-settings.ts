@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { monthNames, type DateLanguage } from '../text/month-names.ts';
-import { defaultTopic, Topic } from '../text/topic.ts';
+import { defaultTopic } from '../text/topic.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'een kleur als #1b4f7e');
 
@@ -27,6 +27,17 @@ const Colours = z.partialRecord(
 const text = z.string().trim().min(1, 'een tekst');
 const contact = z.string().regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, {
   error: 'een adres dat begint met mailto: of https://',
+});
+
+/** What an atlas is about; what is left out is as in `defaultTopic`. */
+const AboutTopic = z.strictObject({
+  subject: text.default(defaultTopic.subject),
+  people: text.default(defaultTopic.people),
+  tense: z
+    .enum(['verleden', 'tegenwoordig'], { error: 'verleden of tegenwoordig' })
+    .default(defaultTopic.tense),
+  headline: text.optional(),
+  lead: text.optional(),
 });
 
 /** What `data/atlas.json` says: where the site lives, who answers for it, and how it looks. */
@@ -59,7 +70,7 @@ export const SiteSettings = z.strictObject({
   /** What the atlas covers, in words. */
   region: text,
   /** What its survey asked about, and how the front page says so. */
-  topic: Topic.default(defaultTopic),
+  topic: AboutTopic.default(defaultTopic),
   /** Id of the survey that the front page and the list show; the first one when left out. */
   survey: text.optional(),
   /** The language of dates. */

@@ -1,4 +1,4 @@
-import { questionRoles, type QuestionKind, type QuestionRole } from './question.ts';
+import { questionRoles, type QuestionKind, type QuestionRole } from './question-words.ts';
 
 /** How the values of a field are made, and so how each page sorts, counts and sets them side by side. */
 export type FieldKind = QuestionKind;

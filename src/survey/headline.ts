@@ -2,7 +2,7 @@ import { capitalise } from '../text/format.ts';
 import { answeredClause, answeredInTitle } from './answered-clause.ts';
 import { answeredIn, type Atlas } from './atlas.ts';
 import { isUnasked } from './is-unasked.ts';
-import type { QuestionRole } from './question.ts';
+import type { QuestionRole } from './question-words.ts';
 
 const whatIsDone: readonly QuestionRole[] = ['aanpak', 'partners', 'projecten', 'budget'];
 

@@ -10,7 +10,8 @@ import {
   precisions,
   sightings,
 } from './later-vocabulary.ts';
-import { Given, questionRoles } from './question.ts';
+import { Given } from './question.ts';
+import { questionRoles } from './question-words.ts';
 import {
   approaches,
   arrangementStatuses,

@@ -1,7 +1,8 @@
 import { formatDate } from '../text/format-date.ts';
 import { formatEuro } from '../text/format.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
-import type { Choice, Question, QuestionKind } from './question.ts';
+import type { Choice, Question } from './question.ts';
+import type { QuestionKind } from './question-words.ts';
 import { yesNo } from './vocabulary.ts';
 
 type Asked = Pick<Question, 'kind' | 'unit' | 'choices'>;

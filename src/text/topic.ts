@@ -1,23 +1,20 @@
-import { z } from 'astro/zod';
-
-const text = z.string().trim().min(1, 'een tekst');
-
-/** What an atlas is about, in words that stand in its sentences; each has one that fits most atlases. */
-export const Topic = z.strictObject({
+/** What an atlas is about, in words that stand in its sentences. */
+export interface Topic {
   /** What the municipalities tell of. */
-  subject: text.default('hulp aan vergunninghouders'),
+  subject: string;
   /** For whom it is. */
-  people: text.default('vergunninghouders'),
+  people: string;
   /** Whether the headline tells of what was or of what is. */
-  tense: z
-    .enum(['verleden', 'tegenwoordig'], { error: 'verleden of tegenwoordig' })
-    .default('verleden'),
+  tense: 'verleden' | 'tegenwoordig';
   /** What the front page asks its reader; `{jaar}` becomes the year of the survey. */
-  headline: text.optional(),
+  headline?: string | undefined;
   /** What stands below it. */
-  lead: text.optional(),
-});
-export type Topic = z.infer<typeof Topic>;
+  lead?: string | undefined;
+}
 
-/** The topic of an atlas that names none. */
-export const defaultTopic: Topic = Topic.parse({});
+/** The topic of an atlas that names none: words that fit most atlases. */
+export const defaultTopic: Topic = {
+  subject: 'hulp aan vergunninghouders',
+  people: 'vergunninghouders',
+  tense: 'verleden',
+};

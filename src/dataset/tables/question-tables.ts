@@ -1,13 +1,13 @@
 import { isGiven, reasonOrEmpty, valueOrEmpty, valueOrGap, type Answer } from '../../survey/gap.ts';
 import { kindsOfValue } from '../../survey/question-kinds.ts';
 import { givenIn } from '../../survey/question-values.ts';
+import type { Question } from '../../survey/question.ts';
 import {
   betterEnds,
   questionKinds,
   questionOrigins,
   questionRoles,
-  type Question,
-} from '../../survey/question.ts';
+} from '../../survey/question-words.ts';
 import type { OriginKind } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
