@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { hostileStrings, tripwire } from '../support/hostile-strings.ts';
 import { startServer } from '../../scripts/serve/server.ts';
-import { atOnce } from '../support/at-once.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
 import { connectBrowser, quiet } from '../support/browser.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
+import { inTabs } from '../support/in-tabs.ts';
 import {
   hostileNames,
   hostileSlugs,
@@ -45,8 +45,7 @@ afterAll(async () => {
 });
 
 /** Opens a page, uses all of it, and tells what ran, what was asked of other hosts and what failed. */
-async function trespasses(path: string, prepare = asItIs, use = exercise) {
-  const page = await context.newPage();
+async function trespasses(page: Page, path: string, use = exercise) {
   const found: string[] = [];
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== site.address)
@@ -57,16 +56,12 @@ async function trespasses(path: string, prepare = asItIs, use = exercise) {
     found.push(`${path} says ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await prepare(page);
   await page.goto(path);
   await use(page);
   if (await page.evaluate((name) => name in window, tripwire)) found.push(`${path} ran a text`);
   if (new URL(page.url()).pathname !== path) found.push(`${path} went to ${page.url()}`);
-  await page.close();
   return found;
 }
-
-const asItIs: (page: Page) => Promise<unknown> = () => Promise.resolve();
 
 interface Read {
   title: string;
@@ -115,9 +110,9 @@ test('nothing runs, nothing fails and no request leaves on a page with hostile t
   }).map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
   const ofEachKind = [...indexOfKind.values()].map(partnerPage);
   const found = [
-    ...(await atOnce(['/', ...full], (path) => trespasses(path))),
-    ...(await atOnce(ofEachKind, (path) => trespasses(path, asItIs, quiet))),
-  ].flat();
+    ...(await inTabs(context, ['/', ...full], (page, path) => trespasses(page, path))),
+    ...(await inTabs(context, ofEachKind, (page, path) => trespasses(page, path, quiet))),
+  ];
   expect(full.length).toBeGreaterThan(20);
   expect(found).toEqual([]);
 }, 400_000);
@@ -126,30 +121,33 @@ test('on a phone of 320 px no text goes past the edge, however long its words', 
   const paths = globSync('**/index.html', { cwd: out, exclude: ['vast/**'] }).map(
     (file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`,
   );
-  const found = await atOnce(paths, async (path) => {
-    const page = await context.newPage();
+  const found = await inTabs(context, paths, async (page, path) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     const faults = await page.evaluate(beyondEdge);
-    await page.close();
     return faults.map((fault) => `${path} ${fault}`);
   });
-  expect(found.flat()).toEqual([]);
+  expect(found).toEqual([]);
 }, 200_000);
 
 test('a text that does run or asks another host is noticed', async () => {
   const path = '/partners/organisatie-0/';
-  const sabotage = (inside: string) => (page: Page) =>
-    page.route(`**${path}`, async (route) => {
+  const foundWith = async (inside: string) => {
+    const page = await context.newPage();
+    await page.route(`**${path}`, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace('</main>', () => `${inside}</main>`);
       await route.fulfill({ response, body });
     });
+    const found = await trespasses(page, path);
+    await page.close();
+    return found;
+  };
   const html = hostileStrings.find(({ text }) => text.startsWith('<img src="x" onerror'));
-  expect(await trespasses(path, sabotage(html?.text ?? ''))).toEqual([`${path} ran a text`]);
+  expect(await foundWith(html?.text ?? '')).toEqual([`${path} ran a text`]);
   const leak = 'http://elders.example/x.png';
-  expect(await trespasses(path, sabotage(`<img src="${leak}">`))).toEqual([`${path} asks ${leak}`]);
-  expect(await trespasses(path, sabotage('<script>alert(1)</script>'))).toEqual([`${path} says 1`]);
+  expect(await foundWith(`<img src="${leak}">`)).toEqual([`${path} asks ${leak}`]);
+  expect(await foundWith('<script>alert(1)</script>')).toEqual([`${path} says 1`]);
 });
 
 test('each text is its own page: title, heading, description, and no element of its making', async () => {

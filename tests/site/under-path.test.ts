@@ -7,10 +7,10 @@ import { inventedUnits } from '../../scripts/bench/invented-units.ts';
 import { writeInventedAtlas } from '../../scripts/bench/invent/write-invented-atlas.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
-import { atOnce } from '../support/at-once.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { freezeSite } from '../support/freeze-site.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
+import { inTabs } from '../support/in-tabs.ts';
 
 const folder = '.build/onder-een-pad';
 const atlas = join(folder, 'atlas');
@@ -66,12 +66,11 @@ const addressesOn = (page: Page): Promise<string[]> =>
 test('all of a page in a folder of its host works, leads into that folder and asks nothing outside it', async () => {
   await using context = await browser.newContext({ baseURL: host.address });
   await context.addInitScript(stayHere);
-  const found = await atOnce(pages(), async (path) => {
-    const page = await context.newPage();
+  const found = await inTabs(context, pages(), async (page, path) => {
     const faults: string[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      const expected = path.endsWith('404.html') ? [200, 404] : [200];
+      const expected = path.endsWith('404.html') ? [200, 304, 404] : [200, 304];
       if (!pathname.startsWith(`${base}/`)) faults.push(`asks ${pathname}`);
       else if (!expected.includes(response.status())) faults.push(`asks in vain for ${pathname}`);
     });
@@ -84,12 +83,11 @@ test('all of a page in a folder of its host works, leads into that folder and as
     const dead = (await addressesOn(page)).filter(
       (leading) => !leading.startsWith(`${base}/`) || !isThere(leading),
     );
-    await page.close();
     return [...faults, ...dead.map((leading) => `leads to ${leading}`)].map(
       (fault) => `${path} ${fault}`,
     );
   });
-  expect([...new Set(found.flat())]).toEqual([]);
+  expect([...new Set(found)]).toEqual([]);
 }, 200_000);
 
 test('every file names the site by its address with the folder, and only what is there', () => {
