@@ -257,14 +257,29 @@ test('on paper the page of a municipality is its facts: no menu, no search, link
   });
 });
 
-test('on a sheet of A4 no page is cut off at the side', async () => {
-  const [width, height] = [718, 1047];
-  await withPage({ viewport: { width, height } }, async (page) => {
+const sheet = { width: 718, height: 1047 };
+
+/** What has to stay whole on a sheet and is taller than one, so that the sheet before it stays empty. */
+function tooTall(most: number) {
+  const whole = [...document.body.querySelectorAll('*')].filter(
+    (element) => getComputedStyle(element).breakInside === 'avoid',
+  );
+  return whole
+    .filter((element) => element.getBoundingClientRect().height > most)
+    .map(({ tagName, className }) => `has a ${tagName}.${String(className)} taller than a sheet`);
+}
+
+test('on a sheet of A4 no page is cut off at the side, and nothing leaves a sheet empty', async () => {
+  await withPage({ viewport: sheet }, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const faults: string[] = [];
     for (const path of samples) {
       await page.goto(path);
-      faults.push(...(await page.evaluate(cutOff)).map((fault) => `${path} ${fault}`));
+      const found = [
+        ...(await page.evaluate(cutOff)),
+        ...(await page.evaluate(tooTall, sheet.height)),
+      ];
+      faults.push(...found.map((fault) => `${path} ${fault}`));
     }
     expect(faults).toEqual([]);
   });
