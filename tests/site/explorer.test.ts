@@ -113,3 +113,18 @@ test('the first tap shows the text, the second follows the link', async () => {
   await page.waitForURL(`**${pageOf(one)}`);
   await page.context().close();
 });
+
+test('an address with a typing error offers the page that it may have meant', async () => {
+  const context = await browser.newContext({ baseURL: inject('baseURL') });
+  const page = await context.newPage();
+  await page.goto(`/gemeente/${slug(one)}.html`);
+  await page
+    .locator('not-found')
+    .getByRole('link', { name: nameOf(one) })
+    .first()
+    .click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(pageOf(one));
+  await page.goto('/zzzzqqq/');
+  expect(await page.locator('not-found').isVisible()).toBe(false);
+  await context.close();
+});

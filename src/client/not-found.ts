@@ -1,0 +1,21 @@
+import { wordsOfAddress } from '../text/words-of-address.ts';
+import { answerTo } from './answer-to.ts';
+import { resultItem } from './result-item.ts';
+
+const most = 3;
+
+/** On the page for an address that leads nowhere: offers what its words may have meant. */
+export class NotFound extends HTMLElement {
+  async connectedCallback() {
+    const words = wordsOfAddress(location.pathname);
+    const list = this.querySelector('ul');
+    if (words === '' || !list) return;
+    const { results, suggestions } = await answerTo(words);
+    const found = [...results, ...suggestions].filter(({ href }) => href !== undefined);
+    if (found.length === 0) return;
+    list.replaceChildren(...found.slice(0, most).map(resultItem));
+    this.hidden = false;
+  }
+}
+
+customElements.define('not-found', NotFound);
