@@ -74,8 +74,8 @@ export const budgetScale: Chart = {
     const groups = budgetGroupsOf(atlas);
     const yardsticks = yardsticksOf(atlas.policy, atlas.survey.year);
     const most = max(groups.reported, ({ amount }) => amount) ?? 0;
-    const inset = 8;
-    const x = scaleLinear([0, Math.max(5000, most)], [inset, options.width - inset]).nice(5);
+    // Room for half of the last amount below the axis.
+    const x = scaleLinear([0, Math.max(5000, most)], [8, options.width - 18]).nice(5);
     const reported = stacked(groups.reported, x);
     const bottom = labelsHeight(yardsticks) + laneHeight(reported);
     const base = bottom + 10;

@@ -41,16 +41,14 @@ export const referenceLines = (
 
 /** The axis with round amounts below it. */
 export const moneyAxis = (x: MoneyScale, y: number): Markup => {
-  const ticks = x.ticks(5);
-  const last = ticks.at(-1);
   return join([
     line('as', [x.range()[0] ?? 0, y], [x.range()[1] ?? 0, y]),
-    ...ticks.map((tick) =>
+    ...x.ticks(5).map((tick) =>
       label(text(tick === 0 ? '€\u00a00' : formatNumber(tick)), {
         x: x(tick),
         y: y + 15,
         tone: 'q',
-        anchor: tick === last ? 'end' : tick === 0 ? undefined : 'middle',
+        anchor: tick === 0 ? undefined : 'middle',
         size: 11,
       }),
     ),

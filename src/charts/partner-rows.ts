@@ -9,6 +9,7 @@ import { answer, partOf } from '../text/part-of.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partner-families.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
+import { countedLabel } from './counted-label.ts';
 import { frame, label } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import { silenceNote } from './silence-note.ts';
@@ -61,17 +62,15 @@ function drawRow(row: Row, y: number, { width, focus }: DrawOptions) {
     focus,
   });
   const tone = row.kind === 'geheel' ? 'k' : undefined;
-  const count = text(formatNumber(row.entries.length));
-  const markup = join([
-    label(text(row.name), { x: indent, y: y + 10.5, tone }),
-    label(
-      count,
-      wide
-        ? { x: squares.end + 6, y: y + 10.5, tone: 'k' }
-        : { x: width, y: y + 10.5, tone: 'k', anchor: 'end' },
-    ),
-    squares.markup,
-  ]);
+  const count = formatNumber(row.entries.length);
+  const place = { x: indent, y: y + 10.5, tone };
+  const names = wide
+    ? [
+        label(text(row.name), place),
+        label(text(count), { x: squares.end + 6, y: y + 10.5, tone: 'k' }),
+      ]
+    : [countedLabel(row.name, count, place)];
+  const markup = join([...names, squares.markup]);
   return { markup, height: (wide ? Math.max(squares.height, 14) : 17 + squares.height) + 6 };
 }
 

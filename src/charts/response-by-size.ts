@@ -7,8 +7,9 @@ import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
-import { frame, label } from './svg-frame.ts';
-import { join, text } from './markup.ts';
+import { countedLabel } from './counted-label.ts';
+import { frame } from './svg-frame.ts';
+import { join } from './markup.ts';
 import { sampleSize } from './sample-size.ts';
 import { squareRow } from './square-row.ts';
 
@@ -39,10 +40,7 @@ export const responseBySize: Chart = {
   draw: (atlas, { width, focus }) => {
     let y = 2;
     const rows = sizeGroups(atlas).map((group) => {
-      const heading = join([
-        label(text(group.sizeClass.label), { x: 0, y: y + 11 }),
-        label(text(countOf(group)), { x: width, y: y + 11, tone: 'k', anchor: 'end' }),
-      ]);
+      const heading = countedLabel(group.sizeClass.label, countOf(group), { x: 0, y: y + 11 });
       const squares = squareRow([...group.answered, ...group.silent], {
         x: 0,
         y: y + 19,

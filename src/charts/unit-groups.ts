@@ -1,8 +1,8 @@
 import { formatNumber } from '../text/format.ts';
 import type { Entry } from '../survey/atlas.ts';
 import type { DrawOptions } from './chart.ts';
-import { label } from './svg-frame.ts';
-import { join, text, type Markup } from './markup.ts';
+import { countedLabel } from './counted-label.ts';
+import { join, type Markup } from './markup.ts';
 import type { Fill } from './square.ts';
 import { squareRow } from './square-row.ts';
 
@@ -24,15 +24,7 @@ export function unitGroups(
   const pieces = groups
     .filter(({ entries }) => entries.length > 0)
     .map(({ label: name, value = name.toLowerCase(), fill, entries }) => {
-      const heading = join([
-        label(text(name), { x: 0, y: y + 11 }),
-        label(text(formatNumber(entries.length)), {
-          x: width,
-          y: y + 11,
-          tone: 'k',
-          anchor: 'end',
-        }),
-      ]);
+      const heading = countedLabel(name, formatNumber(entries.length), { x: 0, y: y + 11 });
       const squares = squareRow(entries, {
         x: 0,
         y: y + 18,
