@@ -191,7 +191,7 @@ const inhabitants = firstCell('gemeenten', 'inwoners', /^\d{5,}$/);
 test.each([
   ['partners.csv', `,${firstCell('partners', 'organisatie_id')},`, ',niemand,'],
   ['projecten.csv', `,${firstCell('projecten', 'status')},`, ',bezig,'],
-  ['samenwerkingen.csv', `,${firstCell('samenwerkingen', 'bron')}\r\n`, ',nergens\r\n'],
+  ['samenwerkingen.csv', `,${firstCell('samenwerkingen', 'bron')},`, ',nergens,'],
   ['organisaties.csv', 'organisatie_id,', 'id,'],
   ['gemeenten.csv', `,${inhabitants},`, `,${formatNumber(Number(inhabitants))},`],
 ])('a group in which %s has %s turned into %s is refused', (name, from, to) => {
