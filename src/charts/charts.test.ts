@@ -108,14 +108,14 @@ const origin = { address: 'https://voorbeeld.example', sources: ['De Proefkrant,
 
 test('a standalone picture needs no stylesheet and leads nowhere', () => {
   for (const id of chartIds) {
-    const picture = standalone(id, sampleAtlas, origin);
+    const picture = standalone(charts[id], sampleAtlas, origin);
     expect(picture).not.toMatch(/ class=|<a |href=/);
     expect(picture).toContain('Bron: ');
   }
 });
 
 test('a standalone picture takes the colours that a site chose, and no other changes', () => {
-  const picture = standalone('budget', sampleAtlas, origin);
+  const picture = standalone(charts.budget, sampleAtlas, origin);
   const other = recoloured(picture, { blue: colours.accent, accent: '#7a1fa2' });
   expect(other).toBe(picture.replaceAll(`"${colours.blue}"`, `"${colours.accent}"`));
   expect(other).not.toBe(picture);

@@ -2,7 +2,7 @@ import { municipalityPath } from '../text/addresses.ts';
 import type { Entry } from '../survey/atlas.ts';
 import { formatList } from '../text/format.ts';
 import { entryOriginPath } from '../survey/origin-path.ts';
-import type { AnswerColumn } from '../survey/answer-fields.ts';
+import type { AnswerColumn, QuestionColumn } from '../survey/answer-fields.ts';
 import type { TableCell } from './chart.ts';
 
 /** The name of a municipality, which leads to its page. */
@@ -12,7 +12,11 @@ export const nameCell = ({ municipality }: Entry): TableCell => ({
 });
 
 /** A value of a municipality, which leads to where it comes from. */
-export const valueCell = (entry: Entry, column: AnswerColumn, text: string): TableCell => ({
+export const valueCell = (
+  entry: Entry,
+  column: AnswerColumn | QuestionColumn,
+  text: string,
+): TableCell => ({
   text,
   href: entryOriginPath(entry, column),
 });

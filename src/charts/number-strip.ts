@@ -1,8 +1,9 @@
-import { extent, scaleLinear } from 'd3';
-import { measuredIn, measuresOf } from '../survey/question-measures.ts';
+import { max, range, rollup, scaleLinear } from 'd3';
+import { measuredIn, measuresOf, type Measured } from '../survey/question-measures.ts';
 import type { Question } from '../survey/question.ts';
 import type { Entry } from '../survey/atlas.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
+import { textWidth } from '../text/wrap.ts';
 import type { DrawOptions } from './chart.ts';
 import { line } from './lines.ts';
 import { join, text, type Markup } from './markup.ts';
@@ -10,10 +11,43 @@ import { quantityText } from './question-title.ts';
 import { municipalitySquare } from './square.ts';
 import { label } from './svg-frame.ts';
 
-const size = 12;
 const headroom = 22;
+/** Above so many squares a column becomes wider instead of higher. */
+const mostLevels = 40;
+const many = 100;
 
-/** Each number as a square on one scale, on top of those near it, with the middle where there are enough. */
+/** The squares of some numbers on one scale, each on top of those near it. */
+function piled(
+  measured: readonly Measured[],
+  x: Scale,
+  { size, width }: { size: number; width: number },
+) {
+  const tallest = (across: number) =>
+    max(
+      rollup(
+        measured,
+        ({ length }) => length,
+        ({ number }) => Math.floor(x(number) / (size * across)),
+      ).values(),
+    ) ?? 0;
+  const widths = range(1, Math.floor(width / size));
+  const across = widths.find((count) => tallest(count) / count <= mostLevels) ?? 1;
+  const filled = new Map<number, number>();
+  return measured.map(({ entry, number }) => {
+    const column = Math.floor(x(number) / (size * across));
+    const place = filled.get(column) ?? 0;
+    filled.set(column, place + 1);
+    const left = Math.min(column * size * across, width - size * across);
+    return {
+      entry,
+      number,
+      left: left + (place % across) * size,
+      level: Math.floor(place / across),
+    };
+  });
+}
+
+/** Each number as a square on one scale, with the middle of them where there are enough. */
 export function numberStrip(
   question: Question,
   entries: readonly Entry[],
@@ -22,30 +56,25 @@ export function numberStrip(
   const measured = measuredIn(question, entries);
   const measures = measuresOf(measured);
   if (!measures) return { markup: text(''), bottom: 0 };
-  const [least = 0, most = 0] = extent([0, measures.most]);
-  const x = scaleLinear(
-    [least, most === least ? least + 1 : most],
-    [size / 2, width - size / 2],
-  ).nice();
-  const levels: number[] = [];
-  const places = measured.map(({ entry, number }) => {
-    const column = Math.floor(x(number) / size);
-    const level = levels[column] ?? 0;
-    levels[column] = level + 1;
-    return { entry, number, left: column * size, level };
-  });
+  const size = measured.length > many ? 8 : 12;
+  const x = scaleLinear([0, measures.most || 1], [size / 2, width - size / 2]).nice();
+  const places = piled(measured, x, { size, width });
   const base = headroom + Math.max(...places.map(({ level }) => level + 1)) * (size + 1);
   const squares = places.map(({ entry, number, left, level }) =>
     municipalitySquare(entry, quantityText(question, number), {
       x: left,
       y: base - (level + 1) * (size + 1),
-      size,
+      size: size - 1,
       fill: 'ja',
       focus: entry.municipality.code === focus,
     }),
   );
   return {
-    markup: join([...squares, ...middleOf(measures.middle, x, base, width), ...axis(x, base)]),
+    markup: join([
+      ...squares,
+      ...middleOf(measures.middle, x, base, width),
+      ...axis(x, base, width),
+    ]),
     bottom: base + 24,
   };
 }
@@ -75,19 +104,33 @@ function middleOf(
   ];
 }
 
-function axis(x: Scale & { ticks: (count: number) => number[]; range: () => number[] }, y: number) {
-  const ticks = x.ticks(5);
-  const [start = 0, end = 0] = x.range();
+interface AxisScale extends Scale {
+  ticks: (count: number) => number[];
+}
+
+const tickSize = 11;
+const tickWidth = (tick: number) => textWidth(formatQuantity(tick), tickSize);
+
+/** As many numbers as fit beside each other. */
+const fittingTicks = (x: AxisScale, width: number): number[] =>
+  [5, 4, 3, 2]
+    .map((count) => x.ticks(count))
+    .find((ticks) => ticks.reduce((sum, tick) => sum + tickWidth(tick) + 16, 0) <= width) ??
+  x.ticks(1);
+
+function axis(x: AxisScale, y: number, width: number): Markup[] {
   return [
-    line('as', [start, y], [end, y]),
-    ...ticks.map((tick, index) =>
-      label(text(formatQuantity(tick)), {
-        x: x(tick),
+    line('as', [0, y], [width, y]),
+    ...fittingTicks(x, width).map((tick) => {
+      const [place, half] = [x(tick), tickWidth(tick) / 2];
+      const anchor = place < half ? undefined : place > width - half ? 'end' : 'middle';
+      return label(text(formatQuantity(tick)), {
+        x: anchor === 'end' ? width : anchor === undefined ? 0 : place,
         y: y + 15,
         tone: 'q',
-        anchor: index === ticks.length - 1 ? 'end' : index === 0 ? undefined : 'middle',
-        size: 11,
-      }),
-    ),
+        anchor,
+        size: tickSize,
+      });
+    }),
   ];
 }

@@ -1,17 +1,27 @@
+import { questionColumn } from '../survey/answer-fields.ts';
 import { answeredIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { gaps, isGiven, mapAnswer } from '../survey/gap.ts';
 import { kindsOfValue } from '../survey/question-kinds.ts';
-import { answeringTo, givenIn, questionText } from '../survey/question-values.ts';
+import { answeringTo, givenIn, noteOn, questionText } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
 import { questionOrigins, type QuestionKind } from '../survey/question-words.ts';
 import { column, phone, type Chart, type DrawOptions, type TableCell } from './chart.ts';
-import { nameCell } from './entry-cells.ts';
+import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import { join, type Markup } from './markup.ts';
 import { numberStrip } from './number-strip.ts';
-import { answeredGroup, choiceGroups, gapGroups, yearGroups } from './question-groups.ts';
+import { mapWithGroups } from './map-with-groups.ts';
+import {
+  answeredGroup,
+  choiceGroups,
+  gapGroups,
+  isMappable,
+  rankedGroups,
+  yearGroups,
+} from './question-groups.ts';
 import { questionTitle } from './question-title.ts';
 import { sampleSize } from './sample-size.ts';
 import { frame } from './svg-frame.ts';
+import { hasMap } from './tile-map.ts';
 import { unitGroups, type UnitGroup } from './unit-groups.ts';
 
 type Drawn = (
@@ -27,13 +37,13 @@ const grouped =
   (question, entries, options) =>
     unitGroups(groups(question, entries), { ...options, top: 2, size: sizeIn(options.width) });
 
-/** How the answers to each kind of question are drawn. */
+/** How the answers to each kind of question are drawn, without those that are missing. */
 const drawings: Record<QuestionKind, Drawn> = {
   'ja-nee': grouped(choiceGroups),
   keuze: grouped(choiceGroups),
-  meerkeuze: grouped(choiceGroups),
-  organisaties: grouped(choiceGroups),
-  projecten: grouped(choiceGroups),
+  meerkeuze: grouped(rankedGroups),
+  organisaties: grouped(rankedGroups),
+  projecten: grouped(rankedGroups),
   getal: numberStrip,
   bedrag: numberStrip,
   percentage: numberStrip,
@@ -42,6 +52,12 @@ const drawings: Record<QuestionKind, Drawn> = {
 };
 
 function draw(question: Question, { asked }: Atlas, options: DrawOptions): Markup {
+  if (isMappable(question, asked) && hasMap(asked))
+    return mapWithGroups(
+      asked,
+      [...choiceGroups(question, asked), ...gapGroups(question, asked)],
+      options,
+    );
   const answers = drawings[question.kind](question, asked, options);
   const missing = unitGroups(gapGroups(question, asked), {
     ...options,
@@ -53,14 +69,16 @@ function draw(question: Question, { asked }: Atlas, options: DrawOptions): Marku
 
 const unitsInFile: Partial<Record<QuestionKind, string>> = { bedrag: 'EUR', percentage: '%' };
 
-function answerCell({ response }: Entry, question: Question): TableCell {
+function answerCell(entry: Entry, question: Question): TableCell {
+  const { response } = entry;
   const answer = questionText(response, question);
   const text = isGiven(answer) ? answer.value : gaps[answer.gap].label;
-  if (!kindsOfValue[question.kind].measured) return { text };
+  const cell = valueCell(entry, questionColumn(question.id), text);
+  if (!kindsOfValue[question.kind].measured) return cell;
   const number = mapAnswer(givenIn(response, question), Number);
   const unit = unitsInFile[question.kind] ?? question.unit;
   return {
-    text,
+    ...cell,
     measure: {
       ...(isGiven(number) ? { number: number.value } : { reason: text }),
       ...(unit !== '' && { unit }),
@@ -68,12 +86,10 @@ function answerCell({ response }: Entry, question: Question): TableCell {
   };
 }
 
-const noteOf = ({ response }: Entry, { id }: Question) =>
-  response.given?.find(({ question }) => question === id)?.note ?? '';
-
 /** The chart of a question of a newsroom’s own: its page, table and files follow from it. */
 export function questionChart(question: Question): Chart {
-  const hasNotes = ({ asked }: Atlas) => asked.some((entry) => noteOf(entry, question) !== '');
+  const hasNotes = ({ asked }: Atlas) =>
+    asked.some((entry) => noteOn(entry.response, question) !== '');
   return {
     name: question.label,
     widths: [phone, column],
@@ -86,11 +102,13 @@ export function questionChart(question: Question): Chart {
       rows: atlas.asked.map((entry) => [
         nameCell(entry),
         answerCell(entry, question),
-        ...(hasNotes(atlas) ? [{ text: noteOf(entry, question) }] : []),
+        ...(hasNotes(atlas) ? [{ text: noteOn(entry.response, question) }] : []),
       ]),
     }),
     origin: (atlas) =>
-      answeringTo(question, atlas.asked).length > 0 ? questionOrigins[question.origin].meaning : '',
+      answeringTo(question, atlas.asked).length > 0
+        ? `${questionOrigins[question.origin].meaning} ${eachToItsOrigin}`
+        : '',
     notes: (atlas) => [
       ...(question.kind === 'meerkeuze' || question.kind === 'organisaties'
         ? ['Een gemeente kan er meer dan één noemen. De aantallen tellen dus niet op tot N.']

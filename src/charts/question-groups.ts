@@ -1,11 +1,12 @@
-import { group } from 'd3';
+import { descending, group } from 'd3';
 import type { Entry } from '../survey/atlas.ts';
 import { choiceCounts } from '../survey/choice-counts.ts';
 import { gaps, isGiven, type Gap } from '../survey/gap.ts';
+import { choicesOf } from '../survey/question-kinds.ts';
 import { givenIn, questionValue } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
 import { formatDate } from '../text/format-date.ts';
-import { capitalise } from '../text/format.ts';
+import { capitalise, formatNumber } from '../text/format.ts';
 import type { Fill } from './square.ts';
 import type { UnitGroup } from './unit-groups.ts';
 
@@ -22,14 +23,52 @@ const itemsOf = (entry: Entry, question: Question) => {
   return isGiven(value) ? value.value.items : [];
 };
 
-/** The municipalities that made each choice; those that made several stand in each. */
-export const choiceGroups = (question: Question, entries: readonly Entry[]): UnitGroup[] =>
-  choiceCounts(question, entries).map(({ label, entries: made }) => ({
+/** What tells choices apart where each municipality makes one; with more of them, all are alike. */
+const fillsOfChoices: readonly Fill[] = [
+  'ja',
+  'netwerk',
+  'gemeente',
+  'burgers',
+  'andere-organisatie',
+];
+const fillsOfYesAndNo: readonly Fill[] = ['ja', 'andere-organisatie'];
+
+/** Whether each municipality makes one choice, of so few that a map can tell them apart. */
+export const isMappable = (question: Question, entries: readonly Entry[]): boolean =>
+  question.kind === 'ja-nee' ||
+  (question.kind === 'keuze' && choiceCounts(question, entries).length <= fillsOfChoices.length);
+
+/** The municipalities that made each choice, in the order of the question, for a map as well. */
+export const choiceGroups = (question: Question, entries: readonly Entry[]): UnitGroup[] => {
+  const fills = question.kind === 'ja-nee' ? fillsOfYesAndNo : fillsOfChoices;
+  const told = isMappable(question, entries);
+  const ids = question.kind === 'ja-nee' ? choicesOf(question).map(({ id }) => id) : undefined;
+  return choiceCounts(question, entries).map(({ id, label, entries: made }, at) => ({
     label: capitalise(label),
     value: label,
-    fill: 'ja',
+    fill: (told && fills[ids?.indexOf(id) ?? at]) || 'ja',
     entries: made,
   }));
+};
+
+/** The same where a municipality may make several: most made first; it stands in each. */
+export function rankedGroups(question: Question, entries: readonly Entry[]): UnitGroup[] {
+  const groups = choiceGroups(question, entries).toSorted((a, b) =>
+    descending(a.entries.length, b.entries.length),
+  );
+  return groups.length > mostGroups ? withoutSingles(groups) : groups;
+}
+
+/** With more groups than this, those of one municipality become one group. */
+const mostGroups = 30;
+
+function withoutSingles(groups: readonly UnitGroup[]): UnitGroup[] {
+  const single = groups.filter((one) => one.entries.length === 1);
+  const several = groups.filter((one) => !single.includes(one));
+  const label = `${formatNumber(single.length)} antwoorden die elk van één gemeente komen`;
+  const entries = new Set(single.flatMap((one) => one.entries));
+  return [...several, { label, value: 'eigen antwoord', fill: 'ja', entries: [...entries] }];
+}
 
 /** The municipalities by the year of the date that they named. */
 export function yearGroups(question: Question, entries: readonly Entry[]): UnitGroup[] {

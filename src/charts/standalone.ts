@@ -1,5 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { charts, type ChartId } from './index.ts';
+import type { Chart } from './chart.ts';
 import { element, join, text, type Markup } from './markup.ts';
 import { colours, fontFamily } from './paint.ts';
 import { contentsOf } from './painted.ts';
@@ -43,8 +43,7 @@ export interface Origin {
 }
 
 /** A chart as a picture of its own, with title, unit, N, sources and address, in light colours. */
-export function standalone(id: ChartId, atlas: Atlas, { address, sources }: Origin): string {
-  const chart = charts[id];
+export function standalone(chart: Chart, atlas: Atlas, { address, sources }: Origin): string {
   const inner = chart.widths.at(-1) ?? chart.widths[0];
   const drawing = contentsOf(chart.draw(atlas, { width: inner }));
   const title = block(chart.title(atlas), heading, inner, margin - 4);

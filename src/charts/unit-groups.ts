@@ -1,8 +1,10 @@
 import { formatNumber } from '../text/format.ts';
+import { wrap } from '../text/wrap.ts';
 import type { Entry } from '../survey/atlas.ts';
 import type { DrawOptions } from './chart.ts';
 import { countedLabel } from './counted-label.ts';
-import { join, type Markup } from './markup.ts';
+import { label } from './svg-frame.ts';
+import { join, text, type Markup } from './markup.ts';
 import type { Fill } from './square.ts';
 import { squareRow } from './square-row.ts';
 
@@ -15,27 +17,43 @@ export interface UnitGroup {
   entries: readonly Entry[];
 }
 
+const lineHeight = 15;
+/** What the count at the end of a heading takes. */
+const countWidth = 36;
+
+interface Place {
+  top: number;
+  left?: number;
+  size: number;
+}
+
 /** Groups of municipalities below each other: what they have in common, how many, their squares; no empty one. */
 export function unitGroups(
   groups: readonly UnitGroup[],
-  { top, size, width, focus }: DrawOptions & { top: number; size: number },
+  { top, left = 0, size, width, focus }: DrawOptions & Place,
 ): { markup: Markup; bottom: number } {
   let y = top;
-  const pieces = groups
-    .filter(({ entries }) => entries.length > 0)
-    .map(({ label: name, value = name.toLowerCase(), fill, entries }) => {
-      const heading = countedLabel(name, formatNumber(entries.length), { x: 0, y: y + 11 });
-      const squares = squareRow(entries, {
-        x: 0,
-        y: y + 18,
-        width,
-        size,
-        fill: () => fill,
-        value: () => value,
-        focus,
-      });
-      y += 18 + squares.height + 10;
-      return join([heading, squares.markup]);
+  const filled = groups.filter(({ entries }) => entries.length > 0);
+  const pieces = filled.map(({ label: name, value = name.toLowerCase(), fill, entries }) => {
+    const lines = wrap(name, width - countWidth);
+    const under = y + lineHeight * (lines.length - 1);
+    const heading = [
+      ...lines
+        .slice(0, -1)
+        .map((part, at) => label(text(part), { x: left, y: y + 11 + at * lineHeight })),
+      countedLabel(lines.at(-1) ?? '', formatNumber(entries.length), { x: left, y: under + 11 }),
+    ];
+    const squares = squareRow(entries, {
+      x: left,
+      y: under + 18,
+      width,
+      size,
+      fill: () => fill,
+      value: () => value,
+      focus,
     });
+    y = under + 18 + squares.height + 10;
+    return join([...heading, squares.markup]);
+  });
   return { markup: join(pieces), bottom: y };
 }

@@ -1,11 +1,11 @@
-import { fieldIds, fields, type FieldId } from './fields.ts';
+import { rowsWith, type ComparedField } from './fields.ts';
 import { itemGroups, type ItemGroup } from './item-groups.ts';
-import { knownIn } from './items-of.ts';
+import { cellIn, knownIn } from './items-of.ts';
 import { originOf } from './origin-of.ts';
 import { sentencesOn } from './comparison-sentences.ts';
 import type { Subject, Subjects } from './subject.ts';
 import { namesOf } from './together.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { differenceIn, verdictOf, type Verdict } from './verdict.ts';
 
 /** A source with its number in this comparison. */
 export interface NumberedSource {
@@ -30,9 +30,11 @@ export interface ComparedCell {
 }
 
 export interface ComparedRow {
-  field: FieldId;
+  field: ComparedField['id'];
   label: string;
   verdict: Verdict;
+  /** By how much numbers differ, where that makes sense. */
+  difference: string;
   /** Whether the verdict leaves out municipalities of which the field is not known. */
   partial: boolean;
   cells: ComparedCell[];
@@ -53,7 +55,7 @@ export interface Comparison {
 /** Sets municipalities side by side, in the order given. */
 export function compare(
   subjects: readonly Subject[],
-  { survey, year, sources: labels, frame }: Omit<Subjects, 'subjects'>,
+  { survey, year, sources: labels, frame, questions }: Omit<Subjects, 'subjects'>,
 ): Comparison {
   const numbered = new Map<string, NumberedSource>();
   const sourceOf = (id: string) => {
@@ -61,13 +63,14 @@ export function compare(
     numbered.set(id, source);
     return source;
   };
-  const rows = fieldIds.map((field): ComparedRow => ({
-    field,
-    label: fields[field].label,
+  const rows = rowsWith(questions).map((field): ComparedRow => ({
+    field: field.id,
+    label: field.label,
     verdict: verdictOf(subjects, field),
-    partial: knownIn(subjects, field).length < subjects.length,
+    difference: differenceIn(subjects, field),
+    partial: knownIn(subjects, field.id).length < subjects.length,
     cells: subjects.map((subject) => {
-      const cell = subject.cells[field];
+      const cell = cellIn(subject, field.id);
       return {
         name: subject.name,
         groups: itemGroups(subject, subjects, field),

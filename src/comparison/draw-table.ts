@@ -33,7 +33,7 @@ const drawHeading = (subject: Subject, frame: string): Drawing =>
     draw('a', { href: municipalityPath(subject.slug) }, subject.name),
   );
 
-const drawRow = ({ label, verdict, partial, cells }: ComparedRow): Drawing =>
+const drawRow = ({ label, verdict, difference, partial, cells }: ComparedRow): Drawing =>
   draw(
     'tr',
     { 'data-oordeel': verdict },
@@ -45,7 +45,7 @@ const drawRow = ({ label, verdict, partial, cells }: ComparedRow): Drawing =>
       draw(
         'span',
         { class: 'oordeel' },
-        verdicts[verdict],
+        verdicts[verdict] + difference,
         partial && verdict !== 'onbekend' ? ', voor zover bekend' : null,
       ),
     ),

@@ -1,21 +1,33 @@
-import { answerFields, type AnswerColumn, type AnswerFieldId } from '../survey/answer-fields.ts';
+import {
+  answerFields,
+  type AnswerColumn,
+  type AnswerFieldId,
+  type FieldKind,
+  type QuestionColumn,
+} from '../survey/answer-fields.ts';
 
-interface Field {
+/** The fields that every comparison has. */
+export type FieldId = Exclude<AnswerFieldId, 'samenvatting' | 'budget'> | 'later';
+
+/** What one row of a comparison is about. */
+export interface ComparedField {
+  id: FieldId | QuestionColumn;
   label: string;
-  /** Whether its things stand in groups by who else has them. */
-  grouped: boolean;
+  /** What its values are, and so how they are judged. */
+  kind: FieldKind;
   /** The published value whose origin holds for it; none for what other sources tell. */
-  origin: AnswerColumn | null;
+  origin: AnswerColumn | QuestionColumn | null;
+  /** Of a question of a newsroom’s own: the unit of its numbers. */
+  unit?: string;
 }
 
-const answered = (id: AnswerFieldId): Field => ({
-  label: answerFields[id].label,
-  grouped: ['meerkeuze', 'organisaties'].includes(answerFields[id].kind),
-  origin: answerFields[id].column,
-});
+const answered = (id: Exclude<FieldId, 'later'>): ComparedField => {
+  const { label, kind, column } = answerFields[id];
+  return { id, label, kind, origin: column };
+};
 
 /** Every field of a comparison, in the order of its rows. */
-export const fields = {
+export const fields: Record<FieldId, ComparedField> = {
   status: answered('status'),
   aanpak: answered('aanpak'),
   fase: answered('fase'),
@@ -25,9 +37,17 @@ export const fields = {
   projecten: answered('projecten'),
   geld: answered('geld'),
   inwoners: answered('inwoners'),
-  later: { label: 'Later veranderd', grouped: false, origin: null },
-} satisfies Partial<Record<AnswerFieldId | 'later', Field>>;
-
-export type FieldId = keyof typeof fields;
+  later: { id: 'later', label: 'Later veranderd', kind: 'projecten', origin: null },
+};
 
 export const fieldIds = Object.keys(fields) as FieldId[];
+
+/** Whether the things of a field stand in groups by who else has them. */
+export const isGrouped = ({ kind }: ComparedField): boolean =>
+  kind === 'meerkeuze' || kind === 'organisaties';
+
+/** The rows of a comparison: what every survey asks, its own questions, and what else is known. */
+export const rowsWith = (questions: readonly ComparedField[]): ComparedField[] => {
+  const rows = fieldIds.map((id) => fields[id]);
+  return rows.toSpliced(rows.indexOf(fields.inwoners), 0, ...questions);
+};

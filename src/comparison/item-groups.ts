@@ -1,4 +1,4 @@
-import { fields, type FieldId } from './fields.ts';
+import { isGrouped, type ComparedField } from './fields.ts';
 import { hasAkin, hasSame, itemsOf, knownIn } from './items-of.ts';
 import type { Item, Subject } from './subject.ts';
 import { allOf, namesOf } from './together.ts';
@@ -15,12 +15,13 @@ export interface ItemGroup {
 export function itemGroups(
   subject: Subject,
   subjects: readonly Subject[],
-  field: FieldId,
+  about: ComparedField,
 ): ItemGroup[] {
+  const field = about.id;
   const items = itemsOf(subject, field);
   const others = knownIn(subjects, field).filter((other) => other !== subject);
   if (items.length === 0) return [];
-  if (!fields[field].grouped || others.length === 0) return [{ label: '', shared: false, items }];
+  if (!isGrouped(about) || others.length === 0) return [{ label: '', shared: false, items }];
   const groups = new Map<string, { with: number; items: Item[] }>();
   for (const item of items) {
     const same = others.filter((other) => hasSame(other, field, item));

@@ -1,19 +1,26 @@
-import type { FieldId } from './fields.ts';
-import type { Item, Subject } from './subject.ts';
+import { gaps } from '../survey/gap.ts';
+import type { ComparedField } from './fields.ts';
+import type { Cell, Item, Subject } from './subject.ts';
+
+type FieldId = ComparedField['id'];
+
+/** What one municipality has in one row; a question that its survey did not ask was not asked. */
+export const cellIn = ({ cells }: Subject, field: FieldId): Cell =>
+  cells[field] ?? { gap: 'niet-gevraagd', text: gaps['niet-gevraagd'].label, sources: [] };
 
 /** What is known of a field; nothing where it is missing. */
-export function itemsOf({ cells }: Subject, field: FieldId): readonly Item[] {
-  const cell = cells[field];
+export function itemsOf(subject: Subject, field: FieldId): readonly Item[] {
+  const cell = cellIn(subject, field);
   return 'items' in cell ? cell.items : [];
 }
 
 /** The municipalities of which a field is known. */
 export const knownIn = (subjects: readonly Subject[], field: FieldId): Subject[] =>
-  subjects.filter(({ cells }) => 'items' in cells[field]);
+  subjects.filter((subject) => 'items' in cellIn(subject, field));
 
 /** The answering municipalities of which a field is not known. */
 export const missingIn = (subjects: readonly Subject[], field: FieldId): Subject[] =>
-  subjects.filter(({ status, cells }) => status === 'beantwoord' && 'gap' in cells[field]);
+  subjects.filter((subject) => subject.status === 'beantwoord' && 'gap' in cellIn(subject, field));
 
 /** Whether a municipality has the very same item. */
 export const hasSame = (subject: Subject, field: FieldId, { key }: Item): boolean =>

@@ -1,3 +1,4 @@
+import type { QuestionColumn } from '../survey/answer-fields.ts';
 import type { Gap } from '../survey/gap.ts';
 import { fieldIds, type FieldId } from './fields.ts';
 import type { Cell, Subject } from './subject.ts';
@@ -8,7 +9,7 @@ export const sampleCell = (content: readonly string[] | Gap): Cell =>
     ? { gap: content, text: content.replaceAll('-', ' '), sources: ['proef'] }
     : { items: content.map((text) => ({ key: text, text })), sources: ['proef'] };
 
-type Cells = Partial<Record<FieldId, readonly string[] | Gap | Cell>>;
+type Cells = Partial<Record<FieldId | QuestionColumn, readonly string[] | Gap | Cell>>;
 
 const isCell = (content: readonly string[] | Gap | Cell): content is Cell =>
   typeof content === 'object' && 'sources' in content;
@@ -19,7 +20,7 @@ export function sampleSubject(
   cells: Cells = {},
   overrides: Partial<Subject> = {},
 ): Subject {
-  const cellOf = (field: FieldId): Cell => {
+  const cellOf = (field: FieldId | QuestionColumn): Cell => {
     const content = cells[field] ?? 'niet-genoemd';
     return isCell(content) ? content : sampleCell(content);
   };
@@ -30,7 +31,12 @@ export function sampleSubject(
     status: 'beantwoord',
     approach: null,
     phase: null,
-    cells: Object.fromEntries(fieldIds.map((field) => [field, cellOf(field)])) as Subject['cells'],
+    cells: Object.fromEntries(
+      [...fieldIds, ...(Object.keys(cells) as (keyof Cells)[])].map((field) => [
+        field,
+        cellOf(field),
+      ]),
+    ) as Subject['cells'],
     peers: [],
     neighbours: [],
     formerParts: [],

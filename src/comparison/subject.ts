@@ -1,6 +1,7 @@
 import type { Gap } from '../survey/gap.ts';
 import type { Approach, Phase, Status } from '../survey/vocabulary.ts';
-import type { FieldId } from './fields.ts';
+import type { QuestionColumn } from '../survey/answer-fields.ts';
+import type { ComparedField, FieldId } from './fields.ts';
 
 /** One thing in a cell. */
 export interface Item {
@@ -30,7 +31,7 @@ export interface Subject {
   answeredBefore?: boolean;
   approach: Approach | null;
   phase: Phase | null;
-  cells: Record<FieldId, Cell>;
+  cells: Record<FieldId, Cell> & Partial<Record<QuestionColumn, Cell>>;
   /** Slugs of those of its size, its neighbours, and what it was formed from. */
   peers: string[];
   neighbours: string[];
@@ -46,5 +47,7 @@ export interface Subjects {
   frame: string;
   /** The label of each source. */
   sources: Record<string, string>;
+  /** The questions of its own that the survey asked, in their order. */
+  questions: ComparedField[];
   subjects: Subject[];
 }

@@ -7,7 +7,7 @@ import { municipalityPath, sourcePath } from '../text/addresses.ts';
 import { silence } from './silence.ts';
 
 /** What every card tells besides its municipality. */
-export interface CardContext extends Omit<Subjects, 'subjects'> {
+export interface CardContext extends Omit<Subjects, 'subjects' | 'questions'> {
   publisher: string;
   /** What the survey is about, and how many answered. */
   about: string;
@@ -87,7 +87,7 @@ const drawFacts = (shown: readonly FieldId[], subject: Subject, { survey }: Card
 /** The name of a field, which leads to where its value comes from. */
 function drawLabel(field: FieldId, subject: Subject, survey: string): Drawing {
   const [source = ''] = subject.cells[field].sources;
-  const href = originOf(subject, { field, survey, source });
+  const href = originOf(subject, { field: fields[field], survey, source });
   return draw('a', { href, rel: 'noopener', target: '_blank' }, fields[field].label);
 }
 

@@ -3,6 +3,7 @@ import { cellOrigin as tellOrigin } from '../dataset/tables/herkomst.ts';
 import { publishedTables } from '../dataset/tables/index.ts';
 import type { PublishedTable } from '../dataset/tables/table.ts';
 import { sheets } from './sheets.ts';
+import type { Question } from '../survey/question.ts';
 import type { OriginKind } from '../survey/vocabulary.ts';
 
 /** A published value as the file has it, with where it comes from. */
@@ -48,6 +49,20 @@ export function cellOrigin(code: string, survey: string, column: string): CellOr
   const row = answers.get(idOf(code, survey));
   if (!row) throw new Error(`${code} heeft geen antwoord in ${survey}`);
   return originOf('gemeenten', column, row);
+}
+
+const given = new Map(
+  rowsOf('gegevens').map((row) => [
+    `${idOf(String(row['gemeentecode']), String(row['enquete']))} | ${row['vraag']}`,
+    row,
+  ]),
+);
+
+/** The same for an answer to a question of a newsroom’s own. */
+export function questionOrigin(code: string, { survey, id }: Question): CellOrigin {
+  const row = given.get(`${idOf(code, survey)} | ${id}`);
+  if (!row) throw new Error(`${code} heeft geen antwoord op ${id} in ${survey}`);
+  return originOf('gegevens', 'waarde', row);
 }
 
 const otherAmounts = Map.groupBy(

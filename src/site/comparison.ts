@@ -6,13 +6,17 @@ import {
   survey,
   tables,
 } from '../content/index.ts';
+import { questionsIn } from './questions.ts';
 import { shell } from './shell.ts';
 import { sourceLabel } from './source-label.ts';
+import { questionRow } from '../comparison/subject/question-cells.ts';
 import { subjectOf } from '../comparison/subject/subject-of.ts';
 
 const parents = new Set(tables.organisations.flatMap(({ parent }) => parent ?? []));
+const questions = questionsIn(survey.id);
 const subjects = municipalities.map((record) =>
   subjectOf(record, survey, {
+    questions,
     slugOf: (code) => municipalityByCode.get(code)?.slug,
     familyOf: (id) => {
       const family = organisationById.get(id)?.parent ?? id;
@@ -22,7 +26,7 @@ const subjects = municipalities.map((record) =>
 );
 const { width, height } = shell.tiles ?? { width: 1, height: 1 };
 const sources = new Set(
-  subjects.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.sources)),
+  subjects.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell?.sources ?? [])),
 );
 
 /** Every municipality as the comparison takes it. */
@@ -31,5 +35,6 @@ export const compared: Subjects = {
   year: survey.year,
   frame: `0 0 ${width} ${height}`,
   sources: Object.fromEntries([...sources].map((id) => [id, sourceLabel(id)])),
+  questions: questions.map(questionRow),
   subjects,
 };

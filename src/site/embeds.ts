@@ -1,5 +1,4 @@
-import { charts, type ChartId } from '../charts/index.ts';
-import { shownCharts } from './shown-charts.ts';
+import { drawnCharts, type DrawnChart } from './drawn-charts.ts';
 import { compared } from './comparison.ts';
 import type { Subject } from '../comparison/subject.ts';
 import { atlas, sourceById, survey } from '../content/index.ts';
@@ -11,12 +10,7 @@ import { drawCard, type CardContext } from '../embeds/draw-card.ts';
 import { embedOf } from '../embeds/embed.ts';
 import type { Embeddable } from '../embeds/snippets.ts';
 import { site } from '../settings/site.ts';
-import {
-  chartPath,
-  municipalityCardPath,
-  municipalityPath,
-  picturePath,
-} from '../text/addresses.ts';
+import { municipalityCardPath, municipalityPath, picturePath } from '../text/addresses.ts';
 import { answeredIn } from '../survey/atlas.ts';
 import { aboutSurvey, askedAndAnswered } from '../survey/headline.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -38,8 +32,11 @@ export const cardContext: CardContext = {
 };
 
 /** Whom a chart in a frame names as its source, and who made it up to its link. */
-export function chartCredit(id: ChartId): { before: string; after: string } {
-  const sources = charts[id].sources(atlas).map((source) => {
+export function chartCredit({ chart, atlas: shown }: DrawnChart): {
+  before: string;
+  after: string;
+} {
+  const sources = chart.sources(shown).map((source) => {
     const { publisher, title, kind } = sourceById.get(source) ?? {};
     if (source === 'beleid') return 'landelijke regels';
     return kind === 'journalistiek'
@@ -53,14 +50,14 @@ export function chartCredit(id: ChartId): { before: string; after: string } {
 export const chartDetails = 'Tabel en uitleg';
 
 /** A chart as an embed. */
-export function chartEmbed(id: ChartId): Embeddable {
-  const chart = charts[id];
-  const title = chart.title(atlas);
-  const { before, after } = chartCredit(id);
-  return embedOf({ name: id, title, page: chartPath(id), picture: picturePath(id, 'png') }, [
+export function chartEmbed(shown: DrawnChart): Embeddable {
+  const { name, chart, atlas: told, page } = shown;
+  const title = chart.title(told);
+  const { before, after } = chartCredit(shown);
+  return embedOf({ name, title, page, picture: picturePath(name, 'png') }, [
     blockHeight('h1', title),
-    blockHeight('onder', chart.subtitle(atlas)),
-    isDrawable(atlas) ? drawingHeight(chart.draw(atlas, { width: chart.widths[0] })) : 0,
+    blockHeight('onder', chart.subtitle(told)),
+    isDrawable(told) ? drawingHeight(chart.draw(told, { width: chart.widths[0] })) : 0,
     blockHeight('summary', chartDetails),
     blockHeight('colofon', before + site.name + after),
   ]);
@@ -134,7 +131,7 @@ export const searchEmbed = embedOf(
 
 /** Every page for the frame of another site. */
 export const embeds: Embeddable[] = [
-  ...shownCharts.map(chartEmbed),
+  ...drawnCharts.map(chartEmbed),
   ...cardEmbeds.values(),
   listEmbed,
   comparisonEmbed,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartIds } from '../charts/index.ts';
+import { chartIds, charts } from '../charts/index.ts';
 import { isDrawable } from '../charts/is-drawable.ts';
 import { manyMunicipalities } from '../charts/many-municipalities.ts';
 import { pngOf } from '../pictures/png/png-of.ts';
@@ -13,6 +13,6 @@ test.each(chartIds)(
   'the card of %s is drawn for as many municipalities as are drawn one by one',
   (id) => {
     expect(isDrawable(many)).toBe(true);
-    expect(pngOf(chartCard(id, many, imprint), cardSize.width).length).toBeGreaterThan(0);
+    expect(pngOf(chartCard(charts[id], many, imprint), cardSize.width).length).toBeGreaterThan(0);
   },
 );

@@ -1,5 +1,4 @@
-import { charts, type ChartId } from '../charts/index.ts';
-import { shownCharts } from './shown-charts.ts';
+import { drawnCharts, type DrawnChart } from './drawn-charts.ts';
 import { isDrawable } from '../charts/is-drawable.ts';
 import { recoloured } from '../charts/recoloured.ts';
 import { standalone } from '../charts/standalone.ts';
@@ -7,7 +6,7 @@ import { chartCard } from '../pictures/cards/chart-card.ts';
 import { cardSize } from '../pictures/cards/card.ts';
 import { municipalityCard } from '../pictures/cards/municipality-card.ts';
 import { siteCard } from '../pictures/cards/site-card.ts';
-import { atlas, atlasOfSurvey, municipalities, survey } from '../content/index.ts';
+import { atlas, municipalities } from '../content/index.ts';
 import { pngOf } from '../pictures/png/png-of.ts';
 import { site } from '../settings/site.ts';
 import { sourceLabel } from './source-label.ts';
@@ -17,7 +16,6 @@ import {
   picturePath,
   siteCardPath,
 } from '../text/addresses.ts';
-import type { Atlas } from '../survey/atlas.ts';
 
 type Png = Uint8Array<ArrayBuffer>;
 
@@ -29,31 +27,32 @@ export interface Picture {
 
 const pixels = 2400;
 
-const originOf = (id: ChartId, shown: Atlas) => ({
+const originOf = ({ chart, atlas: shown }: DrawnChart) => ({
   name: site.name,
   address: site.address,
-  sources: [...new Set(charts[id].sources(shown).map(sourceLabel))],
+  sources: [...new Set(chart.sources(shown).map(sourceLabel))],
 });
 
 const inOurColours = (svg: string): string => recoloured(svg, site.colours.light);
 
 const svgs = new Map<string, string>();
+const drawn = new Map<string, Png>();
+const keyOf = ({ name, atlas: { survey } }: DrawnChart) => `${name} ${survey.id}`;
 
-/** A chart of a survey as a picture of its own, made once; of the newest survey unless told. */
-export function chartSvg(id: ChartId, wave = survey.id): string {
-  const key = `${id} ${wave}`;
-  const shown = atlasOfSurvey(wave);
-  const svg = svgs.get(key) ?? inOurColours(standalone(id, shown, originOf(id, shown)));
+/** A chart as a picture of its own, made once. */
+export function chartSvg(shown: DrawnChart): string {
+  const key = keyOf(shown);
+  const svg = svgs.get(key) ?? inOurColours(standalone(shown.chart, shown.atlas, originOf(shown)));
   svgs.set(key, svg);
   return svg;
 }
 
-const drawn = new Map<ChartId, Png>();
-
 /** The same picture in pixels, drawn once however many addresses it has. */
-export function chartPng(id: ChartId): Png {
-  const picture = drawn.get(id) ?? (isDrawable(atlas) ? pngOf(chartSvg(id), pixels) : sitePng());
-  drawn.set(id, picture);
+export function chartPng(shown: DrawnChart): Png {
+  const key = keyOf(shown);
+  const picture =
+    drawn.get(key) ?? (isDrawable(shown.atlas) ? pngOf(chartSvg(shown), pixels) : sitePng());
+  drawn.set(key, picture);
   return picture;
 }
 
@@ -76,12 +75,14 @@ const siteCardPicture: Picture = { svg: siteSvg, png: sitePng };
 /** Every picture under `/beeld/` by its address. */
 export const pictures: ReadonlyMap<string, Picture> = new Map([
   [siteCardPath, siteCardPicture],
-  ...shownCharts.flatMap((id): [string, Picture][] => [
-    [picturePath(id, 'svg'), { svg: () => chartSvg(id) }],
-    [picturePath(id, 'png'), { svg: () => chartSvg(id), png: () => chartPng(id) }],
+  ...drawnCharts.flatMap((shown): [string, Picture][] => [
+    [picturePath(shown.name, 'svg'), { svg: () => chartSvg(shown) }],
+    [picturePath(shown.name, 'png'), { svg: () => chartSvg(shown), png: () => chartPng(shown) }],
     [
-      chartCardPath(id),
-      isDrawable(atlas) ? cardOf(() => chartCard(id, atlas, originOf(id, atlas))) : siteCardPicture,
+      chartCardPath(shown.name),
+      isDrawable(shown.atlas)
+        ? cardOf(() => chartCard(shown.chart, shown.atlas, originOf(shown)))
+        : siteCardPicture,
     ],
   ]),
   ...(site.pictures ? municipalities : []).map((municipality): [string, Picture] => [

@@ -1,9 +1,9 @@
 import { group } from 'd3';
 import { questionChart } from '../charts/question-chart.ts';
 import { atlasOfSurvey, survey, surveys, tables } from '../content/index.ts';
-import type { Chart } from '../charts/chart.ts';
-import type { Atlas } from '../survey/atlas.ts';
 import type { Question } from '../survey/question.ts';
+import { questionEmbedName, questionPath } from '../text/addresses.ts';
+import type { DrawnChart } from './drawn-charts.ts';
 
 /** Every question of a newsroom’s own that is shown, of every survey. */
 export const ownQuestions = tables.questions.filter(({ role }) => role === null);
@@ -13,10 +13,8 @@ const bySurvey = group(ownQuestions, ({ survey }) => survey);
 export const questionsIn = (survey: string): readonly Question[] => bySurvey.get(survey) ?? [];
 
 /** A question as the newest survey asked it that has it, and as those before did. */
-export interface AskedQuestion {
+export interface AskedQuestion extends DrawnChart {
   question: Question;
-  atlas: Atlas;
-  chart: Chart;
   earlier: Question[];
 }
 
@@ -31,6 +29,8 @@ export const askedQuestions: AskedQuestion[] = [...byId.values()].flatMap(
     question
       ? [
           {
+            name: questionEmbedName(question.id),
+            page: questionPath(question.id),
             question,
             atlas: atlasOfSurvey(question.survey),
             chart: questionChart(question),

@@ -97,6 +97,10 @@ export const roleOf = (id: AnswerFieldId): QuestionRole | null =>
 
 const ids = Object.keys(answerFields) as AnswerFieldId[];
 
+/** What an answer to a question of a newsroom’s own is called among the fields of an answer. */
+export type QuestionColumn = `vraag_${string}`;
+export const questionColumn = (question: string): QuestionColumn => `vraag_${question}`;
+
 /** The published columns that a page shows, with or without an answer, each under its first label. */
 export const columnsShown = (
   answered: boolean,

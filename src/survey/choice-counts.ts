@@ -3,9 +3,11 @@ import { isGiven } from './gap.ts';
 import { choicesOf } from './question-kinds.ts';
 import { questionValue } from './question-values.ts';
 import type { Question } from './question.ts';
+import { formatList } from '../text/format.ts';
 
 /** A choice of a question, and the municipalities that made it. */
 export interface ChoiceCount {
+  id: string;
   label: string;
   entries: Entry[];
 }
@@ -16,10 +18,21 @@ export function choiceCounts(question: Question, entries: readonly Entry[]): Cho
     const value = questionValue(entry.response, question);
     return { entry, ids: isGiven(value) ? value.value.items.map(({ id }) => id) : [] };
   });
-  return choicesOf(question)
+  const counts = choicesOf(question)
     .map(({ id, label }) => ({
+      id,
       label,
       entries: made.filter(({ ids }) => ids.includes(id)).map(({ entry }) => entry),
     }))
     .filter((choice) => choice.entries.length > 0);
+  const labels = Map.groupBy(counts, ({ label }) => label.toLowerCase());
+  return counts.map((count) =>
+    (labels.get(count.label.toLowerCase()) ?? []).length > 1 ? namedApart(count) : count,
+  );
 }
+
+/** Two projects of one name are told apart by whose they are. */
+const namedApart = (count: ChoiceCount): ChoiceCount => ({
+  ...count,
+  label: `${count.label} (${formatList(count.entries.map(({ municipality }) => municipality.name))})`,
+});

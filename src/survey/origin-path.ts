@@ -1,6 +1,6 @@
 import { municipalityPath } from '../text/addresses.ts';
 import type { Entry } from './atlas.ts';
-import { columnsShown, type AnswerColumn } from './answer-fields.ts';
+import { columnsShown, type AnswerColumn, type QuestionColumn } from './answer-fields.ts';
 import type { Response } from './municipality.ts';
 import type { Status } from './vocabulary.ts';
 
@@ -28,12 +28,17 @@ interface Answerer {
 /** Where a reader finds the source, kind and calculation of a value; without an answer, of that. */
 export function originPath(
   { slug, survey, status, unasked }: Answerer,
-  column: AnswerColumn,
+  column: AnswerColumn | QuestionColumn,
 ): string {
-  const shown = columnsShown(status === 'beantwoord', unasked).some((one) => one.column === column);
+  const answered = status === 'beantwoord';
+  const shown =
+    columnsShown(answered, unasked).some((one) => one.column === column) ||
+    (answered && column.startsWith('vraag_'));
   return `${municipalityPath(slug)}#${originId(survey, shown ? column : 'status')}`;
 }
 
 /** The same for a municipality with its answer. */
-export const entryOriginPath = ({ municipality, response }: Entry, column: AnswerColumn): string =>
-  originPath({ ...response, slug: municipality.slug }, column);
+export const entryOriginPath = (
+  { municipality, response }: Entry,
+  column: AnswerColumn | QuestionColumn,
+): string => originPath({ ...response, slug: municipality.slug }, column);

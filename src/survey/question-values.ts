@@ -4,11 +4,22 @@ import type { Response } from './municipality.ts';
 import { kindsOfValue } from './question-kinds.ts';
 import type { Question } from './question.ts';
 
+const rowOf = ({ given = [] }: Response, { id }: Question) =>
+  given.find(({ question }) => question === id);
+
 /** What a municipality answered to a question as its table has it, or why there is no answer. */
-export function givenIn({ status, given = [] }: Response, { id }: Question): Answer<string> {
-  const found = given.find(({ question }) => question === id);
-  return found?.answer ?? { gap: status === 'beantwoord' ? 'niet-genoemd' : status };
-}
+export const givenIn = (response: Response, question: Question): Answer<string> =>
+  rowOf(response, question)?.answer ?? {
+    gap: response.status === 'beantwoord' ? 'niet-genoemd' : response.status,
+  };
+
+/** What stands with an answer to a question; empty where nothing does. */
+export const noteOn = (response: Response, question: Question): string =>
+  rowOf(response, question)?.note ?? '';
+
+/** The source of an answer to a question: its own, or that of the whole answer. */
+export const sourceOf = (response: Response, question: Question): string =>
+  rowOf(response, question)?.source ?? response.source;
 
 /** What an answer to a question holds, for pages that sort, count and set side by side. */
 export const questionValue = (response: Response, question: Question): Answer<FieldValue> =>

@@ -2,14 +2,16 @@
 export const municipalityPath = (slug: string) => `/gemeenten/${slug}/`;
 export const partnerPath = (id: string) => `/partners/${id}/`;
 export const themePath = (id: string) => `/themas/${id}/`;
-/** The page of a question of a newsroom’s own, and its table as a file. */
+/** The page of a question of a newsroom’s own, its files, and what its embed is called. */
 export const questionPath = (id: string) => `/vragen/${id}/`;
-export const questionFilePath = (id: string) => `/vragen/${id}.csv`;
+export const questionFilePath = (id: string, type: 'svg' | 'png' | 'csv') =>
+  `/vragen/${id}.${type}`;
 export const questionExcelPath = (id: string) => `/vragen/excel/${id}.csv`;
+export const questionEmbedName = (id: string) => `vraag/${id}`;
 export const chartPath = (id: string) => `/grafieken/${id}/`;
 export const chartFilePath = (id: string, type: 'svg' | 'png' | 'csv') =>
   `/grafieken/${id}.${type}`;
-/** An embed by its name: `budget`, `gemeente/ede`, `vergelijk`, `zoek`. */
+/** An embed by its name: `budget`, `vraag/wachtlijst`, `gemeente/ede`, `vergelijk`, `zoek`. */
 export const embedPath = (name: string) => `/embed/${name}/`;
 export const oembedPath = (name: string) => `/embed/${name}/oembed.json`;
 /** An edition that never changes, by its number. */

@@ -151,7 +151,7 @@ test('the page of a municipality that answered has each question with its answer
         const items = Array.from(part.querySelectorAll('li'), (item) => item.textContent);
         const answer = part.querySelector('dd')?.textContent ?? '';
         return [
-          part.querySelector('dt')?.textContent ?? '',
+          part.querySelector('dt a')?.textContent ?? '',
           items.length > 0 ? items.join(', ') : answer,
         ];
       }),
@@ -161,6 +161,64 @@ test('the page of a municipality that answered has each question with its answer
     ).toEqual(
       questions.map((question) => [question['tekst'], expected(response, question).toLowerCase()]),
     );
+  }
+});
+
+test('each answer leads to where it comes from, where a reader can say that it is wrong', async () => {
+  const [first] = responses.filter(({ status }) => status === 'beantwoord');
+  await page.goto(`/gemeenten/${first?.['gemeentenaam']?.toLowerCase()}/`);
+  const links = page.locator('section[aria-labelledby="eigen-vragen"] dt a.herkomst');
+  expect(await links.count()).toBe(questions.length);
+  for (const [at, question] of questions.entries()) {
+    const id = (await links.nth(at).getAttribute('href'))?.slice(1) ?? '';
+    const row = page.locator(`[id="${id}"]`);
+    expect(await row.locator('th').textContent()).toContain(question['kort']);
+    const value = given.get(`${first?.['gemeentecode']} ${question['vraag']}`);
+    const kinds = { gegeven: 'overgenomen', ingedeeld: 'ingedeeld', berekend: 'afgeleid' };
+    expect(await row.textContent()).toContain(
+      value?.['waarde'] ? kinds[question['herkomst'] as keyof typeof kinds] : 'geen waarde',
+    );
+    const correction = await row.getByText('Klopt dit niet?').getAttribute('href');
+    expect(decodeURIComponent(correction ?? '')).toContain(
+      `${first?.['gemeentenaam']}: ${question['kort']}`,
+    );
+  }
+});
+
+test('a comparison has a row for each question, and never judges what is missing', async () => {
+  const [one, other] = responses.filter(({ status }) => status === 'beantwoord');
+  const slugs = [one, other].map((row) => row?.['gemeentenaam']?.toLowerCase());
+  await page.goto(`/vergelijken/?g=${slugs.join(',')}`);
+  await page.locator('table.naast').waitFor();
+  const rows = await page.locator('table.naast tbody tr').evaluateAll((found) =>
+    found.map((row) => ({
+      label: row.querySelector('.veld')?.textContent ?? '',
+      verdict: row.querySelector('.oordeel')?.textContent ?? '',
+    })),
+  );
+  for (const { vraag, kort = '', soort = '' } of questions) {
+    const found = rows.find(({ label }) => label === kort);
+    const [mine, theirs] = [one, other].map(
+      (row) => given.get(`${row?.['gemeentecode']} ${vraag}`)?.['waarde'] ?? '',
+    );
+    const verdict = found?.verdict ?? '';
+    if (mine === '' || theirs === '' || soort === 'tekst')
+      expect(verdict, kort).toBe('niet te vergelijken');
+    else expect(verdict === 'gelijk', kort).toBe(mine === theirs);
+    if (['getal', 'bedrag', 'percentage'].includes(soort) && mine && theirs)
+      expect(verdict, kort).toMatch(/^verschilt [€\d]/);
+  }
+});
+
+test('the page of a question has a sentence to take over, but not of summaries', () => {
+  for (const { vraag, soort } of questions) {
+    const [, sentence] = read(`vragen/${vraag}/index.html`).split('id="zin"');
+    expect(sentence !== undefined, vraag).toBe(soort !== 'tekst');
+    const count = responses.filter(
+      ({ gemeentecode }) => given.get(`${gemeentecode} ${vraag}`)?.['waarde'],
+    ).length;
+    if (soort !== 'tekst' && count > 0)
+      expect(sentence).toContain(`N = ${count} van ${responses.length} gevraagde gemeenten`);
   }
 });
 
@@ -314,6 +372,29 @@ test('a question that was asked before says so, and whether the answers can be c
   expect(text).toContain('In 2024 is deze vraag ook gesteld, maar anders');
   expect(text).toContain('de woorden van de vraag en de keuzes');
   expect(await page.goto('/vragen/vroeger/').then((answer) => answer?.status())).toBe(200);
+});
+
+test('the chart of each question can be framed elsewhere, kept as a picture, and shared with a card', () => {
+  for (const { vraag } of questions) {
+    const question = read(`vragen/${vraag}/index.html`);
+    expect(question).toContain(`/embed/vraag/${vraag}/`);
+    const { html, title } = JSON.parse(read(`embed/vraag/${vraag}/oembed.json`)) as {
+      html: string;
+      title: string;
+    };
+    expect(html).toContain(`/embed/vraag/${vraag}/"`);
+    expect(read(`vragen/${vraag}.svg`)).toContain(title.replaceAll('&', '&amp;').split('<')[0]);
+    const [, card = ''] = /og:image" content="https:\/\/[^/]+\/([^"]+)"/.exec(question) ?? [];
+    for (const picture of [`vragen/${vraag}.png`, `beeld/vraag/${vraag}.png`, card])
+      expect(readFileSync(join(out, picture)).toString('latin1', 1, 4), picture).toBe('PNG');
+    expect(card).toContain(vraag);
+  }
+});
+
+test('a municipality that the address of a frame names is set apart in the chart of a question', async () => {
+  const [{ gemeentenaam = '' } = {}] = responses.filter(({ status }) => status === 'beantwoord');
+  await page.goto(`/embed/vraag/uren/?gemeente=${gemeentenaam.toLowerCase()}`);
+  expect(await page.locator('.uitgelicht').innerText()).toContain(gemeentenaam);
 });
 
 test('few answers have neither a winner nor a median', async () => {

@@ -21,6 +21,7 @@ const survey: Survey = {
 const subject = (response: Response, overrides: Partial<Municipality> = {}) =>
   subjectOf(sampleMunicipality({ responses: [response], ...overrides }), survey, {
     slugOf: (code) => (code === 'GM1960' ? 'west-betuwe' : undefined),
+    questions: [],
     familyOf: (id) => (id.startsWith('vluchtelingenwerk') ? 'VluchtelingenWerk' : undefined),
   });
 

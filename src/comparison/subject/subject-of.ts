@@ -1,5 +1,6 @@
+import type { FieldId } from '../fields.ts';
 import type { Cell, Item, Subject } from '../subject.ts';
-import { partnerPath, themePath } from '../../text/addresses.ts';
+import { themePath } from '../../text/addresses.ts';
 import { responseIn } from '../../survey/atlas.ts';
 import { fieldValues } from '../../survey/field-values.ts';
 import { isGiven } from '../../survey/gap.ts';
@@ -7,9 +8,11 @@ import type { Municipality } from '../../survey/municipality.ts';
 import type { Survey } from '../../survey/tables.ts';
 import { answerBefore } from '../../survey/waves.ts';
 import { answerCell } from './answer-cell.ts';
+import { questionCells } from './question-cells.ts';
 import { laterItems } from './later-items.ts';
 import { listAnswer } from '../../survey/list-answer.ts';
 import { moneyItems } from './money-items.ts';
+import { partnerItem } from './partner-item.ts';
 import { projectAnswer } from './project-answer.ts';
 import type { SubjectLookups } from './subject-lookups.ts';
 
@@ -30,6 +33,7 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
     cells: {
       ...answerCells(record, survey, lookups),
       later: laterCell(record, lookups),
+      ...questionCells(response, lookups),
     },
     peers: slugsOf(record.peers),
     neighbours: slugsOf(record.neighbours),
@@ -37,7 +41,7 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
   };
 }
 
-type AnswerCells = Omit<Subject['cells'], 'later'>;
+type AnswerCells = Record<Exclude<FieldId, 'later'>, Cell>;
 
 function answerCells(
   record: Municipality,
@@ -55,10 +59,7 @@ function answerCells(
       ({ items }) => items.map(({ id, text }) => ({ key: id, text, ...more(id) })),
       field === 'inwoners' ? survey.inhabitants.source : source,
     );
-  const partner = (id: string) => {
-    const family = familyOf(id);
-    return { href: partnerPath(id), ...(family === undefined ? {} : { family }) };
-  };
+  const partner = (id: string) => partnerItem(id, familyOf);
   return {
     status: cellOf('status'),
     aanpak: cellOf('aanpak'),

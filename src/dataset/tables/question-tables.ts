@@ -1,6 +1,6 @@
 import { isGiven, reasonOrEmpty, valueOrEmpty, valueOrGap, type Answer } from '../../survey/gap.ts';
 import { kindsOfValue } from '../../survey/question-kinds.ts';
-import { givenIn } from '../../survey/question-values.ts';
+import { givenIn, noteOn, sourceOf } from '../../survey/question-values.ts';
 import type { Question } from '../../survey/question.ts';
 import {
   betterEnds,
@@ -153,7 +153,6 @@ export const gegevens = publishedTable({
           .map((question) => {
             const answer = givenIn(response, question);
             const number = numberIn(answer, question);
-            const given = response.given?.find((one) => one.question === question.id);
             return {
               enquete: response.survey,
               ...whose(municipality),
@@ -162,8 +161,8 @@ export const gegevens = publishedTable({
               waarde_reden: reasonOrEmpty(answer),
               getal: valueOrEmpty(number),
               getal_reden: reasonOrEmpty(number),
-              toelichting: given?.note || 'niet-genoemd',
-              bron: given?.source ?? response.source,
+              toelichting: noteOn(response, question) || 'niet-genoemd',
+              bron: sourceOf(response, question),
             };
           }),
       ),

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import type { ChartId } from '../../charts/index.ts';
+import { drawnChart, type DrawnChart } from '../../site/drawn-charts.ts';
 import { shownCharts } from '../../site/shown-charts.ts';
 import { keyOf } from '../../site/facts/key-of.ts';
 import { chartPng, chartSvg } from '../../site/pictures.ts';
 
 export const getStaticPaths = () =>
-  shownCharts.map((chart) => ({ params: { chart }, cacheKey: keyOf(chartSvg(chart)) }));
+  shownCharts.map((chart) => {
+    const shown = drawnChart(chart);
+    return { params: { chart }, props: { shown }, cacheKey: keyOf(chartSvg(shown)) };
+  });
 
-export const GET = (({ params }) =>
-  new Response(chartPng(params['chart'] as ChartId), {
-    headers: { 'Content-Type': 'image/png' },
-  })) satisfies APIRoute;
+export const GET: APIRoute<{ shown: DrawnChart }> = ({ props: { shown } }) =>
+  new Response(chartPng(shown), { headers: { 'Content-Type': 'image/png' } });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { charts } from '../../charts/index.ts';
 import { colours } from '../../charts/paint.ts';
 import { sampleAtlas } from '../../charts/sample-atlas.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../../survey/sample.ts';
@@ -48,7 +49,10 @@ test.each([
   ['the site', siteCard(sampleAtlas, imprint)],
   [
     'a chart',
-    chartCard('respons-kaart', sampleAtlas, { ...imprint, sources: ['De Proefkrant, 2016'] }),
+    chartCard(charts['respons-kaart'], sampleAtlas, {
+      ...imprint,
+      sources: ['De Proefkrant, 2016'],
+    }),
   ],
   ['a municipality', cardOf({})],
 ])('the card of %s says whose it is, its source, its year and its N', (_, card) => {
@@ -59,7 +63,10 @@ test.each([
 });
 
 test('a chart that does not rest on the survey does not tell how many answered it', () => {
-  const card = chartCard('tijdlijn', sampleAtlas, { ...imprint, sources: ['Een andere bron'] });
+  const card = chartCard(charts.tijdlijn, sampleAtlas, {
+    ...imprint,
+    sources: ['Een andere bron'],
+  });
   expect(card).not.toContain('gaven antwoord');
 });
 

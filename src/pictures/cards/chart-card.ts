@@ -1,4 +1,4 @@
-import { charts, type ChartId } from '../../charts/index.ts';
+import type { Chart } from '../../charts/chart.ts';
 import { element } from '../../charts/markup.ts';
 import { contentsOf } from '../../charts/painted.ts';
 import type { Atlas } from '../../survey/atlas.ts';
@@ -24,11 +24,10 @@ const leastScale = 0.75;
 
 /** The card of one chart: its finding beside the drawing, which runs on where it is long. */
 export function chartCard(
-  id: ChartId,
+  chart: Chart,
   atlas: Atlas,
   { sources, ...imprint }: Imprint & { sources: readonly string[] },
 ): string {
-  const chart = charts[id];
   const width = chart.widths[0];
   const { markup, height } = contentsOf(chart.draw(atlas, { width }));
   const widest = box.width / width;

@@ -1,13 +1,15 @@
 import { survey } from '../../content/index.ts';
+import { questionColumn, type QuestionColumn } from '../../survey/answer-fields.ts';
 import { responseIn } from '../../survey/atlas.ts';
 import { mapAnswer, type Answer } from '../../survey/gap.ts';
 import type { Municipality } from '../../survey/municipality.ts';
-import { questionValue } from '../../survey/question-values.ts';
+import { noteOn, questionValue } from '../../survey/question-values.ts';
 import { questionPath } from '../../text/addresses.ts';
 import { questionsIn } from '../questions.ts';
 
 /** A question beside what one municipality answered to it. */
 export interface AnsweredQuestion {
+  column: QuestionColumn;
   question: string;
   href: string;
   /** Each thing in the answer, in words. */
@@ -19,11 +21,12 @@ export interface AnsweredQuestion {
 export function answeredQuestions(record: Municipality): AnsweredQuestion[] {
   const response = responseIn(record, survey.id);
   return questionsIn(survey.id).map((question) => ({
+    column: questionColumn(question.id),
     question: question.text,
     href: questionPath(question.id),
     answer: mapAnswer(questionValue(response, question), ({ items }) =>
       items.map(({ text }) => text),
     ),
-    note: response.given?.find((given) => given.question === question.id)?.note ?? '',
+    note: noteOn(response, question),
   }));
 }

@@ -1,9 +1,10 @@
-import { amountOrigins, cellOrigin, type CellOrigin } from '../cell-origins.ts';
+import { amountOrigins, cellOrigin, questionOrigin, type CellOrigin } from '../cell-origins.ts';
+import { questionsIn } from '../questions.ts';
 import { survey, surveys } from '../../content/index.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { amountOriginId, originId, sourceOriginId } from '../../survey/origin-path.ts';
 import { wavesOf } from '../../survey/waves.ts';
-import { columnsShown } from '../../survey/answer-fields.ts';
+import { columnsShown, questionColumn } from '../../survey/answer-fields.ts';
 import { budgetUnits, originKinds } from '../../survey/vocabulary.ts';
 
 /** What stands on the page of a municipality, with where it comes from. */
@@ -35,7 +36,8 @@ function answerRows(
     id: amountOriginId(id, at + 1),
     what: `Bedrag, ${budgetUnits[unit as keyof typeof budgetUnits].label}${wave}`,
   }));
-  return columnsShown(status === 'beantwoord', unasked).flatMap(({ column, label }) => [
+  const answered = status === 'beantwoord';
+  const fields = columnsShown(answered, unasked).flatMap(({ column, label }) => [
     {
       ...labelled(cellOrigin(code, id, column)),
       id: originId(id, column),
@@ -43,6 +45,12 @@ function answerRows(
     },
     ...(column === 'budget_per_vergunninghouder_eur' ? amounts : []),
   ]);
+  const questions = (answered ? questionsIn(id) : []).map((question) => ({
+    ...labelled(questionOrigin(code, question)),
+    id: originId(id, questionColumn(question.id)),
+    what: question.label + wave,
+  }));
+  return [...fields, ...questions];
 }
 
 /** What stands on the page besides the answers, one line for all that a source told. */

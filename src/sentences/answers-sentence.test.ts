@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { answeredAtlas, sampleQuestion, sampleValues } from '../charts/sample-questions.ts';
+import { questionKinds, type QuestionKind } from '../survey/question.ts';
+import { answersSentence } from './answers-sentence.ts';
+
+const kinds = Object.keys(questionKinds) as QuestionKind[];
+const said = (kind: QuestionKind, ...values: string[]) =>
+  answersSentence(sampleQuestion(kind), answeredAtlas(...values), 'Atlas')?.replaceAll(
+    '\u00a0',
+    ' ',
+  );
+const from = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
+const source = '(bron: De Proefkrant, 2016; bewerking: Atlas).';
+
+test('a sentence on choices has how often each was made, of how many, and how many were asked', () => {
+  expect(said('keuze', 'roc', 'roc', 'nergens')).toBe(
+    `In 2016 noemden op de vraag “Wie geeft les?” 2 van de 3 gemeenten met een antwoord ‘een ROC’ en 1 ‘nergens’; N = 3 van 4 gevraagde gemeenten ${source}`,
+  );
+  expect(said('ja-nee', 'ja')).toContain(
+    'noemde op de vraag “Wie geeft les?” 1 van de 1 gemeenten',
+  );
+});
+
+const words = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, label: id }));
+const ofWords = (...values: string[]) =>
+  answersSentence(
+    sampleQuestion('meerkeuze', { choices: words }),
+    answeredAtlas(...values),
+    'Atlas',
+  );
+
+test('of many choices only those that were made most are named, and none of those that tie', () => {
+  expect(ofWords('a|b', 'a|b', 'a|c', 'd|e')).toContain(
+    '3 van de 4 gemeenten met een antwoord ‘a’ en 2 ‘b’; elk ander antwoord is één keer genoemd; N =',
+  );
+  expect(ofWords('a', 'b', 'c', 'd')).toContain(
+    '4 gemeenten samen 4 antwoorden, elk één keer; N = 4 van 5',
+  );
+});
+
+test('a sentence on numbers has the median only where there are ten', () => {
+  expect(said('bedrag', ...from(10))).toBe(
+    `In 2016 noemde op de vraag “Wie geeft les?” de helft van de 10 gemeenten met een antwoord € 5,50 of minder, van € 1 tot € 10; N = 10 van 11 gevraagde gemeenten ${source}`,
+  );
+  expect(said('getal', ...from(9))).toContain('9 gemeenten een getal, van 1 tot 9; N = 9 van 10');
+  expect(said('getal', '5')).toContain('1 gemeente: 5; N = 1 van 2');
+  expect(said('getal', '5', '5')).toContain('2 gemeenten hetzelfde: 5; N = 2 van 3');
+});
+
+test('a sentence on dates tells from when to when, and leaves out those without a year', () => {
+  expect(said('datum', '2024-05', '2023', 'XXXX-01-01')).toContain(
+    '3 gemeenten een datum, van 2023 tot en met mei 2024; N = 3 van 4',
+  );
+  expect(said('datum', 'XXXX-01-01')).toContain('1 gemeente een datum; N = 1 van 2');
+});
+
+test('without answers a sentence says so, and never that nobody does it', () => {
+  for (const kind of kinds.filter((kind) => kind !== 'tekst'))
+    expect(said(kind)).toBe(
+      `In 2016 gaf op de vraag “Wie geeft les?” geen van de 1 gevraagde gemeenten antwoord ${source}`,
+    );
+});
+
+test('only of summaries nothing is said together', () => {
+  const silent = kinds.filter((kind) => said(kind, sampleValues[kind](0)) === undefined);
+  expect(silent).toEqual(['tekst']);
+});

@@ -1,0 +1,108 @@
+import { descending } from 'd3';
+import { quantityText } from '../charts/question-title.ts';
+import type { Atlas } from '../survey/atlas.ts';
+import { choiceCounts } from '../survey/choice-counts.ts';
+import { isGiven } from '../survey/gap.ts';
+import { measuredIn, measuresOf } from '../survey/question-measures.ts';
+import { answeringTo, givenIn } from '../survey/question-values.ts';
+import type { Question, QuestionKind } from '../survey/question.ts';
+import { formatDate } from '../text/format-date.ts';
+import { beforeInList, formatCount, formatNumber } from '../text/format.ts';
+import { sourced } from './sentence.ts';
+
+/** What the municipalities said together; there is at least one answer. */
+type Claim = (question: Question, atlas: Atlas, told: Told) => string;
+
+/** The opening words, which name the year and the question, and how many answered. */
+interface Told {
+  opening: (verb: string) => string;
+  count: number;
+}
+
+const mostNamed = 3;
+const named = (count: number) => (count === 1 ? 'noemde' : 'noemden');
+const municipalities = (count: number) => formatCount(count, 'gemeente', 'gemeenten');
+const times = (count: number) =>
+  count === 1 ? 'één keer' : `hoogstens ${formatNumber(count)} keer`;
+
+/** How often each choice was made; of many only those made most, with the most of any other. */
+const choices: Claim = (question, atlas, { opening, count }) => {
+  const counts = choiceCounts(question, atlas.asked).toSorted((a, b) =>
+    descending(a.entries.length, b.entries.length),
+  );
+  const most = counts[mostNamed]?.entries.length ?? 0;
+  const told = counts.filter(({ entries }) => entries.length > most);
+  if (told.length === 0)
+    return `${opening('noemden')} ${municipalities(count)} samen ${formatNumber(counts.length)} antwoorden, elk ${times(most)}`;
+  const parts = told.map(({ label, entries }, at) => {
+    const of = at === 0 ? ` van de ${formatNumber(count)} gemeenten met een antwoord` : '';
+    return `${beforeInList(at, told.length)}${formatNumber(entries.length)}${of} ‘${label}’`;
+  });
+  const others = most > 0 ? `; elk ander antwoord is ${times(most)} genoemd` : '';
+  return `${opening(named(told[0]?.entries.length ?? 0))} ${parts.join('')}${others}`;
+};
+
+/** The middle and the ends of the numbers; of few of them only the ends. */
+const numbers: Claim = (question, atlas, { opening, count }) => {
+  const measures = measuresOf(measuredIn(question, atlas.asked));
+  if (!measures) return '';
+  const [least, most] = [measures.least, measures.most].map((value) =>
+    quantityText(question, value),
+  );
+  if (measures.least === measures.most)
+    return `${opening(named(count))} ${municipalities(count)}${count > 1 ? ' hetzelfde' : ''}: ${least}`;
+  if (!measures.middle)
+    return `${opening(named(count))} ${municipalities(count)} een getal, van ${least} tot ${most}`;
+  return `${opening('noemde')} de helft van de ${municipalities(count)} met een antwoord ${quantityText(question, measures.middle.median)} of minder, van ${least} tot ${most}`;
+};
+
+/** The first and the last date of which the year is known. */
+const dates: Claim = (question, atlas, { opening, count }) => {
+  const days = atlas.asked
+    .flatMap(({ response }) => {
+      const given = givenIn(response, question);
+      return isGiven(given) && !given.value.startsWith('XXXX') ? [given.value] : [];
+    })
+    .sort();
+  const [first, last] = [days[0], days.at(-1)].map((day) => day && formatDate(day));
+  const span = first === last ? (first ? `: ${first}` : '') : `, van ${first} tot en met ${last}`;
+  return `${opening(named(count))} ${municipalities(count)} een datum${span}`;
+};
+
+const claims: Record<QuestionKind, Claim | undefined> = {
+  'ja-nee': choices,
+  keuze: choices,
+  meerkeuze: choices,
+  organisaties: choices,
+  projecten: choices,
+  getal: numbers,
+  bedrag: numbers,
+  percentage: numbers,
+  datum: dates,
+  tekst: undefined,
+};
+
+/** What the answers to a question say together, to take over; none for summaries. */
+export function answersSentence(
+  question: Question,
+  atlas: Atlas,
+  editor: string,
+): string | undefined {
+  const claim = claims[question.kind];
+  if (!claim) return undefined;
+  const count = answeringTo(question, atlas.asked).length;
+  const all = formatNumber(atlas.asked.length);
+  const opening = (verb: string) =>
+    `In ${atlas.survey.year} ${verb} op de vraag “${question.text}”`;
+  if (count === 0)
+    return sourced(
+      `${opening('gaf')} geen van de ${all} gevraagde gemeenten antwoord`,
+      atlas,
+      editor,
+    );
+  return sourced(
+    `${claim(question, atlas, { opening, count })}; N = ${formatNumber(count)} van ${all} gevraagde gemeenten`,
+    atlas,
+    editor,
+  );
+}
