@@ -1,12 +1,14 @@
-import { gaps } from '../survey/gap.ts';
 import type { ComparedField } from './fields.ts';
 import type { Cell, Item, Subject } from './subject.ts';
 
 type FieldId = ComparedField['id'];
 
-/** What one municipality has in one row; a question that its survey did not ask was not asked. */
-export const cellIn = ({ cells }: Subject, field: FieldId): Cell =>
-  cells[field] ?? { gap: 'niet-gevraagd', text: gaps['niet-gevraagd'].label, sources: [] };
+/** What one municipality has in one row. */
+export function cellIn({ cells, name }: Subject, field: FieldId): Cell {
+  const cell = cells[field];
+  if (!cell) throw new Error(`${name} heeft geen vak voor ${field}`);
+  return cell;
+}
 
 /** What is known of a field; nothing where it is missing. */
 export function itemsOf(subject: Subject, field: FieldId): readonly Item[] {

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../survey/answer-fields.ts';
-import { kindsOfValue } from '../survey/question-kinds.ts';
+import { quantityWords } from '../survey/quantity-words.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
 import type { ComparedField } from './fields.ts';
 import { itemsOf, kinOf, knownIn } from './items-of.ts';
@@ -74,18 +74,17 @@ export function verdictOf(subjects: readonly Subject[], { id, kind }: ComparedFi
   return judges[kind](known.map((subject) => itemsOf(subject, id)));
 }
 
+const differences: Partial<Record<FieldKind, (gap: number, unit: string) => string>> = {
+  ...quantityWords,
+  percentage: (gap) => `${formatQuantity(gap)} procentpunt`,
+};
+
 /** By how much the numbers of a question differ, after the verdict; empty where that says nothing. */
 export function differenceIn(subjects: readonly Subject[], field: ComparedField): string {
   const { id, kind, unit } = field;
   if (unit === undefined || verdictOf(subjects, field) !== 'verschil') return '';
   const numbers = subjects.flatMap((subject) => itemsOf(subject, id)).map(({ key }) => Number(key));
   const gap = Math.round(100 * (Math.max(...numbers) - Math.min(...numbers))) / 100;
-  const told =
-    kind === 'percentage'
-      ? `${formatQuantity(gap)} procentpunt`
-      : kindsOfValue[kind]
-          .items(String(gap), { kind, unit, choices: [] })
-          .map(({ text }) => text)
-          .join('');
+  const told = differences[kind]?.(gap, unit) ?? '';
   return numbers.length > 2 ? ` hoogstens ${told}` : ` ${told}`;
 }

@@ -1,4 +1,4 @@
-import { questionRoles, type QuestionKind, type QuestionRole } from './question-words.ts';
+import type { QuestionKind, QuestionRole } from './question-words.ts';
 
 /** How the values of a field are made, and so how each page sorts, counts and sets them side by side. */
 export type FieldKind = QuestionKind;
@@ -86,14 +86,20 @@ export type AnswerFieldId = keyof typeof answerFields;
 /** A column of the table `gemeenten` that holds a field of an answer. */
 export type AnswerColumn = (typeof answerFields)[AnswerFieldId]['column'];
 
-const besides: Partial<Record<AnswerFieldId, QuestionRole>> = {
+const roles: Partial<Record<AnswerFieldId, QuestionRole>> = {
+  samenvatting: 'samenvatting',
+  aanpak: 'aanpak',
+  fase: 'fase',
+  themas: 'themas',
+  partners: 'partners',
   groepen: 'partners',
+  projecten: 'projecten',
+  budget: 'budget',
   geld: 'budget',
 };
 
 /** What a survey has to ask for to have a field; null for what is known of each municipality. */
-export const roleOf = (id: AnswerFieldId): QuestionRole | null =>
-  besides[id] ?? (Object.hasOwn(questionRoles, id) ? (id as QuestionRole) : null);
+export const roleOf = (id: AnswerFieldId): QuestionRole | null => roles[id] ?? null;
 
 const ids = Object.keys(answerFields) as AnswerFieldId[];
 

@@ -1,6 +1,5 @@
 import { formatDate } from '../text/format-date.ts';
-import { formatEuro } from '../text/format.ts';
-import { formatQuantity } from '../text/format-quantity.ts';
+import { quantityWords } from './quantity-words.ts';
 import type { Choice, Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { yesNo } from './vocabulary.ts';
@@ -63,7 +62,7 @@ const decimal = /^(0|[1-9]\d*)(\.(\d{1,2}|\d{2,5}[1-9]))?$/;
 const number = (
   example: string,
   decimals: (question: Asked) => number,
-  text: (value: number, question: Asked) => string,
+  text: (value: number, unit: string) => string,
 ): KindOfValue => ({
   measured: true,
   wrong: (value, question) => {
@@ -74,11 +73,8 @@ const number = (
       ? `een heel getal zonder punten, zoals 52000, hoogstens ${largest}`
       : `${example}, met een punt voor de decimalen en geen punt voor duizendtallen`;
   },
-  items: (value, question) => [{ id: value, text: text(Number(value), question) }],
+  items: (value, question) => [{ id: value, text: text(Number(value), question.unit) }],
 });
-
-const after = (text: string, unit: string) => (unit === '' ? text : `${text} ${unit}`);
-const isEuro = (unit: string) => ['', 'eur', 'euro', '€'].includes(unit.toLowerCase());
 
 const isDay = (value: string): boolean => {
   const [, year = '', month = '01', day = '01'] =
@@ -98,18 +94,10 @@ export const kindsOfValue: Record<QuestionKind, KindOfValue> = {
   getal: number(
     'een getal zoals 52000 of 1.5',
     ({ unit }) => (wholeUnits.includes(unit.toLowerCase()) ? 0 : 2),
-    (value, { unit }) => after(formatQuantity(value), unit),
+    quantityWords.getal,
   ),
-  bedrag: number(
-    'een bedrag in euro zoals 2370 of 2370.50',
-    () => 2,
-    (value, { unit }) => after(formatEuro(value), isEuro(unit) ? '' : unit),
-  ),
-  percentage: number(
-    'een percentage zoals 12 of 12.5',
-    () => 2,
-    (value) => `${formatQuantity(value)}\u00a0%`,
-  ),
+  bedrag: number('een bedrag in euro zoals 2370 of 2370.50', () => 2, quantityWords.bedrag),
+  percentage: number('een percentage zoals 12 of 12.5', () => 2, quantityWords.percentage),
   datum: {
     wrong: (value) => (isDay(value) ? undefined : 'een datum zoals 2022-02-01, 2016-09 of 2016'),
     items: (value) => [{ id: value, text: formatDate(value) }],

@@ -105,6 +105,29 @@ test('little lies loose, and a command is named as its room', () => {
     expect(commands).toContain(`${room}.ts`);
 });
 
+/** Imports that are there when the code runs, not those of a type. */
+const running =
+  /^(?:import|export) (?!type)[^'"]*?from ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]/gm;
+
+test('what runs in the browser brings no checker of tables along', () => {
+  const seen = new Set<string>();
+  const visit = (file: string, by: string): string[] => {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const found = Array.from(
+      readFileSync(file, 'utf8').matchAll(running),
+      ([, from, bare]) => from ?? bare ?? '',
+    );
+    return found.flatMap((name) => {
+      if (name === 'astro/zod') return [`${file}, by ${by}`];
+      const path = name.startsWith('.') ? join(file, '..', name).replace(/[?].*$/, '') : '';
+      return path.endsWith('.ts') ? visit(path, file) : [];
+    });
+  };
+  const entries = files.filter((file) => /^src\/client\/.*(?<!\.test)\.ts$/.test(file));
+  expect(entries.flatMap((file) => visit(file, 'itself'))).toEqual([]);
+});
+
 test('no two modules have the same name, but for a rule and what this atlas makes of it', () => {
   const modules = files.filter(
     (file) =>
