@@ -2,9 +2,14 @@ import { csvwGroupOf, csvwOf } from '../dataset/descriptions/csvw.ts';
 import { dataPackageOf } from '../dataset/descriptions/datapackage.ts';
 import type { Dataset } from '../dataset/descriptions/dataset.ts';
 import { dcatOf } from '../dataset/descriptions/dcat.ts';
+import { ddiOf, ddiPath } from '../dataset/descriptions/ddi.ts';
 import { openApiOf } from '../dataset/descriptions/openapi.ts';
 import { dataset, readMeText, rowCount } from './dataset.ts';
+import { surveys } from '../content/index.ts';
 import { municipalityIndex } from './municipality-files.ts';
+import { questionsIn } from './questions.ts';
+import { published, sheets } from './sheets.ts';
+import { wideTableName } from '../dataset/tables/wide-tables.ts';
 import { archiveOf } from '../dataset/files/archive.ts';
 import licenceText from '../dataset/files/cc-by-4.0.txt?raw';
 import { dataFile } from '../dataset/files/data-file.ts';
@@ -18,10 +23,20 @@ const bytesOf = (content: Content) =>
 const checksums = ({ files }: Dataset) =>
   files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
 
+/** The codebook of each survey with questions of its own. */
+export const codebooks = surveys.flatMap((survey) => {
+  const name = wideTableName(survey.id);
+  const table = published[name];
+  if (!table) return [];
+  const asked = { survey, questions: questionsIn(survey.id), table, rows: sheets[name] ?? [] };
+  return [{ path: ddiPath(survey.id), title: survey.title, content: ddiOf(dataset, asked) }];
+});
+
 /** What lies in the zip beside the tables, and by itself under the same address. */
 const descriptions: Record<string, Content> = {
   'datapackage.json': json(dataPackageOf(dataset)),
   'csv-metadata.json': json(csvwGroupOf(dataset)),
+  ...Object.fromEntries(codebooks.map(({ path, content }) => [path, content])),
   ...Object.fromEntries(
     Object.keys(dataset.tables).map((table) => [
       `${table}.csv-metadata.json`,

@@ -33,9 +33,13 @@ export const measuredIn = (question: Question, entries: readonly Entry[]): Measu
     })
     .sort((a, b) => a.number - b.number);
 
-/** What can be said of some numbers; nothing where there are none. */
-export function measuresOf(measured: readonly Measured[]): Measures | undefined {
-  const numbers = measured.map(({ number }) => number).sort((a, b) => a - b);
+/** What can be said of the numbers of some municipalities; nothing where there are none. */
+export const measuresOf = (measured: readonly Measured[]): Measures | undefined =>
+  measuresOfNumbers(measured.map(({ number }) => number));
+
+/** The same of bare numbers. */
+export function measuresOfNumbers(given: readonly number[]): Measures | undefined {
+  const numbers = given.toSorted((a, b) => a - b);
   const [least, most] = extent(numbers);
   if (least === undefined || most === undefined) return undefined;
   const at = (part: number) => quantileSorted(numbers, part) ?? least;

@@ -7,6 +7,7 @@ import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
 import { connectBrowser } from '../support/browser.ts';
 import { csvwFaults, type CsvwGroup } from '../support/open-data/csvw-faults.ts';
+import { ddiFaults, type XmlNode } from '../support/open-data/ddi-faults.ts';
 import { packageFaults, type Package } from '../support/open-data/package-faults.ts';
 import { rowsOf, tableFaults } from '../support/open-data/table-faults.ts';
 import { rowsIn } from '../support/rows-in.ts';
@@ -307,6 +308,72 @@ test('the published tables have each question, and each answer as its table has 
   expect(existsSync(join(out, 'data/gegevens.parquet'))).toBe(true);
   const { getal } = published.find(({ vraag }) => vraag === 'uren') ?? {};
   expect(getal).toMatch(/^\d+(\.\d+)?$/);
+});
+
+test('each survey has a table with a row for each municipality and a column for each question', () => {
+  const rows = rowsIn(join(out, `data/antwoorden-${newest}.csv`));
+  expect(rows.map(({ gemeentecode }) => gemeentecode).sort()).toEqual(
+    responses.map(({ gemeentecode }) => gemeentecode).sort(),
+  );
+  for (const row of rows)
+    for (const { vraag = '', soort = '' } of questions) {
+      const value = given.get(`${row['gemeentecode']} ${vraag}`)?.['waarde'] ?? '';
+      const measured = ['getal', 'bedrag', 'percentage'].includes(soort);
+      const reason = row[`${vraag}_reden`];
+      if (value === '') expect(row[vraag]).toBe(measured ? '' : reason);
+      else expect(row[vraag]).toBe(measured ? String(Number(value)) : value);
+      expect(reason === '').toBe(value !== '');
+    }
+  const origins = rowsIn(join(out, 'data/herkomst.csv')).filter(
+    ({ tabel, kolom }) => tabel === `antwoorden-${newest}` && kolom === questions[0]?.['vraag'],
+  );
+  expect(origins).toHaveLength(rows.length);
+});
+
+interface TextNode extends XmlNode {
+  text: string;
+  children: TextNode[];
+}
+
+test('the codebook of a survey keeps to DDI-Codebook 2.5, and counts what its table holds', async () => {
+  const path = `data/antwoorden-${newest}`;
+  await page.goto('about:blank');
+  const root = await page.evaluate(
+    (text) => {
+      const nodeOf = (element: Element): object => ({
+        name: element.localName,
+        text: element.textContent,
+        attributes: Object.fromEntries(Array.from(element.attributes, (a) => [a.name, a.value])),
+        children: Array.from(element.children, nodeOf),
+      });
+      return nodeOf(new DOMParser().parseFromString(text, 'application/xml').documentElement);
+    },
+    read(`${path}.ddi.xml`),
+  );
+  const codebook = root as TextNode;
+  expect(ddiFaults(codebook)).toEqual([]);
+  expect(codebook.attributes['xmlns']).toBe('ddi:codebook:2_5');
+  const rows = rowsIn(join(out, `${path}.csv`));
+  const variables = codebook.children.find(({ name }) => name === 'dataDscr')?.children ?? [];
+  expect(variables.map(({ attributes }) => attributes['name'])).toEqual(Object.keys(rows[0] ?? {}));
+  for (const { vraag = '', tekst } of questions) {
+    const variable = variables.find(({ attributes }) => attributes['name'] === vraag);
+    const partsOf = (name: string) =>
+      (variable?.children ?? []).filter((child) => child.name === name);
+    expect(partsOf('qstn').map(({ text }) => text)).toEqual([tekst]);
+    for (const category of partsOf('catgry')) {
+      const [word, count] = ['catValu', 'catStat'].map(
+        (name) => category.children.find((child) => child.name === name)?.text ?? '',
+      );
+      const found = rows.filter((row) => row[vraag]?.split('|').includes(word ?? ''));
+      expect(count, `${vraag} ${word}`).toBe(String(found.length));
+    }
+  }
+});
+
+test('the codebook page has each question as it was asked', () => {
+  const html = read('data/codeboek/index.html');
+  for (const { vraag, soort } of questions) expect(html, soort).toContain(`<code>${vraag}</code>`);
 });
 
 test('the files about questions keep to their descriptions', () => {

@@ -13,8 +13,11 @@ const datatypeOf = (column: Column) => {
   return format ? { base: 'string', format } : 'string';
 };
 
+/** A name as the standard allows it, which has no hyphens. */
+const encoded = (name: string) => name.replaceAll('-', '%2D');
+
 const columnOf = (name: string, column: Column) => ({
-  name,
+  name: encoded(name),
   titles: [name],
   'dc:description': [
     { '@value': column.nl, '@language': 'nl' },

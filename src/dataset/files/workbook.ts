@@ -44,6 +44,13 @@ function widthOf(name: string, rows: readonly TypedRow[]) {
   return { width: Math.min(60, Math.max(name.length, longest) + 2) };
 }
 
+/** The longest name that a sheet may have. */
+const longestName = 31;
+
+/** A name that fits a sheet and is that of no other. */
+const sheetName = (name: string, at: number) =>
+  name.length > longestName ? `${name.slice(0, longestName - 4)}~${at + 1}` : name;
+
 /** One workbook: the read-me, then a sheet for each table under its own name. */
 export async function workbookOf(
   readMe: string,
@@ -55,10 +62,10 @@ export async function workbookOf(
       data: readMe.split('\n').map((line) => [{ value: line, type: String, wrap: true }]),
       columns: [{ width: 90 }],
     },
-    ...Object.entries(sheets).map(([sheet, { table, rows }]) => {
+    ...Object.entries(sheets).map(([name, { table, rows }], at) => {
       const names = Object.keys(table.columns);
       return {
-        sheet,
+        sheet: sheetName(name, at),
         data: [names.map(head), ...rows.map((row) => names.map((name) => cellOf(row[name])))],
         columns: names.map((name) => widthOf(name, rows)),
         stickyRowsCount: 1,

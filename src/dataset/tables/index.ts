@@ -11,6 +11,7 @@ import { bronnen, omzettabel, organisaties, woonplaatsen } from './reference-tab
 import { samenwerkingen } from './samenwerkingen.ts';
 import { wijzigingen } from './wijzigingen.ts';
 import { gegevens, vragen } from './question-tables.ts';
+import { wideTablesOf } from './wide-tables.ts';
 import { publishedTable, type Publication, type PublishedTable } from './table.ts';
 import * as column from './columns.ts';
 
@@ -87,5 +88,6 @@ export function publishedBy(publication: Publication): Record<string, PublishedT
     ...data,
     ...Object.fromEntries(facts),
     ...(publication.tables.questions.length > 0 && aboutQuestions),
+    ...wideTablesOf(publication),
   });
 }

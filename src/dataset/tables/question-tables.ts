@@ -8,6 +8,7 @@ import {
   questionOrigins,
   questionRoles,
 } from '../../survey/question-words.ts';
+import type { Municipality, Response } from '../../survey/municipality.ts';
 import type { OriginKind } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
@@ -91,7 +92,8 @@ const inOneAnswer = (...told: Parameters<typeof inAnswer>): OriginOf => {
       };
 };
 
-const valueOrigin = inOneAnswer(
+/** Where an answer comes from, by its row among the answers. */
+export const valueOrigin = inOneAnswer(
   (row, publication) => kindOfOrigin[questionOf(row, publication)?.origin ?? 'gegeven'],
   (row, publication) => {
     const question = questionOf(row, publication);
@@ -101,10 +103,31 @@ const valueOrigin = inOneAnswer(
   },
 );
 
+/** Where the reason comes from why a column has no value. */
+export const reasonOrigin = (name: string): OriginOf =>
+  inOneAnswer('afgeleid', `zegt waarom ${name} geen waarde heeft`);
+
 const numberIn = (answer: Answer<string>, { kind }: Question): Answer<number> =>
   isGiven(answer) && kindsOfValue[kind].measured
     ? { value: Number(answer.value) }
     : { gap: isGiven(answer) ? ownGaps : answer.gap };
+
+/** What one municipality answered to one question, as a row. */
+export function answerRow(municipality: Municipality, response: Response, question: Question) {
+  const answer = givenIn(response, question);
+  const number = numberIn(answer, question);
+  return {
+    enquete: response.survey,
+    ...whose(municipality),
+    vraag: question.id,
+    waarde: valueOrGap(answer),
+    waarde_reden: reasonOrEmpty(answer),
+    getal: valueOrEmpty(number),
+    getal_reden: reasonOrEmpty(number),
+    toelichting: noteOn(response, question) || 'niet-genoemd',
+    bron: sourceOf(response, question),
+  };
+}
 
 /** What the municipalities that were asked answered to those questions, one row for each answer. */
 export const gegevens = publishedTable({
@@ -126,18 +149,12 @@ export const gegevens = publishedTable({
       ),
       valueOrigin,
     ),
-    waarde_reden: withOrigin(
-      column.reason('waarde'),
-      inOneAnswer('afgeleid', 'zegt waarom waarde geen waarde heeft'),
-    ),
+    waarde_reden: withOrigin(column.reason('waarde'), reasonOrigin('waarde')),
     getal: withOrigin(
       { ...column.number('Het antwoord als getal.', 'The answer as a number.'), cents: false },
       valueOrigin,
     ),
-    getal_reden: withOrigin(
-      column.reason('getal'),
-      inOneAnswer('afgeleid', 'zegt waarom getal geen waarde heeft'),
-    ),
+    getal_reden: withOrigin(column.reason('getal'), reasonOrigin('getal')),
     toelichting: withOrigin(
       column.orGap(column.text('Uitleg bij het antwoord.', 'Note on the answer.'), 'niet-genoemd'),
       inOneAnswer('samengevat'),
@@ -150,20 +167,6 @@ export const gegevens = publishedTable({
       .flatMap(({ municipality, response }) =>
         publication.tables.questions
           .filter((question) => question.survey === response.survey && question.role === null)
-          .map((question) => {
-            const answer = givenIn(response, question);
-            const number = numberIn(answer, question);
-            return {
-              enquete: response.survey,
-              ...whose(municipality),
-              vraag: question.id,
-              waarde: valueOrGap(answer),
-              waarde_reden: reasonOrEmpty(answer),
-              getal: valueOrEmpty(number),
-              getal_reden: reasonOrEmpty(number),
-              toelichting: noteOn(response, question) || 'niet-genoemd',
-              bron: sourceOf(response, question),
-            };
-          }),
+          .map((question) => answerRow(municipality, response, question)),
       ),
 });

@@ -26,7 +26,7 @@ type Row = Record<string, string>;
 type Table = CsvwGroup['tables'][number];
 
 function cellFaults({ name, required, null: missing, separator, datatype }: CsvwColumn, row: Row) {
-  const cell = row[name];
+  const cell = row[decodeURIComponent(name)];
   if (cell === undefined) return [`${name}: no cell`];
   if (missing.includes(cell)) return required ? [`${name}: nothing where it is required`] : [];
   const { base, minimum, format } = typeof datatype === 'string' ? { base: datatype } : datatype;
@@ -66,7 +66,7 @@ export const csvwFaults = (group: CsvwGroup, read: Reader): string[] =>
     const { columns, primaryKey } = table.tableSchema;
     const csv = read(table.url);
     const rows = rowsOf(csv);
-    const header = columns.map(({ name }) => name).join();
+    const header = columns.map(({ name }) => decodeURIComponent(name)).join();
     const keys = rows.map((row) => JSON.stringify(primaryKey.map((name) => row[name])));
     return [
       ...(csv.split('\r\n', 1).join() === header ? [] : ['has other columns']),
