@@ -67,14 +67,14 @@ test('one choice of each stands on the map too, where a missing answer never loo
       drawing.matchAll(new RegExp(`<title>${name}: [^<]*</title><rect class="v ([^"]*)"`, 'g')),
       ([, fill]) => fill,
     );
-  expect(classes('Dorp 0')).toEqual(['andere-organisatie', 'andere-organisatie']);
+  expect(classes('Dorp 0')).toEqual(['netwerk', 'netwerk']);
   expect(classes('Dorp 2')).toEqual(['ja', 'ja']);
   expect(classes('Dorp 3')).toEqual(['stil', 'stil']);
 });
 
 test('yes looks the same on every map, also where nobody says no', () => {
   expect(drawn('ja-nee', ['nee'])).not.toContain('class="v ja"');
-  expect(drawn('ja-nee', ['ja'])).not.toContain('class="v andere-organisatie"');
+  expect(drawn('ja-nee', ['ja'])).not.toContain('class="v netwerk"');
 });
 
 test('of several choices the one that most made comes first', () => {

@@ -31,7 +31,7 @@ const fillsOfChoices: readonly Fill[] = [
   'burgers',
   'andere-organisatie',
 ];
-const fillsOfYesAndNo: readonly Fill[] = ['ja', 'andere-organisatie'];
+const fillsOfYesAndNo: readonly Fill[] = ['ja', 'netwerk'];
 
 /** Whether each municipality makes one choice, of so few that a map can tell them apart. */
 export const isMappable = (question: Question, entries: readonly Entry[]): boolean =>
