@@ -1,3 +1,4 @@
+import { descending } from 'd3';
 import { questionColumn } from '../survey/answer-fields.ts';
 import { answeredIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { gaps, isGiven, mapAnswer } from '../survey/gap.ts';
@@ -10,6 +11,7 @@ import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import { join, type Markup } from './markup.ts';
 import { numberStrip } from './number-strip.ts';
 import { mapWithGroups } from './map-with-groups.ts';
+import { matrixWide, mostColumns } from './matrix-wide.ts';
 import {
   answeredGroup,
   choiceGroups,
@@ -37,12 +39,36 @@ const grouped =
   (question, entries, options) =>
     unitGroups(groups(question, entries), { ...options, top: 2, size: sizeIn(options.width) });
 
+/** With more rows than this a matrix is too long to read. */
+const mostRows = 20;
+
+/** What each municipality chose beside what the others did; where that is too much, ranked rows. */
+const several: Drawn = (question, entries, options) => {
+  const rows = rankedGroups(question, entries);
+  const answered = answeringTo(question, entries);
+  if (options.width <= 400 || answered.length > mostColumns || rows.length > mostRows)
+    return grouped(rankedGroups)(question, entries, options);
+  const columns = answered.map((entry) => {
+    const value = questionText(entry.response, question);
+    return {
+      entry,
+      has: rows.flatMap(({ entries: made }, row) => (made.includes(entry) ? [row] : [])),
+      value: isGiven(value) ? value.value : '',
+    };
+  });
+  return matrixWide(
+    rows.map(({ label, entries: made }) => ({ label, count: made.length })),
+    columns.toSorted((a, b) => descending(a.has.length, b.has.length)),
+    options,
+  );
+};
+
 /** How the answers to each kind of question are drawn, without those that are missing. */
 const drawings: Record<QuestionKind, Drawn> = {
   'ja-nee': grouped(choiceGroups),
   keuze: grouped(choiceGroups),
-  meerkeuze: grouped(rankedGroups),
-  organisaties: grouped(rankedGroups),
+  meerkeuze: several,
+  organisaties: several,
   projecten: grouped(rankedGroups),
   getal: numberStrip,
   bedrag: numberStrip,

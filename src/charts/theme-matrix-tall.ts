@@ -6,13 +6,16 @@ import type { DrawOptions } from './chart.ts';
 import { frame, label } from './svg-frame.ts';
 import { line, upright } from './lines.ts';
 import { join, text, type Markup } from './markup.ts';
-import { rankedAnswers, themeRow, type Layout } from './theme-row.ts';
+import { matrixLine, type Layout } from './matrix-line.ts';
+import { themeLines } from './theme-row.ts';
 
 /** Themes in columns and municipalities in rows, for a phone. */
 export function themeMatrixTall(atlas: Atlas, { width, focus }: DrawOptions): Markup {
   const counts = namedThemes(atlas);
-  const order = counts.map(({ theme }) => theme as string);
-  const entries = rankedAnswers(atlas);
+  const told = themeLines(
+    atlas,
+    counts.map(({ theme }) => theme),
+  );
   const left = 112;
   const top = 168;
   const step = Math.min(16, (width - left) / counts.length);
@@ -20,7 +23,7 @@ export function themeMatrixTall(atlas: Atlas, { width, focus }: DrawOptions): Ma
     at: (theme, municipality) => ({ x: left + theme * step, y: top + municipality * step }),
     size: step * 0.86,
   };
-  const bottom = top + entries.length * step;
+  const bottom = top + told.length * step;
   // Numbers of three digits do not fit side by side: they stand upright behind the theme.
   const uprightCounts = (counts[0]?.entries.length ?? 0) >= 100;
   const heads = counts.map(({ theme, entries: named }, index) => {
@@ -39,25 +42,24 @@ export function themeMatrixTall(atlas: Atlas, { width, focus }: DrawOptions): Ma
       }),
     ]);
   });
-  const rules = entries.map((_, index) =>
+  const rules = told.map((_, index) =>
     line(
       'lijn',
       [left, top + index * step + step * 0.43],
       [width, top + index * step + step * 0.43],
     ),
   );
-  const rows = entries.map((entry, index) =>
-    themeRow(
-      entry,
+  const rows = told.map((one, index) =>
+    matrixLine(
+      one,
       index,
-      order,
       layout,
-      label(text(entry.municipality.name), {
+      label(text(one.entry.municipality.name), {
         x: 0,
         y: top + index * step + step * 0.72,
         size: 11.5,
       }),
-      entry.municipality.code === focus,
+      one.entry.municipality.code === focus,
     ),
   );
   return frame(width, bottom + 4, ...heads, ...rules, ...rows);

@@ -9,14 +9,12 @@ import { isGiven } from '../survey/gap.ts';
 import { namedThemes } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
+import { mostColumns } from './matrix-wide.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
 import { sampleSize } from './sample-size.ts';
 import { themeMatrixTall } from './theme-matrix-tall.ts';
 import { themeMatrixWide } from './theme-matrix-wide.ts';
 import { themeText } from './theme-row.ts';
-
-/** With more answers than this, names of columns would overlap: municipalities become rows. */
-const mostColumns = 45;
 
 /** Which answer names which theme. */
 export const themeMatrix: Chart = {
