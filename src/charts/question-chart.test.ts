@@ -87,3 +87,14 @@ test('two projects of one name are told apart by their municipality', () => {
   expect(drawing).toContain('Taalhuis (Dorp 0)');
   expect(drawing).toContain('Taalhuis (Dorp 1)');
 });
+
+test('what “niet genoemd” means is told only where an answer does not name something', () => {
+  const chart = questionChart(sampleQuestion('keuze'));
+  const told = (atlas: ReturnType<typeof answeredAtlas>) => chart.notes(atlas).join(' ');
+  const named = answeredAtlas('roc');
+  const [first, silent] = named.asked;
+  if (!first || !silent) throw new Error('the sample has two municipalities');
+  const unnamed = { ...first, response: { ...first.response, given: [] } };
+  expect(told(named)).not.toContain('Niet genoemd betekent');
+  expect(told({ ...named, asked: [unnamed, silent] })).toContain('Niet genoemd betekent');
+});

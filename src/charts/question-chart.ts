@@ -1,7 +1,7 @@
 import { descending } from 'd3';
 import { questionColumn } from '../survey/answer-fields.ts';
-import { answeredIn, type Atlas, type Entry } from '../survey/atlas.ts';
-import { gaps, isGiven, mapAnswer } from '../survey/gap.ts';
+import type { Atlas, Entry } from '../survey/atlas.ts';
+import { gaps, isGiven, mapAnswer, type Answer } from '../survey/gap.ts';
 import { kindsOfValue } from '../survey/question-kinds.ts';
 import { answeringTo, givenIn, noteOn, questionText } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
@@ -112,6 +112,8 @@ function answerCell(entry: Entry, question: Question): TableCell {
   };
 }
 
+const isNotNamed = (answer: Answer<string>) => !isGiven(answer) && answer.gap === 'niet-genoemd';
+
 /** The chart of a question of a newsroom’s own: its page, table and files follow from it. */
 export function questionChart(question: Question): Chart {
   const hasNotes = ({ asked }: Atlas) =>
@@ -139,7 +141,7 @@ export function questionChart(question: Question): Chart {
       ...(question.kind === 'meerkeuze' || question.kind === 'organisaties'
         ? ['Een gemeente kan er meer dan één noemen. De aantallen tellen dus niet op tot N.']
         : []),
-      ...(answeringTo(question, atlas.asked).length < answeredIn(atlas).length
+      ...(atlas.asked.some(({ response }) => isNotNamed(givenIn(response, question)))
         ? ['Niet genoemd betekent niet nee en niet nul: wij weten het niet.']
         : []),
       ...(question.note === '' ? [] : [question.note]),
