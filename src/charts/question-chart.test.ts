@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionKinds, type QuestionKind } from '../survey/question.ts';
+import { questionKinds, type QuestionKind } from '../survey/question-words.ts';
 import { questionChart } from './question-chart.ts';
 import { answeredAtlas, questionSurveys, sampleQuestion } from './sample-questions.ts';
 import { standalone } from './standalone.ts';

@@ -1,6 +1,7 @@
 import type { Atlas } from '../survey/atlas.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
-import type { Question, QuestionKind } from '../survey/question.ts';
+import type { Question } from '../survey/question.ts';
+import type { QuestionKind } from '../survey/question-words.ts';
 import { sampleAtlas } from './sample-atlas.ts';
 
 const choices = [

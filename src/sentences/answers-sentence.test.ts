@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answeredAtlas, sampleQuestion, sampleValues } from '../charts/sample-questions.ts';
-import { questionKinds, type QuestionKind } from '../survey/question.ts';
+import { questionKinds, type QuestionKind } from '../survey/question-words.ts';
 import { answersSentence } from './answers-sentence.ts';
 
 const kinds = Object.keys(questionKinds) as QuestionKind[];

@@ -7,7 +7,7 @@ import { questionChart } from '../../src/charts/question-chart.ts';
 import { questionSurveys, sampleQuestion } from '../../src/charts/sample-questions.ts';
 import { sampleAtlas, sampleSurvey } from '../../src/charts/sample-atlas.ts';
 import { atlasFor, type Atlas } from '../../src/survey/atlas.ts';
-import { questionKinds, type QuestionKind } from '../../src/survey/question.ts';
+import { questionKinds, type QuestionKind } from '../../src/survey/question-words.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../../src/survey/sample.ts';
 import { connectBrowser } from '../support/browser.ts';
 
