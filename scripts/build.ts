@@ -28,8 +28,6 @@ refuseBrokenEditions(atlas);
 const { folder, workshop } = sitePlace(out);
 plainSurroundings();
 saveMemory();
-// The site reads which atlas it shows when its modules load.
-process.env['ATLAS'] = atlas;
 
 /** Builds the site, and puts it in the place of the old one when it is whole. */
 async function buildSite() {

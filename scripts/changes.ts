@@ -1,8 +1,10 @@
 import './command/tell-mistakes.ts';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSite } from '../src/settings/read-site.ts';
 import { formatCount } from '../src/text/format.ts';
 import { buildAloud } from './build/build-aloud.ts';
+import { atlasOption, chooseAtlas, siteOfAtlas } from './command/atlas-choice.ts';
 import { writeFiles } from './disk/write-files.ts';
 import { readOptions } from './command/read-options.ts';
 import { commaTable } from './read/comma-table.ts';
@@ -11,13 +13,17 @@ import { readChangeRows, withChanges } from './release/changes-table.ts';
 import { dataVersionFiles } from './release/data-version-files.ts';
 import { releasedEditions } from './release/released-editions.ts';
 
-const file = 'data/wijzigingen.csv';
-readOptions(process.argv.slice(2), { command: 'npm run changes', options: {} });
-const site = readSite('.');
-buildAloud();
-const changes = changesSince(releasedEditions('.').data, {
+const { values } = readOptions(process.argv.slice(2), {
+  command: 'npm run changes',
+  options: atlasOption,
+});
+const atlas = chooseAtlas(values.atlas);
+const file = join(atlas, 'data/wijzigingen.csv');
+const site = readSite(atlas);
+buildAloud(atlas);
+const changes = changesSince(releasedEditions(atlas).data, {
   versie: site.version,
-  files: dataVersionFiles('dist', site.version),
+  files: dataVersionFiles(siteOfAtlas(atlas), site.version),
 });
 
 function tellChanges(text: string) {

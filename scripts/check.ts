@@ -2,11 +2,12 @@ import './command/tell-mistakes.ts';
 import { checkAddress } from './check/check-address.ts';
 import { checkData } from './check/check-data.ts';
 import { checkFrozen } from './check/check-frozen.ts';
+import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
 import { Mistake } from './command/mistake.ts';
 import { readOptions } from './command/read-options.ts';
 
 /** What can be checked, each by itself: `npm run check:data`. */
-const parts: Record<string, () => unknown> = {
+const parts: Record<string, (atlas: string) => unknown> = {
   data: checkData,
   address: checkAddress,
   frozen: checkFrozen,
@@ -21,5 +22,5 @@ if (!part)
       .map((name) => `npm run check:${name}`)
       .join(', ')}.`,
   );
-readOptions(more, { command, options: {} });
-await part();
+const { values } = readOptions(more, { command, options: atlasOption });
+await part(chooseAtlas(values.atlas));

@@ -6,6 +6,7 @@ import { atlasOf, checkedData } from './assemble/checked-atlas.ts';
 import { stillOpen } from './import/still-open.ts';
 import { generatedFolders, isGenerated, outputs } from './assemble/content-files.ts';
 import { setAside } from './disk/set-aside.ts';
+import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
 import { readOptions } from './command/read-options.ts';
 
 /** Removes what an earlier run made; what it did not make moves out of the way, and is named. */
@@ -42,6 +43,11 @@ export function generateContent(data = join(atlasFolder, 'data'), target = atlas
 }
 
 if (import.meta.main) {
-  readOptions(process.argv.slice(2), { command: 'npm run survey', options: {} });
-  console.log(`${generateContent()} bestanden gemaakt uit data/.`);
+  const { values } = readOptions(process.argv.slice(2), {
+    command: 'npm run survey',
+    options: atlasOption,
+  });
+  const atlas = chooseAtlas(values.atlas);
+  const data = join(atlas, 'data');
+  console.log(`${generateContent(data, atlas)} bestanden gemaakt uit ${data}.`);
 }

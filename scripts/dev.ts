@@ -1,6 +1,7 @@
 import './command/tell-mistakes.ts';
 import { watch } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
 import { fileMistake } from './command/file-mistake.ts';
 import { Mistake } from './command/mistake.ts';
 import { readOptions } from './command/read-options.ts';
@@ -9,10 +10,12 @@ import { unusablePath } from './setup/usable-path.mjs';
 const { values } = readOptions(process.argv.slice(2), {
   command: 'npm run dev',
   options: {
+    ...atlasOption,
     port: { type: 'string', default: '4321' },
     host: { type: 'string', default: 'localhost' },
   },
 });
+const data = join(chooseAtlas(values.atlas), 'data');
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   throw new Mistake('--port heeft een nummer van 0 tot 65535 nodig, zoals --port 8000.');
@@ -20,7 +23,7 @@ const unusable = unusablePath(resolve('.'));
 if (unusable) throw new Mistake(unusable);
 
 const { generateContent } = await import('./content.ts');
-console.log(`${generateContent()} bestanden gemaakt uit data/.`);
+console.log(`${generateContent()} bestanden gemaakt uit ${data}.`);
 const { dev } = await import('astro');
 const start = () => dev({ server: { port, host: values.host } });
 let server = await start();
@@ -28,7 +31,7 @@ let server = await start();
 /** Shows what the tables say now; a mistake in them is told, and the site stays as it was. */
 async function follow() {
   try {
-    console.log(`${generateContent()} bestanden opnieuw gemaakt uit data/.`);
+    console.log(`${generateContent()} bestanden opnieuw gemaakt uit ${data}.`);
   } catch (error) {
     const told = error instanceof Mistake ? error.message : fileMistake(error);
     if (told === undefined) throw error;
@@ -41,7 +44,7 @@ async function follow() {
 
 let turn = Promise.resolve();
 let pause: NodeJS.Timeout | undefined;
-watch('data', { recursive: true }, (_, name) => {
+watch(data, { recursive: true }, (_, name) => {
   // A spreadsheet writes a file in several steps; ours wait under a name with a dot.
   if (name === null || /(^|[\\/])[.~]/.test(name)) return;
   clearTimeout(pause);

@@ -1,5 +1,7 @@
 import './command/tell-mistakes.ts';
 import { existsSync } from 'node:fs';
+import { readSite } from '../src/settings/read-site.ts';
+import { atlasOption, chooseAtlas, siteOfAtlas, typedFor } from './command/atlas-choice.ts';
 import { Mistake } from './command/mistake.ts';
 import { restoreFolder } from './disk/publish-folder.ts';
 import { sitePlace } from './disk/site-place.ts';
@@ -7,10 +9,9 @@ import { readOptions } from './command/read-options.ts';
 import { startServer } from './serve/server.ts';
 import { basePathIn } from './serve/site-folder.ts';
 
-const { folder, workshop } = sitePlace('dist');
 const tries = 20;
 
-async function startOnFreePort(first: number) {
+async function startOnFreePort(folder: string, first: number) {
   for (let port = first; port < first + tries; port += 1) {
     try {
       return await startServer({ folder, port, host: 'localhost' });
@@ -23,7 +24,12 @@ async function startOnFreePort(first: number) {
   );
 }
 
-readOptions(process.argv.slice(2), { command: 'npm run serve', options: {} });
+const { values } = readOptions(process.argv.slice(2), {
+  command: 'npm run serve',
+  options: { ...atlasOption, out: { type: 'string' } },
+});
+const atlas = chooseAtlas(values.atlas);
+const { folder, workshop } = sitePlace(values.out ?? siteOfAtlas(atlas));
 const first = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(first) || first < 0 || first > 65_535 - tries)
   throw new Mistake(
@@ -31,8 +37,10 @@ if (!Number.isInteger(first) || first < 0 || first > 65_535 - tries)
   );
 await restoreFolder(folder, workshop);
 if (!existsSync(`${folder}/index.html`))
-  throw new Mistake('Er is nog geen site om te tonen. Bouw die eerst: npm run build');
+  throw new Mistake(
+    `Er is nog geen site in ${values.out ?? siteOfAtlas(atlas)}/. Bouw die eerst: ${typedFor('npm run build', atlas)}`,
+  );
 
-const { address } = await startOnFreePort(first);
-console.log(`Integratieatlas staat op ${address}${basePathIn(folder)}/`);
+const { address } = await startOnFreePort(folder, first);
+console.log(`${readSite(atlas).name} staat op ${address}${basePathIn(folder)}/`);
 console.log('Stoppen: druk op Ctrl+C.');

@@ -17,21 +17,25 @@ import { worksheetOf } from './worksheet/worksheet-table.ts';
 import { writeFiles } from './disk/write-files.ts';
 import { DataError } from './read/problem.ts';
 import { personalDataProblems } from './read/personal-data-problems.ts';
+import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
 import { Mistake } from './command/mistake.ts';
 import { refuseOthersFile } from './disk/own-file.ts';
 import { readOptions } from './command/read-options.ts';
 
-const { positionals } = readOptions(process.argv.slice(2), {
+const { positionals, values } = readOptions(process.argv.slice(2), {
   command: 'npm run worksheet',
-  options: {},
+  options: atlasOption,
   words: 2,
 });
 const [list, target] = positionals;
 
 /** Makes a worksheet with proposals from a list “Gemeente: antwoord”; git ignores `werkbladen/`. */
 function makeWorksheet(file: string) {
-  const data = checkedData('data');
-  const known = knownNames(municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv')));
+  const folder = join(chooseAtlas(values.atlas), 'data');
+  const data = checkedData(folder);
+  const known = knownNames(
+    municipalityList(readMunicipalityList(join(folder, 'landelijk/gemeenten.csv'))),
+  );
   const decoded = decodeBytes(readFileSync(file));
   if ('refused' in decoded)
     throw new Mistake(`${file}: ${decoded.refused.message}. Sla de lijst op als tekst in UTF-8.`, {

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Mistake } from '../command/mistake.ts';
+import { atlasOption, chooseAtlas, siteOfAtlas } from '../command/atlas-choice.ts';
 import { readOptions } from '../command/read-options.ts';
 
 /** Which atlas is built, and where to. */
@@ -14,21 +12,18 @@ export interface BuildChoice {
 }
 
 /**
- * Reads `--atlas <map> --out <map> --geheel`; without them it is the atlas of this project, in
- * `dist`, with the pages of the previous site that show the same.
+ * Reads `--atlas <map> --out <map> --geheel`; without them it is the atlas of this project, in the
+ * `dist` of its folder, with the pages of the previous site that show the same.
  */
 export function buildChoice(args: readonly string[]): BuildChoice {
   const { values } = readOptions(args, {
     command: 'npm run build',
     options: {
-      atlas: { type: 'string', default: '.' },
-      out: { type: 'string', default: 'dist' },
+      ...atlasOption,
+      out: { type: 'string' },
       geheel: { type: 'boolean', default: false },
     },
   });
-  if (!existsSync(join(values.atlas, 'data')))
-    throw new Mistake(
-      `${values.atlas} is geen map met een map data erin. Geef met --atlas de map van een atlas, zoals --atlas mijn-atlas.`,
-    );
-  return values;
+  const atlas = chooseAtlas(values.atlas);
+  return { ...values, atlas, out: values.out ?? siteOfAtlas(atlas) };
 }

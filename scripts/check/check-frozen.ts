@@ -5,9 +5,9 @@ import { Mistake } from '../command/mistake.ts';
 import { frozenChanges } from '../release/frozen-changes.ts';
 
 /** Throws a Mistake where a frozen edition is not as it was made, or not as in an earlier commit. */
-export function checkFrozen(): void {
+export function checkFrozen(atlas: string): void {
   const earlier = process.env['VORIGE'] || 'HEAD';
-  const changed = frozenChanges('.', earlier);
+  const changed = frozenChanges(atlas, earlier);
   if (changed && changed.length > 0)
     throw new Mistake(
       [
@@ -17,7 +17,7 @@ export function checkFrozen(): void {
       ].join('\n'),
       { exitCode: 1 },
     );
-  refuseBrokenEditions('.');
+  refuseBrokenEditions(atlas);
   console.log(
     changed
       ? 'De vaste edities zijn zoals ze waren, en zoals ze zijn uitgegeven.'

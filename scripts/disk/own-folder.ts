@@ -49,6 +49,8 @@ const liesIn = (path: string, folder: string) => {
 /** Why a place may not be written to, in words: it is, holds or lies in what people write. */
 export function writtenByPeople(path: string, atlas = '.'): string | undefined {
   const target = realPath(path);
+  // Each atlas has its site in a folder of its own.
+  if (target === join(realPath(atlas), 'dist')) return undefined;
   const project = realPath('.');
   const within = ofPeople.flatMap((name) => [join(project, name), join(realPath(atlas), name)]);
   if (realPath(atlas) !== project) within.push(realPath(atlas));

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { chooseAtlas } from '../command/atlas-choice.ts';
 import { Mistake } from '../command/mistake.ts';
 import { readOptions as readCommand } from '../command/read-options.ts';
 import { refuseOthersFile } from '../disk/own-file.ts';
@@ -29,6 +30,7 @@ SurveyMonkey, Qualtrics, KoboToolbox of ODK.
                        een formulier de voorgestelde vragen
   --jaar <jaar>        het jaar van de enquête: alleen gemeenten die toen bestonden
   --codes <lijst.csv>  een andere lijst van codes (gemeentecode, gemeentenaam, van, tot, opgegaan_in)
+  --atlas <map>        een andere atlas dan die van dit project
   --data <map>         een andere map met tabellen dan data
   --format <soort>     tekst, json of github: hoe de fouten worden getoond
 
@@ -60,9 +62,12 @@ export function readOptions(args: string[]): Options {
     throw new UsageError(`${values.out} is geen gewoon bestand`);
   if (values.out !== undefined && !existsSync(dirname(values.out)))
     throw new UsageError(`de map ${dirname(values.out)} bestaat niet`);
+  if (values.atlas !== undefined && values.data !== undefined)
+    throw new UsageError('kies --atlas of --data: --atlas mijn-atlas is --data mijn-atlas/data');
+  const data =
+    values.atlas === undefined ? (values.data ?? 'data') : join(chooseAtlas(values.atlas), 'data');
   if (values.out !== undefined && !values.check)
-    refuseOthersFile(values.out, isList, atlasOf(values.data));
-  const data = values.data ?? 'data';
+    refuseOthersFile(values.out, isList, atlasOf(data));
   const writesSurvey = values.enquete !== undefined && values.out === undefined && !values.check;
   const year = values.jaar ?? /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(values.enquete ?? '')?.[1];
   if (writesSurvey && year === undefined)
@@ -84,7 +89,7 @@ export function readOptions(args: string[]): Options {
 const isList = (text: string) => /^\s*(\[|$)/.test(text);
 
 /** The atlas whose tables lie in a folder `data`. */
-const atlasOf = (data = 'data') => (basename(data) === 'data' ? dirname(data) : data);
+const atlasOf = (data: string) => (basename(data) === 'data' ? dirname(data) : data);
 
 /** A survey is written once: throws a UsageError where its folder is there already. */
 export function refuseExisting(data: string, survey: string): void {
@@ -118,6 +123,7 @@ function parsed(args: string[]) {
         bevestig: { type: 'boolean' },
         jaar: { type: 'string' },
         codes: { type: 'string' },
+        atlas: { type: 'string' },
         data: { type: 'string' },
         format: { type: 'string' },
       },

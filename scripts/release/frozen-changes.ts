@@ -26,7 +26,16 @@ export function frozenChanges(folder: string, earlier: string): string[] | undef
     return undefined;
   const { status, stdout, stderr } = git(
     folder,
-    ...['diff', '--name-only', '--no-renames', '--diff-filter=a', earlier, '--', editionsFolder],
+    ...[
+      'diff',
+      '--relative',
+      '--name-only',
+      '--no-renames',
+      '--diff-filter=a',
+      earlier,
+      '--',
+      editionsFolder,
+    ],
   );
   if (status !== 0) throw new Error(stderr);
   const changed = stdout.split('\n').filter(Boolean);

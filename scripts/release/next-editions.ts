@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteSettings } from '../../src/settings/site-settings.ts';
 import type { Change } from '../../src/dataset/changes/change.ts';
+import { typedFor } from '../command/atlas-choice.ts';
 import { Mistake } from '../command/mistake.ts';
 import { readChangeRows, withChanges } from './changes-table.ts';
 import { changesSince } from './changes-since.ts';
@@ -47,12 +48,13 @@ function refuseUnexplained(
     refuse(
       `Sinds versie ${before} veranderde geen tabel: versie ${settings.version} zou dezelfde zijn. Er is niets geschreven.\n   = tip: zet in data/atlas.json en CITATION.cff het nummer en de dag van ${before} terug`,
     );
-  const csv = commaTable(readFileSync(join(atlas, 'data/wijzigingen.csv')), 'data/wijzigingen.csv');
+  const file = join(atlas, 'data/wijzigingen.csv');
+  const csv = commaTable(readFileSync(file), file);
   const told = readChangeRows(csv);
   const wanted = readChangeRows(withChanges(csv, settings, changes));
   if (JSON.stringify(told) !== JSON.stringify(wanted) || told.some(({ waarom }) => waarom === ''))
     refuse(
-      'data/wijzigingen.csv vertelt niet precies wat er sinds de vorige versie veranderde. Er is niets geschreven.\n   = tip: draai npm run changes, vul bij elke nieuwe regel waarom in, en probeer het opnieuw',
+      `${file} vertelt niet precies wat er sinds de vorige versie veranderde. Er is niets geschreven.\n   = tip: draai ${typedFor('npm run changes', atlas)}, vul bij elke nieuwe regel waarom in, en probeer het opnieuw`,
     );
 }
 
