@@ -34,3 +34,15 @@ export const hasAkin = (subject: Subject, field: FieldId, item: Item): boolean =
 
 /** What an item is compared by when all branches of an organisation count as one. */
 export const kinOf = ({ family, key }: Item): string => family ?? key;
+
+/** Whether a survey did not ask for a field, as those that answered it show. */
+export function isUnasked(subjects: readonly Subject[], field: FieldId): boolean {
+  const answered = subjects.filter(({ status }) => status === 'beantwoord');
+  return (
+    answered.length > 0 &&
+    answered.every((subject) => {
+      const cell = cellIn(subject, field);
+      return 'gap' in cell && cell.gap === 'niet-gevraagd';
+    })
+  );
+}

@@ -1,6 +1,7 @@
 import { draw, type Drawing } from '../comparison/drawing.ts';
 import { drawEmblem } from '../comparison/draw-emblem.ts';
 import { fields, type FieldId } from '../comparison/fields.ts';
+import { isUnasked } from '../comparison/items-of.ts';
 import { originOf } from '../comparison/origin-of.ts';
 import type { Cell, Item, Subject, Subjects } from '../comparison/subject.ts';
 import { municipalityPath, sourcePath } from '../text/addresses.ts';
@@ -27,6 +28,9 @@ const shownFields: readonly FieldId[] = [
   'geld',
 ];
 
+const askedFields = (subject: Subject) =>
+  shownFields.filter((field) => !isUnasked([subject], field));
+
 /** The key facts of one municipality, with their source, year and number of answers. */
 export function drawCard(subject: Subject, context: CardContext, heading: 'h1' | 'h2'): Drawing {
   const { name, slug, status, cells } = subject;
@@ -47,7 +51,7 @@ export function drawCard(subject: Subject, context: CardContext, heading: 'h1' |
       `Dit is de situatie van ${context.year}. Wat nu geldt, weten wij niet.`,
     ),
     ...(answered ? [] : silence(subject, context).map((sentence) => draw('p', {}, sentence))),
-    drawFacts([...(answered ? shownFields : []), 'inwoners'], subject, context),
+    drawFacts([...(answered ? askedFields(subject) : []), 'inwoners'], subject, context),
     drawLater(cells.later),
     draw(
       'p',
