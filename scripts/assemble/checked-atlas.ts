@@ -3,6 +3,7 @@ import { Municipality } from '../../src/survey/municipality.ts';
 import { AtlasTables } from '../../src/survey/tables.ts';
 import { atlasTablesOf } from './atlas-tables.ts';
 import { municipalitiesOf } from './municipalities.ts';
+import { Mistake } from '../command/mistake.ts';
 import { breachesOf } from '../checks/index.ts';
 import { settleTables, tablesLock } from '../disk/write-tables.ts';
 import { DataError } from '../read/problem.ts';
@@ -20,6 +21,10 @@ export function checkedData(folder: string): Data {
 
 /** The records and tables of the atlas, checked once more against the schema of the site. */
 export function atlasOf(data: Data): { municipalities: Municipality[]; tables: AtlasTables } {
+  if (data.surveys.length === 0)
+    throw new Mistake(
+      'Deze atlas heeft nog geen enquête: de map data/enquetes is leeg. Neem eerst antwoorden over: npm run import -- <blad> --atlas <map> --enquete <id>',
+    );
   return {
     municipalities: z.array(Municipality).parse(municipalitiesOf(data)),
     tables: AtlasTables.parse(atlasTablesOf(data)),

@@ -15,6 +15,8 @@ export interface Options {
   year: number | undefined;
   codes: string;
   data: string;
+  /** Whether the municipalities of the atlas that the sheet leaves out were asked too. */
+  allAsked: boolean;
   format: ProblemFormat;
 }
 
@@ -28,6 +30,7 @@ SurveyMonkey, Qualtrics, KoboToolbox of ODK.
   --enquete <id>       schrijf de tabellen van data/enquetes/<id>/
   --bevestig           neem de gemeenten over die aan hun naam zijn herkend, en bij een export van
                        een formulier de voorgestelde vragen
+  --allen-gevraagd     de gemeenten van de atlas die niet in het blad staan, reageerden niet
   --jaar <jaar>        het jaar van de enquête: alleen gemeenten die toen bestonden
   --codes <lijst.csv>  een andere lijst van codes (gemeentecode, gemeentenaam, van, tot, opgegaan_in)
   --atlas <map>        een andere atlas dan die van dit project
@@ -81,6 +84,7 @@ export function readOptions(args: string[]): Options {
     year: year === undefined ? undefined : Number(year),
     codes: values.codes ?? codesIn(data),
     data,
+    allAsked: values['allen-gevraagd'] ?? false,
     format,
   };
 }
@@ -121,6 +125,7 @@ function parsed(args: string[]) {
         out: { type: 'string' },
         enquete: { type: 'string' },
         bevestig: { type: 'boolean' },
+        'allen-gevraagd': { type: 'boolean' },
         jaar: { type: 'string' },
         codes: { type: 'string' },
         atlas: { type: 'string' },

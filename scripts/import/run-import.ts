@@ -61,7 +61,7 @@ function finish(
 async function write(
   { records, doubts, passedOver, blankRows, unread }: Imported,
   all: readonly ListedMunicipality[],
-  { sheet, out, survey, year, codes, data }: Options,
+  { sheet, out, survey, year, codes, data, allAsked }: Options,
   log: Console['log'],
 ): Promise<0> {
   const sound = `${sheet}: ${formatCount(records.length, 'rij', 'rijen')} in orde`;
@@ -76,7 +76,7 @@ async function write(
       data,
       () => {
         refuseExisting(data, survey);
-        const made = surveyFiles(records, { survey, year, data, municipalities: all });
+        const made = surveyFiles(records, { survey, year, data, municipalities: all, allAsked });
         writeSurvey(made.files, data, survey);
         return made;
       },

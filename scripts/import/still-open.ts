@@ -1,6 +1,7 @@
+import { dirname } from 'node:path';
 import { unchosenFront } from '../../src/survey/front-survey.ts';
 import type { Data } from '../read/read-data.ts';
-import { unfilled } from './unfilled.ts';
+import { unfilledPlaces } from './unfilled-places.ts';
 
 /** What people have not yet decided or filled in, one line for each; none of it is a mistake. */
 export function stillOpen(
@@ -11,6 +12,6 @@ export function stillOpen(
   const front = unchosenFront(surveys, survey, file);
   return [
     ...(front === undefined ? [] : [front]),
-    ...unfilled(data).map((place) => `Nog in te vullen: ${place}`),
+    ...unfilledPlaces(dirname(file)).map((place) => `Nog in te vullen: ${place}`),
   ];
 }

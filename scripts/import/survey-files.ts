@@ -21,15 +21,18 @@ interface Wanted {
   /** Folder of the tables. */
   data: string;
   municipalities: readonly ListedMunicipality[];
+  /** The program that the questions were asked with, where they are questions of its own. */
+  form?: string;
+  /** Whether the other municipalities of the atlas were asked too, and did not answer. */
+  allAsked: boolean;
 }
 
 /** Every file that an import of a survey writes, by its path: its own tables, and rows added elsewhere. */
 export function surveyFiles(
   all: readonly SheetRecord[],
-  { survey, year, data, municipalities }: Wanted,
+  { survey, year, data, municipalities, form, allAsked }: Wanted,
 ): { files: Map<string, string>; notes: string[] } {
   const notAsked = all.filter(saysNotAsked);
-  const records = all.filter((record) => !notAsked.includes(record));
   const first = firstTables(data, municipalities);
   const read = (table: string) => {
     const file = join(data, table);
@@ -38,9 +41,28 @@ export function surveyFiles(
   const [organisations, sources, pages] = ['organisaties', 'bronnen', 'gemeenten'].map((name) =>
     read(`${name}.csv`),
   ) as [Table, Table, Table];
+  const publisher = publisherIn(data);
+  const named = new Set(all.map((record) => String(record['gemeentecode'])));
+  const pageCodes = new Set(pages.rows.map((row) => row['gemeentecode'] ?? ''));
+  const absent = municipalities.filter(
+    ({ code, from, until }) =>
+      pageCodes.has(code) &&
+      !named.has(code) &&
+      from <= `${year}-12-31` &&
+      (until ?? '9') > `${year}-01-01`,
+  );
+  const silent = absent.map(({ code, name }) => ({
+    ...{ gemeentecode: code, gemeente: name, beantwoord: false },
+  }));
+  const records = [
+    ...all.filter((record) => !notAsked.includes(record)),
+    ...(allAsked ? silent : []),
+  ].toSorted((a, b) => (String(a['gemeentecode']) < String(b['gemeentecode']) ? -1 : 1));
   const { merged, leftOut, ...tables } = surveyTables(records, {
     survey,
     year,
+    hasQuestions: form !== undefined,
+    publisher,
     organisations: new Map(
       organisations.rows.map((row) => [
         nameKey(row['organisatie'] ?? ''),
@@ -53,10 +75,9 @@ export function surveyFiles(
     ),
   });
   const codes = new Set(records.map((record) => String(record['gemeentecode'])));
-  const having = new Set(pages.rows.map((row) => row['gemeentecode']));
   const asked = municipalities.filter(({ code }) => codes.has(code));
   const added = asked
-    .filter(({ code }) => !having.has(code))
+    .filter(({ code }) => !pageCodes.has(code))
     .map(({ code, name, province }) => ({
       gemeentecode: code,
       gemeentenaam: name,
@@ -66,7 +87,16 @@ export function surveyFiles(
   const written = { ...tables, codering: [] } as unknown as Record<string, TextRow[]>;
   const files = new Map([
     ...first,
-    [join(folder, 'enquete.json'), describeSurvey(survey, year, asked, inhabitantsIn(data))],
+    [
+      join(folder, 'enquete.json'),
+      describeSurvey(survey, {
+        year,
+        asked,
+        publisher,
+        form,
+        inhabitants: inhabitantsIn(data, sources),
+      }),
+    ],
     ...Object.values(schemas).map(({ path, row }): [string, string] => [
       join(folder, path),
       csvOf(Object.keys(row.shape), written[path.replace('.csv', '')] ?? []),
@@ -91,10 +121,19 @@ export function surveyFiles(
       `${formatCount(records.length, 'gemeente', 'gemeenten')}, ${answers} met een antwoord.`,
       ...(first.size > 0
         ? [
-            `In ${data} ${first.size === 1 ? 'ontbrak' : 'ontbraken'} ${formatCount(first.size, 'tabel', 'tabellen')}; nu gemaakt. Voor een site zijn ook atlas.json en de teksten in content/ nodig; neem die van dit project als voorbeeld.`,
+            `In ${data} ${first.size === 1 ? 'ontbrak' : 'ontbraken'} ${formatCount(first.size, 'tabel', 'tabellen')}; nu gemaakt. Voor een site zijn ook atlas.json en de teksten in content/ nodig; npm run nieuw maakt die erbij.`,
           ]
         : []),
-      `Vul in: ${join(folder, 'enquete.json')} en de nieuwe regels van bronnen.csv, overal waar VUL IN staat.`,
+      ...(form === undefined || publisher === undefined
+        ? [
+            `Vul in: ${join(folder, 'enquete.json')} en de nieuwe regels van bronnen.csv, overal waar VUL IN staat.`,
+          ]
+        : []),
+      ...(absent.length > 0 && !allAsked
+        ? [
+            `Niet in het blad, wel in deze atlas: ${absent.map(({ name }) => name).join(', ')}. Zij staan nu als niet gevraagd. Vroeg u hun het ook? Haal dan ${folder} weg, en geef de opdracht opnieuw met --allen-gevraagd.`,
+          ]
+        : []),
       ...tables.organisaties.map(
         ({ organisatie = '', organisatie_id = '' }) =>
           `Nieuw in organisaties.csv: ${shortened(organisatie)} (${organisatie_id}). Kijk na: bestaat zij al onder een andere naam, welke soort is zij, en is het een naam?`,
@@ -151,10 +190,25 @@ const csvOf = (columns: string[], rows: readonly TextRow[], header = true) => {
 const surveysIn = (data: string): string[] =>
   existsSync(join(data, 'enquetes')) ? surveyIds(data) : [];
 
-/** Of which day the numbers of inhabitants in the tables are, as an earlier survey says. */
-function inhabitantsIn(data: string): unknown {
+/** Who answers for the atlas of these tables; undefined where nobody filled that in yet. */
+function publisherIn(data: string): string | undefined {
+  const file = join(data, 'atlas.json');
+  if (!existsSync(file)) return undefined;
+  const read = readJson(readFileSync(file, 'utf8'));
+  const { publisher } = 'fault' in read ? {} : (read.value as { publisher?: unknown });
+  return typeof publisher === 'string' && !publisher.startsWith('VUL IN') ? publisher : undefined;
+}
+
+/** The source of the numbers of inhabitants that a new atlas begins with. */
+const firstInhabitants = { on: '2016-01-01', source: 'cbs-inwoners-2016' };
+
+/** Of which day the numbers of inhabitants in the tables are, as an earlier survey says, or their source. */
+function inhabitantsIn(data: string, sources: Table): unknown {
   const [survey] = surveysIn(data);
-  if (survey === undefined) return undefined;
+  if (survey === undefined)
+    return sources.rows.some(({ bron }) => bron === firstInhabitants.source)
+      ? firstInhabitants
+      : undefined;
   const file = join(data, 'enquetes', survey, 'enquete.json');
   const read = readJson(readFileSync(file, 'utf8'));
   if ('fault' in read) {
@@ -164,22 +218,39 @@ function inhabitantsIn(data: string): unknown {
   return (read.value as { inhabitants?: unknown }).inhabitants;
 }
 
+interface Described {
+  year: number;
+  asked: readonly ListedMunicipality[];
+  publisher: string | undefined;
+  form: string | undefined;
+  inhabitants: unknown;
+}
+
+/** What a survey was; what its questions say themselves, or the atlas does, nobody has to fill in. */
 function describeSurvey(
   id: string,
-  year: number,
-  asked: readonly ListedMunicipality[],
-  inhabitants: unknown,
+  { year, asked, publisher, form, inhabitants }: Described,
 ): string {
   const provinces = new Set(asked.map(({ province }) => province));
   const [province = null] = provinces.size === 1 ? provinces : [];
   const survey = {
     id,
-    title: `VUL IN: naam van de enquête, ${year}`,
-    publisher: 'VUL IN: wie vroeg het?',
+    title:
+      form === undefined || publisher === undefined
+        ? `VUL IN: naam van de enquête, ${year}`
+        : `Enquête van ${publisher}, ${year}`,
+    publisher: publisher ?? 'VUL IN: wie vroeg het?',
     year,
     source: id,
-    question: 'VUL IN: wat vroeg u de gemeenten?',
-    questionNote: 'VUL IN: is dit de vraag zoals u haar stelde?',
+    ...(form === undefined
+      ? {
+          question: 'VUL IN: wat vroeg u de gemeenten?',
+          questionNote: 'VUL IN: is dit de vraag zoals u haar stelde?',
+        }
+      : {
+          question: 'De enquête had meer dan één vraag. Elke vraag staat op haar eigen pagina.',
+          questionNote: `De vragen staan er zoals zij in het formulier stonden (${form}).`,
+        }),
     asked: { province, on: `${year}-01-01` },
     askedLabel: `${asked.length} gemeenten${province === null ? '' : ` in ${province}`}`,
     inhabitants: inhabitants ?? { on: `${year}-01-01`, source: id },

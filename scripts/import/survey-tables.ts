@@ -37,6 +37,10 @@ interface Known {
   sources: ReadonlySet<string>;
   /** Ids of the projects of earlier surveys. */
   projects: Iterable<string>;
+  /** Whether the survey has questions of its own, and so need not ask what every survey asks. */
+  hasQuestions: boolean;
+  /** Who asked, where that is known, and what the answers are called as a source. */
+  publisher: string | undefined;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -53,6 +57,8 @@ export function surveyTables(
   const merged: Merged[] = [];
   const leftOut: LeftOut[] = [];
   const sources = sourcesOf(records, known);
+  const isAsked = (field: string) =>
+    !known.hasQuestions || records.some((record) => textOf(record[field]) !== '');
   const tables: SurveyTables = {
     antwoorden: [],
     partners: [],
@@ -67,7 +73,7 @@ export function surveyTables(
       gemeentenaam: textOf(record['gemeente']),
     };
     const bron = sources.ids.get(textOf(record['bron'])) ?? known.survey;
-    tables.antwoorden.push({ ...place, ...answerOf(record), bron });
+    tables.antwoorden.push({ ...place, ...answerOf(record, isAsked), bron });
     for (const name of listOf(record['partners'])) {
       const key = nameKey(name);
       const found = organisations.get(key) ?? { id: organisationId(name), name };
@@ -100,13 +106,13 @@ export function surveyTables(
   return { ...tables, merged, leftOut };
 }
 
-function answerOf(record: SheetRecord): TextRow {
+function answerOf(record: SheetRecord, isAsked: (field: string) => boolean): TextRow {
   const answered = record['beantwoord'] === true;
   const reason = textOf(record['projecten']);
   return {
     status: answered ? 'beantwoord' : 'niet-gereageerd',
-    aanpak: answered ? codedWord(record['aanpak']) : '',
-    fase: answered ? codedWord(record['fase']) : '',
+    aanpak: answered && isAsked('aanpak') ? codedWord(record['aanpak']) : '',
+    fase: answered && isAsked('fase') ? codedWord(record['fase']) : '',
     themas: answered ? listOf(record['themas']).join('|') : '',
     projecten_reden: answered ? reason : '',
     samenvatting: answered ? textOf(record['samenvatting']) : '',
@@ -160,7 +166,8 @@ function budgetOf(record: SheetRecord, year: number): TextRow | undefined {
 }
 
 /** One source for each text or address in the column bron, and one for the survey itself. */
-function sourcesOf(records: readonly SheetRecord[], { survey, sources }: Known) {
+function sourcesOf(records: readonly SheetRecord[], known: Known) {
+  const { survey, sources, year, hasQuestions, publisher } = known;
   const written = [...new Set(records.map((record) => textOf(record['bron'])))].filter(Boolean);
   const ids = new Map(
     written.map((bron, index) => [bron, sources.has(bron) ? bron : `${survey}-bron-${index + 1}`]),
@@ -173,7 +180,12 @@ function sourcesOf(records: readonly SheetRecord[], { survey, sources }: Known) 
         adres: isAddress ? bron : 'adres niet bekend',
       });
     });
-  const own = sources.has(survey) ? [] : [sourceRow(survey, `VUL IN: titel van ${survey}`, {})];
+  const title = hasQuestions
+    ? `Antwoorden van gemeenten op vragen, ${year}`
+    : `VUL IN: titel van ${survey}`;
+  const own = sources.has(survey)
+    ? []
+    : [sourceRow(survey, title, publisher === undefined ? {} : { uitgever: publisher })];
   return { ids, rows: [...own, ...rows] };
 }
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkedData } from '../assemble/checked-atlas.ts';
 import { encodings } from './encode-text.ts';
 import { runImport } from './run-import.ts';
-import { unfilled } from './unfilled.ts';
+import { unfilledPlaces } from './unfilled-places.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -134,9 +134,9 @@ test('what is said about money without an amount or a kind of money is named, no
 
 test('what only the newsroom knows is marked, and the checks say where', async () => {
   await run(sheet, '--enquete', 'proef-2026');
-  const places = unfilled(checkedData(data)).join('\n');
-  expect(places).toContain('enquete.json, question: VUL IN');
-  expect(places).toContain('(proef-2026): VUL IN');
+  const places = unfilledPlaces(data).join('\n');
+  expect(places).toMatch(/enquete\.json:\d+:\d+: VUL IN: wat vroeg u/);
+  expect(places).toMatch(/bronnen\.csv:\d+:\d+: VUL IN: titel van proef-2026/);
 });
 
 test.each([

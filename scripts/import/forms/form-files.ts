@@ -13,6 +13,17 @@ const csvOf = (fields: string[], data: string[][]) =>
 const written = (choices: readonly Choice[]) =>
   choices.map(({ id, label }) => `${id}=${label}`).join('|');
 
+const opening =
+  /^(?:(?:is|zijn|was|waren) er (?:een |nog )?|he(?:bt|eft) (?:u|uw gemeente|de gemeente) (?:een )?|wat (?:is|zijn) (?:het|de|uw) |hoeveel )/i;
+const loose = /(?:\s+(?:de|het|een|uw|u|van|voor|per|in|op|met|aan|bij|om|te|en|of|die|dat|er))+$/i;
+
+/** A name for a question: its first words, without those that only ask, and without a loose end. */
+function shortLabel(text: string): string {
+  const bare = text.replace(/\s+/g, ' ').trim();
+  const title = shortTitle(bare.replace(opening, ''), longestShort).replace(loose, '');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
 /** The table of questions, as they are proposed. */
 export const questionsTable = ({ questions }: Form): string =>
   csvOf(
@@ -21,7 +32,7 @@ export const questionsTable = ({ questions }: Form): string =>
       ...['toon', 'toelichting', 'beste'],
     ],
     questions.map(({ id, text, kind, choices }, index) => [
-      ...[id, String(index + 1), text.replace(/\s+/g, ' '), shortTitle(text, longestShort), kind],
+      ...[id, String(index + 1), text.replace(/\s+/g, ' '), shortLabel(text), kind],
       ...[
         units[kind] ?? '',
         written(choices),

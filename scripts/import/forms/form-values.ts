@@ -32,6 +32,28 @@ export function gapIn(
   return /^([-–—?]+|geen antwoord|no answer|null)$/.test(bare) ? 'niet-genoemd' : undefined;
 }
 
+const about =
+  /^(?:ca\.?|circa|ongeveer|plm\.?|±|~|rond(?: de)?|about|approx\.?|approximately)\s*(?=[€\d])/i;
+const behind = /(?<=\d)\s+(\p{L}{3,})\.?$/u;
+const sums = /^(?:euros?|eur|procent|percent|miljoen|duizend|mln|million|thousand)$/i;
+
+/** What is counted, where the numbers of a column name one thing only: `40 personen`. */
+function countedThing(texts: readonly string[]): string | undefined {
+  const found = texts.flatMap((text) => behind.exec(text)?.[1]?.toLowerCase() ?? []);
+  const words = new Set(found.filter((word) => !sums.test(word)));
+  return words.size === 1 ? [...words][0] : undefined;
+}
+
+/** A number without a word for about before it, and without what the column counts behind it. */
+const withoutWords = (text: string, thing: string | undefined) =>
+  text
+    .replace(about, '')
+    .replace(behind, (whole, word: string) => (word.toLowerCase() === thing ? '' : whole));
+
+/** Whether a cell says more of its number than how much: `ongeveer 40`, `40 personen`. */
+export const saysMore = (text: string): boolean =>
+  about.test(text) || (behind.test(text) && !sums.test(behind.exec(text)?.[1] ?? ''));
+
 const bareNumber = (text: string) =>
   text
     .replace(/\u00A0|\u202F/g, ' ')
@@ -55,12 +77,13 @@ function styleOf(texts: readonly string[]) {
 /** Reads the numbers of one column by its own style; `others` are texts of the file that may show one too. */
 export function numberReader(cells: readonly SheetCell[], others: readonly string[]): ReadValue {
   const written = cells.filter(({ number }) => number === undefined).map(({ text }) => text);
-  const own = styleOf(written);
+  const thing = countedThing(written);
+  const own = styleOf(written.map((text) => withoutWords(text, thing)));
   const { hasEnglish, hasDutch } = own.hasEnglish || own.hasDutch ? own : styleOf(others);
   const isOwn = own.hasEnglish || own.hasDutch;
   return ({ text, number }) => {
     if (number !== undefined) return numberWritten(number);
-    const bare = bareNumber(text);
+    const bare = bareNumber(withoutWords(text, thing));
     const isNegative = bare.startsWith('-');
     const digits = isNegative ? bare.slice(1) : bare;
     if (/^\d+$/.test(digits)) return numberWritten(Number(bare));
@@ -127,9 +150,13 @@ export function dateReader(
     return first === undefined ? [] : [{ first: Number(first), second: Number(second) }];
   });
   const isUnsure = isEnglish && !all.some(({ first, second }) => first > 12 || second > 12);
+  const hasDays = cells.some(
+    ({ text }) => isoDay.test(text) || numbersOnly.test(text) || worded.test(text),
+  );
   const monthFirst = all.some(({ second }) => second > 12) && !all.some(({ first }) => first > 12);
   return ({ text }) => {
     const bare = text.replace(/ \(datum\)$/, '');
+    if (hasDays && serialDay.test(bare)) return dayOfSerial(Number(bare));
     const iso = isoDay.exec(bare);
     if (iso) return dayWritten(iso[1], iso[2], iso[3]);
     const numbers = numbersOnly.exec(bare);
@@ -144,6 +171,11 @@ export function dateReader(
     return other ? dayWritten(other[3], monthOf(other[1]), other[2]) : undefined;
   };
 }
+
+/** A day as a workbook counts it, in the years 2009 to 2064. */
+const serialDay = /^[45]\d{4}([.,]\d+)?$/;
+const dayOfSerial = (serial: number) =>
+  new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
 
 const monthOf = (word = '') =>
   String(months.findIndex((starts) => new RegExp(`^(${starts})`, 'i').test(word)) + 1);

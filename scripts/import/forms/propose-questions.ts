@@ -83,7 +83,8 @@ function withOthers(columns: readonly FormColumn[]): FormColumn[] {
 
 const isOtherPart = (part: string) => otherText(part) !== undefined;
 const isCommented = ({ part }: FormColumn) => part !== undefined && isComment(part);
-const isComment = (part: string) => /comment|commentaar|opmerking|toelicht/i.test(part);
+const isComment = (part: string) =>
+  /comment|commentaar|opmerking|toelicht/i.test(part) && !isOtherPart(part);
 
 function draftsOf(same: readonly FormColumn[], context: Context): Draft[] {
   const { make } = context;

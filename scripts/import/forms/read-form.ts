@@ -380,9 +380,7 @@ function recordsOf(
   return {
     records: records.map((record): SheetRecord => ({
       ...record,
-      ...(has('samenvatting') || record['beantwoord'] !== true
-        ? {}
-        : { samenvatting: 'VUL IN: wat de gemeente antwoordde' }),
+      ...(has('samenvatting') || record['beantwoord'] !== true ? {} : { samenvatting: '' }),
       ...(record['bron'] === 'formulier' ? { bron: '' } : {}),
     })),
     doubts: doubts.filter(({ line, column }) => placed.has(`${line}:${column}`)),

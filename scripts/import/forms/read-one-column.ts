@@ -4,7 +4,14 @@ import { choicesAmong, otherChoice, otherText, cellSplitter, type Choice } from 
 import type { FormColumn } from './form-column.ts';
 import { formKey } from './form-key.ts';
 import { given, misfit, missing, type FormAnswer, type QuestionKind } from './form-question.ts';
-import { dateReader, gapIn, numberReader, readYesNo, type ReadValue } from './form-values.ts';
+import {
+  dateReader,
+  gapIn,
+  numberReader,
+  readYesNo,
+  saysMore,
+  type ReadValue,
+} from './form-values.ts';
 import type { FormMake } from './make-of-form.ts';
 
 /** What a column turns out to hold. */
@@ -84,17 +91,24 @@ export function readOneColumn(
   return asText(cells);
 }
 
+/** A text that no spreadsheet takes for a formula: a list with dashes keeps its dashes. */
+const asProse = (text: string) =>
+  text.replace(/^[-–]\s*(?=\p{L})/u, '– ').replace(/^[=+@-].*/su, (whole) => `“${whole}”`);
+
 /** Free text, as it is. */
 export const asText = (cells: readonly SheetCell[]): ReadColumn => ({
   kind: 'tekst',
   choices: [],
-  answers: cells.map(({ text }) => (text === '' ? missing() : given(text))),
+  answers: cells.map(({ text }) =>
+    text === '' || gapIn(text) === 'niet-genoemd' ? missing() : given(asProse(text)),
+  ),
 });
 
 function readCell(cell: SheetCell, read: ReadValue): FormAnswer {
   if (cell.text === '') return missing();
   const value = read(cell);
-  if (value !== undefined) return given(value);
+  if (value !== undefined)
+    return { ...given(value), note: /^\d/.test(value) && saysMore(cell.text) ? cell.text : '' };
   const gap = gapIn(cell.text);
   return gap === undefined ? misfit(cell) : missing(gap, gap === 'onduidelijk' ? cell.text : '');
 }
@@ -123,7 +137,7 @@ function kindOfNumber({ question, part }: FormColumn, said: readonly SheetCell[]
 const namesIn = (text: string) =>
   text
     .split(/\s*[;|\n]\s*|,\s+/)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/^[-–•*]\s+/, '').trim())
     .filter((name) => name !== '');
 const isList = ({ text }: SheetCell) =>
   namesIn(text).every((name) => name.length <= longestShort && !/[.!?]$/.test(name));

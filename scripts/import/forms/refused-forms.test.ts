@@ -6,7 +6,8 @@ import writeExcelFile from 'write-excel-file/node';
 import { odsParts } from '../../../tests/support/hostile-books/ods-of.ts';
 import { packed } from '../../../tests/support/hostile-books/xlsx-of.ts';
 import { readData } from '../../read/read-data.ts';
-import { unfilled } from '../unfilled.ts';
+import { unaskedRoles } from '../../read/asks-role.ts';
+import { unfilledPlaces } from '../unfilled-places.ts';
 import { runImport } from '../run-import.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -138,9 +139,7 @@ test('columns of ours are read as in a sheet of ours', async () => {
   expect(code).toBe(0);
   expect(printed).toContain('Bekende kolom themas: "Themas".');
   const responses = readFileSync(join(survey(), 'antwoorden.csv'), 'utf8');
-  expect(responses).toContain(
-    'GM0202,Arnhem,beantwoord,onduidelijk,onduidelijk,taal|werk,,Taal en werk.',
-  );
+  expect(responses).toContain('GM0202,Arnhem,beantwoord,,,taal|werk,,Taal en werk.');
   expect(answers()).not.toContain('themas');
 });
 
@@ -342,9 +341,26 @@ test('a column with only numbers to call is set aside, whatever it is called', a
   expect(printed).toContain('"Bereikbaar op" (persoon)');
 });
 
-test('what no form says, a summary of each answer, is named as still to be written', async () => {
+test('what the form did not ask stands as not asked, and waits for nobody', async () => {
+  writeFileSync(join(data, 'atlas.json'), JSON.stringify({ publisher: 'Redactie Proef' }));
   expect((await run(sound, ...written)).code).toBe(0);
-  const open = unfilled(readData(data).data).join('\n');
-  expect(open).toContain('antwoorden.csv, regel 2 (Arnhem): samenvatting');
-  expect(open).toContain('antwoorden.csv, regel 3 (Ede): samenvatting');
+  const survey = readData(data).data.surveys.find((one) => one.survey.id === 'proef-2026');
+  for (const row of survey?.rows.responses ?? [])
+    expect(row).toMatchObject({ aanpak: null, fase: null, themas: [], samenvatting: '' });
+  expect(survey && unaskedRoles(survey.rows)).toContain('aanpak');
+  expect(survey?.survey.title).toBe('Enquête van Redactie Proef, 2026');
+  expect(unfilledPlaces(data)).toEqual([]);
+});
+
+test('who was asked and is not in the export can be told not to have answered', async () => {
+  const { printed } = await run(sound, ...written);
+  expect(printed).toMatch(/Niet in het blad, wel in deze atlas: .*Nijmegen/);
+  rmSync(join(data, 'enquetes/proef-2026'), { recursive: true });
+  await run(sound, ...written, '--allen-gevraagd');
+  const survey = readData(data).data.surveys.find((one) => one.survey.id === 'proef-2026');
+  const rows = survey?.rows.responses ?? [];
+  expect(rows.find((row) => row.gemeentenaam === 'Nijmegen')?.status).toBe('niet-gereageerd');
+  expect(rows.find((row) => row.gemeentenaam === 'Arnhem')?.status).toBe('beantwoord');
+  // Rijnwaarden was no more in 2026.
+  expect(rows.some((row) => row.gemeentenaam === 'Rijnwaarden')).toBe(false);
 });

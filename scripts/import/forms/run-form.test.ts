@@ -18,7 +18,9 @@ import { googleEnglish } from '../../../tests/support/form-exports/google-englis
 import { kobo } from '../../../tests/support/form-exports/kobo.ts';
 import { limeCodes } from '../../../tests/support/form-exports/lime-codes.ts';
 import { limeTexts } from '../../../tests/support/form-exports/lime-texts.ts';
+import { microsoftDrenthe } from '../../../tests/support/form-exports/microsoft-drenthe.ts';
 import { microsoftDutch } from '../../../tests/support/form-exports/microsoft-dutch.ts';
+import { microsoftTroubled } from '../../../tests/support/form-exports/microsoft-troubled.ts';
 import { odkCentral } from '../../../tests/support/form-exports/odk-central.ts';
 import { qualtrics } from '../../../tests/support/form-exports/qualtrics.ts';
 import { surveyMonkey } from '../../../tests/support/form-exports/survey-monkey.ts';
@@ -75,7 +77,7 @@ const everythingIn = (path: string) =>
 
 const exports: [string, FormExport][] = Object.entries({
   ...{ googleDutch, googleEnglish, microsoftDutch, limeCodes, limeTexts },
-  ...{ surveyMonkey, qualtrics, kobo, odkCentral },
+  ...{ microsoftDrenthe, microsoftTroubled, surveyMonkey, qualtrics, kobo, odkCentral },
 });
 
 test.each(exports)('%s is recognised, and tells its columns without writing', async (_, form) => {

@@ -53,7 +53,7 @@ export async function runForm(form: Form, { options, all, console }: Run): Promi
     return 1;
   }
   if (survey !== undefined && year !== undefined)
-    await writeForm(form, { survey, year, data: options.data, all }, console.log);
+    await writeForm(form, { options, survey, year, all }, console.log);
   else if (out !== undefined) {
     writeFiles(new Map([[out, jsonRecords(formRecords(form))]]));
     console.log(`${form.replies.length} inzendingen, geschreven naar ${out}.`);
@@ -62,16 +62,16 @@ export async function runForm(form: Form, { options, all, console }: Run): Promi
 }
 
 interface Target {
+  options: Options;
   survey: string;
   year: number;
-  data: string;
   all: readonly ListedMunicipality[];
 }
 
 /** Writes the tables of a survey with its questions and answers, and beside the data what is for the editors. */
 async function writeForm(
   form: Form,
-  { survey, year, data, all }: Target,
+  { options: { data, allAsked }, survey, year, all }: Target,
   log: Console['log'],
 ): Promise<void> {
   const aside = asideTable(form);
@@ -84,7 +84,11 @@ async function writeForm(
     data,
     () => {
       refuseExisting(data, survey);
-      const made = surveyFiles(form.records, { survey, year, data, municipalities: all });
+      const made = surveyFiles(form.records, {
+        ...{ survey, year, data, municipalities: all },
+        ...(form.questions.length > 0 ? { form: form.make.name } : {}),
+        allAsked,
+      });
       const folder = join(data, 'enquetes', survey);
       made.files.set(join(folder, 'vragen.csv'), questionsTable(form));
       made.files.set(join(folder, 'gegevens.csv'), answersTable(form, survey));

@@ -48,14 +48,20 @@ const ofMoment =
   /start|begin|\beind|\bend\b|tijd|time|submit|ingezonden|verzonden|voltooi|complet|gemaakt|gewijzigd|modified|created|opgeslagen/;
 const points = /^(points|punten|feedback) - /;
 const person =
-  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|^user ?name$|^gebruikersnaam$/;
+  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|\b(wie|waar|hoe|nummer) .{0,20}\b(wij|we|ons)\b.{0,20} (bellen|bereiken|benaderen|mailen|contact opnemen|terecht)\b|\b(who|how|whom) .{0,10}\bwe (call|reach|contact|mail)\b|^user ?name$|^gebruikersnaam$/;
 const names =
   /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|role|functietitel|adres|address|postcode|postal code|zip.*code|straat.*|street.*)( \d)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact)/;
 const aboutPlace = /gemeente|municipality|organisatie|organi[sz]ation|project|aanbieder/;
 const longestLabel = 40;
 
 const plainOf = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ').trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .trim();
 const saysYesOrNumber =
   /^(ja|nee|yes|no|y|n|true|false|waar|onwaar|weet niet|(0|[1-9]\d{0,4})([.,]\d{1,2})? ?%?)$/i;
 
@@ -85,7 +91,13 @@ export function whyAside(
     filled.length > 0 && filled.filter((text) => form.test(text)).length * 2 > filled.length;
   const isOfMake = (key: string) =>
     technical.has(key.replace(/\d+$/, '')) || ofMake[make]?.has(key) === true;
-  if (keys.some(isOfMake) || /^_{1,2}\w+$/.test(header) || is(timing) || is(points))
+  if (
+    keys.some(isOfMake) ||
+    /^_{1,2}\w+$/.test(header) ||
+    (make.startsWith('Kobo') && header.startsWith('_')) ||
+    is(timing) ||
+    is(points)
+  )
     return 'van het formulier';
   if (isMost(moment) && is(ofMoment)) return 'van het formulier';
   if (part !== undefined && filled.every((text) => text === part || saysYesOrNumber.test(text)))

@@ -12,7 +12,7 @@ const own = [
   ['ResponseId', 'Response ID', '_recordId', 'R_2abcDEF'],
   ['RecipientLastName', 'Recipient Last Name', 'recipientLastName', 'Jansen'],
   ['RecipientEmail', 'Recipient Email', 'recipientEmail', 'jan@b.example'],
-  ['LocationLatitude', 'Location Latitude', 'locationLatitude', '51.98'],
+  ['LocationLatitude', 'LocationLatitude', 'locationLatitude', '51.98'],
   ['LocationLongitude', 'Location Longitude', 'locationLongitude', '5.91'],
   ['DistributionChannel', 'Distribution Channel', 'distributionChannel', 'anonymous'],
   ['UserLanguage', 'User Language', 'userLanguage', 'NL'],

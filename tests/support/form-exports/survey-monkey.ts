@@ -30,7 +30,7 @@ export const surveyMonkey: FormExport = {
         'Work, school',
         'Other (please specify)',
         'Response',
-        'Other (please specify)',
+        'Anders (geef nadere toelichting)',
       ],
       ...['Open-Ended Response', 'Name', 'Phone Number'],
     ],
