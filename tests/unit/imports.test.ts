@@ -42,13 +42,15 @@ const ofCommands = [
   'check',
   'import',
   'lint',
+  'nieuw',
+  'questionnaire',
   'release',
   'serve',
   'test',
   'worksheet',
 ];
 /** What may lie loose: the commands, and what a tool looks for in one place. */
-const loose = { src: ['content.config.ts', 'virtual-modules.d.ts'], scripts: 14 };
+const loose = { src: ['content.config.ts', 'virtual-modules.d.ts'], scripts: 16 };
 
 const imports = /(?:from|import|import\() ?['"](\.[^'"?]+)/g;
 const files = globSync('{src,scripts,tests}/**/*.{ts,mjs,js,astro}').map((path) =>
