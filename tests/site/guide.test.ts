@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -11,35 +11,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { startServer } from '../../scripts/serve/server.ts';
-import { sheetColumns } from '../../src/dataset/sheet/sheet-columns.ts';
 import { connectBrowser } from '../support/browser.ts';
+import { microsoftDrenthe } from '../support/form-exports/microsoft-drenthe.ts';
+import { rowsIn } from '../support/rows-in.ts';
 
 const guide = readFileSync('content/achtergrond/eigen-enquete.mdx', 'utf8');
-const blocks = (kind: string) =>
-  Array.from(
-    guide.matchAll(new RegExp(`\`\`\`${kind}\\n(.*?)\\n\`\`\``, 'gs')),
-    ([, text = '']) => text,
-  );
-const commands = blocks('sh');
+const commands = Array.from(guide.matchAll(/```sh\n(.*?)\n```/gs), ([, text = '']) => text);
 const kept = ['src', 'scripts', 'content/achtergrond', 'data', 'public'];
-
-/** The template of the built site, with its own example and a silent municipality filled in. */
-async function filledTemplate(): Promise<Buffer> {
-  const sheets = await readWorkbook('dist/data/sjabloon.xlsx');
-  const examples = sheetColumns.map(({ example }) => example);
-  const silent = ['GM0228', 'Ede', 'nee', ...examples.slice(3).map(() => '')];
-  const filled = sheets.map(({ sheet, data }, index) => ({
-    sheet,
-    data: [...data, ...(index === 0 ? [examples, silent] : [])].map((row) =>
-      row.map((cell) => (typeof cell === 'string' && cell !== '' ? { value: cell } : null)),
-    ),
-  }));
-  return writeExcelFile(filled).toBuffer();
-}
 
 /** The project without what a build makes, in a folder of its own. */
 function copyOfProject(): string {
@@ -53,69 +33,89 @@ function copyOfProject(): string {
   return folder;
 }
 
-/** Puts words in every place that the import left open. */
-function fillIn(file: string) {
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/VUL IN: [^",\n]*/g, 'Redactie Proef'));
-}
-
 const folder = copyOfProject();
-const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const settings = join(folder, 'mijn-atlas/data/atlas.json');
+let serving: ChildProcess | undefined;
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'antwoorden.xlsx'), await filledTemplate());
+  const sheet = microsoftDrenthe.rows.map((row) =>
+    row.map((cell) => (cell === '' ? null : { value: cell })),
+  );
+  await writeExcelFile([{ sheet: 'Form1', data: sheet }]).toFile(join(folder, 'antwoorden.xlsx'));
 });
 afterAll(() => {
+  if (serving?.pid !== undefined) process.kill(-serving.pid);
   rmSync(folder, { recursive: true });
 });
 
-/** Gives a command as it stands in the guide. */
-function follow(command: string) {
+const partsOf = (command: string): [program: string, args: string[]] => {
   const [program = '', ...args] = command.split(' ');
-  execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  return [program, args];
+};
+
+/** Gives a command as it stands in the guide. */
+const follow = (command: string) =>
+  execFileSync(...partsOf(command), { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+
+/** Gives a command that goes on until it is stopped; the address that it names. */
+async function followOn(command: string): Promise<string> {
+  const child = spawn(...partsOf(command), {
+    cwd: folder,
+    detached: true,
+    env: { ...process.env, PORT: '4600' },
+  });
+  serving = child;
+  for await (const part of child.stdout ?? []) {
+    const [address] = /http:\/\/localhost:\d+/.exec(String(part)) ?? [];
+    if (address !== undefined) return address;
+  }
+  throw new Error('the site was not served');
 }
 
-test('whoever follows the guide to the letter has a site with the new survey', () => {
-  expect(commands).toHaveLength(6);
-  for (const command of commands.slice(0, 4)) {
-    follow(command);
-    if (!command.includes('--enquete')) continue;
-    fillIn(join(folder, 'data/enquetes/mijn-enquete-2026/enquete.json'));
-    fillIn(join(folder, 'data/bronnen.csv'));
-  }
-  const page = read('dist/gemeenten/arnhem/index.html');
-  expect(page).toContain('De gemeente werkt samen met vrijwilligers aan taal en werk.');
-  expect(read('data/enquetes/mijn-enquete-2026/enquete.json')).not.toContain('VUL IN');
-}, 400_000);
+test('whoever follows the guide to the letter serves a site of the own survey, with four commands', async () => {
+  expect(commands).toHaveLength(4);
+  const [makeAtlas = '', takeAnswers = '', build = '', serve = ''] = commands;
+  follow(makeAtlas);
+  const filled = readFileSync(settings, 'utf8')
+    .replace(/VUL IN[^"]*/, 'Redactie Proef')
+    .replaceAll('.example', '.test');
+  writeFileSync(settings, filled);
+  follow(takeAnswers);
+  const told = follow(build);
+  const address = await followOn(serve);
 
-test('whoever begins with an empty folder, as the guide says, has a site of these municipalities alone', async () => {
-  const [readSheet = '', build = ''] = commands.slice(4);
-  follow(readSheet);
-  fillIn(join(folder, 'mijn-atlas/data/enquetes/mijn-enquete-2026/enquete.json'));
-  fillIn(join(folder, 'mijn-atlas/data/bronnen.csv'));
-  cpSync(join(folder, 'data/atlas.json'), join(folder, 'mijn-atlas/data/atlas.json'));
-  mkdirSync(join(folder, 'mijn-atlas/content/achtergrond'), { recursive: true });
-  const [text = ''] = blocks('mdx');
-  writeFileSync(join(folder, 'mijn-atlas/content/achtergrond/verantwoording.mdx'), `${text}\n`);
-  follow(build);
-  expect(globSync('gemeenten/*/index.html', { cwd: join(folder, 'mijn-site') })).toHaveLength(2);
+  expect(told).not.toContain('Nog in te vullen');
+  const [survey = ''] = globSync('mijn-atlas/data/enquetes/*', { cwd: folder });
+  const answers = rowsIn(join(folder, survey, 'gegevens.csv'));
+  for (const [code, values] of Object.entries(microsoftDrenthe.answers))
+    expect(
+      answers.filter((row) => row['gemeentecode'] === code).map(({ waarde }) => waarde),
+    ).toEqual(values.map((value) => (value.startsWith('(') ? '' : value)));
+  const files = globSync('mijn-atlas/**/*.{csv,json,html,mdx,xml,txt}', { cwd: folder });
+  const everything = files.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
+  for (const secret of microsoftDrenthe.personal) expect(everything).not.toContain(secret);
 
-  const server = await startServer({ folder: join(folder, 'mijn-site') });
   const browser = await connectBrowser();
   try {
-    const page = await browser.newPage({ baseURL: server.address });
-    await page.goto('/');
-    await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('arnem');
-    await page.getByRole('option').first().click();
-    await expect.poll(() => new URL(page.url()).pathname).toBe('/gemeenten/arnhem/');
-    expect(await page.textContent('main')).toContain(
-      'De gemeente werkt samen met vrijwilligers aan taal en werk.',
-    );
-    await page.goto('/gemeenten/ede/');
-    expect(await page.textContent('main')).toContain('Van Ede is geen antwoord bekend');
+    const page = await browser.newPage({ baseURL: address });
+    for (const [query, path] of [
+      ['Klazienaveen', '/gemeenten/emmen/'],
+      ['7941', '/gemeenten/meppel/'],
+    ] as const) {
+      await page.goto('/');
+      await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill(query);
+      await page.getByRole('option').first().click();
+      await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+    }
+    expect(await page.textContent('main')).toContain('Is er een wachtlijst?');
     await page.goto('/verantwoording/');
-    expect(await page.innerText('main')).toContain('Hoe vroeg u het, en aan wie?');
+    expect(await page.innerText('main')).toContain('De redactie van deze atlas stelde vragen');
   } finally {
     await browser.close();
-    await server.close();
   }
 }, 400_000);
+
+test('the guide edits no file outside a spreadsheet but the settings, and tells where', () => {
+  const edited = guide.match(/\b[\w/-]+\.(json|mdx|ts)\b/g) ?? [];
+  expect([...new Set(edited)]).toEqual(['mijn-atlas/data/atlas.json']);
+});
