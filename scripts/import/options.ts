@@ -4,6 +4,7 @@ import { chooseAtlas } from '../command/atlas-choice.ts';
 import { Mistake } from '../command/mistake.ts';
 import { readOptions as readCommand } from '../command/read-options.ts';
 import { refuseOthersFile } from '../disk/own-file.ts';
+import { questionsFile } from './forms/known-questions.ts';
 import { problemFormats, type ProblemFormat } from './problem-formats.ts';
 
 /** What the command line asks. */
@@ -15,6 +16,8 @@ export interface Options {
   year: number | undefined;
   codes: string;
   data: string;
+  /** The survey that is there already, with questions that a later export is checked against. */
+  again: string | undefined;
   /** Whether the municipalities of the atlas that the sheet leaves out were asked too. */
   allAsked: boolean;
   format: ProblemFormat;
@@ -27,7 +30,8 @@ SurveyMonkey, Qualtrics, KoboToolbox of ODK.
 
   --check              kijk alleen na, schrijf niets
   --out <bestand>      schrijf de rijen als JSON, en verder niets
-  --enquete <id>       schrijf de tabellen van data/enquetes/<id>/
+  --enquete <id>       schrijf de tabellen van data/enquetes/<id>/; staan daar al vragen, dan wordt
+                       een nieuwe export van hetzelfde formulier daaraan getoetst
   --bevestig           neem de gemeenten over die aan hun naam zijn herkend, en bij een export van
                        een formulier de voorgestelde vragen
   --allen-gevraagd     de gemeenten van de atlas die niet in het blad staan, reageerden niet
@@ -75,7 +79,12 @@ export function readOptions(args: string[]): Options {
   const year = values.jaar ?? /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(values.enquete ?? '')?.[1];
   if (writesSurvey && year === undefined)
     throw new UsageError('--enquete heeft ook --jaar nodig, of een jaar in het id');
-  if (writesSurvey && values.enquete !== undefined) refuseExisting(data, values.enquete);
+  const again =
+    values.enquete !== undefined && existsSync(questionsFile(data, values.enquete))
+      ? values.enquete
+      : undefined;
+  if (writesSurvey && values.enquete !== undefined && again === undefined)
+    refuseExisting(data, values.enquete);
   return {
     sheet,
     out: values.check ? undefined : targetOf(values.out),
@@ -84,6 +93,7 @@ export function readOptions(args: string[]): Options {
     year: year === undefined ? undefined : Number(year),
     codes: values.codes ?? codesIn(data),
     data,
+    again,
     allAsked: values['allen-gevraagd'] ?? false,
     format,
   };

@@ -4,6 +4,7 @@ import { fileMistake } from '../command/file-mistake.ts';
 import { DataError } from '../read/problem.ts';
 import { alone } from './alone.ts';
 import type { Console } from './console.ts';
+import { knownQuestions } from './forms/known-questions.ts';
 import { formReading } from './forms/open-form.ts';
 import { readForm } from './forms/read-form.ts';
 import { runForm } from './forms/run-form.ts';
@@ -26,8 +27,10 @@ export async function runImport(args: string[], { log, error }: Console): Promis
     const options = readOptions(args);
     const all = readMunicipalityList(options.codes);
     const list = municipalityList(all, options.year, readPlacesBeside(options.codes));
+    const known =
+      options.again === undefined ? undefined : knownQuestions(options.data, options.again);
     const opened = await openSheet(readFileSync(options.sheet), formReading);
-    const form = 'refused' in opened ? undefined : readForm(opened, list);
+    const form = 'refused' in opened ? undefined : readForm(opened, list, known);
     if (form) return await runForm(form, { options, all, console: { log, error } });
     const imported = importOpened(opened, list);
     return finish(imported, options, { log, error }) ?? (await write(imported, all, options, log));

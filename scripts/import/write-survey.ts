@@ -19,21 +19,11 @@ function writeCopy(data: string, copy: string, files: ReadonlyMap<string, string
   }
 }
 
-/**
- * Writes the files of a new survey below a folder of tables, once a copy of that folder with these
- * files has passed every check of the tables; all of them or none.
- */
-export function writeSurvey(
-  files: ReadonlyMap<string, string>,
-  data: string,
-  survey: string,
-): void {
+/** Throws a DataError where a folder of tables with these files would not pass every check. */
+export function refuseUnsound(files: ReadonlyMap<string, string>, data: string): void {
   const copy = mkdtempSync(join(tmpdir(), 'enquete-'));
-  const within = new Map(
-    Array.from(files, ([path, text]) => [relative(data, path).replaceAll('\\', '/'), text]),
-  );
   try {
-    writeCopy(data, copy, within);
+    writeCopy(data, copy, withinData(files, data));
     checkedData(copy);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
@@ -43,5 +33,21 @@ export function writeSurvey(
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-  writeTables(data, within, `enquetes/${survey}`);
+}
+
+/** Files by their path below the folder of tables. */
+const withinData = (files: ReadonlyMap<string, string>, data: string) =>
+  new Map(Array.from(files, ([path, text]) => [relative(data, path).replaceAll('\\', '/'), text]));
+
+/**
+ * Writes the files of a new survey below a folder of tables, once a copy of that folder with these
+ * files has passed every check of the tables; all of them or none.
+ */
+export function writeSurvey(
+  files: ReadonlyMap<string, string>,
+  data: string,
+  survey: string,
+): void {
+  refuseUnsound(files, data);
+  writeTables(data, withinData(files, data), `enquetes/${survey}`);
 }

@@ -4,6 +4,8 @@ import type { SheetCell } from '../sheet.ts';
 export interface FormColumn {
   /** In the file, from 1. */
   number: number;
+  /** Where its header stands. */
+  at: SheetCell['at'];
   /** As the header calls it, to name it in a message. */
   header: string;
   /** The question as it was asked. */

@@ -30,6 +30,9 @@ export interface FormQuestion {
   kind: QuestionKind;
   choices: readonly Choice[];
   headers: readonly string[];
+  /** Where its header stands, and its cells, one for each row. */
+  at?: SheetCell['at'];
+  cells?: readonly SheetCell[];
   answers: readonly FormAnswer[];
 }
 

@@ -17,7 +17,7 @@ const longestId = 48;
 export function proposeQuestions(
   columns: readonly FormColumn[],
   make: FormMake,
-  file: Pick<Context, 'days' | 'isEnglish'>,
+  file: Pick<Context, 'days' | 'isEnglish' | 'known'>,
 ): FormQuestion[] {
   const makeId = idMaker([]);
   const texts = columns.flatMap(({ cells }) => cells.map(({ text }) => text));
@@ -97,8 +97,10 @@ function draftsOf(same: readonly FormColumn[], context: Context): Draft[] {
     (column) => ![main, comments, others].some((some) => some.includes(column)),
   );
   const alone = (column: FormColumn): Draft => ({
-    ...(isCommented(column) ? asText(column.cells) : readOneColumn(column, context)),
-    text: titleOf(column),
+    ...(isCommented(column)
+      ? asText(column.cells)
+      : readOneColumn(column, context, titleOf(column))),
+    ...{ text: titleOf(column), at: column.at, cells: column.cells },
     headers: [column.header],
   });
   const isTicked = parts.length > 0 && parts.every((column) => isOfTicks(column, make));
@@ -168,6 +170,7 @@ function ticked(
   };
   return {
     text: all[0]?.question ?? '',
+    ...(all[0] ? { at: all[0].at, cells: all[0].cells } : {}),
     kind: 'meerkeuze',
     choices:
       others.length > 0 && !choices.includes(otherChoice) ? [...choices, otherChoice] : choices,

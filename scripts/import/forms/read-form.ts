@@ -16,6 +16,8 @@ import type { TableRow } from '../table-rows.ts';
 import { codeOf } from '../written-code.ts';
 import type { FormColumn } from './form-column.ts';
 import type { FormQuestion } from './form-question.ts';
+import { againstQuestions } from './against-questions.ts';
+import type { KnownQuestions } from './known-questions.ts';
 import { makeOfForm, type FormMake } from './make-of-form.ts';
 import { municipalityColumns, spaced, type MunicipalityColumns } from './municipality-columns.ts';
 import { proposeQuestions } from './propose-questions.ts';
@@ -61,6 +63,7 @@ const ofSheet = new Map(
 export function readForm(
   { sheet, problems: found }: Opened,
   list: MunicipalityList,
+  known?: KnownQuestions,
 ): Form | undefined {
   const filled = sheet.rows.filter((row) => !isBlankRow(row)).map(cleaned);
   const make = makeOfForm(filled.slice(0, 3).map(textsOf));
@@ -77,15 +80,15 @@ export function readForm(
   const ofPlace = [places.name, places.code];
   if (!places.name && !places.code && rows.length > 0) problems.push(noPlaces(header[0]));
   const aside: AsideColumn[] = [];
-  const known: { name: string; column: FormColumn }[] = [];
+  const ours: { name: string; column: FormColumn }[] = [];
   const asked: FormColumn[] = [];
   for (const column of columns) {
     if (ofPlace.includes(column)) continue;
     const why = whyAside(column, make.name) ?? whyEmpty(column, columns);
     const name = knownName(column);
     if (why !== undefined) aside.push({ header: column.header || `kolom ${column.number}`, why });
-    else if (name !== undefined && !known.some((one) => one.name === name))
-      known.push({ name, column });
+    else if (name !== undefined && !ours.some((one) => one.name === name))
+      ours.push({ name, column });
     else asked.push(column);
   }
   const {
@@ -102,14 +105,18 @@ export function readForm(
     cells: kept.map((index) => column.cells[index] ?? nothing),
   });
   const days = columns.filter(isOfProgram).flatMap(({ cells }) => cells.map(({ text }) => text));
-  const questions = proposeQuestions(asked.map(only), make, {
+  const proposed = proposeQuestions(asked.map(only), make, {
+    ...(known ? { known } : {}),
     days,
     isEnglish: columns.some(({ header: name }) => englishNames.has(name.toLowerCase())),
   });
+  const checked = known ? againstQuestions(proposed, known) : { questions: proposed, problems: [] };
+  const { questions } = checked;
+  problems.push(...checked.problems);
   problems.push(
-    ...[...asked, ...known.map(({ column }) => column)].map(only).flatMap(personalProblems),
+    ...[...asked, ...ours.map(({ column }) => column)].map(only).flatMap(personalProblems),
   );
-  const { records, doubts: ofCells, problems: ofRecords } = recordsOf(replies, known, list);
+  const { records, doubts: ofCells, problems: ofRecords } = recordsOf(replies, ours, list);
   problems.push(...ofRecords, ...asked.flatMap((column) => personalHeader(column, header[0])));
   const silent = new Set(
     records
@@ -119,7 +126,7 @@ export function readForm(
   return {
     make,
     places,
-    known: known.map(({ name, column }) => ({ name, header: column.header })),
+    known: ours.map(({ name, column }) => ({ name, header: column.header })),
     aside,
     questions,
     replies: replies
@@ -159,6 +166,7 @@ function columnsOf(
   const all = make.partsOf(header.map(textsOf)).map((parts, index): FormColumn => ({
     ...parts,
     number: index + 1,
+    at: header[0]?.cells[index]?.at ?? nothing.at,
     cells: rows.map(({ cells, line }) => cells[index] ?? { text: '', at: { line, column: 1 } }),
   }));
   const last = all.findLastIndex(

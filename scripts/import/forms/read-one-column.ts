@@ -12,6 +12,7 @@ import {
   saysMore,
   type ReadValue,
 } from './form-values.ts';
+import { questionFor, type KnownQuestion, type KnownQuestions } from './known-questions.ts';
 import type { FormMake } from './make-of-form.ts';
 
 /** What a column turns out to hold. */
@@ -24,6 +25,8 @@ export interface ReadColumn {
 /** What the rest of the file tells of a column. */
 export interface Context {
   make: FormMake;
+  /** The questions of a survey that was imported before: their kinds hold. */
+  known?: KnownQuestions;
   /** Days elsewhere in the file, which tell day from month. */
   days: readonly string[];
   /** Whether the program spoke English, and so may write the month before the day. */
@@ -51,10 +54,8 @@ const longestChoice = 120;
 const longestShort = 60;
 
 /** The kind of a column by its cells, and what each of them says. */
-export function readOneColumn(
-  column: FormColumn,
-  { make, days, isEnglish, texts }: Context,
-): ReadColumn {
+export function readOneColumn(column: FormColumn, context: Context, title: string): ReadColumn {
+  const { make, days, isEnglish, texts, known } = context;
   const { cells, question, part } = column;
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
@@ -64,6 +65,8 @@ export function readOneColumn(
     choices: [],
     answers: cells.map((cell) => readCell(cell, read)),
   });
+  const holds = known && questionFor(known, title)?.kind;
+  if (holds) return readAs(holds, column, context);
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
   if (isMostly(dateReader(cells, days))) return by('datum', dateReader(cells, days, isEnglish));
   const readNumber = numberReader(said, texts);
@@ -89,6 +92,26 @@ export function readOneColumn(
     return byChoices('meerkeuze', cells, split);
   if (isOneOfFew(said, make)) return byChoices('keuze', cells, (text) => [text]);
   return asText(cells);
+}
+
+/** A column by a kind that is known. */
+function readAs(
+  kind: KnownQuestion['kind'],
+  { cells }: FormColumn,
+  { make, days, isEnglish, texts }: Context,
+): ReadColumn {
+  const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
+  const by = (read: ReadValue): ReadColumn['answers'] => cells.map((cell) => readCell(cell, read));
+  if (kind === 'ja-nee') return { kind, choices: [], answers: by(readYesNo) };
+  if (kind === 'datum')
+    return { kind, choices: [], answers: by(dateReader(cells, days, isEnglish)) };
+  if (kind === 'getal' || kind === 'bedrag' || kind === 'percentage')
+    return { kind, choices: [], answers: by(numberReader(said, texts)) };
+  if (kind === 'organisaties') return { kind, choices: [], answers: cells.map(organisationsIn) };
+  if (kind === 'keuze') return byChoices(kind, cells, (text) => [text]);
+  if (kind !== 'meerkeuze') return asText(cells);
+  const written = said.map(({ text }) => text);
+  return byChoices(kind, cells, cellSplitter(written, make));
 }
 
 /** A text that no spreadsheet takes for a formula: a list with dashes keeps its dashes. */

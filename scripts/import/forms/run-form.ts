@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { formatCount } from '../../../src/text/format.ts';
+import { commaTable } from '../../read/comma-table.ts';
 import { Mistake } from '../../command/mistake.ts';
 import { writeFiles } from '../../disk/write-files.ts';
 import { alone } from '../alone.ts';
@@ -11,7 +13,9 @@ import type { ListedMunicipality } from '../municipality-list.ts';
 import { refuseExisting, type Options } from '../options.ts';
 import { problemFormats } from '../problem-formats.ts';
 import { surveyFiles } from '../survey-files.ts';
-import { writeSurvey } from '../write-survey.ts';
+import { refuseUnsound, writeSurvey } from '../write-survey.ts';
+import { questionsFile } from './known-questions.ts';
+import { updatedAnswers, withPages } from './updated-answers.ts';
 import { answersTable, asideTable, questionsTable } from './form-files.ts';
 import { formRecords } from './form-records.ts';
 import { formAsJson, formReport } from './form-report.ts';
@@ -25,7 +29,7 @@ interface Run {
 
 /** Tells what an export of a form holds, and writes what was asked once somebody confirmed it. */
 export async function runForm(form: Form, { options, all, console }: Run): Promise<0 | 1> {
-  const { sheet, format, confirmed, survey, out, year, codes } = options;
+  const { sheet, format, confirmed, survey, out, year, codes, again } = options;
   const print = format === 'tekst' ? console.error : console.log;
   if (format === 'tekst') for (const line of formReport(form, sheet)) console.log(line);
   if (form.problems.length > 0) {
@@ -43,9 +47,12 @@ export async function runForm(form: Form, { options, all, console }: Run): Promi
   say(judgedBy(year, codes));
   if (survey === undefined && out === undefined) {
     if (format === 'json') console.log(formAsJson(form));
+    if (again !== undefined) say(`Dit past bij ${questionsFile(options.data, again)}.`);
     say('Er is niets geschreven. Neem de voorstellen over met --enquete <id> --bevestig.');
     return 0;
   }
+  if (survey !== undefined && again !== undefined)
+    return updateForm(form, { options, survey, year: 0, all }, console);
   if (!confirmed) {
     print(
       'Er is niets geschreven. Kloppen de voorgestelde vragen? Geef de opdracht opnieuw, met --bevestig.',
@@ -66,6 +73,57 @@ interface Target {
   survey: string;
   year: number;
   all: readonly ListedMunicipality[];
+}
+
+/** Puts the answers of a later export in the tables of its survey, once somebody confirmed what changes. */
+async function updateForm(
+  form: Form,
+  { options: { data, confirmed }, survey, all }: Target,
+  { log, error }: Console,
+): Promise<0 | 1> {
+  const folder = join(data, 'enquetes', survey);
+  const [given, responses, description, pages] = [
+    ...['gegevens.csv', 'antwoorden.csv', 'enquete.json'].map((name) => join(folder, name)),
+    join(data, 'gemeenten.csv'),
+  ] as [string, string, string, string];
+  const read = (file: string) => commaTable(readFileSync(file), file);
+  return alone(
+    data,
+    () => {
+      const before = {
+        ...{ given: read(given), responses: read(responses) },
+        survey: readFileSync(description, 'utf8'),
+      };
+      const table = answersTable(form, survey);
+      const after = updatedAnswers(before, form, { table, source: survey });
+      if (after.added === 0 && after.changed.length === 0) {
+        log('Er is niets nieuws in deze export. Er is niets geschreven.');
+        return 0;
+      }
+      const told = `${formatCount(after.added, 'nieuw antwoord', 'nieuwe antwoorden')}, ${after.changed.length} veranderd.`;
+      if (!confirmed) {
+        error(
+          [
+            told,
+            ...after.changed.map((line) => `  ${line}`),
+            'Er is niets geschreven. Klopt het? Geef de opdracht opnieuw, met --bevestig.',
+          ].join('\n'),
+        );
+        return 1;
+      }
+      const files = new Map([
+        [given, after.given],
+        [responses, after.responses],
+        [description, after.survey],
+        [pages, withPages(read(pages), form, all)],
+      ]);
+      refuseUnsound(files, data);
+      writeFiles(files);
+      log([told, ...after.changed.map((line) => `  ${line}`), `  ${given}`].join('\n'));
+      return 0;
+    },
+    log,
+  );
 }
 
 /** Writes the tables of a survey with its questions and answers, and beside the data what is for the editors. */
