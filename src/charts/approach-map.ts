@@ -65,12 +65,13 @@ export const approachMap: Chart = {
       return `Wie het meeste deed, volgens ${formatCount(answered, 'antwoord', 'antwoorden')}`;
     const names = formatList(first.map(({ label }) => label.replace(/^vooral /, '')));
     const of = partOf(count, answered, withAnAnswer);
+    const did = only.fill === 'burgers' ? 'deden' : 'deed';
     return first.length === 1
-      ? `Bij ${of} deed ${names} het meeste, volgens onze indeling`
+      ? `Bij ${of} ${did} ${names} het meeste, volgens onze indeling`
       : `${capitalise(names)} deden even vaak het meeste: elk bij ${of}, volgens onze indeling`;
   },
   subtitle: (atlas) =>
-    `Wie volgens het antwoord het meeste deed, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
+    `Wie volgens het antwoord het meeste deed, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)}.`,
   draw: (atlas, options) =>
     mapWithKey(atlas, {
       ...options,

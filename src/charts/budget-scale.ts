@@ -63,13 +63,26 @@ const findingOf = (atlas: Atlas): string => {
   return `${counted} ${verb} een bedrag per vergunninghouder${national}`;
 };
 
+const mostNamed = 3;
+
+/** Which amounts are of the State itself; many are not named one by one. */
+const nationalNotes = (national: BudgetGroups['reported']): string[] =>
+  national.length > mostNamed
+    ? [
+        `De bedragen van ${formatNumber(national.length)} gemeenten zijn een bijdrage van het Rijk. Die kon elke gemeente krijgen.`,
+      ]
+    : national.map(
+        ({ entry }) =>
+          `Het bedrag van ${entry.municipality.name} is een bijdrage van het Rijk. Die kon elke gemeente krijgen.`,
+      );
+
 /** What was said of money: amounts on a scale beside the national ones, then everybody else. */
 export const budgetScale: Chart = {
   name: 'Budget',
   widths: [phone, column],
   title: findingOf,
   subtitle: (atlas) =>
-    `Euro per vergunninghouder, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten${yardsticksOf(atlas.policy, atlas.survey.year).length > 0 ? '; de lijnen zijn landelijke bedragen' : ''}.`,
+    `Euro per vergunninghouder, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)}${yardsticksOf(atlas.policy, atlas.survey.year).length > 0 ? '; de lijnen zijn landelijke bedragen' : ''}.`,
   draw: (atlas, options) => {
     const groups = budgetGroupsOf(atlas);
     const yardsticks = yardsticksOf(atlas.policy, atlas.survey.year);
@@ -123,12 +136,7 @@ export const budgetScale: Chart = {
   notes: (atlas) => {
     const { reported, derived } = budgetGroupsOf(atlas);
     return [
-      ...reported
-        .filter(isNationalAmount)
-        .map(
-          ({ entry }) =>
-            `Het bedrag van ${entry.municipality.name} is een bijdrage van het Rijk. Die kon elke gemeente krijgen.`,
-        ),
+      ...nationalNotes(reported.filter(isNationalAmount)),
       ...derived.map(
         ({ entry }) =>
           `Het bedrag van ${entry.municipality.name} rekenden wij uit. Het is ander geld. Vergelijk het niet met de andere bedragen. De helft van de deling rust op een landelijk totaal dat wij niet konden controleren.`,

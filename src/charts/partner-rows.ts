@@ -4,7 +4,8 @@ import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { partnerPath } from '../text/addresses.ts';
 import { leadersOf } from '../survey/leaders.ts';
 import { changesIn, otherReadings } from '../survey/other-readings.ts';
-import { formatCount, formatList, formatNumber } from '../text/format.ts';
+import { organisationInText } from '../survey/organisation-in-text.ts';
+import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partner-families.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
@@ -84,6 +85,7 @@ const groupHeading = 'Groepen zonder naam: tellen niet mee';
 export const partnerRows: Chart = {
   name: answerFields.partners.label,
   widths: [phone, column],
+  tells: (atlas) => rowsOf(atlas).length > 0,
   title: (atlas) => {
     const families = familiesOf(atlas);
     const total = answeredIn(atlas).length;
@@ -105,7 +107,9 @@ export const partnerRows: Chart = {
       ),
     );
     if (first.length === 0) return `Partners in ${formatCount(total, 'antwoord', 'antwoorden')}`;
-    const names = formatList(first.map(({ organisation }) => organisation.name));
+    const names = capitalise(
+      formatList(first.map(({ organisation }) => organisationInText(organisation))),
+    );
     const of = partOf(count, total, answer);
     const rest =
       others > 0 ? `; geen andere organisatie met naam in meer dan ${formatNumber(others)}` : '';
@@ -114,7 +118,7 @@ export const partnerRows: Chart = {
       : `${names} zijn het vaakst partner: elk in ${of}${rest}`;
   },
   subtitle: (atlas) =>
-    `Aantal gemeenten dat een organisatie noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
+    `Aantal gemeenten dat een organisatie noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)}.`,
   draw: (atlas, options) => {
     const pieces: Markup[] = [];
     let y = 2;

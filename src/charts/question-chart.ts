@@ -22,6 +22,7 @@ import {
 } from './question-groups.ts';
 import { questionTitle } from './question-title.ts';
 import { sampleSize } from './sample-size.ts';
+import { askedMunicipality } from '../text/part-of.ts';
 import { frame } from './svg-frame.ts';
 import { hasMap } from './tile-map.ts';
 import { unitGroups, type UnitGroup } from './unit-groups.ts';
@@ -123,7 +124,7 @@ export function questionChart(question: Question): Chart {
     widths: [phone, column],
     title: (atlas) => questionTitle(question, atlas),
     subtitle: (atlas) =>
-      `Antwoorden op deze vraag in ${atlas.survey.year}. ${sampleSize(answeringTo(question, atlas.asked).length, atlas.asked.length)} gevraagde gemeenten.`,
+      `Antwoorden op deze vraag in ${atlas.survey.year}. ${sampleSize(answeringTo(question, atlas.asked).length, atlas.asked.length, askedMunicipality)}.`,
     draw: (atlas, options) => draw(question, atlas, options),
     table: (atlas) => ({
       columns: ['Gemeente', question.label, ...(hasNotes(atlas) ? ['Toelichting'] : [])],

@@ -23,10 +23,10 @@ test('without an answer nothing is told of who made the values', () => {
 });
 
 test.each([
-  [['roc'], 'Lessen, genoemd in 1 antwoord'],
-  [['roc', 'roc', 'roc', 'roc'], 'Lessen, genoemd in 4 antwoorden'],
-  [[...times(5, 'roc'), ...times(5, 'bedrijf')], 'Lessen, genoemd in 10 antwoorden'],
-  [[...times(6, 'roc'), ...times(5, 'bedrijf')], 'Lessen, genoemd in 11 antwoorden'],
+  [['roc'], 'Lessen: 1 antwoord'],
+  [['roc', 'roc', 'roc', 'roc'], 'Lessen: 4 antwoorden'],
+  [[...times(5, 'roc'), ...times(5, 'bedrijf')], 'Lessen: 10 antwoorden'],
+  [[...times(6, 'roc'), ...times(5, 'bedrijf')], 'Lessen: 11 antwoorden'],
 ])('few answers, a tie, or a lead of one answer name no winner: %o', (values, title) => {
   expect(titleOf(question, ...values)).toBe(title);
 });
@@ -35,12 +35,12 @@ test('a choice that clearly leads is the finding, with how many of how many', ()
   expect(titleOf(question, ...times(300, 'roc'), ...times(42, 'bedrijf'))).toBe(
     'Lessen: een ROC in 300 van de 342 antwoorden',
   );
-  expect(titleOf(question, ...times(5, 'roc'))).toBe('Lessen: een ROC in 5 van de 5 antwoorden');
+  expect(titleOf(question, ...times(5, 'roc'))).toBe('Lessen: een ROC in alle 5 antwoorden');
 });
 
 test('with fewer than ten numbers, or all alike, a title has no median', () => {
-  expect(titleOf(amounts, ...from(9))).toBe('Lessen, genoemd in 9 antwoorden');
-  expect(titleOf(amounts, ...times(12, '5'))).toBe('Lessen, genoemd in 12 antwoorden');
+  expect(titleOf(amounts, ...from(9))).toBe('Lessen: 9 antwoorden');
+  expect(titleOf(amounts, ...times(12, '5'))).toBe('Lessen: 12 antwoorden');
 });
 
 test('with ten numbers a title tells the middle and both ends', () => {

@@ -5,7 +5,8 @@ import { kindsOfValue } from '../survey/question-kinds.ts';
 import { measuredIn, measuresOf } from '../survey/question-measures.ts';
 import { answeringTo } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
-import { formatCount, formatNumber } from '../text/format.ts';
+import { formatCount } from '../text/format.ts';
+import { answer, partOf } from '../text/part-of.ts';
 
 /** With fewer answers than this, no choice is called the most chosen. */
 const fewestForMost = 5;
@@ -27,18 +28,21 @@ function mostChosen(question: Question, atlas: Atlas): string | undefined {
   const lead = first.entries.length - (second?.entries.length ?? 0);
   return lead < 2
     ? undefined
-    : `${question.label}: ${first.label} in ${formatNumber(first.entries.length)} van de ${formatNumber(answers)} antwoorden`;
+    : `${question.label}: ${first.label} in ${partOf(first.entries.length, answers, answer)}`;
 }
 
 /** The middle and the ends of the numbers, where there are enough of them. */
 function spread(question: Question, atlas: Atlas): string | undefined {
-  const measures = measuresOf(measuredIn(question, atlas.asked));
+  const measured = measuredIn(question, atlas.asked);
+  const measures = measuresOf(measured);
   if (!measures?.middle || measures.least === measures.most) return undefined;
   const bare = { ...question, unit: '' };
   const [median, least] = [measures.middle.median, measures.least].map((value) =>
     quantityText(bare, value),
   );
-  return `${question.label}: de helft noemt ${median} of minder, van ${least} tot ${quantityText(question, measures.most)}`;
+  const half = measured.filter(({ number }) => number <= (measures.middle?.median ?? 0)).length;
+  const exact = half * 2 === measured.length ? '' : 'minstens ';
+  return `${question.label}: ${exact}de helft noemt ${median} of minder, van ${least} tot ${quantityText(question, measures.most)}`;
 }
 
 /** What the answers to a question say together, or only how many there are where that says too little. */
@@ -49,5 +53,5 @@ export function questionTitle(question: Question, atlas: Atlas): string {
   const found = kindsOfValue[question.kind].measured
     ? spread(question, atlas)
     : mostChosen(question, atlas);
-  return found ?? `${question.label}, genoemd in ${formatCount(count, 'antwoord', 'antwoorden')}`;
+  return found ?? `${question.label}: ${formatCount(count, 'antwoord', 'antwoorden')}`;
 }

@@ -1,7 +1,8 @@
 import { countCell, shareCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { sum } from 'd3';
-import { formatNumber } from '../text/format.ts';
+import { capitalise, formatNumber } from '../text/format.ts';
+import { askedMunicipality, municipality, partOf } from '../text/part-of.ts';
 import { formatDate } from '../text/format-date.ts';
 import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
@@ -10,6 +11,7 @@ import { namesCell } from './entry-cells.ts';
 import { countedLabel } from './counted-label.ts';
 import { frame } from './svg-frame.ts';
 import { join } from './markup.ts';
+import { silentIn } from '../survey/atlas.ts';
 import { sampleSize } from './sample-size.ts';
 import { squareRow } from './square-row.ts';
 
@@ -27,16 +29,23 @@ export const responseBySize: Chart = {
     const lastSilent = groups.findLastIndex(({ silent }) => silent.length > 0);
     const complete = groups.slice(lastSilent + 1);
     const [smallest] = complete;
-    if (groups.every((group) => group.answered.length === 0)) return 'Antwoorden naar inwoners';
-    if (!smallest) return 'Ook van de grootste gemeenten ontbreken antwoorden';
+    const largest = groups.at(-1);
+    if (!largest || groups.every((group) => group.answered.length === 0))
+      return 'Antwoorden naar inwoners';
+    if (!smallest) {
+      const silent = partOf(largest.silent.length, totalOf(largest), municipality);
+      return `Van ${silent} met ${largest.sizeClass.label} is geen antwoord bekend`;
+    }
     const count = sum(complete, totalOf);
-    const from = `${formatNumber(smallest.sizeClass.from)} inwoners of meer`;
-    return count === 1
-      ? `De enige gemeente met ${from} gaf antwoord`
-      : `Alle ${formatNumber(count)} gemeenten met ${from} gaven antwoord`;
+    const verb = count === 1 ? 'gaf' : 'gaven';
+    const from =
+      smallest === groups[0]
+        ? 'waarvan wij de inwoners kennen,'
+        : `met ${formatNumber(smallest.sizeClass.from)} inwoners of meer`;
+    return `${capitalise(partOf(count, count, municipality))} ${from} ${verb} antwoord`;
   },
   subtitle: (atlas) =>
-    `Gemeenten met en zonder antwoord naar inwoners op ${formatDate(atlas.survey.inhabitants.on)}. ${sampleSize(atlas.asked.length, atlas.asked.length)} gevraagde gemeenten.`,
+    `Gemeenten met en zonder antwoord naar inwoners op ${formatDate(atlas.survey.inhabitants.on)}. ${sampleSize(sum(sizeGroups(atlas), totalOf), atlas.asked.length, askedMunicipality)}.`,
   draw: (atlas, { width, focus }) => {
     let y = 2;
     const rows = sizeGroups(atlas).map((group) => {
@@ -73,9 +82,9 @@ export const responseBySize: Chart = {
   }),
   origin: () =>
     'Klik op een gemeente om de bron te zien. Antwoord en gevraagd tellen de gemeenten van een groep. Het deel is antwoord, gedeeld door gevraagd. In de lijst van alle gemeenten staan antwoord en inwoners per gemeente.',
-  notes: () => [
+  notes: (atlas) => [
     'De groepen zijn niet even groot. In een kleine groep telt één gemeente zwaar mee.',
-    'Geen antwoord zegt niet dat een gemeente niets deed.',
+    ...(silentIn(atlas).length > 0 ? ['Geen antwoord zegt niet dat een gemeente niets deed.'] : []),
   ],
   sources: ({ survey }) => [survey.source, survey.inhabitants.source],
 };

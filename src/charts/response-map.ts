@@ -7,6 +7,7 @@ import { column, phone, type Chart } from './chart.ts';
 import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import { mapWithKey } from './map-with-key.ts';
 import { sampleSize } from './sample-size.ts';
+import { askedMunicipality } from '../text/part-of.ts';
 
 const statusText = ({ response }: Entry) => statuses[response.status].label;
 
@@ -17,7 +18,7 @@ export const responseMap: Chart = {
   title: (atlas) =>
     capitalise(answeredInTitle({ answered: answeredIn(atlas).length, all: atlas.asked.length })),
   subtitle: ({ survey, asked }) =>
-    `Gemeenten met een antwoord in de bron, ${survey.year}. ${sampleSize(asked.length, asked.length)} gevraagde gemeenten.`,
+    `Gemeenten met een antwoord in de bron, ${survey.year}. ${sampleSize(asked.length, asked.length, askedMunicipality)}.`,
   draw: (atlas, options) =>
     mapWithKey(atlas, {
       ...options,
@@ -33,8 +34,11 @@ export const responseMap: Chart = {
     rows: asked.map((entry) => [nameCell(entry), valueCell(entry, 'status', statusText(entry))]),
   }),
   origin: () => eachToItsOrigin,
-  notes: ({ survey }) => [
-    `Geen antwoord betekent: er stond geen antwoord in de lijst toen ${survey.publisher} die publiceerde. Het zegt niet dat de gemeente niets deed.`,
-  ],
+  notes: (atlas) =>
+    silentIn(atlas).length === 0
+      ? []
+      : [
+          `Geen antwoord betekent: er stond geen antwoord in de lijst toen ${atlas.survey.publisher} die publiceerde. Het zegt niet dat de gemeente niets deed.`,
+        ],
   sources: ({ survey }) => [survey.source],
 };

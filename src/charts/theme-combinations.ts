@@ -141,6 +141,7 @@ function drawWide(atlas: Atlas, { width, focus }: DrawOptions): Markup {
 export const themeCombinationsChart: Chart = {
   name: 'Combinaties van thema’s',
   widths: [phone, column],
+  tells: (atlas) => themeCombinations(atlas).length > 0,
   title: (atlas) => {
     const combinations = themeCombinations(atlas);
     const total = sum(combinations, ({ entries }) => entries.length);
@@ -149,17 +150,17 @@ export const themeCombinationsChart: Chart = {
       names.length === 1 ? entries.length : 0,
     );
     if (total === 1)
-      return `Eén antwoord noemt ${alone === 1 ? 'een thema' : 'thema’s, die bij elkaar staan'}`;
+      return `Eén antwoord noemt ${formatCount(combinations[0]?.themes.length ?? 0, 'thema', 'thema’s')}`;
     const one =
-      alone === 0
-        ? 'geen daarvan noemt'
-        : alone === 1
-          ? '1 noemt'
+      alone === total
+        ? `${total === 2 ? 'beide' : 'alle'} noemen`
+        : alone < 2
+          ? `${alone === 0 ? 'geen enkel' : '1'} noemt`
           : `${formatNumber(alone)} noemen`;
     return `${formatNumber(total)} antwoorden noemen thema’s, in ${formatCount(combinations.length, 'combinatie', 'combinaties')}; ${one} er maar één`;
   },
   subtitle: (atlas) =>
-    `Thema’s die samen in één antwoord staan, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
+    `Thema’s die samen in één antwoord staan, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)}.`,
   draw: (atlas, options) => (options.width > 400 ? drawWide : drawTall)(atlas, options),
   table: (atlas) => ({
     columns: [answerFields.themas.label, 'Gemeenten', 'Welke gemeenten'],

@@ -20,6 +20,7 @@ import { themeText } from './theme-row.ts';
 export const themeMatrix: Chart = {
   name: answerFields.themas.label,
   widths: [phone, column],
+  tells: (atlas) => namedThemes(atlas).length > 0,
   title: (atlas) => {
     const counts = namedThemes(atlas);
     const total = answeredIn(atlas).length;
@@ -48,7 +49,7 @@ export const themeMatrix: Chart = {
       : `${names} komen het vaakst voor: elk in ${of}${also}`;
   },
   subtitle: (atlas) =>
-    `Thema’s die een antwoord noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)} gemeenten.`,
+    `Thema’s die een antwoord noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)}.`,
   draw: (atlas, options) => {
     const wide = options.width > 400 && answeredIn(atlas).length <= mostColumns;
     return (wide ? themeMatrixWide : themeMatrixTall)(atlas, options);

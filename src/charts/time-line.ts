@@ -1,7 +1,7 @@
 import { scaleTime, utcYear } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
-import { formatNumber } from '../text/format.ts';
-import { timelineOf, type TimelineEvent } from '../survey/timeline-of.ts';
+import { formatCount } from '../text/format.ts';
+import { areLater, timelineOf, type TimelineEvent } from '../survey/timeline-of.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { frame, label } from './svg-frame.ts';
 import { line } from './lines.ts';
@@ -72,19 +72,22 @@ export const timeLine: Chart = {
   name: 'Tijdlijn',
   widths: [phone, column],
   tells: ({ municipalities }) => municipalities.some(({ arrangements }) => arrangements.length > 0),
-  title: ({ municipalities }) => {
+  title: (atlas) => {
+    const { municipalities } = atlas;
     const areas = new Set(
       municipalities.flatMap(({ arrangements }) =>
         arrangements.map(({ background }) => background),
       ),
     );
-    return areas.size === 0
-      ? 'Er zijn geen veranderingen bekend'
-      : `In ${formatNumber(areas.size)} gebieden veranderden later de afspraken over de begeleiding, volgens onze bronnen`;
+    if (areas.size === 0) return 'Er zijn geen veranderingen bekend';
+    const later = areLater(atlas) ? ' later' : '';
+    return `In ${formatCount(areas.size, 'gebied', 'gebieden')} veranderden${later} de afspraken over de begeleiding, volgens onze bronnen`;
   },
   subtitle: (atlas) => {
     const years = timelineOf(atlas).flatMap(({ date }) => date?.slice(0, 4) ?? []);
-    return `Gebeurtenissen met een bekende dag of een bekend jaar, ${years[0]} tot en met ${years.at(-1)}.`;
+    const [first = atlas.survey.year, last = first] = [years[0], years.at(-1)];
+    const span = first === last ? first : `${first} tot en met ${last}`;
+    return `Gebeurtenissen met een bekende dag of een bekend jaar, ${span}.`;
   },
   draw,
   table: (atlas) => ({
@@ -97,7 +100,9 @@ export const timeLine: Chart = {
   }),
   origin: () => 'Klik op een gebeurtenis om de bron te zien, en hoe wij die lazen.',
   notes: (atlas) => [
-    'Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.',
+    ...(timelineOf(atlas).some(({ kind }) => kind === 'beleid')
+      ? ['Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.']
+      : []),
     'De lijst is niet volledig. Zij komt uit een paar losse bronnen. Van andere gebieden weten wij niets.',
     ...withoutYear(atlas),
   ],

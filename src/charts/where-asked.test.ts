@@ -30,6 +30,7 @@ test('without an answer a chart of answers says so, and never that nobody has it
     asked: [{ municipality: sampleMunicipality(), response: silentResponse() }],
   };
   for (const id of ['budget', 'partners', 'themas', 'aanpak-kaart', 'thema-combinaties'] as const) {
+    expect(chartsOf(silent)).not.toContain(id);
     expect(charts[id].title(silent)).toBe(`${charts[id].name}: nog geen antwoord`);
     expect(chartSentences[id](silent, 'Proefatlas')).toContain('is nog geen antwoord bekend');
   }

@@ -1,4 +1,5 @@
 import { approachSentences } from './approach-sentences.ts';
+import type { FieldId } from './fields.ts';
 import { listSentences, type Noun } from './list-sentences.ts';
 import { moneySentences } from './money-sentences.ts';
 import { phaseSentences } from './phase-sentences.ts';
@@ -23,14 +24,29 @@ const partner: Noun = {
 const withYear = ([first, ...rest]: readonly string[], year: number): string[] =>
   first === undefined ? [] : [`Zo was het volgens de antwoorden van ${year}.`, first, ...rest];
 
+/** Whether the survey asked for a field, as those that answered it show. */
+const isAsked = (subjects: readonly Subject[], field: FieldId): boolean =>
+  !subjects.some(
+    ({ status, cells }) =>
+      status === 'beantwoord' &&
+      Object.entries(cells).some(
+        ([id, cell]) => id === field && 'gap' in cell && cell.gap === 'niet-gevraagd',
+      ),
+  );
+
 /** What a comparison says, in plain sentences: one paragraph for each subject. */
-export const sentencesOn = (subjects: readonly Subject[], year: number): string[] =>
-  [
-    withYear([...approachSentences(subjects), ...phaseSentences(subjects)], year),
-    listSentences(subjects, 'themas', theme),
-    listSentences(subjects, 'partners', partner),
-    moneySentences(subjects),
+export function sentencesOn(subjects: readonly Subject[], year: number): string[] {
+  const on = (field: FieldId, sentences: string[]) => (isAsked(subjects, field) ? sentences : []);
+  return [
+    withYear(
+      [...on('aanpak', approachSentences(subjects)), ...on('fase', phaseSentences(subjects))],
+      year,
+    ),
+    on('themas', listSentences(subjects, 'themas', theme)),
+    on('partners', listSentences(subjects, 'partners', partner)),
+    on('geld', moneySentences(subjects)),
     silenceSentences(subjects, year),
   ]
     .map((sentences) => sentences.join(' '))
     .filter(Boolean);
+}

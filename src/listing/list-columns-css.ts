@@ -32,6 +32,21 @@ export function listColumnsCss(columns: readonly ListColumn[]): string {
     width: ${sum}rem;
   }
 
+  municipality-table .rol {
+    max-height: 85vh;
+    overflow: auto;
+  }
+
+  .gemeentetabel tr > th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--ground);
+  }
+
+  .gemeentetabel thead tr > th:first-child {
+    z-index: 2;
+  }
+
   municipality-table:defined .gemeentetabel {
     --kolommen: ${[`${name}rem`, ...tracks].join(' ')};
   }

@@ -51,11 +51,16 @@ export function listNotes(
       ? [`In de lijst ${verb} ook ${formatList(extra)}. ${counts} niet mee in N.`]
       : [];
   const fields = listedFields(atlas);
-  const said = (count: number, one: string, many: string) =>
-    `${partOf(count, n, askedMunicipality)} ${count < 2 ? one : many}`;
+  /** How many have something; of one municipality that says nothing. */
+  const said = (count: number, one: string, many: string, what: string) =>
+    n < 2 ? '' : `${partOf(count, n, askedMunicipality)} ${count < 2 ? one : many} ${what}. `;
   return {
     asked: [
-      `N is ${formatNumber(n)}: de gemeenten die de vraag kregen.`,
+      ...(n === 0
+        ? []
+        : [
+            `N is ${formatNumber(n)}: de ${n === 1 ? 'gemeente die de vraag kreeg' : 'gemeenten die de vraag kregen'}.`,
+          ]),
       answeredSentence(atlas),
       ...besides,
     ].join(' '),
@@ -66,15 +71,15 @@ export function listNotes(
       },
       {
         id: 'partners',
-        text: `Partners: ${said(withPartner, 'noemt', 'noemen')} een partner met naam. Wie een lang antwoord gaf, noemt er al snel meer. Groepen zonder naam, zoals vrijwilligers, tellen niet mee.`,
+        text: `Partners: ${said(withPartner, 'noemt', 'noemen', 'een partner met naam')}Wie een lang antwoord gaf, noemt er al snel meer. Groepen zonder naam, zoals vrijwilligers, tellen niet mee.`,
       },
       {
         id: 'projecten',
-        text: `Projecten: ${said(withProject, 'noemt een project of zegt', 'noemen een project of zeggen')} dat er geen is. Het getal zegt niets over hoe groot een project is.`,
+        text: `Projecten: ${said(withProject, 'noemt een project of zegt', 'noemen een project of zeggen', 'dat er geen is')}Het getal zegt niets over hoe groot een project is.`,
       },
       {
         id: 'budget',
-        text: `Budget: ${said(withBudget, 'heeft', 'hebben')} een bedrag per vergunninghouder. Bedragen voor een ander doel of van een andere soort zijn ander geld. Ze staan apart en krijgen geen rangnummer.`,
+        text: `Budget: ${said(withBudget, 'heeft', 'hebben', 'een bedrag per vergunninghouder')}Bedragen voor een ander doel of van een andere soort zijn ander geld. Ze staan apart en krijgen geen rangnummer.`,
       },
     ].filter(({ id }) => fields.some((field) => field === id)),
   };

@@ -1,17 +1,19 @@
 import type { Atlas } from '../survey/atlas.ts';
+import { areLater } from '../survey/timeline-of.ts';
 import type { Arrangement } from '../survey/municipality.ts';
 import { formatCount, formatNumber } from '../text/format.ts';
 
 /** Of how many municipalities sources tell who does what, and of which years. */
-export function arrangementSentence({ municipalities }: Atlas, editor: string): string {
+export function arrangementSentence(atlas: Atlas, editor: string): string {
+  const { municipalities, topic } = atlas;
+  const which = areLater(atlas) ? 'latere afspraken' : 'afspraken';
   const known = municipalities.flatMap(({ code, arrangements }) =>
     arrangements.map((arrangement) => ({ code, ...arrangement })),
   );
-  if (known.length === 0)
-    return `Latere afspraken over de begeleiding zijn niet bekend (bewerking: ${editor}).`;
+  if (known.length === 0) return `Over ${which} zijn geen bronnen gevonden (bewerking: ${editor}).`;
   const named = new Set(known.filter(({ link }) => link === 'genoemd').map(({ code }) => code));
   const sources = sourcesOf(known);
-  return `Over latere afspraken voor de begeleiding van vergunninghouders ${sources.size === 1 ? 'is' : 'zijn'} ${formatCount(sources.size, 'bron', 'bronnen')} gevonden, ${whenOf(known)}; bij naam ${named.size === 1 ? 'staat' : 'staan'} daarin ${formatCount(named.size, 'gemeente', 'gemeenten')}, van andere gemeenten is het niet bekend (bron: zie de tijdlijn; bewerking: ${editor}).`;
+  return `Over ${which} voor de begeleiding van ${topic.people} ${sources.size === 1 ? 'is' : 'zijn'} ${formatCount(sources.size, 'bron', 'bronnen')} gevonden, ${whenOf(known)}; bij naam ${named.size === 1 ? 'staat' : 'staan'} daarin ${formatCount(named.size, 'gemeente', 'gemeenten')}, van andere gemeenten is het niet bekend (bron: zie de tijdlijn; bewerking: ${editor}).`;
 }
 
 const sourcesOf = (known: readonly Arrangement[]) => new Set(known.map(({ source }) => source));

@@ -1,5 +1,5 @@
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { formatCount, formatNumber } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 import { themesOf } from '../survey/theme-counts.ts';
 import { ofAnswers } from './sentence.ts';
 
@@ -10,14 +10,18 @@ export function combinationSentence(atlas: Atlas, editor: string): string {
   const named = counts.filter((count) => count > 0).length;
   const alone = counts.filter((count) => count === 1).length;
   if (named === 0) return ofAnswers(`In ${year} stond in geen antwoord een thema`, atlas, editor);
-  const only =
-    named === 1
-      ? alone === 1
-        ? ', en maar één'
-        : ', en meer dan één'
-      : `; ${alone === 0 ? 'in geen daarvan' : `in ${formatNumber(alone)} daarvan`} stond er maar één`;
+  if (named === 1)
+    return ofAnswers(
+      `In ${year} stond in 1 antwoord ${alone === 1 ? 'één thema' : 'meer dan één thema'}`,
+      atlas,
+      editor,
+    );
+  const where =
+    alone === named
+      ? `in ${named === 2 ? 'beide' : 'alle'} stond`
+      : `in ${alone === 0 ? 'geen' : formatNumber(alone)} daarvan stond`;
   return ofAnswers(
-    `In ${year} stond in ${formatCount(named, 'antwoord', 'antwoorden')} een thema${only}`,
+    `In ${year} stond in ${formatNumber(named)} antwoorden een thema; ${where} er maar één`,
     atlas,
     editor,
   );

@@ -22,5 +22,5 @@ test.each([
   ],
   ['VONK', true, 0, 'VONK staat niet in de antwoorden van 2016, wel in een andere bron.'],
 ])('of %s is told where it is named, not that it helps', (name, named, count, sentence) => {
-  expect(describeOrganisation({ name, named }, count, 2016)).toBe(sentence);
+  expect(describeOrganisation({ name, named }, count, 2016, true)).toBe(sentence);
 });

@@ -1,5 +1,6 @@
 import { answerFields } from '../survey/answer-fields.ts';
 import { responseIn, type Atlas } from '../survey/atlas.ts';
+import { yardsticksOf } from '../survey/budget-groups.ts';
 import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { emptyGap } from '../survey/empty-gap.ts';
 import { isGiven } from '../survey/gap.ts';
@@ -8,20 +9,34 @@ import { noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
 import { silentAlone } from '../survey/waves.ts';
 import { approaches } from '../survey/vocabulary.ts';
 
-const besides: Record<NoAnswer, string> = {
-  'niet-gereageerd': 'Wel: landelijke bedragen, buurgemeenten en hoe u het zelf vraagt.',
-  'niet-gevraagd': 'Wel: wat er in de begeleiding veranderde.',
-  'niet-van-toepassing': 'Wel: de gemeenten van toen en wat er veranderde.',
-};
+/** What its page has besides, where there is no answer. */
+function besides(
+  municipality: Municipality,
+  status: NoAnswer,
+  { survey, policy }: Atlas,
+): string[] {
+  const { neighbours, arrangements, predecessors } = municipality;
+  const found: Record<NoAnswer, string[]> = {
+    'niet-gereageerd': [
+      ...(yardsticksOf(policy, survey.year).length > 0 ? ['landelijke bedragen'] : []),
+      ...(neighbours.length > 0 ? ['buurgemeenten'] : []),
+      'hoe u het zelf vraagt',
+    ],
+    'niet-gevraagd': arrangements.length > 0 ? ['wat er in de begeleiding veranderde'] : [],
+    'niet-van-toepassing': predecessors.length > 0 ? ['de gemeenten van toen'] : [],
+  };
+  return found[status].length > 0 ? [`Wel: ${formatList(found[status])}.`] : [];
+}
 
 /** One sentence on a municipality, for search engines and shared links. */
-export function describe(municipality: Municipality, { survey, topic }: Atlas): string {
+export function describe(municipality: Municipality, atlas: Atlas): string {
+  const { survey, topic } = atlas;
   const { name } = municipality;
   const response = responseIn(municipality, survey.id);
   if (response.status !== 'beantwoord')
     return [
       noAnswerSentence(response.status, silentAlone(municipality, survey.year)),
-      besides[response.status],
+      ...besides(municipality, response.status, atlas),
     ].join(' ');
   const partners = response.partners
     .filter((partner) => partner.named)

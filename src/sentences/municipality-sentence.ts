@@ -2,7 +2,6 @@ import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { isNationalAmount } from '../survey/budget-groups.ts';
 import { capitalise, formatCount, formatEuro } from '../text/format.ts';
 import { askedMunicipality, partOf } from '../text/part-of.ts';
-import { emptyGap } from '../survey/empty-gap.ts';
 import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
@@ -10,23 +9,29 @@ import { noAnswer, type NoAnswer } from '../survey/no-answer.ts';
 import { silentAlone } from '../survey/waves.ts';
 import { counts, ofAnswers, sourced } from './sentence.ts';
 
-function partnersIn(response: Response): string {
+/** What an answer names of partners; nothing where they were not asked for. */
+function partnersIn(response: Response): string[] {
   const count = partnerCount(response);
-  return isGiven(count)
-    ? `${formatCount(count.value, 'partner', 'partners')} bij naam`
-    : 'geen partner bij naam';
+  if (isGiven(count)) return [`noemt ${formatCount(count.value, 'partner', 'partners')} bij naam`];
+  return count.gap === 'niet-gevraagd' ? [] : ['noemt geen partner bij naam'];
 }
 
-/** A gap is told as what the answer does not say, never as a zero. */
-function projectsIn(response: Response): string {
+/** The same of projects. A gap is told as what the answer does not say, never as a zero. */
+function projectsIn(response: Response, verb: string): string[] {
   const count = projectCount(response);
-  if (!isGiven(count))
-    return count.gap === 'onduidelijk'
-      ? ' en zegt niet duidelijk welke projecten er zijn'
-      : ' en geen project';
-  return count.value > 0
-    ? ` en ${formatCount(count.value, 'project', 'projecten')}`
-    : ' en zegt dat er geen aparte projecten zijn';
+  if (!isGiven(count)) {
+    if (count.gap === 'niet-gevraagd') return [];
+    return [
+      count.gap === 'onduidelijk'
+        ? 'zegt niet duidelijk welke projecten er zijn'
+        : `${verb}geen project`,
+    ];
+  }
+  return [
+    count.value > 0
+      ? `${verb}${formatCount(count.value, 'project', 'projecten')}`
+      : 'zegt dat er geen aparte projecten zijn',
+  ];
 }
 
 function amountIn(municipality: Municipality, response: Response): string {
@@ -68,21 +73,18 @@ export function municipalitySentence(
   const { name } = municipality;
   const response = responseIn(municipality, atlas.survey.id);
   const { status, year } = response;
-  const unasked = (['partners', 'projecten'] as const).every(
-    (role) => emptyGap(response, role) === 'niet-gevraagd',
-  );
-  if (status === 'beantwoord' && unasked)
+  if (status === 'beantwoord') {
+    const partners = partnersIn(response);
+    const told = [...partners, ...projectsIn(response, partners.length > 0 ? '' : 'noemt ')];
+    const amount = amountIn(municipality, response);
     return ofAnswers(
-      `${name} gaf in ${year} antwoord${amountIn(municipality, response)}`,
+      told.length === 0
+        ? `${name} gaf in ${year} antwoord${amount}`
+        : `Het antwoord van ${name} uit ${year} ${told.join(' en ')}${amount}${cautionOn(response)}`,
       atlas,
       editor,
     );
-  if (status === 'beantwoord')
-    return ofAnswers(
-      `Het antwoord van ${name} uit ${year} noemt ${partnersIn(response)}${projectsIn(response)}${amountIn(municipality, response)}${cautionOn(response)}`,
-      atlas,
-      editor,
-    );
+  }
   const clause = noAnswer[status].clause(silentAlone(municipality, atlas.survey.year));
   return sourced(`${capitalise(clause)}: ${why[status](name, atlas)}`, atlas, editor);
 }

@@ -1,6 +1,7 @@
 import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { leadersOf } from '../survey/leaders.ts';
 import { formatCount, formatList, formatNumber } from '../text/format.ts';
+import { organisationInText } from '../survey/organisation-in-text.ts';
 import { familiesOf } from '../survey/partner-families.ts';
 import { ofAnswers } from './sentence.ts';
 
@@ -22,7 +23,7 @@ export function partnerSentence(atlas: Atlas, editor: string): string {
       atlas,
       editor,
     );
-  const names = formatList(first.map(({ organisation }) => organisation.name));
+  const names = formatList(first.map(({ organisation }) => organisationInText(organisation)));
   const others =
     led.others > 0
       ? `, en elke andere organisatie met naam in hoogstens ${formatNumber(led.others)}`

@@ -15,7 +15,7 @@ export function themeSentence(atlas: Atlas, editor: string): string {
   const many = formatCount(first.count, 'antwoord', 'antwoorden');
   if (first.things.length > mostTied)
     return ofAnswers(
-      `In ${year} stonden ${formatNumber(first.things.length)} thema’s elk in ${many}, en geen ander thema in meer`,
+      `In ${year} stonden ${formatNumber(first.things.length)} thema’s elk in ${many}, geen ander thema in meer`,
       atlas,
       editor,
     );

@@ -13,4 +13,4 @@ export function answeredClause(
 
 /** The same for a title, in which nobody doubts that they were asked. */
 export const answeredInTitle = (counts: { answered: number; all: number }): string =>
-  answeredClause(counts, municipality);
+  answeredClause(counts, counts.all === 1 ? askedMunicipality : municipality);

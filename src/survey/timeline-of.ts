@@ -96,3 +96,7 @@ export const timelineOf = (atlas: Atlas): TimelineEvent[] =>
     const [left, right] = [a.date ?? '9999', b.date ?? '9999'];
     return left < right ? -1 : left > right ? 1 : 0;
   });
+
+/** Whether all that is known to have changed, as far as dated, changed after the survey. */
+export const areLater = (atlas: Atlas): boolean =>
+  arrangementEvents(atlas).every(({ date }) => date === null || date >= String(atlas.survey.year));

@@ -1,5 +1,7 @@
+import { group } from 'd3';
 import { formatList } from '../text/format.ts';
-import { answerFields, type AnswerFieldId } from './answer-fields.ts';
+import { answerFields, roleOf, type AnswerFieldId } from './answer-fields.ts';
+import { emptyGap } from './empty-gap.ts';
 import { fieldValues, saysNone } from './field-values.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
 import type { Municipality, Response } from './municipality.ts';
@@ -52,7 +54,11 @@ export function waveFieldsOf(
 ): WaveField[] {
   const waves = wavesOf(municipality);
   const [before, after] = waves.slice(-2);
-  const fields = told.map((field) => {
+  const asked = told.filter((field) => {
+    const role = roleOf(field);
+    return waves.some((wave) => role === null || emptyGap(wave, role) !== 'niet-gevraagd');
+  });
+  const fields = asked.map((field) => {
     const textsIn = (wave: Response) =>
       mapAnswer(fieldValues[field](municipality, wave), ({ items }) =>
         items.length > 0 ? items.map(({ text }) => text) : [saysNone],
@@ -94,7 +100,9 @@ function sharedQuestions(waves: readonly Response[], questions: readonly Questio
         difference:
           different.length > 0
             ? `niet te vergelijken, want anders: ${formatList(different)}`
-            : differenceOf(before, after),
+            : after.question.kind === 'tekst'
+              ? 'een tekst, die wij niet vergelijken'
+              : differenceOf(before, after),
       },
     ];
   });
@@ -110,13 +118,20 @@ interface Dated {
   answer: Answer<string[]>;
 }
 
+/** Why two waves cannot be compared: in which there was nothing, those for one reason together. */
+function unsayable(waves: readonly Dated[]): string {
+  const missing = waves.flatMap(({ year, answer }) =>
+    isGiven(answer) ? [] : [{ year, gap: answer.gap }],
+  );
+  const reasons = [...group(missing, ({ gap }) => gap)].map(
+    ([gap, same]) => `${gaps[gap].label} in ${formatList(same.map(({ year }) => String(year)))}`,
+  );
+  return `niet te zeggen: ${formatList(reasons)}`;
+}
+
 /** A gap is never taken for a change: it says in which wave there was nothing to compare. */
 function differenceOf(before: Dated, after: Dated): string {
-  const missing = [before, after].flatMap(({ year, answer }) =>
-    isGiven(answer) ? [] : [`${gaps[answer.gap].label} in ${year}`],
-  );
-  if (!isGiven(before.answer) || !isGiven(after.answer))
-    return `niet te zeggen: ${formatList(missing)}`;
+  if (!isGiven(before.answer) || !isGiven(after.answer)) return unsayable([before, after]);
   const [old, fresh] = [before.answer.value, after.answer.value];
   const added = fresh.filter((word) => !old.includes(word));
   const gone = old.filter((word) => !fresh.includes(word));

@@ -466,7 +466,7 @@ test('a municipality that the address of a frame names is set apart in the chart
 
 test('few answers have neither a winner nor a median', async () => {
   await page.goto('/vragen/zelden/');
-  expect(await page.innerText('main figure h2')).toBe('Taalgids, genoemd in 3 antwoorden');
+  expect(await page.innerText('main figure h2')).toBe('Taalgids: 3 antwoorden');
   expect(await page.innerText('main figure')).not.toMatch(/%|mediaan/);
   await page.goto('/vragen/niemand/');
   expect(await page.innerText('main figure h2')).toContain('nog geen antwoord');

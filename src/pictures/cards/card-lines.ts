@@ -17,9 +17,17 @@ const whoDoesMost = ({ approach }: Response) =>
 
 const howManyPartners = (response: Response) => {
   const count = partnerCount(response);
-  return isGiven(count)
-    ? `${formatCount(count.value, 'partner', 'partners')} bij naam genoemd`
-    : 'Geen partner bij naam genoemd';
+  if (isGiven(count)) return `${formatCount(count.value, 'partner', 'partners')} bij naam genoemd`;
+  return count.gap === 'niet-gevraagd' ? '' : 'Geen partner bij naam genoemd';
+};
+
+/** What an answer says, as far as it was asked; else that there is one. */
+const answered = (response: Response): Facts => {
+  const { approach } = response;
+  const unasked = !isGiven(approach) && approach.gap === 'niet-gevraagd';
+  return unasked
+    ? [`Gaf antwoord in ${response.year}`, howManyPartners(response)]
+    : [whoDoesMost(response), howManyPartners(response)];
 };
 
 const formerNames = ({ predecessors }: Municipality) => {
@@ -28,7 +36,7 @@ const formerNames = ({ predecessors }: Municipality) => {
 };
 
 const facts: Record<Status, (municipality: Municipality, response: Response) => Facts> = {
-  beantwoord: (_, response) => [whoDoesMost(response), howManyPartners(response)],
+  beantwoord: (_, response) => answered(response),
   'niet-gereageerd': () => [
     `${capitalise(noAnswer['niet-gereageerd'].short)} toen de bron verscheen`,
     'Dat zegt niet dat de gemeente niets deed',

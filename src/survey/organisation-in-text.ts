@@ -1,4 +1,4 @@
-import type { Organisation } from '../survey/tables.ts';
+import type { Organisation } from './tables.ts';
 
 /** An organisation in a sentence: its name, a group as a quoted word, a municipality or “…groep” with its article. */
 export const organisationInText = ({

@@ -1,0 +1,140 @@
+import { charts, chartsOf } from '../../../src/charts/index.ts';
+import { questionChart } from '../../../src/charts/question-chart.ts';
+import type { Chart } from '../../../src/charts/chart.ts';
+import { sentencesOn } from '../../../src/comparison/comparison-sentences.ts';
+import { subjectOf } from '../../../src/comparison/subject/subject-of.ts';
+import { silence } from '../../../src/embeds/silence.ts';
+import { listNotes } from '../../../src/listing/list-notes.ts';
+import { municipalityFacts } from '../../../src/pictures/cards/card-lines.ts';
+import { answeredOf } from '../../../src/sentences/answered-of.ts';
+import { chartSentences } from '../../../src/sentences/chart-sentences.ts';
+import { describeOrganisation } from '../../../src/sentences/describe-organisation.ts';
+import { describe } from '../../../src/sentences/describe.ts';
+import { municipalitySentence } from '../../../src/sentences/municipality-sentence.ts';
+import { asAsked, wavesSentence } from '../../../src/sentences/question-sentences.ts';
+import type { Atlas } from '../../../src/survey/atlas.ts';
+import {
+  aboutSurvey,
+  answeredSentence,
+  askedAndAnswered,
+  headlineOf,
+  leadOf,
+} from '../../../src/survey/headline.ts';
+import { workOf } from '../../../src/survey/organisation-work.ts';
+import { changesOf } from '../../../src/survey/changes-of.ts';
+import { waveFieldsOf } from '../../../src/survey/waves.ts';
+import type { ReadAtlas } from './read-invented.ts';
+
+/** A text that a page says, and where. */
+export interface Said {
+  place: string;
+  text: string;
+  /** Of whom it is, where it is about one municipality or a few. */
+  about?: string[];
+}
+
+const editor = 'Proefatlas';
+
+const ofChart = (name: string, chart: Chart, atlas: Atlas): Said[] => [
+  { place: `${name} title`, text: chart.title(atlas) },
+  { place: `${name} subtitle`, text: chart.subtitle(atlas) },
+  ...chart.notes(atlas).map((text) => ({ place: `${name} note`, text })),
+];
+
+function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
+  const few = atlas.municipalities.slice(0, 12);
+  const lookups = {
+    slugOf: (code: string) => atlas.municipalities.find((one) => one.code === code)?.slug,
+    familyOf: (id: string) =>
+      ['vluchtelingenwerk', 'vw-oost'].includes(id) ? 'VluchtelingenWerk' : undefined,
+  };
+  const subjects = few.map((one) => subjectOf(one, atlas.survey, lookups));
+  const beside = [2, 3, 4].flatMap((count) =>
+    few.length < count ? [] : [few.slice(-count).map((one) => one.slug)],
+  );
+  return [
+    ...few.flatMap((one): Said[] => {
+      const about = [one.code];
+      return [
+        { place: 'municipality sentence', text: municipalitySentence(one, atlas, editor), about },
+        { place: 'municipality description', text: describe(one, atlas), about },
+        ...municipalityFacts(one, atlas.survey).map((text) => ({
+          place: 'municipality card',
+          text,
+          about,
+        })),
+        ...silence(
+          subjects.find(({ slug }) => slug === one.slug) ?? { name: '', status: 'beantwoord' },
+          { year: atlas.survey.year, publisher: atlas.survey.publisher },
+        ).map((text) => ({ place: 'municipality silence', text, about })),
+        ...changesOf(one, atlas.policy).flatMap((change) =>
+          'text' in change ? [{ place: 'municipality change', text: change.text, about }] : [],
+        ),
+        ...waveFieldsOf(one, questions).map(({ difference }) => ({
+          place: 'municipality wave',
+          text: difference,
+          about,
+        })),
+      ];
+    }),
+    ...beside.flatMap((slugs) => {
+      const shown = subjects.filter(({ slug }) => slugs.includes(slug));
+      const about = few.flatMap(({ slug, code }) => (slugs.includes(slug) ? [code] : []));
+      return sentencesOn(shown, atlas.survey.year).map((text) => ({
+        place: 'comparison',
+        text,
+        about,
+      }));
+    }),
+  ];
+}
+
+/** Every text that the pages of an atlas would say. */
+export function sentencesOf(made: ReadAtlas): Said[] {
+  const { atlas, earlier, surveys, questions } = made;
+  const ofSurvey = (shown: Atlas, mark = ''): Said[] =>
+    chartsOf(shown).flatMap((id) => ofChart(`${mark}${id}`, charts[id], shown));
+  return [
+    { place: 'headline', text: headlineOf(atlas) },
+    { place: 'lead', text: leadOf(atlas) },
+    { place: 'about', text: aboutSurvey(atlas) },
+    { place: 'answered', text: answeredSentence(atlas) },
+    { place: 'search frame', text: askedAndAnswered(atlas) },
+    { place: 'answered of', text: answeredOf(atlas) },
+    ...ofSurvey(atlas),
+    ...(earlier ? ofSurvey(earlier, 'eerder ') : []),
+    ...chartsOf(atlas).map((id) => ({
+      place: `${id} sentence`,
+      text: chartSentences[id](atlas, editor),
+    })),
+    ...questions.flatMap((question) => {
+      const shown = question.survey === atlas.survey.id ? atlas : earlier;
+      if (!shown) return [];
+      const before = questions.filter(
+        ({ id, survey }) => id === question.id && survey !== question.survey,
+      );
+      const waves = shown === atlas ? wavesSentence(question, before, surveys) : undefined;
+      return [
+        ...ofChart(`question ${question.survey} ${question.id}`, questionChart(question), shown),
+        { place: 'question as asked', text: asAsked(shown.survey) },
+        ...(waves === undefined ? [] : [{ place: 'question waves', text: waves }]),
+      ];
+    }),
+    { place: 'list', text: listNotes(atlas, atlas.municipalities).asked },
+    ...listNotes(atlas, atlas.municipalities).columns.map(({ id, text }) => ({
+      place: `list ${id}`,
+      text,
+    })),
+    ...atlas.organisations.map((one) => ({
+      place: 'organisation',
+      text: describeOrganisation(
+        one,
+        workOf(one, atlas).entries.length,
+        atlas.survey.year,
+        workOf(one, atlas).arrangements.length > 0,
+      ),
+      about: [one.id],
+    })),
+    ...ofMunicipalities(made),
+  ];
+}
