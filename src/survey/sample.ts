@@ -1,4 +1,5 @@
 import type { Arrangement, LocalAmount, Municipality, Response } from './municipality.ts';
+import type { AtlasTables } from './tables.ts';
 
 /** An answer for tests, which override only what they are about. */
 export function sampleResponse(overrides: Partial<Response> = {}): Response {
@@ -100,3 +101,20 @@ export function sampleMunicipality(overrides: Partial<Municipality> = {}): Munic
     ...overrides,
   };
 }
+
+/** Tables for tests, without a row. */
+export const sampleTables: AtlasTables = {
+  organisations: [],
+  sources: [],
+  policy: [],
+  changes: [],
+  surveys: [],
+  questions: [],
+  codings: [],
+  places: [],
+  postcodes: [],
+  formerMunicipalities: [],
+  nationalMunicipalities: [],
+  nationalPlaces: [],
+  nationalPostcodes: [],
+};

@@ -4,6 +4,7 @@ import { codering, overeenstemming } from './coding-tables.ts';
 import { bedragen, huisvesting, uitkomsten } from './fact-tables.ts';
 import { gemeenten } from './gemeenten.ts';
 import { herkomstOf } from './herkomst.ts';
+import { ontbrekend } from './ontbrekend.ts';
 import { partners } from './partners.ts';
 import { projecten } from './projecten.ts';
 import { reacties } from './reacties.ts';
@@ -27,6 +28,7 @@ const data: Record<string, PublishedTable> = {
   omzettabel,
   codering,
   overeenstemming,
+  ontbrekend,
   reacties,
   wijzigingen,
 };

@@ -1,6 +1,11 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { sampleMunicipality, sampleResponse, silentResponse } from '../../survey/sample.ts';
+import {
+  sampleMunicipality,
+  sampleResponse,
+  sampleTables as tables,
+  silentResponse,
+} from '../../survey/sample.ts';
 import type { Budget } from '../../survey/municipality.ts';
 import type { AtlasTables } from '../../survey/tables.ts';
 import { csvOf } from '../files/table-csv.ts';
@@ -29,6 +34,8 @@ const contract: Record<string, string> = {
   omzettabel: 'gemeentecode, gemeentenaam, gemeentecode_nu, gemeentenaam_nu, sinds',
   codering: 'enquete, gemeentecode, gemeentenaam, veld, eerste, tweede, vastgesteld, waarom, bron',
   overeenstemming: 'enquete, veld, aantal, gelijk, gelijk_procent, maat, score, score_reden',
+  ontbrekend:
+    'enquete, tabel, kolom, vraag, aantal, gegeven, samen_gegeven, niet_gevraagd, niet_gereageerd, niet_genoemd, niet_van_toepassing, onduidelijk',
   reacties: 'gemeentecode, gemeentenaam, enquete, veld, reactie, ontvangen_op, door, bron',
   vragen:
     'enquete, vraag, volgorde, tekst, kort, soort, eenheid, keuzes, rol, herkomst, toelichting, beste',
@@ -38,22 +45,6 @@ const contract: Record<string, string> = {
   wijzigingen: 'versie, datum, tabel, rij, gemeentecode, kolom, soort, oud, nieuw, waarom',
   codelijst: 'tabel, kolom, enquete, vraag, waarde, soort, label_nl, label_en, betekenis_nl',
   codeboek: 'tabel, kolom, type, eenheid, waarden, betekenis_nl, betekenis_en, bron',
-};
-
-const tables: AtlasTables = {
-  organisations: [],
-  sources: [],
-  policy: [],
-  changes: [],
-  surveys: [],
-  questions: [],
-  codings: [],
-  places: [],
-  postcodes: [],
-  formerMunicipalities: [],
-  nationalMunicipalities: [],
-  nationalPlaces: [],
-  nationalPostcodes: [],
 };
 
 const table = (name: string) => {
