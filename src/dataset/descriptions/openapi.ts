@@ -15,14 +15,22 @@ const record = (properties: Record<string, object>) => ({
   additionalProperties: false,
 });
 
-const get = (operationId: string, summary: string, schema: object, parameters?: object[]) => ({
+const get = (
+  operationId: string,
+  summary: string,
+  schema: object,
+  {
+    parameters,
+    missing = 'Dit bestand is er niet.',
+  }: { parameters?: object[]; missing?: string } = {},
+) => ({
   get: {
     operationId,
     summary,
     ...(parameters && { parameters }),
     responses: {
       '200': { description: summary, content: { 'application/json': { schema } } },
-      ...(parameters && { '404': { description: 'Deze gemeente heeft geen pagina.' } }),
+      '404': { description: missing },
     },
   },
 });
@@ -63,7 +71,10 @@ export const openApiOf = (dataset: Dataset) => ({
       'gemeente',
       'Alle rijen over één gemeente',
       ref('gemeente'),
-      [{ name: 'gemeentecode', in: 'path', required: true, schema: code }],
+      {
+        parameters: [{ name: 'gemeentecode', in: 'path', required: true, schema: code }],
+        missing: 'Deze gemeente heeft geen pagina.',
+      },
     ),
     ...Object.fromEntries(
       Object.entries(dataset.tables).map(([name, { title }]) => [
