@@ -9,6 +9,7 @@ import { benchCoding } from './bench/bench-coding.ts';
 import { benchImport } from './bench/bench-import.ts';
 import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchSearch } from './bench/bench-search.ts';
+import { benchStandards } from './bench/bench-standards.ts';
 import { benchTable } from './bench/bench-table.ts';
 
 // `npm run bench -- scale 54 342` builds these sizes only.
@@ -18,7 +19,7 @@ const { positionals } = readOptions(process.argv.slice(2), {
   words: Infinity,
 });
 const [wanted, ...sizes] = positionals;
-const counts = sizes.length > 0 ? sizes.map(Number) : undefined;
+const counts = sizes.length > 0 && wanted !== 'standards' ? sizes.map(Number) : undefined;
 if (counts?.some((count) => !Number.isInteger(count) || count < 1))
   throw new Mistake(
     'Achter het deel horen aantallen gemeenten, zoals: npm run bench -- scale 54 342',
@@ -30,6 +31,7 @@ const parts: Record<string, () => unknown> = {
   table: () => benchTable(),
   import: () => benchImport(),
   headers: () => benchHeaders(),
+  standards: () => benchStandards(sizes[0]),
   lighthouse: () => benchLighthouse(),
   rebuild: () => {
     benchRebuild(counts);
