@@ -9,7 +9,7 @@ import { writeFiles } from './disk/write-files.ts';
 import { readOptions } from './command/read-options.ts';
 import { commaTable } from './read/comma-table.ts';
 import { changesSince } from './release/changes-since.ts';
-import { readChangeRows, withChanges } from './release/changes-table.ts';
+import { readChangeRows, unexplained, withChanges } from './release/changes-table.ts';
 import { dataVersionFiles } from './release/data-version-files.ts';
 import { releasedEditions } from './release/released-editions.ts';
 
@@ -29,13 +29,13 @@ const changes = changesSince(releasedEditions(atlas).data, {
 function tellChanges(text: string) {
   writeFiles(new Map([[file, text]]));
   const rows = readChangeRows(text).filter(({ versie }) => versie === site.version);
-  const open = rows.filter(({ waarom }) => waarom === '').length;
+  const open = unexplained(rows, site.version).length;
   console.log(
     `Versie ${site.version} in ${file}: ${formatCount(rows.length, 'wijziging', 'wijzigingen')}.`,
   );
   if (open > 0)
     console.log(
-      `Bij ${open} daarvan ontbreekt waarom. Vul de laatste kolom in, per regel één zin.`,
+      `Bij ${open} daarvan ontbreekt waarom. Vul daar de laatste kolom in, per regel één zin. Wat uit een andere regel volgt, vraagt er geen; npm run check:data noemt de regels die er een vragen.`,
     );
 }
 

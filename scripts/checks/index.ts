@@ -4,6 +4,7 @@ import { askedMunicipalities } from './asked-municipalities.ts';
 import type { Check } from './table-check.ts';
 import { consistentStatus } from './consistent-status.ts';
 import { describedSurveys } from './described-surveys.ts';
+import { explainedChanges } from './explained-changes.ts';
 import { fittingValues } from './fitting-values.ts';
 import { knownReferences } from './known-references.ts';
 import { knownSuccessors } from './known-successors.ts';
@@ -35,6 +36,7 @@ export const checks: Check[] = [
   soundFacts,
   soundQuestions,
   fittingValues,
+  explainedChanges,
   wholeYardsticks,
 ];
 

@@ -221,7 +221,7 @@ export const atlasTables = {
       soort: word(vocabulary.changeKinds),
       oud: cell.optionalText,
       nieuw: cell.optionalText,
-      waarom: cell.text,
+      waarom: cell.optionalText,
     }),
   },
   nationalMunicipalities: {

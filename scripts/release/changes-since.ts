@@ -1,5 +1,6 @@
 import type { Change } from '../../src/dataset/changes/change.ts';
 import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
+import { withWholeRows } from '../../src/survey/folded-changes.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { compareVersions } from '../../src/text/compare-versions.ts';
 import type { Files } from '../build/open-editions.ts';
@@ -34,8 +35,10 @@ export function changesSince(
   version: DataVersion,
 ): Change[] | undefined {
   if (!before) return [];
-  const changes = changesBetween(keys, tablesOf(before), tablesOf(version)).filter(
-    (change) => !isAboutChanges(change),
+  const changes = withWholeRows(
+    changesBetween(keys, tablesOf(before), tablesOf(version)).filter(
+      (change) => !isAboutChanges(change),
+    ),
   );
   const order = compareVersions(version.versie, before.versie);
   if (order > 0) return changes;

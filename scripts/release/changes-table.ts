@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { changeCells } from '../../src/dataset/changes/change-cells.ts';
+import { foldedChanges } from '../../src/survey/folded-changes.ts';
 import type { Change } from '../../src/dataset/changes/change.ts';
 import { atlasTables } from '../read/table-schemas.ts';
 
@@ -19,6 +20,23 @@ const csvOf = (rows: readonly ChangeRow[]) =>
 /** Reads the table of changes. */
 export const readChangeRows = (csv: string): ChangeRow[] =>
   Papa.parse<ChangeRow>(csv, { header: true, skipEmptyLines: true }).data;
+
+/** The rows of a version that still have to tell why: one for each change as a reader counts them. */
+export const unexplained = (rows: readonly ChangeRow[], version: string): ChangeRow[] =>
+  foldedChanges(
+    rows
+      .filter(({ versie }) => versie === version)
+      .map((row) => ({
+        row: row.rij,
+        table: row.tabel,
+        column: row.kolom,
+        municipality: row.gemeentecode || null,
+        kind: row.soort as Change['kind'],
+        before: row.oud,
+        after: row.nieuw,
+        told: row,
+      })),
+  ).flatMap(({ lead }) => (lead.told.waarom === '' ? [lead.told] : []));
 
 /**
  * The table with the changes of one version in the place of those it had; why a value changed is

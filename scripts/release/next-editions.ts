@@ -5,7 +5,7 @@ import type { SiteSettings } from '../../src/settings/site-settings.ts';
 import type { Change } from '../../src/dataset/changes/change.ts';
 import { typedFor } from '../command/atlas-choice.ts';
 import { Mistake } from '../command/mistake.ts';
-import { readChangeRows, withChanges } from './changes-table.ts';
+import { readChangeRows, unexplained, withChanges } from './changes-table.ts';
 import { changesSince } from './changes-since.ts';
 import { dataVersionFiles } from './data-version-files.ts';
 import type { Draft } from './draft.ts';
@@ -52,9 +52,12 @@ function refuseUnexplained(
   const csv = commaTable(readFileSync(file), file);
   const told = readChangeRows(csv);
   const wanted = readChangeRows(withChanges(csv, settings, changes));
-  if (JSON.stringify(told) !== JSON.stringify(wanted) || told.some(({ waarom }) => waarom === ''))
+  if (
+    JSON.stringify(told) !== JSON.stringify(wanted) ||
+    unexplained(told, settings.version).length > 0
+  )
     refuse(
-      `${file} vertelt niet precies wat er sinds de vorige versie veranderde. Er is niets geschreven.\n   = tip: draai ${typedFor('npm run changes', atlas)}, vul bij elke nieuwe regel waarom in, en probeer het opnieuw`,
+      `${file} vertelt niet precies wat er sinds de vorige versie veranderde. Er is niets geschreven.\n   = tip: draai ${typedFor('npm run changes', atlas)}, vul waarom in bij de regels die ${typedFor('npm run check:data', atlas)} noemt, en probeer het opnieuw`,
     );
 }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { whole, type Change } from './change.ts';
+import { whole } from '../../survey/folded-changes.ts';
+import type { Change } from './change.ts';
 
 /** The tables of one version as CSV, by name. */
 export type Version = Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { foldedChanges } from '../../survey/folded-changes.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { Release } from './releases-of.ts';
 import { changeSentence } from './change-sentence.ts';
@@ -22,7 +23,9 @@ const tagOf = ({ site }: Feed, date: string, name: string) =>
 function contentOf({ changes, first }: Release): string {
   if (first) return '<p>Eerste versie. Er is nog niets om mee te vergelijken.</p>';
   if (changes.length === 0) return '<p>Geen enkele waarde veranderde.</p>';
-  const items = changes.map((change) => `<li>${escapeHtml(changeSentence(change))}</li>`);
+  const items = foldedChanges(changes).map(
+    ({ lead, also }) => `<li>${escapeHtml(changeSentence(lead, also.length))}</li>`,
+  );
   return `<ul>${items.join('')}</ul>`;
 }
 

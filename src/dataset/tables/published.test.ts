@@ -42,7 +42,8 @@ const contract: Record<string, string> = {
   gegevens:
     'enquete, gemeentecode, gemeentenaam, vraag, waarde, waarde_reden, getal, getal_reden, toelichting, bron',
   herkomst: 'tabel, kolom, rij, gemeentecode, bron, plaats, soort, berekening',
-  wijzigingen: 'versie, datum, tabel, rij, gemeentecode, kolom, soort, oud, nieuw, waarom',
+  wijzigingen:
+    'versie, datum, tabel, rij, gemeentecode, kolom, soort, oud, nieuw, waarom, volgt_uit',
   codelijst: 'tabel, kolom, enquete, vraag, waarde, soort, label_nl, label_en, betekenis_nl',
   codeboek: 'tabel, kolom, type, eenheid, waarden, betekenis_nl, betekenis_en, bron',
 };

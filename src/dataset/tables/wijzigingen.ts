@@ -1,5 +1,7 @@
+import { group } from 'd3';
+import { foldedChanges, type TableChange } from '../../survey/folded-changes.ts';
 import { changeKinds } from '../../survey/vocabulary.ts';
-import { changeCells } from '../changes/change-cells.ts';
+import { changeCells, type ReleasedChange } from '../changes/change-cells.ts';
 import * as column from './columns.ts';
 import { withOrigin } from './origins.ts';
 import { publishedTable, type OriginOf, type Column } from './table.ts';
@@ -11,6 +13,14 @@ const text = (nl: string, en: string) => column.text(nl, en, 'atlas');
 const comparedByUs: OriginOf = {
   each: () => ({ source: null, place: 'vergeleken met de versie ervoor', kind: 'toegevoegd' }),
 };
+
+const placeOf = ({ table, row, column: name }: TableChange) => [table, row, name].join(' / ');
+
+const rowOf = (change: ReleasedChange, cause: string) => ({
+  ...changeCells(change),
+  gemeentecode: change.municipality ?? 'niet-van-toepassing',
+  volgt_uit: cause,
+});
 
 export const wijzigingen = publishedTable({
   title: 'Wijzigingen',
@@ -36,10 +46,19 @@ export const wijzigingen = publishedTable({
     oud: orEmpty(text('Waarde ervoor; leeg als er geen was.', 'Value before; empty where none.')),
     nieuw: orEmpty(text('Waarde erna; leeg als er geen is.', 'Value after; empty where none.')),
     waarom: text('Waarom de waarde veranderde.', 'Why the value changed.'),
+    volgt_uit: column.orGap(
+      text(
+        'De wijziging waar deze uit volgt, als tabel / rij / kolom.',
+        'The change that this one follows from, as table / row / column.',
+      ),
+      'niet-van-toepassing',
+    ),
   },
   rows: ({ tables }) =>
-    tables.changes.map((change) => ({
-      ...changeCells(change),
-      gemeentecode: change.municipality ?? 'niet-van-toepassing',
-    })),
+    [...group(tables.changes, ({ version }) => version).values()].flatMap((version) =>
+      foldedChanges(version).flatMap(({ lead, also }) => [
+        rowOf(lead, 'niet-van-toepassing'),
+        ...also.map((change) => rowOf({ ...change, why: lead.why }, placeOf(lead))),
+      ]),
+    ),
 });

@@ -6,11 +6,14 @@ import { municipalitySentence } from '../../sentences/municipality-sentence.ts';
 import { site } from '../../settings/site.ts';
 import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
 import { changesOf, type Change } from '../../survey/changes-of.ts';
+import { correctedValues, type CorrectedValue } from '../../dataset/changes/corrected-values.ts';
 import { describe } from '../../sentences/describe.ts';
 import { waveFieldsOf, type WaveField } from '../../survey/waves.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { answeredQuestions, type AnsweredQuestion } from './answered-questions.ts';
 import { chartsBeside, type ChartsBeside } from './charts-beside.ts';
+import { releases } from '../editions.ts';
+import { published } from '../sheets.ts';
 import { ownQuestions } from '../questions.ts';
 import type { Link } from './link.ts';
 import { surroundingsOf, type Surrounding } from './surroundings.ts';
@@ -26,6 +29,8 @@ export interface MunicipalityFacts {
   /** The text of the note of an editor. */
   note: string | undefined;
   changes: Change[];
+  /** What earlier versions of the atlas gave otherwise. */
+  corrected: CorrectedValue[];
   areas: Link[];
   surroundings: Surrounding[];
   charts: ChartsBeside;
@@ -46,6 +51,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   picture: municipalityPicture(record),
   note: noteOf(record.slug)?.body,
   changes: changesOf(record, tables.policy),
+  corrected: correctedValues(record.code, releases, published),
   areas: backgroundPages
     .filter(
       ({ id, data }) =>
