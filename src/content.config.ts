@@ -17,6 +17,14 @@ const Background = z.strictObject({
   order: z.number(),
 });
 
+/** A page in English: what it is called, and the page in Dutch that tells the same. */
+const English = z.strictObject({
+  title: z.string(),
+  summary: z.string().max(200),
+  dutch: z.string().regex(/^\/([\w-]+\/)*$/, 'een adres op deze site, zoals /data/'),
+  order: z.number(),
+});
+
 /** An editor’s note on one municipality, shown on its page; the file is named after the page. */
 const Note = z.strictObject({ sources: z.array(z.string()) });
 
@@ -28,6 +36,10 @@ export const collections = {
   background: defineCollection({
     loader: glob({ base: `${atlasFolder}/content/achtergrond`, pattern: '*.mdx' }),
     schema: Background,
+  }),
+  english: defineCollection({
+    loader: glob({ base: `${atlasFolder}/content/en`, pattern: '*.mdx' }),
+    schema: English,
   }),
   notes: defineCollection({
     loader: glob({ base: `${atlasFolder}/content/toelichtingen`, pattern: '*.mdx' }),

@@ -1,3 +1,12 @@
+const words = {
+  copied: 'Gekopieerd',
+  failed: 'Dat lukt niet. De tekst is geselecteerd: kopieer hem zelf.',
+  ...(document.documentElement.lang === 'en' && {
+    copied: 'Copied',
+    failed: 'That did not work. The text is selected: copy it yourself.',
+  }),
+};
+
 /** A text with a button that copies it; without this script the text is there to be selected. */
 class CopyText extends HTMLElement {
   #text = this.firstElementChild;
@@ -19,10 +28,10 @@ class CopyText extends HTMLElement {
     this.#status.textContent = '';
     try {
       await navigator.clipboard.writeText(text.textContent);
-      this.#status.textContent = 'Gekopieerd';
+      this.#status.textContent = words.copied;
     } catch {
       getSelection()?.selectAllChildren(text);
-      this.#status.textContent = 'Dat lukt niet. De tekst is geselecteerd: kopieer hem zelf.';
+      this.#status.textContent = words.failed;
     }
   }
 }

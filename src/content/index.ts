@@ -25,6 +25,12 @@ export const municipalityByCode = new Map(municipalities.map((record) => [record
 export const backgroundPages = (await getCollection('background'))
   .filter((page) => page.id !== 'verantwoording')
   .toSorted((a, b) => a.data.order - b.data.order);
+
+/** The pages for readers abroad; an atlas may have none. */
+export const englishPages = (await getCollection('english')).toSorted(
+  (a, b) => a.data.order - b.data.order,
+);
+
 const notes = new Map((await getCollection('notes')).map((note) => [note.id, note]));
 
 /** The note of an editor on a municipality, where there is one. */

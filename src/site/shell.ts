@@ -1,10 +1,18 @@
-import { atlas, backgroundPages, municipalities, survey, tables } from '../content/index.ts';
+import {
+  atlas,
+  backgroundPages,
+  englishPages,
+  municipalities,
+  survey,
+  tables,
+} from '../content/index.ts';
 import { answeredIn } from '../survey/atlas.ts';
 import { yardsticksOf } from '../survey/budget-groups.ts';
 import { isShown } from './shown-charts.ts';
 import { headlineOf } from '../survey/headline.ts';
 import { formatList } from '../text/format.ts';
 import { labelOfSource } from '../sentences/label-of-source.ts';
+import { englishPath } from '../text/addresses.ts';
 import { tileMapOf } from '../pictures/tile-map-of.ts';
 
 /**
@@ -27,6 +35,10 @@ export const shell = {
     isShown('partners') ||
     municipalities.some(({ arrangements }) => arrangements.length > 0) ||
     tables.questions.some(({ kind }) => kind === 'organisaties'),
+  /** The page in English that tells the same as a page in Dutch, by the address of the latter. */
+  inEnglish: Object.fromEntries(
+    englishPages.map(({ id, data }) => [data.dutch, englishPath(id)]),
+  ) as Record<string, string>,
   hasGlossary: backgroundPages.some(({ id }) => id === 'woordenlijst'),
   sources: Object.fromEntries(tables.sources.map((source) => [source.id, labelOfSource(source)])),
   yardsticks: yardsticksOf(tables.policy, survey.year),

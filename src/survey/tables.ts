@@ -65,6 +65,8 @@ export const Survey = z.strictObject({
   source: z.string(),
   question: z.string(),
   questionNote: z.string(),
+  /** The question in English, for readers abroad. */
+  questionEnglish: z.string().optional(),
   /** Which municipalities: those of a province, or of the whole country, on a day. */
   asked: z.strictObject({ province: z.string().nullable(), on: PartialDate }),
   askedLabel: z.string(),

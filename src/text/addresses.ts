@@ -19,6 +19,8 @@ export const editionPath = (edition: string) => `/vast/${edition}/`;
 export const frozenEmbedPath = (edition: string, name: string) =>
   `${editionPath(edition)}embed/${name}/`;
 export const backgroundPath = (id: string) => `/achtergrond/${id}/`;
+/** A page in English; the first of them is called `index`. */
+export const englishPath = (id: string) => (id === 'index' ? '/en/' : `/en/${id}/`);
 export const factPath = (id: string) => `/bronnen/#feit-${id}`;
 export const sourcePath = (id: string) => `/bronnen/#${id}`;
 export const comparisonPath = (slug: string) => `/vergelijken/${slug}/`;

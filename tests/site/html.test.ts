@@ -1,7 +1,35 @@
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate/node';
 import { expect, test } from 'vitest';
 import { htmlRules } from '../support/html-rules.ts';
-import { fileOf, pages } from '../support/pages.ts';
+import { fileOf, isEnglish, pages } from '../support/pages.ts';
+
+const partOf = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
+
+/** Where a page is in each language, as it says itself. */
+const alternatesOf = (html: string) =>
+  Object.fromEntries(
+    Array.from(
+      html.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)">/g),
+      ([, language = '', address = '']) => [language, new URL(address).pathname],
+    ),
+  );
+
+test('a page in English and its page in Dutch name each other, each in its own language', () => {
+  const english = pages.filter(isEnglish);
+  const sitemap = readFileSync('dist/sitemap.xml', 'utf8');
+  expect(english).not.toEqual([]);
+  for (const page of english) {
+    const html = readFileSync(fileOf(page), 'utf8');
+    const named = alternatesOf(html);
+    const dutch = readFileSync(fileOf(named['nl'] ?? ''), 'utf8');
+    expect(named['en'], page).toBe(page);
+    expect(alternatesOf(dutch), page).toEqual(named);
+    expect(partOf(html, /<html lang="(\w+)"/), page).toBe('en');
+    expect(partOf(dutch, /<html lang="(\w+)"/), page).toBe('nl');
+    expect(sitemap).toContain(`${page}</loc>`);
+  }
+});
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(htmlRules);

@@ -229,7 +229,7 @@ test('without scripts the sentence is there to be selected, and no button that d
 test('every page that may be found says how to refer to it, with its version and address', () => {
   for (const page of pages.filter((path) => !/^\/(embed|vast)\/|404/.test(path))) {
     const citation = /<details class="verwijzing">.*?<\/details>/s.exec(htmlOf(page))?.[0];
-    expect(citation, page).toMatch(/versie \d{4}[-.]\d/);
+    expect(citation, page).toMatch(/versi(?:e|on) \d{4}[-.]\d/i);
     expect(citation, page).toContain(`url = {${site.address}${page}}`);
     expect(citation, page).toMatch(/^ER {2}- /m);
   }

@@ -13,6 +13,9 @@ export const fileOf = (page: string) => `dist${page.replace(/\/$/, '/index.html'
 /** Whether a page is made to stand in a frame on another site. */
 export const isEmbed = (page: string) => /^\/(embed|vast)\//.test(page);
 
+/** Whether a page is for readers abroad. */
+export const isEnglish = (page: string) => page.startsWith('/en/');
+
 /** One page of each kind: of those at the same depth of a part of the site, and each embed. */
 export const kinds = [
   ...new Map(

@@ -17,12 +17,20 @@ const reference: Reference = {
   released: '2026-11-21',
   url: 'https://voorbeeld.example/gemeenten/heumen/',
   doi: undefined,
+  language: 'nl',
 };
 
 test('APA has author, day, title, version, site and address', () => {
   expect(apa(reference)).toBe(
     'De Proefkrant. (2026, 21 november). Heumen: hulp aan vergunninghouders (versie 2026-11). Proefatlas. https://voorbeeld.example/gemeenten/heumen/',
   );
+});
+
+test('of a page in English APA and RIS are in English', () => {
+  const english: Reference = { ...reference, language: 'en', title: 'Method' };
+  expect(apa(english)).toContain('(2026, November 21). Method (Version 2026-11).');
+  expect(apa({ ...english, released: '2026-11' })).toContain('(2026, November)');
+  expect(ris(english)).toContain('LA  - en');
 });
 
 test('a date of which only the month or the year is known is not made more exact', () => {

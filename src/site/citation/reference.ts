@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import { site } from '../../settings/site.ts';
 
 /** A page to refer to. The date may be a day, a month or a year. */
@@ -9,17 +10,20 @@ export interface Reference {
   version: string;
   released: string;
   url: string;
+  /** The language of the page. */
+  language: Language;
   /** Without `https://doi.org/`. */
   doi: string | undefined;
 }
 
 /** The reference to one page of this site. */
-export const referenceTo = (title: string, path: string): Reference => ({
+export const referenceTo = (title: string, path: string, language: Language = 'nl'): Reference => ({
   author: site.publisher,
   title,
   container: site.name,
   version: site.version,
   released: site.released,
   url: site.address + path,
+  language,
   doi: site.doi,
 });

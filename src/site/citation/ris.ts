@@ -1,7 +1,16 @@
 import type { Reference } from './reference.ts';
 
 /** A reference as RIS, which Zotero, EndNote and Mendeley read: one line for each field. */
-export function ris({ author, title, container, version, released, url, doi }: Reference): string {
+export function ris({
+  author,
+  title,
+  container,
+  version,
+  released,
+  url,
+  doi,
+  language,
+}: Reference): string {
   const [year = '', month = '', day = ''] = released.split('-');
   const fields = [
     ['TY', 'ELEC'],
@@ -13,7 +22,7 @@ export function ris({ author, title, container, version, released, url, doi }: R
     ['ET', version],
     ['UR', url],
     ...(doi ? [['DO', doi]] : []),
-    ['LA', 'nl'],
+    ['LA', language],
   ];
   const lines = fields.map(([tag, value = '']) => `${tag}  - ${value.replace(/\s+/g, ' ')}`);
   return [...lines, 'ER  - '].join('\n');

@@ -1,0 +1,78 @@
+import { englishPages, tables } from '../content/index.ts';
+import { answerFields } from '../survey/answer-fields.ts';
+import { englishPath } from '../text/addresses.ts';
+import type { Language } from '../text/language.ts';
+import { shell } from './shell.ts';
+
+type Link = readonly [href: string, label: string];
+
+/** What stands around each page, in the language of the page. */
+interface ShellWords {
+  locale: string;
+  home: string;
+  skip: string;
+  menuName: string;
+  menu: readonly Link[];
+  footer: readonly Link[];
+  correct: string;
+  disclaimer: string;
+  licence: string;
+  cite: string;
+  wholeSet: string;
+  /** What leads to the same page in the other language. */
+  other: { language: Language; label: string };
+}
+
+const publishers = [...new Set(tables.surveys.map(({ publisher }) => publisher))];
+
+export const shellWords: Readonly<Record<Language, ShellWords>> = {
+  nl: {
+    locale: 'nl_NL',
+    home: '/',
+    skip: 'Naar de inhoud',
+    menuName: 'Hoofdmenu',
+    menu: [
+      ['/gemeenten/', 'Gemeenten'],
+      ['/vergelijken/', 'Vergelijken'],
+      ['/grafieken/', 'Grafieken'],
+      ...(shell.hasQuestions ? ([['/vragen/', 'Vragen']] as const) : []),
+      ...(shell.hasPartners ? ([['/partners/', answerFields.partners.label]] as const) : []),
+      ['/achtergrond/', 'Achtergrond'],
+      ['/data/', 'Data'],
+    ],
+    footer: [
+      ['/verantwoording/', 'Verantwoording'],
+      ['/bronnen/', 'Bronnen'],
+      ...(shell.hasGlossary ? ([['/achtergrond/woordenlijst/', 'Woordenlijst']] as const) : []),
+      ['/voor-journalisten/', 'Voor journalisten'],
+      ['/verantwoording/#licentie', 'Licentie'],
+      ['/verantwoording/#privacy', 'Privacy'],
+      ['/toegankelijkheid/', 'Toegankelijkheid'],
+    ],
+    correct: 'Meld een fout',
+    disclaimer: `Dit is geen officiële site van een gemeente, het Rijk of ${shell.publishers}. Geen cookies, geen trackers. De gegevens mag u gebruiken onder`,
+    licence: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
+    cite: 'Verwijs naar deze pagina',
+    wholeSet: 'Naar alle gegevens:',
+    other: { language: 'en', label: 'English' },
+  },
+  en: {
+    locale: 'en_GB',
+    home: '/en/',
+    skip: 'Skip to content',
+    menuName: 'Main menu',
+    menu: englishPages.map(({ id, data }) => [englishPath(id), data.title]),
+    footer: [
+      ['/grafieken/', 'Charts (in Dutch)'],
+      ['/gemeenten/', 'Municipalities (in Dutch)'],
+      ['/verantwoording/#privacy', 'Privacy (in Dutch)'],
+      ['/toegankelijkheid/', 'Accessibility (in Dutch)'],
+    ],
+    correct: 'Report an error',
+    disclaimer: `This is not an official site of a municipality, the Dutch government or ${new Intl.ListFormat('en').format(publishers)}. No cookies, no trackers. You may use the data under`,
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    cite: 'Cite this page',
+    wholeSet: 'All the data:',
+    other: { language: 'nl', label: 'Nederlands' },
+  },
+};
