@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate/node';
 import { expect, test } from 'vitest';
+import { escapeHtml } from '../../src/text/escape-html.ts';
 import { htmlRules } from '../support/html-rules.ts';
 import { fileOf, isEnglish, pages } from '../support/pages.ts';
+import { publishedRows } from '../support/published-rows.ts';
 
 const partOf = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 
@@ -29,6 +31,17 @@ test('a page in English and its page in Dutch name each other, each in its own l
     expect(partOf(dutch, /<html lang="(\w+)"/), page).toBe('nl');
     expect(sitemap).toContain(`${page}</loc>`);
   }
+});
+
+test('the codebook in English calls each word what codelijst.csv calls it', () => {
+  const html = readFileSync(fileOf('/en/codebook/'), 'utf8');
+  const words = publishedRows('codelijst').filter(({ vraag }) => vraag === 'niet-van-toepassing');
+  expect(words).not.toEqual([]);
+  const absent = words.filter(
+    ({ waarde = '', label_en = '' }) =>
+      !html.includes(`<code>${waarde}</code>: ${escapeHtml(label_en)}`),
+  );
+  expect(absent).toEqual([]);
 });
 
 test('every page is valid HTML', async () => {
