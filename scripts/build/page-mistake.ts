@@ -65,6 +65,11 @@ function headFault({ name, loc }: ToolError): string[] {
   ];
 }
 
+/** Where editors write pages, and the one in which a page of a name lies. */
+const folders = ['content/achtergrond', 'content/en', 'content/toelichtingen'] as const;
+const fileOf = (page: string) =>
+  `${folders.find((folder) => existsSync(`${folder}/${page}.mdx`)) ?? folders[0]}/${page}.mdx`;
+
 function bodyFault({ message = '', stack = '' }: ToolError): string[] {
   const tip = 'zet een \\ voor elke { en < die gewone tekst is, en sluit wat u opent';
   const [, file, line, column] = /\] (\S.*\.mdx):(\d+):(\d+)\n/.exec(message) ?? [];
@@ -75,7 +80,7 @@ function bodyFault({ message = '', stack = '' }: ToolError): string[] {
     ? []
     : [
         placed(
-          `content/achtergrond/${page}.mdx`,
+          fileOf(page),
           1,
           1,
           `in de tekst staat iets tussen { en } dat niet bestaat (${message})`,
