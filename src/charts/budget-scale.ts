@@ -9,12 +9,16 @@ import {
   type BudgetGroups,
 } from '../survey/budget-groups.ts';
 import { noAnswer } from '../survey/no-answer.ts';
-import { capitalise, formatNumber } from '../text/format.ts';
+import { capitalise, formatNumber, formatHalfYear } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
+import { amountCoverages } from '../survey/later-vocabulary.ts';
+import { laterAmountGroups, laterAmountsOf } from '../survey/later-amounts.ts';
+import { sourceOriginPath } from '../survey/origin-path.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
 import { column, phone, type Chart, type ChartTable } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
-import { frame } from './svg-frame.ts';
+import { text } from './markup.ts';
+import { frame, label } from './svg-frame.ts';
 import { labelsHeight, moneyAxis, referenceLines } from './money-axis.ts';
 import { amountSize, lane, laneHeight, stacked } from './money-lane.ts';
 import { sampleSize } from './sample-size.ts';
@@ -35,6 +39,20 @@ const withoutAReportedAmount = (groups: BudgetGroups): UnitGroup[] => [
   },
   ...withoutAnAmount(groups),
 ];
+
+const inOtherSources = (atlas: Atlas): UnitGroup[] =>
+  laterAmountGroups(atlas).map((one) => ({ ...one, fill: 'burgers' }));
+
+/** They have a unit of their own each, so that none stands as a number among those of the survey. */
+const laterRows = (atlas: Atlas): ChartTable['rows'] =>
+  laterAmountsOf(atlas).map(({ entry, fact, words }) => [
+    nameCell(entry),
+    noNumberCell('andere bron', 'EUR'),
+    {
+      text: `${words}${fact.period === null ? '' : `, ${formatHalfYear(fact.period)}`}: ${amountCoverages[fact.covers].label}`,
+      href: sourceOriginPath(entry.municipality.slug, fact.source),
+    },
+  ]);
 
 function amountRows({ reported, derived }: BudgetGroups): ChartTable['rows'] {
   return [...reported, ...derived].map(({ entry, amount, kind, covers }) => [
@@ -97,9 +115,19 @@ export const budgetScale: Chart = {
       top: base + 34,
       size: amountSize,
     });
+    const others = inOtherSources(atlas);
+    const later = unitGroups(others, { ...options, top: rest.bottom + 30, size: amountSize });
+    const heading =
+      others.length > 0
+        ? label(text('Ander geld, volgens andere bronnen'), {
+            x: 0,
+            y: rest.bottom + 16,
+            tone: 'k',
+          })
+        : text('');
     return frame(
       options.width,
-      rest.bottom,
+      others.length > 0 ? later.bottom : rest.bottom,
       referenceLines(yardsticks, x, base),
       lane(reported, {
         bottom,
@@ -108,6 +136,8 @@ export const budgetScale: Chart = {
       }),
       moneyAxis(x, base),
       rest.markup,
+      heading,
+      later.markup,
     );
   },
   table: (atlas) => {
@@ -128,6 +158,7 @@ export const budgetScale: Chart = {
             valueCell(entry, 'budget_per_vergunninghouder_eur', label.toLowerCase()),
           ]),
         ),
+        ...laterRows(atlas),
       ],
     };
   },
@@ -144,11 +175,17 @@ export const budgetScale: Chart = {
       ...(yardsticksOf(atlas.policy, atlas.survey.year).length > 1
         ? ['De landelijke bedragen zijn voor verschillende doelen en groepen. Tel ze niet op.']
         : []),
+      ...(laterAmountsOf(atlas).length > 0
+        ? [
+            'Oker rand: een bedrag voor één persoon of huishouden uit een andere bron, niet uit de enquête. Het gaat steeds om ander geld of andere mensen. Vergelijk het niet met de antwoorden, en niet met elkaar.',
+          ]
+        : []),
       'Geen bedrag genoemd betekent niet dat er geen geld was.',
     ];
   },
-  sources: ({ survey, policy }) => [
-    survey.source,
-    ...(yardsticksOf(policy, survey.year).length > 0 ? ['beleid'] : []),
+  sources: (atlas) => [
+    atlas.survey.source,
+    ...(yardsticksOf(atlas.policy, atlas.survey.year).length > 0 ? ['beleid'] : []),
+    ...new Set(laterAmountsOf(atlas).map(({ fact }) => fact.source)),
   ],
 };

@@ -55,7 +55,12 @@ export function blocksOf(
 /** Where a block ends. */
 export const bottomOf = (block: Block): number => block.y + heightOf(block);
 
-const marks = { beleid: 'leeg', enquete: 'netwerk', samenwerking: 'ja' } as const;
+const marks = {
+  beleid: 'leeg',
+  enquete: 'netwerk',
+  samenwerking: 'ja',
+  plaatselijk: 'andere-organisatie',
+} as const;
 
 interface Side {
   axis: number;

@@ -12,7 +12,15 @@ export interface PageFile {
 const parts = /^---\n(.*)\n---\n(.*)$/s;
 
 /** The parts of the page of a municipality, in their order; each is a component. */
-const sections = ['Response', 'Waves', 'Money', 'Changes', 'Surroundings', 'Provenance'];
+const sections = [
+  'Response',
+  'Waves',
+  'Money',
+  'LaterFacts',
+  'Changes',
+  'Surroundings',
+  'Provenance',
+];
 
 /**
  * The text of a generated page: its record as one line of JSON, which is YAML too and can hold no

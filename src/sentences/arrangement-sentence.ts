@@ -18,16 +18,13 @@ export function arrangementSentence(atlas: Atlas, editor: string): string {
 
 const sourcesOf = (known: readonly Arrangement[]) => new Set(known.map(({ source }) => source));
 
-const yearsOf = ({ from, until }: Arrangement): string[] =>
-  [from, until].flatMap((day) => /^\d{4}/.exec(day ?? '') ?? []);
+const yearsOf = ({ from, until, asOf }: Arrangement): string[] =>
+  [from, until, asOf].flatMap((day) => /^\d{4}/.exec(day ?? '') ?? []);
 
-/** The years of the sources; those on an area without any year are counted apart. */
+/** The years of the sources; those without any year are counted apart. */
 function whenOf(known: readonly Arrangement[]): string {
   const years = known.flatMap(yearsOf).toSorted();
-  const areas = new Set(
-    known.filter((row) => yearsOf(row).length > 0).map(({ background }) => background),
-  );
-  const dated = sourcesOf(known.filter(({ background }) => areas.has(background))).size;
+  const dated = sourcesOf(known.filter((row) => yearsOf(row).length > 0)).size;
   const undated = sourcesOf(known).size - dated;
   const [first = '', last = first] = [years[0], years.at(-1)];
   const span = first === last ? `over ${first}` : `over ${first} tot en met ${last}`;

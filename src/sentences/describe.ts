@@ -4,6 +4,7 @@ import { yardsticksOf } from '../survey/budget-groups.ts';
 import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { emptyGap } from '../survey/empty-gap.ts';
 import { isGiven } from '../survey/gap.ts';
+import { hasLaterFacts } from '../survey/later-facts.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
 import { silentAlone } from '../survey/waves.ts';
@@ -15,14 +16,14 @@ function besides(
   status: NoAnswer,
   { survey, policy }: Atlas,
 ): string[] {
-  const { neighbours, arrangements, predecessors } = municipality;
+  const { neighbours, predecessors } = municipality;
   const found: Record<NoAnswer, string[]> = {
     'niet-gereageerd': [
       ...(yardsticksOf(policy, survey.year).length > 0 ? ['landelijke bedragen'] : []),
       ...(neighbours.length > 0 ? ['buurgemeenten'] : []),
       'hoe u het zelf vraagt',
     ],
-    'niet-gevraagd': arrangements.length > 0 ? ['wat er in de begeleiding veranderde'] : [],
+    'niet-gevraagd': hasLaterFacts(municipality) ? ['wat andere bronnen over de hulp zeggen'] : [],
     'niet-van-toepassing': predecessors.length > 0 ? ['de gemeenten van toen'] : [],
   };
   return found[status].length > 0 ? [`Wel: ${formatList(found[status])}.`] : [];

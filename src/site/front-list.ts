@@ -13,9 +13,20 @@ import { listFilters } from '../listing/list-filters.ts';
 import { waveCells, waveColumns } from '../listing/waves-in-list.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { responseIn } from '../survey/atlas.ts';
+import { wavesOf } from '../survey/waves.ts';
 import { questionsIn } from './questions.ts';
 
 const questions = questionsIn(survey.id);
+
+const [asked, others] = [true, false].map((wasAsked) =>
+  municipalities.filter((record) => wavesOf(record).length > 0 === wasAsked),
+);
+
+/** The municipalities that some survey asked: the rows of the list. */
+export const listed = asked ?? [];
+
+/** The others that have a page, because another source says something of them. */
+export const notListed = others ?? [];
 
 /** The fields that the survey in front asked for. */
 export const frontFields = listedFields(atlas);
@@ -36,7 +47,7 @@ export const frontCells = (record: Municipality): ListCell[] => [
 
 /** Every way to choose from them. */
 export const frontFilters = listFilters({
-  municipalities,
+  municipalities: listed,
   organisations: tables.organisations,
   survey: survey.id,
   fields: frontFields,

@@ -11,6 +11,7 @@ import { yardsticksOf } from '../survey/budget-groups.ts';
 import { isShown } from './shown-charts.ts';
 import { headlineOf } from '../survey/headline.ts';
 import { formatList } from '../text/format.ts';
+import { sourceKinds } from '../survey/vocabulary.ts';
 import { labelOfSource } from '../sentences/label-of-source.ts';
 import { englishPath } from '../text/addresses.ts';
 import { tileMapOf } from '../pictures/tile-map-of.ts';
@@ -41,6 +42,11 @@ export const shell = {
   ) as Record<string, string>,
   hasGlossary: backgroundPages.some(({ id }) => id === 'woordenlijst'),
   sources: Object.fromEntries(tables.sources.map((source) => [source.id, labelOfSource(source)])),
+  sourceKinds: Object.fromEntries(
+    tables.sources.map(({ id, kind }) => [id, sourceKinds[kind].label]),
+  ),
+  /** The year of the first survey, after which other sources tell more. */
+  firstYear: Math.min(...tables.surveys.map(({ year }) => year)),
   yardsticks: yardsticksOf(tables.policy, survey.year),
   /** The squares of all municipalities, for the small map. */
   tiles: tileMapOf(municipalities),

@@ -62,5 +62,5 @@ export const yardsticksOf = (policy: readonly PolicyFact[], year: number): Yards
     .toSorted((a, b) => a.amount - b.amount);
 
 /** Whether an amount that a municipality named is the national contribution itself. */
-export const isNationalAmount = ({ covers }: Pick<Amount, 'covers'>): boolean =>
+export const isNationalAmount = ({ covers }: { covers: string }): boolean =>
   covers.startsWith('rijksbijdrage-');

@@ -1,18 +1,8 @@
 import { group } from 'd3';
 import { formatList } from '../text/format.ts';
-import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from '../text/format-date.ts';
-import type { Arrangement, Municipality } from './municipality.ts';
+import type { Municipality } from './municipality.ts';
 import type { PolicyFact } from './tables.ts';
-import type { ArrangementStatus } from './vocabulary.ts';
-
-/** Episodes that say the same of several organisations, taken together. */
-export interface Episode {
-  organisations: { id: string; name: string }[];
-  status: ArrangementStatus;
-  until: string | null;
-  notes: string[];
-}
 
 interface Dated {
   /** The fact in the table of policy, where the change is one. */
@@ -25,54 +15,9 @@ interface Dated {
 
 export type Change = Dated &
   (
-    | { kind: 'samenwerking'; area: string; regional: boolean; task: string; episodes: Episode[] }
     | { kind: 'fusie'; text: string; to: { code: string; name: string }[] }
     | { kind: 'beleid' | 'enquete'; text: string }
   );
-
-const unique = <Item>(items: Item[]) => [...new Set(items)];
-
-function episodesOf(arrangements: readonly Arrangement[]): Episode[] {
-  const alike = group(arrangements, ({ status, until }) => `${status} ${until ?? ''}`);
-  return [...alike.values()].flatMap((same) => {
-    const [first] = same;
-    return first
-      ? [
-          {
-            organisations: same.flatMap(({ organisation: id, name }) =>
-              id && name ? [{ id, name }] : [],
-            ),
-            status: first.status,
-            until: first.status === 'einde' ? null : first.until,
-            notes: unique(same.map(({ note }) => note)).filter(Boolean),
-          },
-        ]
-      : [];
-  });
-}
-
-function arrangementChanges({ arrangements }: Municipality): Change[] {
-  const days = group(arrangements, (row) =>
-    [arrangementDay(row), row.areaName, row.link, row.task].join(),
-  );
-  return [...days.values()].flatMap((same): Change[] => {
-    const [first] = same;
-    if (!first) return [];
-    const day = arrangementDay(first);
-    return [
-      {
-        kind: 'samenwerking',
-        sort: !day || day.startsWith('XXXX') ? '9999' : day,
-        when: day ? formatDate(day) : 'Dag niet bekend',
-        source: first.source,
-        area: first.areaName,
-        regional: first.link === 'regionaal',
-        task: first.task,
-        episodes: episodesOf(same),
-      },
-    ];
-  });
-}
 
 type Renamings = readonly Pick<Municipality['predecessors'][number], 'name' | 'on'>[];
 
@@ -155,5 +100,4 @@ export const changesOf = (municipality: Municipality, policy: readonly PolicyFac
     ...policyChanges(policy).filter(({ sort }) => sort >= (municipality.foundedOn ?? '')),
     ...surveyChanges(municipality),
     ...mergerChanges(municipality),
-    ...arrangementChanges(municipality),
   ].toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));

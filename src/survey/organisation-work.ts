@@ -21,8 +21,8 @@ export function workOf(organisation: Organisation, atlas: Atlas): OrganisationWo
   for (const municipality of atlas.municipalities)
     for (const arrangement of municipality.arrangements) {
       if (!arrangement.organisation || !ids.has(arrangement.organisation)) continue;
-      const { areaName, organisation: id, task, status, from, until } = arrangement;
-      const key = [areaName, id, task, status, from, until].join();
+      const { area, organisation: id, task, status, from, until, source } = arrangement;
+      const key = [area, id, task, status, from, until, source].join();
       const same = found.get(key) ?? { arrangement, municipalities: [] };
       same.municipalities.push(municipality);
       found.set(key, same);

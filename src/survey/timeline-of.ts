@@ -6,15 +6,16 @@ import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { Municipality } from './municipality.ts';
 import { sourceOriginPath } from './origin-path.ts';
-import { arrangementStatuses } from './vocabulary.ts';
+import { arrangementStatuses, unnamedParty } from './vocabulary.ts';
 
 /** Something that happened on a day, as far as the day is known. */
 export interface TimelineEvent {
   /** Null where the source gives no year. */
   date: string | null;
   when: string;
-  kind: 'beleid' | 'enquete' | 'samenwerking';
-  /** The region, for arrangements. */
+  /** `plaatselijk`: told of one municipality alone. */
+  kind: 'beleid' | 'enquete' | 'samenwerking' | 'plaatselijk';
+  /** The region or the municipality, for arrangements. */
   where: string;
   what: string;
   source: string;
@@ -67,18 +68,21 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
     .filter(({ status }) => shownStatuses.includes(status))
     .filter((episode) => arrangementDay(episode) !== null);
   const together = group(episodes, (episode) =>
-    [episode.areaName, episode.status, arrangementDay(episode), episode.task].join('|'),
+    [episode.area, episode.status, arrangementDay(episode), episode.task].join('|'),
   );
   return [...together.values()].flatMap((same) => {
     const [first] = same;
     const day = first && arrangementDay(first);
     if (!first || !day) return [];
-    const names = [...new Set(same.map(({ name }) => name ?? 'een nieuwe partij'))];
+    const names = [...new Set(same.map(({ name }) => name ?? unnamedParty(first.status)))];
     return [
       {
         date: day.startsWith('XXXX') ? null : day,
         when: formatDate(day),
-        kind: 'samenwerking' as const,
+        kind:
+          first.area === first.municipality.slug && first.background === null
+            ? ('plaatselijk' as const)
+            : ('samenwerking' as const),
         where: first.areaName,
         what: `${formatList(names)}: ${arrangementStatuses[first.status].label} (${first.task})`,
         source: first.source,

@@ -277,6 +277,10 @@ export const arrangementStatuses = {
   overdracht: term('overdracht', 'Het werk gaat naar een andere partij.', 'handover'),
 };
 
+/** Who stands in an arrangement where no organisation is named. */
+export const unnamedParty = (status: keyof typeof arrangementStatuses): string =>
+  status === 'gezocht' ? 'een nieuwe partij' : 'een organisatie die de bron niet noemt';
+
 export const sourceKinds = {
   journalistiek: term('journalistiek', 'Geschreven door een redactie.', 'journalism'),
   'nieuwsbericht-partij': term(

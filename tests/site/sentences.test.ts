@@ -72,12 +72,26 @@ const reported = publishedRows('budgetten')
 
 function arrangements(): number[] {
   const rows = publishedRows('samenwerkingen');
-  const years = rows
-    .flatMap(({ van, tot }) => [van, tot])
-    .flatMap((day) => (/^\d{4}/.test(day ?? '') ? [Number(day?.slice(0, 4))] : []));
-  const distinct = (name: string) =>
-    new Set(rows.map((row) => row[name]).filter((value) => isKnown(value))).size;
-  return [distinct('bron'), Math.min(...years), Math.max(...years), distinct('gemeentecode')];
+  const yearsOf = ({ van, tot, peildatum }: Row) =>
+    [van, tot, peildatum].flatMap((day) =>
+      /^\d{4}/.test(day ?? '') ? [Number(day?.slice(0, 4))] : [],
+    );
+  const years = rows.flatMap(yearsOf);
+  const distinct = (name: string, some = rows) =>
+    new Set(some.map((row) => row[name]).filter((value) => isKnown(value))).size;
+  const dated = distinct(
+    'bron',
+    rows.filter((row) => yearsOf(row).length > 0),
+  );
+  const undated = distinct('bron') - dated;
+  return [
+    distinct('bron'),
+    ...(undated > 0 ? [dated] : []),
+    Math.min(...years),
+    Math.max(...years),
+    ...(undated > 0 ? [undated] : []),
+    distinct('gemeentecode'),
+  ];
 }
 
 const ofAll = [answered.length, asked.length, year];

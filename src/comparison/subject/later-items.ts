@@ -1,10 +1,10 @@
 import type { Item } from '../subject.ts';
 import { municipalityPath, partnerPath } from '../../text/addresses.ts';
-import { changesOf, type Change } from '../../survey/changes-of.ts';
+import { laterArrangements, type LaterArrangement } from '../../survey/later-facts.ts';
 import { capitalise, formatList } from '../../text/format.ts';
 import { formatDate } from '../../text/format-date.ts';
 import type { Municipality } from '../../survey/municipality.ts';
-import { arrangementStatuses } from '../../survey/vocabulary.ts';
+import { arrangementStatuses, unnamedParty } from '../../survey/vocabulary.ts';
 import type { SubjectLookups } from './subject-lookups.ts';
 
 /** What changed for a municipality since: into what it went, what went into it, who works there. */
@@ -12,13 +12,13 @@ export function laterItems(
   record: Municipality,
   { slugOf }: Pick<SubjectLookups, 'slugOf'>,
 ): { items: Item[]; sources: string[] } {
-  const changes = changesOf(record, []).filter(({ kind }) => kind === 'samenwerking');
+  const arrangements = laterArrangements(record, new Map());
   const mergers = mergerItems(record, slugOf);
   return {
-    items: [...mergers, ...changes.flatMap(arrangementItems)],
+    items: [...mergers, ...arrangements.map(arrangementItem)],
     sources: [
       ...(mergers.length > 0 ? ['cbs-gemeenten'] : []),
-      ...new Set(changes.map(({ source }) => source)),
+      ...new Set(arrangements.map(({ told }) => told.source)),
     ],
   };
 }
@@ -51,20 +51,17 @@ function mergerItems(
   ];
 }
 
-function arrangementItems(change: Change): Item[] {
-  if (change.kind !== 'samenwerking') return [];
-  const { area, regional, task, when, episodes } = change;
+function arrangementItem(arrangement: LaterArrangement): Item {
+  const { area, regional, task, when, status, organisations } = arrangement;
   const where = `${area}${regional ? ' (hele gebied)' : ''}`;
-  return episodes.map(({ organisations, status }) => {
-    const names = formatList(organisations.map(({ name }) => name)) || 'een nieuwe partij';
-    const [first] = organisations;
-    const text = `${arrangementStatuses[status].label}: ${names}`;
-    const note = `${capitalise(when)}, ${where}: ${task}.`;
-    return {
-      key: `${text} ${note}`,
-      text,
-      note,
-      ...(first && organisations.length === 1 ? { href: partnerPath(first.id) } : {}),
-    };
-  });
+  const names = formatList(organisations.map(({ name }) => name)) || unnamedParty(status);
+  const [first] = organisations;
+  const text = `${arrangementStatuses[status].label}: ${names}`;
+  const note = `${capitalise(when)}, ${where}: ${task}.`;
+  return {
+    key: `${text} ${note}`,
+    text,
+    note,
+    ...(first && organisations.length === 1 ? { href: partnerPath(first.id) } : {}),
+  };
 }

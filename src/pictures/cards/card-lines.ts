@@ -3,6 +3,7 @@ import { responseIn } from '../../survey/atlas.ts';
 import { capitalise, formatCount, formatList } from '../../text/format.ts';
 import { gaps, isGiven } from '../../survey/gap.ts';
 import { partnerCount } from '../../survey/indicators.ts';
+import { hasLaterFacts } from '../../survey/later-facts.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { noAnswer } from '../../survey/no-answer.ts';
 import type { Survey } from '../../survey/tables.ts';
@@ -41,10 +42,10 @@ const facts: Record<Status, (municipality: Municipality, response: Response) => 
     `${capitalise(noAnswer['niet-gereageerd'].short)} toen de bron verscheen`,
     'Dat zegt niet dat de gemeente niets deed',
   ],
-  'niet-gevraagd': ({ arrangements }, { year }) => [
+  'niet-gevraagd': (municipality, { year }) => [
     `${capitalise(noAnswer['niet-gevraagd'].short)}, van ${year}`,
-    arrangements.length > 0
-      ? 'Wel: wat er later veranderde'
+    hasLaterFacts(municipality)
+      ? 'Wel: wat andere bronnen zeggen'
       : 'Over de hulp in deze gemeente zegt dat niets',
   ],
   'niet-van-toepassing': (municipality, { year }) => [

@@ -35,7 +35,7 @@ test('a municipality that nobody asked has no map, for it has no square on it', 
   const municipality = sampleMunicipality({ code: 'GM0400', tile: null, responses });
   const card = municipalityCard(municipality, sampleAtlas, imprint);
   expect(card).toContain('Niet in deze enquête, van 2016');
-  expect(card).not.toContain('Wel: wat er later veranderde');
+  expect(card).not.toContain('Wel: wat andere bronnen zeggen');
   expect(card).not.toContain(` fill="${colours.blue}"`);
 });
 

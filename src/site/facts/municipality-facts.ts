@@ -1,4 +1,11 @@
-import { atlas, backgroundPages, municipalityByCode, noteOf, tables } from '../../content/index.ts';
+import {
+  atlas,
+  backgroundPages,
+  municipalityByCode,
+  noteOf,
+  sourceById,
+  tables,
+} from '../../content/index.ts';
 import { cardEmbed } from '../embeds.ts';
 import type { Embeddable } from '../../embeds/snippets.ts';
 import { municipalityPicture } from '../municipality-picture.ts';
@@ -7,6 +14,7 @@ import { site } from '../../settings/site.ts';
 import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
 import { changesOf, type Change } from '../../survey/changes-of.ts';
 import { correctedValues, type CorrectedValue } from '../../dataset/changes/corrected-values.ts';
+import { laterFactsOf, type LaterFact } from '../../survey/later-facts.ts';
 import { describe } from '../../sentences/describe.ts';
 import { waveFieldsOf, type WaveField } from '../../survey/waves.ts';
 import type { Municipality } from '../../survey/municipality.ts';
@@ -31,6 +39,8 @@ export interface MunicipalityFacts {
   changes: Change[];
   /** What earlier versions of the atlas gave otherwise. */
   corrected: CorrectedValue[];
+  /** What other sources than the survey say. */
+  laterFacts: LaterFact[];
   areas: Link[];
   surroundings: Surrounding[];
   charts: ChartsBeside;
@@ -52,6 +62,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   note: noteOf(record.slug)?.body,
   changes: changesOf(record, tables.policy),
   corrected: correctedValues(record.code, releases, published),
+  laterFacts: laterFactsOf(record, sourceById),
   areas: backgroundPages
     .filter(
       ({ id, data }) =>

@@ -53,6 +53,13 @@ function answerRows(
   return [...fields, ...questions];
 }
 
+const toldElsewhere = ({ arrangements, amounts, housing, outcomes }: Municipality) => [
+  ...arrangements,
+  ...amounts,
+  ...housing,
+  ...outcomes,
+];
+
 /** What stands on the page besides the answers, one line for all that a source told. */
 function otherRows(record: Municipality): ShownValue[] {
   const row = (what: string, source: string, kind: string, id = sourceOriginId(source)) => ({
@@ -77,8 +84,8 @@ function otherRows(record: Municipality): ShownValue[] {
     ...(record.neighbours.length > 0
       ? [row('Bedragen van het Rijk', 'beleid', 'elk feit heeft een eigen adres', 'herkomst-rijk')]
       : []),
-    ...[...new Set(record.arrangements.map(({ source }) => source))].map((source) =>
-      row('Samenwerkingen', source, 'door ons gelezen'),
+    ...[...new Set(toldElsewhere(record).map(({ source }) => source))].map((source) =>
+      row('Uit andere bronnen', source, 'door ons gelezen'),
     ),
     row(
       'Naam, code en samenvoeging',

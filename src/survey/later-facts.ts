@@ -1,0 +1,152 @@
+import { ascending, group } from 'd3';
+import { formatHalfYear } from '../text/format.ts';
+import { formatDate } from '../text/format-date.ts';
+import { arrangementDay } from './arrangement-day.ts';
+import type {
+  Arrangement,
+  HousingResult,
+  LocalAmount,
+  Municipality,
+  Outcome,
+} from './municipality.ts';
+import type { Source } from './tables.ts';
+
+interface Dated {
+  /** Sorts the facts; null where neither the fact nor its source has a year. */
+  day: string | null;
+  when: string;
+  /** What the day is, where it is not simply that of the fact. */
+  dayNote: 'afgeleid' | 'stand van die dag' | 'toen verscheen de bron' | null;
+  told: Pick<Arrangement, 'source' | 'seen' | 'seenOn'>;
+  notes: string[];
+}
+
+/** Organisations of which one source says the same. */
+export interface LaterArrangement extends Dated {
+  kind: 'samenwerking';
+  area: string;
+  regional: boolean;
+  task: string;
+  status: Arrangement['status'];
+  until: string | null;
+  organisations: { id: string; name: string }[];
+}
+
+/** What another source than the survey says of a municipality. */
+export type LaterFact =
+  | LaterArrangement
+  | (Dated & { kind: 'bedrag'; fact: LocalAmount })
+  | (Dated & { kind: 'huisvesting'; fact: HousingResult })
+  | (Dated & { kind: 'uitkomst'; fact: Outcome });
+
+type DatedFact = Pick<Dated, 'day' | 'when' | 'dayNote'>;
+
+type Told = Pick<Arrangement, 'source' | 'seen' | 'seenOn' | 'dateDerived'>;
+
+/** Whether a day has a year, so that it has a place in a list by date. */
+const hasYear = (day: string | null): day is string => day !== null && !day.startsWith('XXXX');
+
+/** A half-year as its first month, so that it sorts among days. */
+const sortable = (day: string): string => day.replace(/-II$/, '-07').replace(/-I$/, '-01');
+
+/** The day that tells when: of the fact, of the count, or else of the source. */
+function datedBy(
+  own: string | null,
+  asOf: string | null,
+  fact: Told,
+  sources: ReadonlyMap<string, Pick<Source, 'publishedOn'>>,
+): DatedFact {
+  const derived = fact.dateDerived ? 'afgeleid' : null;
+  const published = sources.get(fact.source)?.publishedOn ?? '';
+  if (own !== null)
+    return {
+      day: hasYear(own) ? sortable(own) : null,
+      when: /-I{1,2}$/.test(own) ? formatHalfYear(own) : formatDate(own),
+      dayNote: derived,
+    };
+  if (asOf !== null)
+    return {
+      day: hasYear(asOf) ? asOf : null,
+      when: formatDate(asOf),
+      dayNote: derived ?? 'stand van die dag',
+    };
+  return /^\d{4}/.test(published)
+    ? { day: published, when: formatDate(published), dayNote: 'toen verscheen de bron' }
+    : { day: null, when: 'Zonder datum', dayNote: null };
+}
+
+const toldBy = ({ source, seen, seenOn }: Told) => ({ source, seen, seenOn });
+
+type Sources = Parameters<typeof datedBy>[3];
+
+/** When an organisation did a task: by its own days, or else by the day of the source. */
+export const arrangementDated = (arrangement: Arrangement, sources: Sources): DatedFact =>
+  datedBy(arrangementDay(arrangement) ?? arrangement.until, arrangement.asOf, arrangement, sources);
+
+/** Who does which task, of the same day and from the same source taken together. */
+export function laterArrangements(
+  { arrangements }: Pick<Municipality, 'arrangements'>,
+  sources: Sources,
+): LaterArrangement[] {
+  const alike = group(arrangements, (row) =>
+    JSON.stringify([
+      arrangementDay(row),
+      row.asOf,
+      row.until,
+      row.area,
+      row.link,
+      row.task,
+      row.status,
+      toldBy(row),
+    ]),
+  );
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    return [
+      {
+        kind: 'samenwerking' as const,
+        ...arrangementDated(first, sources),
+        told: toldBy(first),
+        notes: [...new Set(same.map(({ note }) => note))].filter(Boolean),
+        area: first.areaName,
+        regional: first.link === 'regionaal',
+        task: first.task,
+        status: first.status,
+        until: first.status === 'einde' || first.from === null ? null : first.until,
+        organisations: same.flatMap(({ organisation: id, name }) =>
+          id && name ? [{ id, name }] : [],
+        ),
+      },
+    ];
+  });
+}
+
+/** What other sources say of a municipality, oldest first; what has no year comes last. */
+export function laterFactsOf(municipality: Municipality, sources: Sources): LaterFact[] {
+  const dated = (fact: LocalAmount | HousingResult | Outcome, asOf: string | null = null) => ({
+    ...datedBy(fact.period, asOf, fact, sources),
+    told: toldBy(fact),
+    notes: [fact.note],
+  });
+  const facts: LaterFact[] = [
+    ...laterArrangements(municipality, sources),
+    ...municipality.amounts.map((fact) => ({ kind: 'bedrag' as const, fact, ...dated(fact) })),
+    ...municipality.housing.map((fact) => ({
+      kind: 'huisvesting' as const,
+      fact,
+      ...dated(fact, fact.asOf),
+    })),
+    ...municipality.outcomes.map((fact) => ({ kind: 'uitkomst' as const, fact, ...dated(fact) })),
+  ];
+  return facts.toSorted((a, b) => ascending(a.day ?? '9999', b.day ?? '9999'));
+}
+
+/** Whether another source says anything of a municipality. */
+export const hasLaterFacts = ({
+  arrangements,
+  amounts,
+  housing,
+  outcomes,
+}: Municipality): boolean =>
+  [arrangements, amounts, housing, outcomes].some((facts) => facts.length > 0);
