@@ -1,41 +1,26 @@
 import { ascending, group } from 'd3';
-import type { TimelineEvent } from '../survey/timeline-of.ts';
-import { formatList } from '../text/format.ts';
-import { compareText } from '../text/order.ts';
+import type { Atlas } from '../survey/atlas.ts';
+import { timelineOf, type TimelineEvent } from '../survey/timeline-of.ts';
 
-const mostNamed = 12;
+const yearOf = ({ date }: TimelineEvent): number => Number(date?.slice(0, 4));
 
-/** The names of the municipalities of some events, each once; only how many more where there are many. */
-function namesOf(events: readonly TimelineEvent[]): string {
-  const names = [...new Set(events.map(({ where }) => where))].toSorted(compareText);
-  return names.length <= mostNamed
-    ? formatList(names)
-    : formatList([...names.slice(0, mostNamed - 1), `${names.length - mostNamed + 1} andere`]);
-}
+/** What is told of municipalities alone, of the year of the survey and later. */
+export const localChanges = (atlas: Atlas): TimelineEvent[] =>
+  timelineOf(atlas).filter(
+    (event) => event.kind === 'plaatselijk' && yearOf(event) >= atlas.survey.year,
+  );
 
 /**
- * Events of municipalities alone as one for each year since a given one, so that a drawing tells
- * where something changed without a line for each; the others as they are.
+ * The events as a drawing has them: of a municipality alone only its name, once for each year, so
+ * that it tells where something changed without the words for each; the others as they are.
  */
-export function localByYear(events: readonly TimelineEvent[], since: number): TimelineEvent[] {
-  const local = group(
-    events.filter(({ kind, date }) => kind === 'plaatselijk' && Number(date?.slice(0, 4)) >= since),
-    ({ date }) => date?.slice(0, 4) ?? '',
+export function drawnEvents(atlas: Atlas): TimelineEvent[] {
+  const byYear = group(localChanges(atlas), (event) => `${yearOf(event)} ${event.where}`);
+  const local = [...byYear.values()].flatMap(([first]) =>
+    first
+      ? [{ ...first, date: String(yearOf(first)), when: String(yearOf(first)), what: first.where }]
+      : [],
   );
-  const yearly = [...local].flatMap(([year, same]): TimelineEvent[] => {
-    const [first] = same;
-    if (!first) return [];
-    return [
-      {
-        ...first,
-        date: year,
-        when: year,
-        what: namesOf(same),
-        municipalities: [...new Set(same.flatMap(({ municipalities }) => municipalities))],
-      },
-    ];
-  });
-  return [...events.filter(({ kind }) => kind !== 'plaatselijk'), ...yearly].toSorted((a, b) =>
-    ascending(a.date ?? '9999', b.date ?? '9999'),
-  );
+  const others = timelineOf(atlas).filter(({ kind }) => kind !== 'plaatselijk');
+  return [...others, ...local].toSorted((a, b) => ascending(a.date ?? '9999', b.date ?? '9999'));
 }

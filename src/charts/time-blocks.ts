@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { backgroundPath } from '../text/addresses.ts';
+import { backgroundPath, municipalityPath } from '../text/addresses.ts';
 import type { TimelineEvent } from '../survey/timeline-of.ts';
 import { label } from './svg-frame.ts';
 import { line } from './lines.ts';
@@ -68,13 +68,20 @@ interface Side {
   focus: string | undefined;
 }
 
+/** The page about a region, or that of a municipality alone. */
+function pathOf({ kind, background, municipalities: [only] }: TimelineEvent): string | undefined {
+  if (background !== null) return backgroundPath(background);
+  return kind === 'plaatselijk' && only ? municipalityPath(only.slug) : undefined;
+}
+
 /** The text of one event; what happened in a region leads to the page about it. */
 function drawEvent(event: TimelineEvent, lines: Markup, focus: string | undefined): Markup {
-  if (!event.background) return lines;
+  const href = pathOf(event);
+  if (href === undefined) return lines;
   return element(
     'a',
     {
-      href: backgroundPath(event.background),
+      href,
       tabindex: -1,
       'data-gemeenten': event.municipalities.map(({ slug }) => slug).join(' '),
       class: event.municipalities.some(({ code }) => code === focus) ? 'eigen-rij' : undefined,

@@ -1,18 +1,18 @@
 import { scaleTime, utcYear } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
 import { formatCount, formatList } from '../text/format.ts';
-import { areLater, timelineOf, type TimelineEvent } from '../survey/timeline-of.ts';
+import { areLater, isOfOne, timelineOf, type TimelineEvent } from '../survey/timeline-of.ts';
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { frame, label } from './svg-frame.ts';
 import { line } from './lines.ts';
-import { localByYear } from './local-changes.ts';
+import { drawnEvents, localChanges } from './local-changes.ts';
 import { text, type Markup } from './markup.ts';
 import { blocksOf, bottomOf, dayOf, drawBlock } from './time-blocks.ts';
 
 const perYear = 58;
 
 function draw(atlas: Atlas, { width, focus }: DrawOptions): Markup {
-  const events = localByYear(timelineOf(atlas), atlas.survey.year);
+  const events = drawnEvents(atlas);
   const dated = events.filter(({ date }) => date !== null);
   const days = dated.flatMap(({ date }) => (date === null ? [] : [dayOf(date)]));
   const first = utcYear.floor(days[0] ?? new Date(Date.UTC(atlas.survey.year, 0, 1)));
@@ -68,12 +68,6 @@ function withoutYear(atlas: Atlas): string[] {
   });
 }
 
-/** What is told of municipalities alone since the survey. */
-const localEvents = (atlas: Atlas): TimelineEvent[] =>
-  timelineOf(atlas).filter(
-    ({ kind, date }) => kind === 'plaatselijk' && Number(date?.slice(0, 4)) >= atlas.survey.year,
-  );
-
 /** Arrangements on a time line, with the dates of national policy. */
 export const timeLine: Chart = {
   name: 'Tijdlijn',
@@ -81,11 +75,13 @@ export const timeLine: Chart = {
   tells: ({ municipalities }) => municipalities.some(({ arrangements }) => arrangements.length > 0),
   title: (atlas) => {
     const areas = new Set(
-      atlas.municipalities.flatMap(({ arrangements }) =>
-        arrangements.flatMap(({ background }) => background ?? []),
+      atlas.municipalities.flatMap(({ arrangements, slug }) =>
+        arrangements
+          .filter((row) => !isOfOne(row, slug))
+          .map(({ area, background }) => background ?? area),
       ),
     );
-    const local = new Set(localEvents(atlas).map(({ where }) => where));
+    const local = new Set(localChanges(atlas).map(({ where }) => where));
     const places = [
       ...(areas.size > 0 ? [formatCount(areas.size, 'gebied', 'gebieden')] : []),
       ...(local.size > 0 ? [formatCount(local.size, 'losse gemeente', 'losse gemeenten')] : []),
@@ -115,7 +111,7 @@ export const timeLine: Chart = {
     ...(timelineOf(atlas).some(({ kind }) => kind === 'beleid')
       ? ['Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.']
       : []),
-    ...(localEvents(atlas).length > 0
+    ...(localChanges(atlas).length > 0
       ? [
           `Blauwe rand: gemeenten waar in dat jaar een organisatie begon, stopte of doorging, volgens losse bronnen. Wat precies, en uit welke bron, staat in de tabel. Daar staat ook wat vóór ${atlas.survey.year} begon.`,
         ]

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { formatHalfYear } from '../text/format.ts';
+import { capitalise } from '../text/format.ts';
 import { amountForOneWords } from './amount-for-one.ts';
 import { responseIn, type Atlas, type Entry } from './atlas.ts';
 import { isNationalAmount } from './budget-groups.ts';
@@ -25,12 +25,12 @@ export const laterAmountsOf = ({ municipalities, survey }: Atlas): LaterAmount[]
 /** Those of the same amount, year and kind of money together: never in an order of amounts. */
 export function laterAmountGroups(atlas: Atlas): { label: string; entries: Entry[] }[] {
   const labelled = laterAmountsOf(atlas).map((one) => {
-    const when = one.fact.period === null ? '' : `, ${formatHalfYear(one.fact.period)}`;
+    const when = one.fact.period === null ? '' : `, ${one.fact.period.slice(0, 4)}`;
     const national = isNationalAmount(one.fact) ? ' (Rijk)' : '';
     return { ...one, label: `${one.words}${when}${national}` };
   });
   return [...group(labelled, ({ label }) => label)].map(([label, same]) => ({
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capitalise(label),
     entries: same.map(({ entry }) => entry),
   }));
 }

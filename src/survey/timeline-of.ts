@@ -4,7 +4,7 @@ import type { Atlas } from './atlas.ts';
 import { formatList } from '../text/format.ts';
 import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from '../text/format-date.ts';
-import type { Municipality } from './municipality.ts';
+import type { Arrangement, Municipality } from './municipality.ts';
 import { sourceOriginPath } from './origin-path.ts';
 import { arrangementStatuses, unnamedParty } from './vocabulary.ts';
 
@@ -58,6 +58,10 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   background: null,
 });
 
+/** Whether an arrangement is told of one municipality alone, and not of an area with a page. */
+export const isOfOne = ({ area, background }: Arrangement, slug: string): boolean =>
+  background === null && area === slug;
+
 const shownStatuses = ['start', 'einde', 'voortgezet', 'overdracht', 'gezocht'];
 
 function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
@@ -79,10 +83,9 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
       {
         date: day.startsWith('XXXX') ? null : day,
         when: formatDate(day),
-        kind:
-          first.area === first.municipality.slug && first.background === null
-            ? ('plaatselijk' as const)
-            : ('samenwerking' as const),
+        kind: isOfOne(first, first.municipality.slug)
+          ? ('plaatselijk' as const)
+          : ('samenwerking' as const),
         where: first.areaName,
         what: `${formatList(names)}: ${arrangementStatuses[first.status].label} (${first.task})`,
         source: first.source,

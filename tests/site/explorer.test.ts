@@ -7,6 +7,7 @@ import {
   firstWhere,
   nameOf,
   newestRows,
+  newestSurvey,
   pageOf,
   silent,
   slug,
@@ -63,8 +64,10 @@ test('a link with a municipality opens with its square set apart', async () => {
 });
 
 test('on the time line the events of one municipality can be set apart', async () => {
-  const [{ gemeentecode } = {}] = publishedRows('samenwerkingen').filter(({ gemeentecode }) =>
-    /^GM/.test(gemeentecode ?? ''),
+  const { gemeentecode } = firstWhere(
+    publishedRows('samenwerkingen'),
+    ({ gemeentecode = '', status, van = '' }) =>
+      /^GM/.test(gemeentecode) && status === 'start' && van >= String(newestSurvey.year),
   );
   const row = firstWhere(newestRows, (row) => row['gemeentecode'] === gemeentecode);
   const page = await open(`/grafieken/tijdlijn/?gemeente=${slug(row)}`);

@@ -10,6 +10,7 @@ import {
   answered,
   firstWhere,
   newestRows,
+  unasked,
   newestSurvey,
   silent,
   type Row,
@@ -32,7 +33,7 @@ const open = async (search = '', options: BrowserContextOptions = {}) => {
 };
 
 const published = readFileSync('dist/data/gemeenten.csv', 'utf8');
-const records = newestRows;
+const records = newestRows.filter((row) => !unasked.includes(row));
 
 const all = records.length;
 

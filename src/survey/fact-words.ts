@@ -5,9 +5,9 @@ import {
   headcounts,
   housingResults,
   outcomeTopics,
-} from '../survey/later-vocabulary.ts';
-import { amountForOneWords, precisionWord } from '../survey/amount-for-one.ts';
-import type { HousingResult, LocalAmount, Outcome } from '../survey/municipality.ts';
+} from './later-vocabulary.ts';
+import { amountForOneWords, precisionWord } from './amount-for-one.ts';
+import type { HousingResult, LocalAmount, Outcome } from './municipality.ts';
 import { capitalise, formatCount, formatEuro, formatNumber } from '../text/format.ts';
 
 /** What local money is, for how long and what for: never what it is beside other money. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { laterFactsOf } from './later-facts.ts';
+import { sampleAmount, sampleArrangement, sampleMunicipality } from './sample.ts';
+
+const sources = new Map([
+  ['krant', { publishedOn: '2019-05-02' }],
+  ['pagina', { publishedOn: 'niet-genoemd' }],
+]);
+const told = (...[record]: Parameters<typeof sampleMunicipality>) =>
+  laterFactsOf(sampleMunicipality(record), sources);
+
+test('facts stand by date, and what neither fact nor source dates comes last, without a year', () => {
+  const facts = told({
+    arrangements: [
+      sampleArrangement({ from: null, source: 'pagina', status: 'werkzaam' }),
+      sampleArrangement({ from: '2020-01-01', source: 'krant' }),
+    ],
+    amounts: [
+      sampleAmount({ period: '2017-II', source: 'krant' }),
+      sampleAmount({ period: '2017', source: 'krant' }),
+    ],
+  });
+  expect(facts.map(({ when }) => when)).toEqual([
+    '2017',
+    'tweede helft van 2017',
+    '1 januari 2020',
+    'Zonder datum',
+  ]);
+});
+
+test('a fact without a day of its own stands at the day of its source, and says so', () => {
+  const [fact] = told({
+    arrangements: [sampleArrangement({ from: null, source: 'krant', status: 'werkzaam' })],
+  });
+  expect(fact).toMatchObject({ when: '2 mei 2019', dayNote: 'toen verscheen de bron' });
+});
+
+test('a day that does not stand in the source is told as derived', () => {
+  const [fact] = told({
+    amounts: [sampleAmount({ period: '2017', source: 'krant', dateDerived: true })],
+  });
+  expect(fact).toMatchObject({ when: '2017', dayNote: 'afgeleid' });
+});
+
+test('organisations of which one source says the same stand together, of two sources apart', () => {
+  const works = (organisation: string, source: string) =>
+    sampleArrangement({ organisation, name: organisation.toUpperCase(), source });
+  const facts = told({
+    arrangements: [works('a', 'krant'), works('b', 'krant'), works('c', 'pagina')],
+  });
+  expect(
+    facts.map((fact) =>
+      fact.kind === 'samenwerking' ? fact.organisations.map(({ name }) => name) : [],
+    ),
+  ).toEqual([['A', 'B'], ['C']]);
+});
