@@ -10,8 +10,8 @@ import { amountForOneWords, precisionWord } from './amount-for-one.ts';
 import type { HousingResult, LocalAmount, Outcome } from './municipality.ts';
 import { capitalise, formatCount, formatEuro, formatNumber } from '../text/format.ts';
 
-/** What local money is, for how long and what for: never what it is beside other money. */
-export function amountWords(fact: LocalAmount): string {
+/** What local money is, for how long and what for; then, in sentences of their own, what it covers and what we computed. */
+export function amountWords(fact: LocalAmount): string[] {
   const { amount, unit, covers, kind, task, precision, heads } = fact;
   const per = unit === 'onduidelijk' ? '' : ` ${amountUnits[unit].label}`;
   const state = kind === 'onduidelijk' ? '' : ` (${amountKinds[kind].label})`;
@@ -22,9 +22,7 @@ export function amountWords(fact: LocalAmount): string {
     one && heads
       ? `Voor ${formatNumber(heads.count)} ${headcounts[heads.of].label}; dat is ${one}, rekenden wij uit.`
       : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
 }
 
 /** The task of housing and what came of it, each number only where the source gives it. */

@@ -16,7 +16,7 @@ interface Dated {
   day: string | null;
   when: string;
   /** What the day is, where it is not simply that of the fact. */
-  dayNote: 'afgeleid' | 'stand van die dag' | 'toen verscheen de bron' | null;
+  dayNote: 'afgeleid' | 'stand van toen' | 'toen verscheen de bron' | null;
   told: Pick<Arrangement, 'source' | 'seen' | 'seenOn'>;
   notes: string[];
 }
@@ -68,7 +68,7 @@ function datedBy(
     return {
       day: hasYear(asOf) ? asOf : null,
       when: formatDate(asOf),
-      dayNote: derived ?? 'stand van die dag',
+      dayNote: derived ?? 'stand van toen',
     };
   return /^\d{4}/.test(published)
     ? { day: published, when: formatDate(published), dayNote: 'toen verscheen de bron' }

@@ -7,7 +7,7 @@ import type { Status } from './vocabulary.ts';
 /** The row of a municipality page that says where a value of one survey comes from. */
 export const originId = (survey: string, column: string): string => `herkomst-${survey}-${column}`;
 
-/** The row of a municipality page that says where all comes from that one source told. */
+/** The place on a municipality page where what one source told begins. */
 export const sourceOriginId = (source: string): string => `herkomst-bron-${source}`;
 
 /** Where a reader finds what a source told of a municipality. */

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { factPath, sourcePath } from '../text/addresses.ts';
 import type { Atlas } from './atlas.ts';
-import { formatList } from '../text/format.ts';
+import { capitalise, formatList } from '../text/format.ts';
 import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
@@ -87,7 +87,7 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
           ? ('plaatselijk' as const)
           : ('samenwerking' as const),
         where: first.areaName,
-        what: `${formatList(names)}: ${arrangementStatuses[first.status].label} (${first.task})`,
+        what: `${capitalise(formatList(names))}: ${arrangementStatuses[first.status].label} (${first.task})`,
         source: first.source,
         origin: sourceOriginPath(first.municipality.slug, first.source),
         municipalities: [...new Set(same.map(({ municipality }) => municipality))],

@@ -61,6 +61,10 @@ function originFaults(address: string): string[] {
   const [, row] = html.split(new RegExp(` id="${RegExp.escape(hash.slice(1))}"`));
   if (row === undefined) return [`leads to ${pathname}${hash}, which is not there`];
   if (!hash.startsWith('#herkomst-')) return [];
+  // A fact of another source than the survey names that source itself, in its own place.
+  const [fact = ''] = row.split('</li>');
+  if (!fact.includes('</td>'))
+    return fact.includes('href="/bronnen/#') ? [] : [`${hash} names no source`];
   const [, source = '', kind = ''] = (row.split('</tr>')[0] ?? '').split('<td');
   const said = textOf(`<td${kind}`);
   return [

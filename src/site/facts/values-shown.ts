@@ -53,14 +53,7 @@ function answerRows(
   return [...fields, ...questions];
 }
 
-const toldElsewhere = ({ arrangements, amounts, housing, outcomes }: Municipality) => [
-  ...arrangements,
-  ...amounts,
-  ...housing,
-  ...outcomes,
-];
-
-/** What stands on the page besides the answers, one line for all that a source told. */
+/** What stands on the page besides the answers and the facts that name their source themselves. */
 function otherRows(record: Municipality): ShownValue[] {
   const row = (what: string, source: string, kind: string, id = sourceOriginId(source)) => ({
     id,
@@ -84,9 +77,6 @@ function otherRows(record: Municipality): ShownValue[] {
     ...(record.neighbours.length > 0
       ? [row('Bedragen van het Rijk', 'beleid', 'elk feit heeft een eigen adres', 'herkomst-rijk')]
       : []),
-    ...[...new Set(toldElsewhere(record).map(({ source }) => source))].map((source) =>
-      row('Uit andere bronnen', source, 'door ons gelezen'),
-    ),
     row(
       'Naam, code en samenvoeging',
       'cbs-gemeenten',
