@@ -7,9 +7,12 @@ import type { SearchSources } from './sources.ts';
 
 const mostNearest = 4;
 
-/** The index of the rest of the country, fetched when the region has no good answer. */
+/**
+ * The index of the rest of the country, fetched when the region has no good answer. Of places of
+ * one name, the one whose municipality has a page stands first.
+ */
 export function countrySearchIndex(sources: SearchSources): CountryIndex {
-  const others = outsiders(sources);
+  const others = outsiders(sources).toSorted((a, b) => Number(b.hasPage) - Number(a.hasPage));
   const provinces = [...new Set(others.map(({ province }) => province))].sort();
   const order = municipalityOrder(sources);
   const inside = new Set(sources.municipalities.map(({ province }) => province));

@@ -1,6 +1,7 @@
 import { baseName } from './base-name.ts';
 import { dailyNames } from './daily-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { municipalityPage } from './municipality-page.ts';
 import { nameIndex } from './name-index.ts';
 import { nearbyByPostcode, nearbyInProvince } from './nearby-of.ts';
 import { unpackPostcodes } from './postcode-runs.ts';
@@ -8,7 +9,7 @@ import { reasons } from './reasons.ts';
 import type { Kind, Nearby, SearchEntry } from './search-entry.ts';
 import type { CountryIndex, PackedOutsider, RegionIndex } from './search-index.ts';
 
-/** Opens the index of the rest of the country; nothing in it has a page. */
+/** Opens the index of what the region does not know; only some places in it have a page. */
 export function openCountry(country: CountryIndex, region: RegionIndex): Gazetteer {
   const provinces = country.provinces.map(([name, near]) => ({
     name,
@@ -18,27 +19,47 @@ export function openCountry(country: CountryIndex, region: RegionIndex): Gazette
   const entries = provinceEntries(country, provinces);
   const postcodes = new Map<string, SearchEntry>();
   const codes = new Map<string, SearchEntry>();
+  const pages = pagesByCode(region);
   for (const municipality of country.municipalities) {
     const [, code, province, packed, , nearest] = municipality;
+    const page = pages.get(code);
     const nearby = nearbyByPostcode(region, nearest) ?? provinces[province]?.nearby;
-    const entryOf = entriesOf(provinces[province]?.name ?? '', nearby);
-    const own = municipalityEntry(entryOf, municipality);
-    entries.push(own, ...placeEntries(entryOf, municipality, own.province));
-    codes.set(code, own);
-    for (const postcode of unpackPostcodes(packed)) postcodes.set(postcode, own);
+    const entryOf = entriesOf(provinces[province]?.name ?? '', page ? undefined : nearby);
+    const own = { ...municipalityEntry(entryOf, municipality), ...page };
+    const places = placeEntries(entryOf, municipality, own);
+    entries.push(...(page ? [] : [own]), ...places);
+    if (!page) codes.set(code, own);
+    for (const postcode of unpackPostcodes(packed))
+      postcodes.set(postcode, postcodeEntry(postcode, own));
   }
   return {
     names: nameIndex(entries),
     postcodes: [...postcodes.keys()],
-    atPostcode: (postcode) => postcodeEntries(postcode, postcodes.get(postcode)),
+    atPostcode: (postcode) => {
+      const entry = postcodes.get(postcode);
+      return entry ? [entry] : [];
+    },
     codes,
   };
 }
 
-function postcodeEntries(postcode: string, municipality: SearchEntry | undefined): SearchEntry[] {
-  if (!municipality) return [];
-  const reason = reasons.outsidePostcode(postcode, municipality.title);
-  return [{ ...municipality, kind: 'place', title: postcode, reason }];
+/** The addresses of the pages of municipalities, by code. */
+function pagesByCode(region: RegionIndex): ReadonlyMap<string, { href: string }> {
+  return new Map(
+    region.municipalities.flatMap(([code], at) => {
+      const { href } = municipalityPage(region, at);
+      return href === undefined ? [] : [[code, { href }] as const];
+    }),
+  );
+}
+
+function postcodeEntry(postcode: string, municipality: SearchEntry): SearchEntry {
+  const { href, title } = municipality;
+  const reason =
+    href === undefined
+      ? reasons.outsidePostcode(postcode, title)
+      : reasons.postcodeIn(postcode, title);
+  return { ...municipality, kind: 'place', title: postcode, reason };
 }
 
 interface Province {
@@ -59,13 +80,15 @@ function municipalityEntry(entryOf: EntryOf, [name]: PackedOutsider): SearchEntr
 function placeEntries(
   entryOf: EntryOf,
   [municipality, , , , places]: PackedOutsider,
-  province: string,
+  { province, href }: SearchEntry,
 ): SearchEntry[] {
   return places
     .split('|')
     .filter((place) => place !== '')
     .map((place) =>
-      entryOf('place', place, reasons.outsidePlace(place, municipality, province), municipality),
+      href === undefined
+        ? entryOf('place', place, reasons.outsidePlace(place, municipality, province), municipality)
+        : { ...entryOf('place', place, reasons.place(place, municipality), municipality), href },
     );
 }
 

@@ -88,6 +88,16 @@ test('a municipality elsewhere is said not to be asked, with what is nearest', (
   );
 });
 
+test('a place that only the list of the country has leads to the page of its municipality', () => {
+  expect(lines('twello')).toEqual([
+    ['Twello', '/gemeenten/voorst/', 'Twello ligt in gemeente Voorst.'],
+  ]);
+  expect(lines('7391')).toEqual([
+    ['7391', '/gemeenten/voorst/', '7391 hoort bij gemeente Voorst.'],
+  ]);
+  expect(lines('duistervoorde').map(([, href]) => href)).toEqual(['/gemeenten/voorst/', undefined]);
+});
+
 test('everybody’s name for a municipality elsewhere is known', () => {
   expect(lines('den haag')[0]?.[0]).toBe("'s-Gravenhage (Den Haag)");
 });

@@ -2,35 +2,37 @@ import { baseName } from './base-name.ts';
 import { nameKey } from './normalise.ts';
 import type { SearchSources } from './sources.ts';
 
-/** A municipality without a page, with its places and postcodes. */
+/** A municipality, with the places and postcodes of it that the region does not know. */
 export interface Outsider {
   code: string;
   name: string;
   province: string;
+  /** A source tells something of a municipality outside the survey: then it has a page. */
+  hasPage: boolean;
   places: string[];
   postcodes: string[];
 }
 
-/** The municipalities outside the data, with all that the region does not know already. */
+/** What the region does not know already: municipalities without a page, and places and postcodes. */
 export function outsiders(sources: SearchSources): Outsider[] {
-  const inside = new Set([
-    ...sources.municipalities.map(({ code }) => code),
-    ...sources.formerMunicipalities.map(({ code }) => code),
-  ]);
+  const withPage = new Set(sources.municipalities.map(({ code }) => code));
+  const former = new Set(sources.formerMunicipalities.map(({ code }) => code));
   const placesOf = outsidePlaces(sources);
   const postcodesOf = outsidePostcodes(sources);
   const placeKeys = new Set([...placesOf.values()].flat().map(nameKey));
   return sources.country.municipalities
     .filter(
-      ({ code, name, to }) => !inside.has(code) && (to === '' || !placeKeys.has(nameKey(name))),
+      ({ code, name, to }) => !former.has(code) && (to === '' || !placeKeys.has(nameKey(name))),
     )
     .map(({ code, name, province }) => ({
       code,
       name,
       province,
+      hasPage: withPage.has(code),
       places: (placesOf.get(code) ?? []).filter((place) => !sameName(place, name)),
       postcodes: postcodesOf.get(code) ?? [],
-    }));
+    }))
+    .filter(({ hasPage, places, postcodes }) => !hasPage || places.length + postcodes.length > 0);
 }
 
 function sameName(a: string, b: string): boolean {

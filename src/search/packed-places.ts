@@ -7,7 +7,7 @@ import type { PlaceSource, SearchSources } from './sources.ts';
 
 /** The places of the region; `at` tells where in the index a municipality stands. */
 export function packedPlaces(sources: SearchSources, at: (code: string) => number): PackedPlace[] {
-  const namesakes = namesakesOf(outsiders(sources));
+  const namesakes = namesakesOf(outsiders(sources).filter(({ hasPage }) => !hasPage));
   const inside = new Set(
     [...sources.municipalities, ...sources.formerMunicipalities].map(({ name }) => name),
   );

@@ -28,11 +28,13 @@ export const reasons = {
     `${postcode} is ${place}, gemeente ${municipality}.`,
   postcodeShared: (postcode: string, municipality: string) =>
     `Volgens een andere bron hoort ${postcode} (ook) bij gemeente ${municipality}.`,
+  postcodeIn: (postcode: string, municipality: string) =>
+    `${postcode} hoort bij gemeente ${municipality}.`,
   outside: (name: string) => `${name} hoorde niet bij deze enquête.`,
   outsidePlace: (place: string, municipality: string, province: string) =>
     `Over ${place} hebben wij niets: de gemeente ${municipality}${province === '' ? '' : ` (${province})`} hoorde niet bij deze enquête.`,
   outsidePostcode: (postcode: string, municipality: string) =>
-    `${postcode} hoort bij gemeente ${municipality}. Die hoorde niet bij deze enquête.`,
+    `${reasons.postcodeIn(postcode, municipality)} Die hoorde niet bij deze enquête.`,
   otherPart: (former: string) =>
     `Wel in de gegevens, een ander deel van de vroegere gemeente ${former}:`,
   project: (municipality: string) => `Project in gemeente ${municipality}.`,

@@ -73,15 +73,22 @@ export const sampleSources: SearchSources = {
   country: {
     municipalities: [
       { code: 'GM0164', name: 'Hengelo (O.)', province: 'Overijssel', to: '' },
+      { code: 'GM0285', name: 'Voorst', province: 'Gelderland', to: '' },
       { code: 'GM0344', name: 'Utrecht', province: 'Utrecht', to: '' },
       { code: 'GM0518', name: "'s-Gravenhage", province: 'Zuid-Holland', to: '' },
       { code: 'GM1982', name: 'Land van Cuijk', province: 'Noord-Brabant', to: '' },
     ],
     places: [
       { name: 'Hengelo', municipality: 'GM0164' },
+      { name: 'Duistervoorde', municipality: 'GM0164' },
       { name: 'Utrecht', municipality: 'GM0344' },
+      { name: 'Twello', municipality: 'GM0285' },
+      { name: 'Duistervoorde', municipality: 'GM0285' },
       { name: 'Mill', municipality: 'GM1982' },
     ],
-    postcodes: [{ postcode: '3511', municipality: 'GM0344' }],
+    postcodes: [
+      { postcode: '3511', municipality: 'GM0344' },
+      { postcode: '7391', municipality: 'GM0285' },
+    ],
   },
 };

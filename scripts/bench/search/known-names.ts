@@ -8,7 +8,7 @@ export interface KnownName {
   pages: readonly string[];
 }
 
-/** Every name that leads to a page of a municipality. */
+/** Every name in the region that leads to a page of a municipality. */
 export function knownNames(sources: SearchSources): KnownName[] {
   const pages = pagesByKey(sources);
   const names = [

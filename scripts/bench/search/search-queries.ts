@@ -1,7 +1,7 @@
 import { baseName } from '../../../src/search/base-name.ts';
 import { nameKey } from '../../../src/search/normalise.ts';
 import type { SearchSources } from '../../../src/search/sources.ts';
-import { knownNames } from './known-names.ts';
+import { knownNames, pageFinder } from './known-names.ts';
 import { nameQueries } from './name-queries.ts';
 import { numberQueries } from './number-queries.ts';
 import { testQuery, type TestQuery } from './test-query.ts';
@@ -10,12 +10,19 @@ import { writtenQueries } from './written-queries.ts';
 /** Every query: those made by rule from the names, and those written by hand. */
 export function searchQueries(sources: SearchSources): TestQuery[] {
   const known = knownNames(sources);
+  const told = toldPlaces(sources);
   const elsewhere = namesElsewhere(sources);
   const keys = new Set([...known.map(({ text }) => text), ...elsewhere].map(nameKey));
-  const inside = new Set(known.map(({ text }) => nameKey(baseName(text))));
+  const provinces = sources.municipalities.map(({ province }) => province);
+  const inside = new Set(
+    [...[...known, ...told].map(({ text }) => text), ...provinces].map((text) =>
+      nameKey(baseName(text)),
+    ),
+  );
   return [
     ...nameQueries(known, keys),
     ...numberQueries(sources),
+    ...told.map((name) => testQuery(name, name.text, 'exact', 'place of today’s list')),
     ...elsewhere
       .filter((text) => !inside.has(nameKey(baseName(text))))
       .map((text) => testQuery({ text, pages: [] }, text, 'outside')),
@@ -24,6 +31,20 @@ export function searchQueries(sources: SearchSources): TestQuery[] {
       return testQuery({ text, pages }, text, 'written');
     }),
   ];
+}
+
+/** Places of today’s list in municipalities with a page, where the region has no such name. */
+function toldPlaces(sources: SearchSources): { text: string; pages: string[] }[] {
+  const pageOf = pageFinder(sources);
+  const known = new Set(knownNames(sources).map(({ text }) => nameKey(baseName(text))));
+  const places = sources.country.places.filter(({ name }) => !known.has(nameKey(baseName(name))));
+  const pagesOf = (text: string) =>
+    places
+      .filter(({ name }) => name === text)
+      .flatMap(({ municipality }) => pageOf(municipality) ?? []);
+  return [...new Set(places.map(({ name }) => name))]
+    .map((text) => ({ text, pages: pagesOf(text) }))
+    .filter(({ pages }) => pages.length > 0);
 }
 
 /** Names of the whole country, without those of municipalities that have a page. */
