@@ -65,6 +65,7 @@ export const writtenQueries: readonly (readonly [query: string, page: string | u
   ['Den Haag', undefined],
   ['den bosch', undefined],
   ['hengelo (o)', undefined],
-  ['deventer', undefined],
+  ['Deventer', 'deventer'],
+  ['almelo', undefined],
   ['1012 AB', undefined],
 ];
