@@ -68,13 +68,16 @@ interface Side {
   focus: string | undefined;
 }
 
-/** The page about a region, or that of a municipality alone. */
-function pathOf({ kind, background, municipalities: [only] }: TimelineEvent): string | undefined {
+/** The page about a region, that of a municipality alone, or the source; none for what the country did. */
+function pathOf(event: TimelineEvent): string | undefined {
+  const { kind, background, origin, municipalities } = event;
+  if (kind === 'beleid') return undefined;
   if (background !== null) return backgroundPath(background);
-  return kind === 'plaatselijk' && only ? municipalityPath(only.slug) : undefined;
+  const [only] = municipalities;
+  return kind === 'plaatselijk' && only ? municipalityPath(only.slug) : origin;
 }
 
-/** The text of one event; what happened in a region leads to the page about it. */
+/** The text of one event; what happened somewhere leads to a page about it. */
 function drawEvent(event: TimelineEvent, lines: Markup, focus: string | undefined): Markup {
   const href = pathOf(event);
   if (href === undefined) return lines;
