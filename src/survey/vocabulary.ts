@@ -263,7 +263,7 @@ export const arrangementStatuses = {
     'doing this, start unknown',
   ),
   voornemen: term(
-    'gemeenten willen ermee door',
+    'plan',
     'De gemeente of gemeenten willen hiermee beginnen of doorgaan.',
     'intended by the municipalities',
   ),

@@ -7,12 +7,17 @@ import type { Municipality } from '../../survey/municipality.ts';
 import { arrangementStatuses, unnamedParty } from '../../survey/vocabulary.ts';
 import type { SubjectLookups } from './subject-lookups.ts';
 
-/** What changed for a municipality since: into what it went, what went into it, who works there. */
+/**
+ * What changed for a municipality since: into what it went, what went into it, who began or stopped.
+ * Who was at work, since nobody knows when, is no change.
+ */
 export function laterItems(
   record: Municipality,
   { slugOf }: Pick<SubjectLookups, 'slugOf'>,
 ): { items: Item[]; sources: string[] } {
-  const arrangements = laterArrangements(record, new Map());
+  const arrangements = laterArrangements(record, new Map()).filter(
+    ({ status }) => status !== 'werkzaam',
+  );
   const mergers = mergerItems(record, slugOf);
   return {
     items: [...mergers, ...arrangements.map(arrangementItem)],
