@@ -3,12 +3,18 @@ import type { AtlasTables } from '../../src/survey/tables.ts';
 import type { Data } from '../read/read-data.ts';
 import { questionsOf } from './questions-of.ts';
 
+const aboutOf = (row: Data['rows']['descriptions'][number] | undefined) =>
+  row && {
+    about: { text: row.wat, source: row.bron, seen: row.gezien, seenOn: row.gezien_op },
+  };
+
 /** The tables that the site reads beside the records, in the site’s terms. */
 export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
   // The tables have inhabitants of one day: that of the survey which names the last one.
   const counted = greatest(surveys, ({ survey }) => survey.inhabitants.on)?.survey.inhabitants;
   return {
     organisations: rows.organisations.map((row) => ({
+      ...aboutOf(rows.descriptions.find((about) => about.organisatie_id === row.organisatie_id)),
       id: row.organisatie_id,
       name: row.organisatie,
       kind: row.soort,

@@ -113,6 +113,10 @@ function atlasReferences(data: Data): Breach[] {
     ...unknown(pathOf('organisations'), rows.organisations, organisations, (row) => [
       row.onderdeel_van,
     ]),
+    ...unknown(pathOf('descriptions'), rows.descriptions, organisations, (row) => [
+      row.organisatie_id,
+    ]),
+    ...unknown(pathOf('descriptions'), rows.descriptions, sourcesOf(data), (row) => [row.bron]),
     ...unknown(arrangements, rows.arrangements, pages, (row) => [row.gemeentecode]),
     ...unknown(arrangements, rows.arrangements, areas, (row) => [isAlone(row) ? null : row.gebied]),
     ...unknown(arrangements, rows.arrangements, organisations, (row) => [row.organisatie_id]),

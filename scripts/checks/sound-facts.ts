@@ -2,7 +2,7 @@ import type { Data } from '../read/read-data.ts';
 import type { AtlasRows } from '../read/table-schemas.ts';
 import { pathOf, type Breach, type Check } from './table-check.ts';
 
-type TableName = 'arrangements' | 'amounts' | 'housing' | 'outcomes';
+type TableName = 'arrangements' | 'amounts' | 'housing' | 'outcomes' | 'descriptions';
 type Rule<Name extends TableName> = [
   isBroken: (row: AtlasRows[Name][number]) => boolean,
   message: string,
@@ -58,6 +58,7 @@ const rulesOf: { [Name in TableName]: Rule<Name>[] } = {
       'een achterstand is minder dan nul, een voorsprong meer; verbeter één van beide',
     ],
   ],
+  descriptions: [],
   outcomes: [
     [
       ({ aantal, van_aantal }) => van_aantal !== null && (aantal === null || aantal > van_aantal),
@@ -93,8 +94,21 @@ function brokenIn<Name extends TableName>(name: Name, data: Data): Breach[] {
   );
 }
 
+const unexplained = ({ rows }: Data): Breach[] =>
+  rows.sources
+    .filter(({ gepubliceerd_afgeleid, toelichting }) => gepubliceerd_afgeleid && toelichting === '')
+    .map(({ line }) => ({
+      file: pathOf('sources'),
+      line,
+      message: 'de datum is afgeleid, en er staat niet waaruit',
+      tip: 'zeg in toelichting waaruit, of zet gepubliceerd_afgeleid op nee',
+    }));
+
 /** What other sources tell, fits together: days, numbers and what they say. */
 export const soundFacts: Check = {
   name: 'een feit uit een andere bron spreekt zichzelf niet tegen',
-  breaches: (data) => (Object.keys(rulesOf) as TableName[]).flatMap((name) => brokenIn(name, data)),
+  breaches: (data) => [
+    ...(Object.keys(rulesOf) as TableName[]).flatMap((name) => brokenIn(name, data)),
+    ...unexplained(data),
+  ],
 };

@@ -1,5 +1,6 @@
 import type { Data, SurveyData } from '../read/read-data.ts';
 import {
+  aboutOrganisations,
   atlasTables,
   factTables,
   questionTables,
@@ -24,9 +25,10 @@ export interface Check {
 /** A row as a check meets it: its cells, and its line for the message. */
 export type Row = Placed<Record<string, unknown>>;
 
+const tables = { ...atlasTables, ...factTables, ...aboutOrganisations };
+
 /** Where a table of the atlas lies. */
-export const pathOf = (name: keyof typeof atlasTables | keyof typeof factTables) =>
-  `data/${{ ...atlasTables, ...factTables }[name].path}`;
+export const pathOf = (name: keyof typeof tables) => `data/${tables[name].path}`;
 
 type FactRow = Placed<{ feit: string; gemeentecode: string; gemeentenaam: string; bron: string }>;
 

@@ -42,6 +42,7 @@ export const uniqueKeys: Check = {
       ...repeated(pathOf('organisations'), rows.organisations, (row) =>
         row.organisatie.toLowerCase(),
       ),
+      ...repeated(pathOf('descriptions'), rows.descriptions, (row) => row.organisatie_id),
       ...repeated(pathOf('sources'), rows.sources, (row) => row.bron),
       ...repeated(pathOf('policy'), rows.policy, (row) => row.beleid_id),
       ...repeated(pathOf('tiles'), rows.tiles, (row) => row.gemeentecode),

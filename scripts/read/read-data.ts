@@ -9,6 +9,7 @@ import { placesIn } from './places-in.ts';
 import type { Problem } from './problem.ts';
 import { signsOfOtherCodePage, suspectCharacters } from './suspect-characters.ts';
 import {
+  aboutOrganisations,
   atlasTables,
   factTables,
   questionTables,
@@ -48,7 +49,7 @@ export function readData(folder: string): { data: Data; problems: Problem[] } {
     );
   const rows = {
     ...readTables(atlasTables, folder),
-    ...readTables(factTables, folder, true),
+    ...readTables({ ...factTables, ...aboutOrganisations }, folder, true),
   } as AtlasRows;
   const surveys = surveyIds(folder).flatMap((id) => {
     const base = join(folder, 'enquetes', id);

@@ -267,6 +267,20 @@ const told = {
   toelichting: cell.text,
 };
 
+/** What organisations are, according to a source; an atlas may be without this file. */
+export const aboutOrganisations = {
+  descriptions: {
+    path: 'omschrijvingen.csv',
+    row: z.strictObject({
+      organisatie_id: cell.id,
+      wat: cell.text,
+      bron: cell.id,
+      gezien: word(later.sightings),
+      gezien_op: cell.day,
+    }),
+  },
+};
+
 /** What other sources than the survey tell of one municipality; an atlas may be without these files. */
 export const factTables = {
   amounts: {
@@ -424,5 +438,5 @@ type RowsOf<Tables extends Record<string, { row: z.ZodType }>> = {
   [Name in keyof Tables]: Placed<z.output<Tables[Name]['row']>>[];
 };
 
-export type AtlasRows = RowsOf<typeof atlasTables & typeof factTables>;
+export type AtlasRows = RowsOf<typeof atlasTables & typeof factTables & typeof aboutOrganisations>;
 export type SurveyRows = RowsOf<typeof surveyTables & typeof questionTables>;

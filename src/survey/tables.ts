@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sightings } from './later-vocabulary.ts';
 import { MunicipalityCode, PartialDate } from './municipality.ts';
 import { Question } from './question.ts';
 import {
@@ -17,6 +18,15 @@ export const Organisation = z.strictObject({
   kind: wordOf(organisationKinds),
   parent: z.string().nullable(),
   named: z.boolean(),
+  /** What it is, according to a source; left out where we found none. */
+  about: z
+    .strictObject({
+      text: z.string(),
+      source: z.string(),
+      seen: wordOf(sightings),
+      seenOn: z.string(),
+    })
+    .optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 

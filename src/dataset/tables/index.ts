@@ -8,7 +8,13 @@ import { ontbrekend } from './ontbrekend.ts';
 import { partners } from './partners.ts';
 import { projecten } from './projecten.ts';
 import { reacties } from './reacties.ts';
-import { bronnen, omzettabel, organisaties, woonplaatsen } from './reference-tables.ts';
+import {
+  bronnen,
+  omschrijvingen,
+  omzettabel,
+  organisaties,
+  woonplaatsen,
+} from './reference-tables.ts';
 import { samenwerkingen } from './samenwerkingen.ts';
 import { wijzigingen } from './wijzigingen.ts';
 import { gegevens, vragen } from './question-tables.ts';
@@ -78,7 +84,7 @@ function described(told: Record<string, PublishedTable>): Record<string, Publish
 }
 
 const aboutQuestions = { vragen, gegevens };
-const aboutFacts = { bedragen, huisvesting, uitkomsten };
+const aboutFacts = { bedragen, huisvesting, uitkomsten, omschrijvingen };
 
 /** Every published table by the name of its file: the public contract. */
 export const publishedTables = described({ ...data, ...aboutFacts, ...aboutQuestions });

@@ -28,6 +28,7 @@ const contract: Record<string, string> = {
     'feit, gemeentecode, gemeentenaam, periode, peildatum, opdracht, gehuisvest, verschil, percentage, resultaat, nauwkeurigheid, datum_afgeleid, toelichting, bron, gezien, gezien_op',
   uitkomsten:
     'feit, gemeentecode, gemeentenaam, periode, onderwerp, aantal, van_aantal, percentage, nauwkeurigheid, datum_afgeleid, toelichting, bron, gezien, gezien_op',
+  omschrijvingen: 'organisatie_id, organisatie, wat, bron, gezien, gezien_op',
   organisaties: 'organisatie_id, organisatie, soort, onderdeel_van',
   bronnen: 'bron, titel, uitgever, soort, gepubliceerd_op, adres',
   woonplaatsen: 'woonplaats, gemeentecode, gemeentecode_nu',

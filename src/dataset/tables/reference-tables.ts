@@ -3,6 +3,9 @@ import * as column from './columns.ts';
 import { inRegister, inText, ofAtlas, withOrigin } from './origins.ts';
 import { organisationNameOrigin } from './organisation-origin.ts';
 import { publishedTable, type Cell, type Publication } from './table.ts';
+import { toldColumns } from './told-columns.ts';
+
+const { gezien, gezien_op } = toldColumns;
 
 export const organisaties = publishedTable({
   title: 'Organisaties',
@@ -35,6 +38,39 @@ export const organisaties = publishedTable({
       soort: kind,
       onderdeel_van: parent ?? 'niet-van-toepassing',
     })),
+});
+
+/** What organisations are, as far as a source tells. */
+export const omschrijvingen = publishedTable({
+  title: 'Omschrijvingen',
+  description: 'Wat een organisatie is, volgens een bron.',
+  key: ['organisatie_id'],
+  columns: {
+    organisatie_id: column.ofOrganisation,
+    organisatie: withOrigin(column.text('Naam.', 'Name.', 'bron'), organisationNameOrigin),
+    wat: withOrigin(
+      column.text('Wat zij is, in onze woorden.', 'What it is, in our words.', 'bron'),
+      inText('samengevat'),
+    ),
+    bron: column.sourceId,
+    gezien,
+    gezien_op,
+  },
+  rows: ({ tables }) =>
+    tables.organisations.flatMap(({ id, name, about }) =>
+      about
+        ? [
+            {
+              organisatie_id: id,
+              organisatie: name,
+              wat: about.text,
+              bron: about.source,
+              gezien: about.seen,
+              gezien_op: about.seenOn,
+            },
+          ]
+        : [],
+    ),
 });
 
 const sourceOf = ({ bron }: Readonly<Record<string, Cell>>, { tables }: Publication) =>
