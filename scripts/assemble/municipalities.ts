@@ -33,7 +33,7 @@ function municipalityOf(row: MunicipalityRow, lookups: Lookups): Municipality {
     foundedOn: row.ontstaan_op,
     successor: successorOf(row, lookups),
     predecessors: predecessorsOf(code, lookups),
-    website2014: row.website_2014,
+    website: websiteOf(row),
     places: [...(lookups.places.get(code) ?? []), ...(lookups.placesNow.get(code) ?? [])]
       .map((place) => place.woonplaats)
       .sort(compareText),
@@ -56,6 +56,14 @@ function inhabitantsOf(
   if (inwoners !== null) return { value: inwoners };
   const later = ontstaan_op !== null && ontstaan_op > inhabitantsOn;
   return { gap: later ? 'niet-van-toepassing' : 'onduidelijk' };
+}
+
+function websiteOf({
+  website: address,
+  website_gezien_op: seenOn,
+  website_bron: source,
+}: MunicipalityRow): Municipality['website'] {
+  return address && seenOn && source ? { address, seenOn, source } : null;
 }
 
 function successorOf(

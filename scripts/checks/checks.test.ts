@@ -57,6 +57,13 @@ test('a municipality that was not asked may not answer', () => {
   expect(messages).toContain(`${answers}:60 Amsterdam is in deze enquête niet gevraagd`);
 });
 
+test('a website without the day on which it was seen, or its source, is refused', () => {
+  const messages = messagesAfter(({ rows }) => {
+    Object.assign(rows.municipalities[1] ?? {}, { website_gezien_op: null });
+  });
+  expect(messages).toContain('data/gemeenten.csv:3 de website van Arnhem is niet compleet');
+});
+
 test('a project with the id of one in another survey is refused', () => {
   const messages = messagesAfter((data, survey) => {
     const projects = survey.rows.projects.slice(0, 1);

@@ -17,6 +17,7 @@ import { soundFacts } from './sound-facts.ts';
 import { soundQuestions } from './sound-questions.ts';
 import { uniqueKeys } from './unique-keys.ts';
 import { valueOrReason } from './value-or-reason.ts';
+import { datedWebsites } from './dated-websites.ts';
 import { wholeYardsticks } from './whole-yardsticks.ts';
 
 /** Every rule across rows and tables; a new rule is one entry here. */
@@ -38,6 +39,7 @@ export const checks: Check[] = [
   fittingValues,
   explainedChanges,
   wholeYardsticks,
+  datedWebsites,
 ];
 
 /** Every breach of every rule, as problems with file, line and remedy. */

@@ -80,6 +80,9 @@ function atlasReferences(data: Data): Breach[] {
   };
   return [
     ...unknown(pathOf('municipalities'), rows.municipalities, codes, (row) => [row.opgegaan_in]),
+    ...unknown(pathOf('municipalities'), rows.municipalities, sourcesOf(data), (row) => [
+      row.website_bron,
+    ]),
     ...unknown(pathOf('formerMunicipalities'), rows.formerMunicipalities, codes, (row) => [
       row.opgegaan_in,
     ]),

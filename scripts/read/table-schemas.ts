@@ -32,7 +32,10 @@ export const atlasTables = {
       ontstaan_op: cell.optionalDate,
       opgegaan_in: cell.optionalCode,
       opgegaan_op: cell.optionalDate,
-      website_2014: cell.optionalAddress,
+      /** Its own site, the day as far as known on which a source named it, and that source. */
+      website: cell.optionalAddress,
+      website_gezien_op: cell.optionalDate,
+      website_bron: cell.optionalId,
       wikidata: cell.optionalText,
     }),
   },

@@ -226,8 +226,10 @@ export const Municipality = z.strictObject({
     .strictObject({ code: MunicipalityCode, name: z.string(), on: PartialDate })
     .nullable(),
   predecessors: z.array(Predecessor),
-  /** The web address in an almanac of 2014, which may have changed. */
-  website2014: z.url().nullable(),
+  /** Its own site, with the day as far as known on which a source named it: it may have moved. */
+  website: z
+    .strictObject({ address: z.url(), seenOn: PartialDate, source: z.string() })
+    .nullable(),
   places: z.array(z.string()),
   /** Codes of the municipalities that shared a border with it in the year of the survey. */
   neighbours: z.array(MunicipalityCode),

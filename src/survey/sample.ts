@@ -86,7 +86,7 @@ export function sampleMunicipality(overrides: Partial<Municipality> = {}): Munic
     foundedOn: null,
     successor: null,
     predecessors: [],
-    website2014: null,
+    website: null,
     places: ['Malden'],
     neighbours: [],
     peers: [],

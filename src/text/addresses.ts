@@ -18,6 +18,8 @@ export const oembedPath = (name: string) => `/embed/${name}/oembed.json`;
 export const editionPath = (edition: string) => `/vast/${edition}/`;
 export const frozenEmbedPath = (edition: string, name: string) =>
   `${editionPath(edition)}embed/${name}/`;
+/** The page with a letter to a municipality, ready to copy. */
+export const letterPath = '/zelf-vragen/';
 export const backgroundPath = (id: string) => `/achtergrond/${id}/`;
 /** A page in English; the first of them is called `index`. */
 export const englishPath = (id: string) => (id === 'index' ? '/en/' : `/en/${id}/`);

@@ -27,12 +27,16 @@ const bodyOf = ({ page, field, value, version }: Correction) =>
 const names = (to: string): [title: string, body: string] =>
   to.startsWith('mailto:') ? ['subject', 'body'] : ['title', 'body'];
 
-/** The address that opens a message about a mistake, filled in, for an e-mail or an issue. */
-export function correctionLink(to: string, correction: Correction): string {
+/** The address that opens a message, filled in, for an e-mail or an issue. */
+export function messageLink(to: string, about: string, message: string): string {
   const [title, body] = names(to);
   const parts = [
-    [title, `Klopt dit niet? ${correction.field}`],
-    [body, bodyOf(correction)],
+    [title, about],
+    [body, message],
   ].map(([name = '', text = '']) => `${name}=${encodeURIComponent(text)}`);
   return `${to}${to.includes('?') ? '&' : '?'}${parts.join('&')}`;
 }
+
+/** The address that opens a message about a mistake. */
+export const correctionLink = (to: string, correction: Correction): string =>
+  messageLink(to, `Klopt dit niet? ${correction.field}`, bodyOf(correction));

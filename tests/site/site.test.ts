@@ -145,8 +145,22 @@ test('a municipality that did not answer has an honest page, with what it said b
     const when = before === undefined ? '' : `uit ${newestSurvey.year} `;
     expect(text).toContain(`Van ${nameOf(row)} is geen antwoord ${when}bekend`);
     if (before !== undefined) expect(text.replaceAll('\u00a0', ' ')).toContain(before);
-    expect(text).toContain('Zo vraagt u het zelf');
     expect(text).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+  }
+});
+
+test('every municipality says whom to ask today, where its site was, and gives a letter to copy', () => {
+  const rows = sourceRows('gemeenten.csv');
+  const rowOf = new Map(rows.map((row) => [row['gemeentecode'], row]));
+  for (const row of newestRows) {
+    const page = readFileSync(`dist${pageOf(row)}index.html`, 'utf8');
+    const [now = ''] = /<section[^>]*aria-labelledby="nu".*?<\/section>/s.exec(page) ?? [];
+    const today = rowOf.get(row['opgegaan_in'] ?? '') ?? rowOf.get(row['gemeentecode'] ?? '');
+    expect(now).toContain(`Vraag het aan de gemeente ${today?.['gemeentenaam']}`);
+    expect(now).toContain('href="/zelf-vragen/"');
+    expect(now).toContain(`href="${today?.['website'] || 'mailto:'}`);
+    expect(now.match(/<li>[^<]*Zoek/g)).toHaveLength(3);
+    expect(now).not.toMatch(/undefined|href="tel:/);
   }
 });
 

@@ -11,7 +11,7 @@ function newcomer(): string {
       tot === '' && provincie === 'Overijssel' && !present.has(gemeentecode),
   );
   if (!found) throw new Error('De landelijke lijst heeft geen gemeente die hier nog ontbreekt');
-  return `${found['gemeentecode']},${found['gemeentenaam']},${found['provincie']},123861,,,,,,\n`;
+  return `${found['gemeentecode']},${found['gemeentenaam']},${found['provincie']},123861,,,,,,,,\n`;
 }
 
 /** A first silent municipality that answers after all; nothing where each has answered. */

@@ -1,6 +1,6 @@
 import { charts, type ChartId } from '../../charts/index.ts';
 import { isShown, shownCharts } from '../shown-charts.ts';
-import { atlas, survey } from '../../content/index.ts';
+import { survey } from '../../content/index.ts';
 import { shell } from '../shell.ts';
 import { chartPath } from '../../text/addresses.ts';
 import { responseIn } from '../../survey/atlas.ts';
@@ -8,16 +8,13 @@ import type { Municipality } from '../../survey/municipality.ts';
 import type { Link } from './link.ts';
 import { placedChart, type PlacedChart } from './placed-chart.ts';
 
-/** The charts on the page of a municipality; null where there is no place for one. */
+/** The charts on the page of a municipality. */
 export interface ChartsBeside {
-  budget: PlacedChart | null;
+  /** Where it is on the map; null where there is none. */
   map: PlacedChart | null;
   /** Where it stands in other charts. */
   others: Link[];
 }
-
-/** With more municipalities, the chart of all amounts would make each page too heavy. */
-const mostAmounts = 100;
 
 /** The charts that set one municipality apart from all others. */
 export function chartsBeside(record: Municipality): ChartsBeside {
@@ -25,10 +22,6 @@ export function chartsBeside(record: Municipality): ChartsBeside {
   const map: ChartId = answered && isShown('aanpak-kaart') ? 'aanpak-kaart' : 'respons-kaart';
   const others = shownCharts.filter((id) => id !== map && id !== 'budget');
   return {
-    budget:
-      isShown('budget') && atlas.asked.length <= mostAmounts
-        ? placedChart('budget', record.code)
-        : null,
     map: record.tile && shell.tiles ? placedChart(map, record.code) : null,
     others: record.tile
       ? others.map((id) => ({

@@ -25,6 +25,7 @@ import { published } from '../sheets.ts';
 import { ownQuestions } from '../questions.ts';
 import type { Link } from './link.ts';
 import { surroundingsOf, type Surrounding } from './surroundings.ts';
+import { whereToTurn, type WhereToTurn } from './where-to-turn.ts';
 import { valuesShown, type ShownValue } from './values-shown.ts';
 
 /** Everything that the page of one municipality shows besides what each page shows. */
@@ -36,6 +37,7 @@ export interface MunicipalityFacts {
   picture: { path: string; alt: string } | undefined;
   /** The text of the note of an editor. */
   note: string | undefined;
+  whereToTurn: WhereToTurn;
   changes: Change[];
   /** What earlier versions of the atlas gave otherwise. */
   corrected: CorrectedValue[];
@@ -60,6 +62,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   description: describe(record, atlas),
   picture: municipalityPicture(record),
   note: noteOf(record.slug)?.body,
+  whereToTurn: whereToTurn(record),
   changes: changesOf(record, tables.policy),
   corrected: correctedValues(record.code, releases, published),
   laterFacts: laterFactsOf(record, sourceById),

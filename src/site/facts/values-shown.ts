@@ -1,5 +1,6 @@
 import { amountOrigins, cellOrigin, questionOrigin, type CellOrigin } from '../cell-origins.ts';
 import { questionsIn } from '../questions.ts';
+import { formatDate } from '../../text/format-date.ts';
 import { survey, surveys } from '../../content/index.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { amountOriginId, originId, sourceOriginId } from '../../survey/origin-path.ts';
@@ -82,7 +83,15 @@ function otherRows(record: Municipality): ShownValue[] {
       'cbs-gemeenten',
       `indeling van ${surveys.at(-1)?.year ?? survey.year} en later`,
     ),
-    ...(record.website2014 ? [row('Website', 'almanak-2014', 'zoals bekend in 2014')] : []),
+    ...(record.website
+      ? [
+          row(
+            'Website',
+            record.website.source,
+            `zoals bekend: ${formatDate(record.website.seenOn)}`,
+          ),
+        ]
+      : []),
   ];
 }
 

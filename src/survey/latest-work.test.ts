@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { latestWork } from './latest-work.ts';
+import type { Arrangement } from './municipality.ts';
+import { sampleArrangement } from './sample.ts';
+
+const arrangement = (overrides: Partial<Arrangement>) =>
+  sampleArrangement({ organisation: 'de-brug', name: 'De Brug', from: null, ...overrides });
+
+const told = (...arrangements: Arrangement[]) =>
+  latestWork({ arrangements }).map(({ organisations, status, day }) =>
+    [organisations.map(({ name }) => name).join(' en '), status, day].join(' '),
+  );
+
+test('only the newest day is told, also where that is an end', () => {
+  expect(
+    told(
+      arrangement({ from: '2019-01-01' }),
+      arrangement({ status: 'einde', from: '2019-01-01', until: '2025-01-01' }),
+      arrangement({ status: 'voornemen', name: 'De Haven' }),
+    ),
+  ).toEqual(['De Brug einde 2025-01-01']);
+});
+
+test('organisations that begin with one task on one day stand together', () => {
+  expect(
+    told(
+      arrangement({ from: '2022-02-01' }),
+      arrangement({ from: '2022-02-01', organisation: 'de-haven', name: 'De Haven' }),
+    ),
+  ).toEqual(['De Brug en De Haven start 2022-02-01']);
+});
+
+test('without any day all is told but a party that was not chosen', () => {
+  expect(
+    told(
+      arrangement({ status: 'voortgezet' }),
+      arrangement({ status: 'afgevallen', task: 'taal' }),
+    ),
+  ).toEqual(['De Brug voortgezet ']);
+  expect(told()).toEqual([]);
+});
+
+test('a day of which the year is unknown is no newest day', () => {
+  expect(told(arrangement({ from: 'XXXX-01-01' }), arrangement({ from: '2019' }))).toEqual([
+    'De Brug start 2019',
+  ]);
+});
+
+test('what was so on a day, without a beginning, counts by that day', () => {
+  const found = latestWork({
+    arrangements: [
+      arrangement({ from: '2019' }),
+      arrangement({ status: 'werkzaam', asOf: '2024-04', name: 'De Haven' }),
+    ],
+  });
+  expect(found).toMatchObject([{ status: 'werkzaam', day: null, asOf: '2024-04' }]);
+});
+
+test('what holds for a whole region says so', () => {
+  const [work] = latestWork({ arrangements: [arrangement({ link: 'regionaal' })] });
+  expect(work?.region).toBe('Proefgebied');
+});
