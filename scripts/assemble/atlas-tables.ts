@@ -68,6 +68,11 @@ export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
     })),
     surveys: surveys.map(({ survey }) => ({ ...survey, ...(counted && { inhabitants: counted }) })),
     questions: surveys.flatMap((survey) => questionsOf(survey, rows.organisations)),
+    themeCues: rows.themeCues.map((row) => ({
+      theme: row.thema,
+      part: row.woorddeel,
+      place: row.plek,
+    })),
     codings: surveys.flatMap(({ survey, rows: { codings } }) =>
       codings.map((row) => ({
         survey: survey.id,

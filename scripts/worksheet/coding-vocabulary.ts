@@ -1,6 +1,7 @@
 import type { Data, SurveyData } from '../read/read-data.ts';
 import type { KnownOrganisation } from './find-organisations.ts';
-import { learnThemeCues, type ThemeCue } from './theme-cues.ts';
+import type { ThemeCue } from '../../src/survey/theme-cue.ts';
+import { learnThemeCues } from './theme-cues.ts';
 
 /** What answers are recognised by. */
 export interface CodingVocabulary {

@@ -1,5 +1,5 @@
 import { themeIds, type Theme } from '../../src/survey/vocabulary.ts';
-import { holdsCue, type ThemeCue } from './theme-cues.ts';
+import { holdsCue, type ThemeCue } from '../../src/survey/theme-cue.ts';
 import { wordsIn, wordsOutside, type Span } from './words-in.ts';
 
 /** A theme and the words of the text that point to it. */

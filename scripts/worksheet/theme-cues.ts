@@ -1,12 +1,6 @@
 import type { Theme } from '../../src/survey/vocabulary.ts';
-import { wordsIn, type WordIn } from './words-in.ts';
-
-/** A part of a word that points to a theme, and where in the word it must stand. */
-export interface ThemeCue {
-  theme: Theme;
-  part: string;
-  place: 'heel' | 'begin' | 'deel';
-}
+import type { ThemeCue } from '../../src/survey/theme-cue.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What the project wrote of one answer, and the themes it gave it. */
 export interface CodedAnswer {
@@ -17,16 +11,6 @@ export interface CodedAnswer {
 const leastAnswers = 3;
 const leastShare = 0.9;
 const leastLetters = 6;
-
-const fits: Record<ThemeCue['place'], (key: string, part: string) => boolean> = {
-  heel: (key, part) => key === part,
-  begin: (key, part) => key.startsWith(part),
-  deel: (key, part) => key.includes(part),
-};
-
-/** Whether a word holds the cue. */
-export const holdsCue = ({ key }: Pick<WordIn, 'key'>, { part, place }: ThemeCue): boolean =>
-  fits[place](key, part);
 
 /**
  * Words that answers of one theme share: in at least three coded answers, nine in ten of which have

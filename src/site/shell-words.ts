@@ -1,6 +1,6 @@
 import { englishPages, tables } from '../content/index.ts';
 import { answerFields } from '../survey/answer-fields.ts';
-import { englishPath } from '../text/addresses.ts';
+import { englishPath, themesPath } from '../text/addresses.ts';
 import type { Language } from '../text/language.ts';
 import { shell } from './shell.ts';
 
@@ -37,6 +37,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       ['/grafieken/', 'Grafieken'],
       ...(shell.hasQuestions ? ([['/vragen/', 'Vragen']] as const) : []),
       ...(shell.hasPartners ? ([['/partners/', answerFields.partners.label]] as const) : []),
+      ...(shell.hasThemes ? ([[themesPath, answerFields.themas.label]] as const) : []),
       ['/achtergrond/', 'Achtergrond'],
       ['/data/', 'Data'],
     ],

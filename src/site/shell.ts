@@ -32,6 +32,7 @@ export const shell = {
   currentPages: Object.fromEntries(
     backgroundPages.flatMap(({ id, data }) => (data.checkedOn ? [[id, data.title]] : [])),
   ) as Record<string, string>,
+  hasThemes: isShown('themas'),
   hasPartners:
     isShown('partners') ||
     municipalities.some(({ arrangements }) => arrangements.length > 0) ||

@@ -1,4 +1,5 @@
 import type { Municipality, Response } from './municipality.ts';
+import type { ThemeCue } from './theme-cue.ts';
 import type { AtlasTables, Coding, Survey } from './tables.ts';
 import { defaultTopic, type Topic } from '../text/topic.ts';
 
@@ -19,6 +20,8 @@ export interface Atlas {
   topic: Topic;
   /** How each of its answers was read, twice. */
   codings: readonly Coding[];
+  /** Words that point to a theme. */
+  themeCues: readonly ThemeCue[];
 }
 
 /** The response of a municipality in one survey. */
@@ -37,16 +40,27 @@ export function atlasFor(
     policy,
     topic = defaultTopic,
     codings = [],
+    themeCues = [],
   }: Pick<AtlasTables, 'organisations' | 'policy'> & {
     topic?: Topic;
     codings?: readonly Coding[];
+    themeCues?: readonly ThemeCue[];
   },
 ): Atlas {
   const ofSurvey = codings.filter((coding) => coding.survey === survey.id);
   const asked = municipalities
     .map((municipality) => ({ municipality, response: responseIn(municipality, survey.id) }))
     .filter(({ response }) => ['beantwoord', 'niet-gereageerd'].includes(response.status));
-  return { survey, asked, municipalities, organisations, policy, topic, codings: ofSurvey };
+  return {
+    survey,
+    asked,
+    municipalities,
+    organisations,
+    policy,
+    topic,
+    codings: ofSurvey,
+    themeCues,
+  };
 }
 
 const answers = new WeakMap<readonly Entry[], Entry[]>();

@@ -227,9 +227,7 @@ export const Municipality = z.strictObject({
     .nullable(),
   predecessors: z.array(Predecessor),
   /** Its own site, with the day as far as known on which a source named it: it may have moved. */
-  website: z
-    .strictObject({ address: z.url(), seenOn: PartialDate, source: z.string() })
-    .nullable(),
+  website: z.strictObject({ address: z.url(), seenOn: PartialDate, source: z.string() }).nullable(),
   places: z.array(z.string()),
   /** Codes of the municipalities that shared a border with it in the year of the survey. */
   neighbours: z.array(MunicipalityCode),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { sightings } from './later-vocabulary.ts';
 import { MunicipalityCode, PartialDate } from './municipality.ts';
+import { ThemeCue } from './theme-cue.ts';
 import { Question } from './question.ts';
 import {
   changeKinds,
@@ -163,6 +164,7 @@ export const AtlasTables = z.strictObject({
   surveys: z.array(Survey),
   questions: z.array(Question),
   codings: z.array(Coding),
+  themeCues: z.array(ThemeCue),
   places: z.array(Place),
   postcodes: z.array(Postcode),
   formerMunicipalities: z.array(FormerMunicipality),

@@ -1,6 +1,8 @@
 /** The addresses of the site’s pages; each ends in a slash. */
 export const municipalityPath = (slug: string) => `/gemeenten/${slug}/`;
 export const partnerPath = (id: string) => `/partners/${id}/`;
+export const themesPath = '/themas/';
+export const findingPath = (id: string) => `/opvallend/#${id}`;
 export const themePath = (id: string) => `/themas/${id}/`;
 /** The page of a question of a newsroom’s own, its files, and what its embed is called. */
 export const questionPath = (id: string) => `/vragen/${id}/`;

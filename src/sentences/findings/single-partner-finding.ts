@@ -1,0 +1,66 @@
+import { answeredIn } from '../../survey/atlas.ts';
+import { countRange, type CountRange } from '../../survey/count-range.ts';
+import { isGiven } from '../../survey/gap.ts';
+import { otherReadings } from '../../survey/other-readings.ts';
+import { familiesOf } from '../../survey/partner-families.ts';
+import { capitalise, formatList } from '../../text/format.ts';
+import { partOf, type Noun } from '../../text/part-of.ts';
+import { sentencesAbout } from '../sentence-about.ts';
+import { fewestToStandOut, spreadOf, type FindingRule } from './finding.ts';
+
+const organisation: Noun = {
+  article: 'de',
+  one: 'genoemde organisatie',
+  many: 'genoemde organisaties',
+};
+const fewestOrganisations = 10;
+const leastShare = 2 / 3;
+
+/** Most organisations with a name are named by one municipality only. */
+export const singlePartnerFinding: FindingRule = (atlas) => {
+  const answers = answeredIn(atlas);
+  const families = familiesOf(atlas);
+  if (answers.length < fewestToStandOut || families.length < fewestOrganisations) return undefined;
+  const readings = otherReadings(atlas.codings, 'partners');
+  const counts = families.map(({ organisation: parent, branches, entries }) => {
+    const names = [parent, ...branches.map((branch) => branch.organisation)];
+    return countRange(
+      answers,
+      (entry) => entries.includes(entry),
+      readings,
+      (items) => names.some(({ name }) => items.has(name)),
+    );
+  });
+  const number = (wanted: (one: CountRange) => boolean) => counts.filter(wanted).length;
+  const least = number((one) => one.least === 1 && one.most === 1);
+  const most = number((one) => one.least <= 1 && one.most >= 1);
+  const count = number((one) => one.count === 1);
+  if (least < leastShare * families.length) return undefined;
+  const alone = families.filter(({ entries }) => entries.length === 1);
+  const others = families.filter(({ entries }) => entries.length > 1);
+  return {
+    id: 'een-keer-genoemd',
+    chart: 'partners',
+    title: `${capitalise(partOf(count, families.length, organisation))} staan in maar één antwoord`,
+    story:
+      others.length > 0
+        ? `In meer antwoorden ${others.length === 1 ? 'staat' : 'staan'} alleen ${formatList(others.map((family) => family.organisation.name))}.`
+        : 'Geen organisatie staat in meer antwoorden.',
+    examples: spreadOf([...new Set(alone.flatMap(({ entries }) => entries))]).map((entry) => {
+      const names = alone
+        .filter(({ entries }) => entries.includes(entry))
+        .map((family) => family.organisation.name);
+      return {
+        entry,
+        text: isGiven(entry.response.summary)
+          ? sentencesAbout(entry.response.summary.value, (sentence) =>
+              names.some((name) => sentence.includes(name)),
+            )
+          : names.join(', '),
+      };
+    }),
+    limits:
+      'Wie maar één keer is genoemd, kan ook elders werken. Een gemeente hoeft niet elke partner te noemen.',
+    range: { count, least, most, contested: most - least },
+  };
+};

@@ -1,0 +1,40 @@
+import { sum } from 'd3';
+import { isGiven } from '../../survey/gap.ts';
+import { sizeGroups, type SizeGroup } from '../../survey/size-groups.ts';
+import { formatNumber } from '../../text/format.ts';
+import { municipality, partOf } from '../../text/part-of.ts';
+import { bySize, mostExamples, type FindingRule } from './finding.ts';
+
+const fewestLarge = 3;
+const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
+
+/** All large municipalities answered, and not all smaller ones. */
+export const sizeFinding: FindingRule = (atlas) => {
+  const groups = sizeGroups(atlas);
+  const lastSilent = groups.findLastIndex(({ silent }) => silent.length > 0);
+  const [large, small] = [groups.slice(lastSilent + 1), groups.slice(0, lastSilent + 1)];
+  const [smallest] = large;
+  const count = sum(large, totalOf);
+  if (!smallest || small.length === 0 || count < fewestLarge) return undefined;
+  const answered = sum(small, (group) => group.answered.length);
+  return {
+    id: 'omvang',
+    chart: 'respons-omvang',
+    title: `Alle ${formatNumber(count)} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`,
+    story: `Van de kleinere ${answered === 1 ? 'gaf' : 'gaven'} ${partOf(answered, sum(small, totalOf), municipality)} antwoord.`,
+    examples: bySize(large.flatMap((group) => group.answered))
+      .slice(0, mostExamples)
+      .map((entry) => {
+        const { name, inhabitants } = entry.municipality;
+        return {
+          entry,
+          text: isGiven(inhabitants)
+            ? `${name} had ${formatNumber(inhabitants.value)} inwoners.`
+            : '',
+        };
+      }),
+    limits:
+      'Het zijn weinig gemeenten. Geen antwoord zegt niet dat een gemeente niets deed, en waarom een gemeente niet antwoordde, weten wij niet.',
+    range: null,
+  };
+};

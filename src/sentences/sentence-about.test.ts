@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { saysTheme, type ThemeCue } from '../survey/theme-cue.ts';
+import { sentencesAbout, sentencesOf } from './sentence-about.ts';
+
+const cues: ThemeCue[] = [
+  { theme: 'maatjes', part: 'vrijwilliger', place: 'begin' },
+  { theme: 'vrijwilligerswerk', part: 'vrijwilligerswerk', place: 'begin' },
+  { theme: 'werk', part: 'werk', place: 'heel' },
+];
+const summary =
+  'Er kwam € 2.370 bij. De gemeente helpt bij werk. ‘Samen’ zoekt vrijwilligerswerk (vanaf 3 oktober).';
+
+test('a text is cut at the ends of its sentences, not in an amount', () => {
+  expect(sentencesOf(summary)).toHaveLength(3);
+});
+
+test('a theme has the sentence that says it, by the longest part of a word', () => {
+  const about = (theme: ThemeCue['theme']) =>
+    sentencesAbout(summary, (sentence) => saysTheme(sentence, theme, cues));
+  expect(about('werk')).toBe('De gemeente helpt bij werk.');
+  expect(about('vrijwilligerswerk')).toMatch(/^‘Samen’/);
+});
+
+test('where no sentence says it, the whole text stands', () => {
+  expect(sentencesAbout(summary, (sentence) => saysTheme(sentence, 'maatjes', cues))).toBe(summary);
+});

@@ -1,0 +1,9 @@
+/** The sentences of a text. */
+export const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?][’”)]?)\s+(?=[‘“(]?[\p{Lu}€\d])/u);
+
+/** The sentences of a text that say something; the whole text where none of them does. */
+export function sentencesAbout(text: string, says: (sentence: string) => boolean): string {
+  const found = sentencesOf(text).filter(says);
+  return found.length > 0 ? found.join(' ') : text;
+}
