@@ -58,6 +58,10 @@ export const SiteSettings = z.strictObject({
   publisher: text,
   contact,
   corrections: contact,
+  /** Within how many days who writes has an answer; `VUL IN` until somebody decided that. */
+  answerWithinDays: z
+    .union([z.int().positive(), z.literal('VUL IN')], 'een aantal dagen als 10, of VUL IN')
+    .optional(),
   /** The version of the data set: year, month, and a serial number within that month. */
   version: z.string().regex(/^\d{4}\.(?:[1-9]|1[0-2])\.[1-9]\d*$/, 'een versie als 2026.11.1'),
   /** The day on which that version came out. */

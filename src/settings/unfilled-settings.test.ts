@@ -27,6 +27,13 @@ test.each([
   expect(told).not.toContain('contact');
 });
 
+test('a number of days that nobody decided on yet is asked for', () => {
+  expect(unfilledSettings({ ...real, answerWithinDays: 'VUL IN' }, file)).toContain(
+    'answerWithinDays: binnen hoeveel dagen',
+  );
+  expect(unfilledSettings({ ...real, answerWithinDays: 10 }, file)).toBeUndefined();
+});
+
 test('a mail address on a reserved name is one too', () => {
   const told = unfilledSettings(
     { ...real, contact: 'mailto:a@b.example', corrections: 'mailto:x@test' },

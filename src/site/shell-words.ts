@@ -45,6 +45,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       ['/verantwoording/', 'Verantwoording'],
       ['/bronnen/', 'Bronnen'],
       ...(shell.hasGlossary ? ([['/achtergrond/woordenlijst/', 'Woordenlijst']] as const) : []),
+      ['/voor-gemeenten/', 'Voor gemeenten'],
       ['/voor-journalisten/', 'Voor journalisten'],
       ['/verantwoording/#licentie', 'Licentie'],
       ['/verantwoording/#privacy', 'Privacy'],

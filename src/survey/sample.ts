@@ -113,6 +113,7 @@ export const sampleTables: AtlasTables = {
   codings: [],
   places: [],
   postcodes: [],
+  themeCues: [],
   formerMunicipalities: [],
   nationalMunicipalities: [],
   nationalPlaces: [],

@@ -14,7 +14,7 @@ const read = (address: string, name: string) => new URL(address).searchParams.ge
 
 test('an e-mail about a mistake says page, field, value and version, to the letter', () => {
   const link = correctionLink(mail, correction);
-  expect(read(link, 'subject')).toBe('Klopt dit niet? Heumen: partners & geld');
+  expect(read(link, 'subject')).toBe('Klopt er iets niet? Heumen: partners & geld');
   expect(read(link, 'body')?.split('\r\n').slice(0, 4)).toEqual([
     'Pagina: https://atlas.example/gemeenten/heumen/',
     'Gegeven: Heumen: partners & geld',
@@ -32,7 +32,7 @@ test('an issue is filled in by title and body, also in a form that has its own s
   const form = 'https://forge.example/atlas/issues/new?template=fout.md';
   const link = correctionLink(form, correction);
   expect(read(link, 'template')).toBe('fout.md');
-  expect(read(link, 'title')).toBe('Klopt dit niet? Heumen: partners & geld');
+  expect(read(link, 'title')).toBe('Klopt er iets niet? Heumen: partners & geld');
   expect(read(link, 'body')).toContain('Versie: 2026-11');
 });
 

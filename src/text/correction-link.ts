@@ -8,7 +8,7 @@ export interface Correction {
   version: string;
 }
 
-const longest = 100;
+const longest = 300;
 const shortened = (text: string) =>
   text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')} …` : text;
 
@@ -39,4 +39,4 @@ export function messageLink(to: string, about: string, message: string): string 
 
 /** The address that opens a message about a mistake. */
 export const correctionLink = (to: string, correction: Correction): string =>
-  messageLink(to, `Klopt dit niet? ${correction.field}`, bodyOf(correction));
+  messageLink(to, `Klopt er iets niet? ${correction.field}`, bodyOf(correction));

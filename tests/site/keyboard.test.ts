@@ -279,7 +279,7 @@ const flows: [name: string, start: string, flow: (page: Page) => Promise<void>][
     'tells that something is not right',
     pageOf(village.municipality),
     async (page) => {
-      expect((await tabTo(page, /^Klopt dit niet/)).href).toMatch(/^mailto:.+subject=/);
+      expect((await tabTo(page, /^Klopt er iets niet/)).href).toMatch(/^mailto:.+subject=/);
     },
   ],
 ];

@@ -118,11 +118,29 @@ test('what is computed again step by step says so where it is shown, and at its 
   }
 });
 
+test('a link to an origin opens source, both readings and reason in its place, and closes it', async () => {
+  const faults = await faultsOf([pageOf(told)], {}, async (page, open) => {
+    await open();
+    const link = page.locator('.feiten a.herkomst').first();
+    const panel = page.getByRole('group', { name: /^Herkomst: / });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => panel.innerText()).toMatch(/Bron: .+Soort: .+gelezen als: .+Waarom: /s);
+    expect(await link.getAttribute('aria-expanded')).toBe('true');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => panel.count()).toBe(0);
+    return [];
+  });
+  expect(faults).toEqual([]);
+});
+
 test.each([320, 1280])(
-  'at %i px a link to an origin brings its row on the screen',
+  'at %i px and without scripts a link to an origin brings its row on the screen',
   async (width) => {
     const viewport = { width, height: 800 };
-    const faults = await faultsOf([pageOf(told)], { viewport }, async (page, open) => {
+    const visit = { viewport, javaScriptEnabled: false };
+    const faults = await faultsOf([pageOf(told)], visit, async (page, open) => {
       await open();
       const links = await page.locator('.feiten a.herkomst').all();
       expect(links.length).toBeGreaterThan(3);
