@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../src/survey/question.ts';
+import type { QuestionKind } from '../../src/survey/question-words.ts';
 import type { SurveyRows } from '../read/table-schemas.ts';
 
 /** A question as it is put to a municipality. */

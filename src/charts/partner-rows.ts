@@ -11,7 +11,7 @@ import { familiesOf, groupsOf, type Mention } from '../survey/partner-families.t
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
 import { countedLabel } from './counted-label.ts';
-import { frame, label } from './svg-frame.ts';
+import { frame, label, type LabelOptions } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import { silenceNote } from './silence-note.ts';
 import { sampleSize } from './sample-size.ts';
@@ -64,7 +64,7 @@ function drawRow(row: Row, y: number, { width, focus }: DrawOptions) {
   });
   const tone = row.kind === 'geheel' ? 'k' : undefined;
   const count = formatNumber(row.entries.length);
-  const place = { x: indent, y: y + 10.5, tone };
+  const place: LabelOptions = { x: indent, y: y + 10.5, tone };
   const names = wide
     ? [
         label(text(row.name), place),

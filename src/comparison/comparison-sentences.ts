@@ -1,5 +1,6 @@
 import { approachSentences } from './approach-sentences.ts';
 import type { FieldId } from './fields.ts';
+import { cellIn } from './items-of.ts';
 import { listSentences, type Noun } from './list-sentences.ts';
 import { moneySentences } from './money-sentences.ts';
 import { phaseSentences } from './phase-sentences.ts';
@@ -26,13 +27,10 @@ const withYear = ([first, ...rest]: readonly string[], year: number): string[] =
 
 /** Whether the survey asked for a field, as those that answered it show. */
 const isAsked = (subjects: readonly Subject[], field: FieldId): boolean =>
-  !subjects.some(
-    ({ status, cells }) =>
-      status === 'beantwoord' &&
-      Object.entries(cells).some(
-        ([id, cell]) => id === field && 'gap' in cell && cell.gap === 'niet-gevraagd',
-      ),
-  );
+  !subjects.some((subject) => {
+    const cell = cellIn(subject, field);
+    return subject.status === 'beantwoord' && 'gap' in cell && cell.gap === 'niet-gevraagd';
+  });
 
 /** What a comparison says, in plain sentences: one paragraph for each subject. */
 export function sentencesOn(subjects: readonly Subject[], year: number): string[] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { QuestionKind } from '../../../src/survey/question.ts';
+import type { QuestionKind } from '../../../src/survey/question-words.ts';
 import { commaTable } from '../../read/comma-table.ts';
 import { parseTable } from '../../read/parse-table.ts';
 import { DataError } from '../../read/problem.ts';
