@@ -1,7 +1,8 @@
 import './command/tell-mistakes.ts';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { atlasFolder, site } from '../src/settings/site.ts';
+import { dirname, join } from 'node:path';
+import { readSite } from '../src/settings/read-site.ts';
+import { atlasFolder } from '../src/settings/site.ts';
 import { atlasOf, checkedData } from './assemble/checked-atlas.ts';
 import { stillOpen } from './import/still-open.ts';
 import { generatedFolders, isGenerated, outputs } from './assemble/content-files.ts';
@@ -30,7 +31,8 @@ function clearAway(target: string, folder: string, name: string) {
 export function generateContent(data = join(atlasFolder, 'data'), target = atlasFolder): number {
   const checked = checkedData(data);
   const file = join(data, 'atlas.json');
-  for (const line of stillOpen(checked, { survey: site.survey, file })) console.warn(line);
+  const { survey } = readSite(dirname(data));
+  for (const line of stillOpen(checked, { survey, file })) console.warn(line);
   const { municipalities, tables } = atlasOf(checked);
   const files = outputs(municipalities, tables);
   for (const folder of generatedFolders) {
