@@ -114,6 +114,7 @@ export function surveyFiles(
         `${text.replace(/\n*$/, '\n')}${csvOf(columns, rows, false)}`,
       ]),
   ]);
+  const others = surveysIn(data);
   const answers = records.filter((record) => record['beantwoord'] === true).length;
   return {
     files,
@@ -132,6 +133,11 @@ export function surveyFiles(
       ...(absent.length > 0 && !allAsked
         ? [
             `Niet in het blad, wel in deze atlas: ${absent.map(({ name }) => name).join(', ')}. Zij staan nu als niet gevraagd. Vroeg u hun het ook? Haal dan ${folder} weg, en geef de opdracht opnieuw met --allen-gevraagd.`,
+          ]
+        : []),
+      ...(others.length > 0
+        ? [
+            `De voorpagina en de lijst blijven die van een andere enquête. Zet in ${join(data, 'atlas.json')} "survey": "${survey}" om deze vooraan te zetten.`,
           ]
         : []),
       ...tables.organisaties.map(

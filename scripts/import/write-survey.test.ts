@@ -51,6 +51,11 @@ test('a sheet becomes a survey whose tables pass every check', async () => {
   expect(survey?.rows.projects).toMatchObject([{ status: 'lopend' }, { status: 'gepland' }]);
 });
 
+test('a survey beside another takes nothing over, and it is told how to put it in front', async () => {
+  const { printed } = await run(sheet, '--enquete', 'proef-2026');
+  expect(printed).toMatch(/blijven die van een andere enquête.*atlas\.json "survey": "proef-2026"/);
+});
+
 test('rows are added to a table that Excel saved, and every letter in it stays', async () => {
   const before = table('organisaties.csv');
   const { data: rows } = Papa.parse<string[]>(before, { skipEmptyLines: true });

@@ -27,7 +27,7 @@ export interface Subject {
   /** Column and row of its square on the tile map. */
   tile: readonly [column: number, row: number] | null;
   status: Status;
-  /** Whether one that is silent now gave an answer in an earlier year. */
+  /** Whether one that is silent here gave an answer in another year. */
   answeredBefore?: boolean;
   approach: Approach | null;
   phase: Phase | null;

@@ -9,7 +9,7 @@ export interface Silent {
   count: number;
   /** Of the survey. */
   year: number;
-  /** Whether there is an answer from an earlier year. */
+  /** Whether there is an answer from another year. */
   answeredBefore?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noAnswerSentence } from './no-answer.ts';
-import { answerBefore, silentAlone, waveFieldsOf, wavesOf } from './waves.ts';
+import { otherAnswer, silentAlone, waveFieldsOf, wavesOf } from './waves.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from './sample.ts';
 
 const before = sampleResponse({ survey: 'een', year: 2022 });
@@ -30,8 +30,13 @@ test.each([
   ['not asked', unasked],
 ])('who answered before and is %s now keeps the answer of then', (_, now) => {
   const record = sampleMunicipality({ responses: [now, before] });
-  expect(answerBefore(record, 2025)).toBe(before);
-  expect(answerBefore(record, 2022)).toBeUndefined();
+  expect(otherAnswer(record, 2025)).toBe(before);
+  expect(otherAnswer(record, 2022)).toBeUndefined();
+});
+
+test('who is silent in the survey in front has the answer that came later', () => {
+  const silent = { ...silentResponse(), year: 2022 };
+  expect(otherAnswer(sampleMunicipality({ responses: [silent, after] }), 2022)).toBe(after);
 });
 
 test('that there is no answer is told of a year where another year has one', () => {

@@ -32,16 +32,16 @@ export const wavesOf = ({ responses }: Municipality): Response[] =>
     .filter(({ status }) => status === 'beantwoord' || status === 'niet-gereageerd')
     .toSorted((a, b) => a.year - b.year);
 
-/** The last answer that a municipality gave before a year. */
-export const answerBefore = (municipality: Municipality, year: number): Response | undefined =>
-  wavesOf(municipality).findLast((wave) => wave.status === 'beantwoord' && wave.year < year);
+/** The last answer that a municipality gave in another year than that of the survey at hand. */
+export const otherAnswer = (municipality: Municipality, year: number): Response | undefined =>
+  wavesOf(municipality).findLast((wave) => wave.status === 'beantwoord' && wave.year !== year);
 
 /** A municipality without an answer in the survey of a year, for a sentence on it alone. */
 export const silentAlone = (municipality: Municipality, year: number): Silent => ({
   names: municipality.name,
   count: 1,
   year,
-  answeredBefore: answerBefore(municipality, year) !== undefined,
+  answeredBefore: otherAnswer(municipality, year) !== undefined,
 });
 
 /**

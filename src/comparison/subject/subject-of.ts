@@ -6,7 +6,7 @@ import { fieldValues } from '../../survey/field-values.ts';
 import { isGiven } from '../../survey/gap.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import type { Survey } from '../../survey/tables.ts';
-import { answerBefore } from '../../survey/waves.ts';
+import { otherAnswer } from '../../survey/waves.ts';
 import { answerCell } from './answer-cell.ts';
 import { questionCells } from './question-cells.ts';
 import { laterItems } from './later-items.ts';
@@ -27,7 +27,7 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
     tile: tile ? [tile.column, tile.row] : null,
     status: response.status,
     ...(response.status === 'niet-gereageerd' &&
-      answerBefore(record, survey.year) && { answeredBefore: true }),
+      otherAnswer(record, survey.year) && { answeredBefore: true }),
     approach: isGiven(response.approach) ? response.approach.value : null,
     phase: isGiven(response.phase) ? response.phase.value : null,
     cells: {
