@@ -131,10 +131,11 @@ export const budgetScale: Chart = {
       referenceLines(yardsticks, x, base),
       lane(reported, {
         bottom,
+        width: options.width,
         lines: yardsticks.map(({ amount }) => x(amount)),
         focus: options.focus,
       }),
-      moneyAxis(x, base),
+      moneyAxis(x, base, options.width),
       rest.markup,
       heading,
       later.markup,

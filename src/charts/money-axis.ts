@@ -3,6 +3,7 @@ import { formatEuro, formatNumber } from '../text/format.ts';
 import type { Yardstick } from '../survey/budget-groups.ts';
 import { label } from './svg-frame.ts';
 import { line } from './lines.ts';
+import { tickLabels } from './tick-labels.ts';
 import { join, text, type Markup } from './markup.ts';
 
 /** Euros to a place in the drawing. */
@@ -40,17 +41,11 @@ export const referenceLines = (
 };
 
 /** The axis with round amounts below it. */
-export const moneyAxis = (x: MoneyScale, y: number): Markup => {
-  return join([
+export const moneyAxis = (x: MoneyScale, y: number, width: number): Markup =>
+  join([
     line('as', [x.range()[0] ?? 0, y], [x.range()[1] ?? 0, y]),
-    ...x.ticks(5).map((tick) =>
-      label(text(tick === 0 ? '€\u00a00' : formatNumber(tick)), {
-        x: x(tick),
-        y: y + 15,
-        tone: 'q',
-        anchor: tick === 0 ? undefined : 'middle',
-        size: 11,
-      }),
-    ),
+    ...tickLabels(x.ticks(5), x, (tick) => (tick === 0 ? '€\u00a00' : formatNumber(tick)), {
+      y: y + 15,
+      width,
+    }),
   ]);
-};

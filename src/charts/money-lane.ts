@@ -34,26 +34,71 @@ export function stacked(amounts: readonly Amount[], x: MoneyScale): PlacedAmount
 export const laneHeight = (placed: readonly PlacedAmount[]) =>
   ((max(placed, ({ level }) => level) ?? 0) + 1) * (size + 1) + 13;
 
-/** A name with its amount, or the name alone where the amount would run into the next line. */
-function nameOf({ entry, amount, x }: PlacedAmount, lines: readonly number[]): string {
-  const full = `${entry.municipality.name} ${formatEuro(amount)}`;
-  const start = x + size / 2 + gap;
-  const next = Math.min(...lines.filter((place) => place > start));
-  return start + textWidth(full) + gap <= next ? full : entry.municipality.name;
+interface Box {
+  from: number;
+  to: number;
+  level: number;
 }
+
+const touch = (one: Box, other: Box) =>
+  one.level === other.level && one.from < other.to + gap && other.from < one.to + gap;
+
+interface Named extends PlacedAmount {
+  /** What stands beside its square, and on which side; nothing where there is no room. */
+  name: { content: string; box: Box; toLeft: boolean } | undefined;
+}
+
+/** The names of a few amounts, each where it touches no line, square or other name. */
+function named(placed: readonly PlacedAmount[], lines: readonly number[], width: number): Named[] {
+  const taken: Box[] = placed.map(({ x, level }) => ({
+    from: x - size / 2,
+    to: x + size / 2,
+    level,
+  }));
+  return placed.map((one) => {
+    const { entry, amount, x, level } = one;
+    const { name } = entry.municipality;
+    const choices = [`${name} ${formatEuro(amount)}`, name].flatMap((content) =>
+      [false, true].map((toLeft) => {
+        const long = textWidth(content);
+        const from = toLeft ? x - size / 2 - gap - long : x + size / 2 + gap;
+        return { content, toLeft, box: { from, to: from + long, level } };
+      }),
+    );
+    const own = { from: x - size / 2, to: x + size / 2, level };
+    const found = choices.find(
+      ({ box }) =>
+        box.from >= 0 &&
+        box.to <= width &&
+        !lines.some((place) => box.from - gap < place && place < box.to + gap) &&
+        !taken.some((other) => !isSame(other, own) && touch(box, other)),
+    );
+    if (found) taken.push(found.box);
+    return { ...one, name: found };
+  });
+}
+
+const isSame = (one: Box, other: Box) => one.from === other.from && one.level === other.level;
 
 interface Lane {
   bottom: number;
+  width: number;
   /** Where lines stand that no label may touch. */
   lines: readonly number[];
   focus: string | undefined;
 }
 
 /** Amounts of one kind as squares that stand on a line; few of them carry their name. */
-export function lane(placed: readonly PlacedAmount[], { bottom, lines, focus }: Lane): Markup {
+export function lane(
+  placed: readonly PlacedAmount[],
+  { bottom, width, lines, focus }: Lane,
+): Markup {
+  const shown =
+    placed.length <= mostNames
+      ? named(placed, lines, width)
+      : placed.map((one): Named => ({ ...one, name: undefined }));
   return join(
-    placed.map((one) => {
-      const { entry, amount, x, level } = one;
+    shown.map(({ entry, amount, x, level, name }) => {
       const top = bottom - size - level * (size + 1);
       return join([
         municipalitySquare(entry, formatEuro(amount), {
@@ -63,8 +108,13 @@ export function lane(placed: readonly PlacedAmount[], { bottom, lines, focus }: 
           fill: 'ja',
           focus: entry.municipality.code === focus,
         }),
-        placed.length <= mostNames
-          ? label(text(nameOf(one, lines)), { x: x + size / 2 + gap, y: top + 11, tone: 'k' })
+        name
+          ? label(text(name.content), {
+              x: name.toLeft ? name.box.to : name.box.from,
+              y: top + 11,
+              tone: 'k',
+              anchor: name.toLeft ? 'end' : undefined,
+            })
           : text(''),
       ]);
     }),

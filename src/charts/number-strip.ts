@@ -3,9 +3,9 @@ import { measuredIn, measuresOf, type Measured } from '../survey/question-measur
 import type { Question } from '../survey/question.ts';
 import type { Entry } from '../survey/atlas.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
-import { textWidth } from '../text/wrap.ts';
 import type { DrawOptions } from './chart.ts';
 import { line } from './lines.ts';
+import { tickLabels } from './tick-labels.ts';
 import { join, text, type Markup } from './markup.ts';
 import { quantityText } from './question-title.ts';
 import { municipalitySquare } from './square.ts';
@@ -108,29 +108,9 @@ interface AxisScale extends Scale {
   ticks: (count: number) => number[];
 }
 
-const tickSize = 11;
-const tickWidth = (tick: number) => textWidth(formatQuantity(tick), tickSize);
-
-/** As many numbers as fit beside each other. */
-const fittingTicks = (x: AxisScale, width: number): number[] =>
-  [5, 4, 3, 2]
-    .map((count) => x.ticks(count))
-    .find((ticks) => ticks.reduce((sum, tick) => sum + tickWidth(tick) + 16, 0) <= width) ??
-  x.ticks(1);
-
 function axis(x: AxisScale, y: number, width: number): Markup[] {
   return [
     line('as', [0, y], [width, y]),
-    ...fittingTicks(x, width).map((tick) => {
-      const [place, half] = [x(tick), tickWidth(tick) / 2];
-      const anchor = place < half ? undefined : place > width - half ? 'end' : 'middle';
-      return label(text(formatQuantity(tick)), {
-        x: anchor === 'end' ? width : anchor === undefined ? 0 : place,
-        y: y + 15,
-        tone: 'q',
-        anchor,
-        size: tickSize,
-      });
-    }),
+    ...tickLabels(x.ticks(5), x, formatQuantity, { y: y + 15, width }),
   ];
 }

@@ -28,7 +28,7 @@ const heightOf = ({ events }: Pick<Block, 'events'>) =>
 
 /** A day as far as it is known; the first of the month or year where that is all there is. */
 export const dayOf = (date: string): Date => {
-  const [year = '2016', month = '01', day = '01'] = date.split('-');
+  const [year = '', month = '01', day = '01'] = date.split('-');
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 };
 
