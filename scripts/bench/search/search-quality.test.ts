@@ -59,3 +59,7 @@ test.each(halves)('two slips in a long name still find the page, %s half', (half
 test.each(halves)('what people type leads where they want to go, %s half', (half) => {
   expect(missed('written', half, 'first').wrong).toEqual([]);
 });
+
+test.each(halves)('what people paste around a name leads where that name does, %s half', (half) => {
+  expect(missed('pasted', half, 'first').wrong).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { SearchSources } from '../../../src/search/sources.ts';
 import { knownNames, pageFinder } from './known-names.ts';
 import { nameQueries } from './name-queries.ts';
 import { numberQueries } from './number-queries.ts';
+import { pastedQueries } from './pasted-queries.ts';
 import { testQuery, type TestQuery } from './test-query.ts';
 import { writtenQueries } from './written-queries.ts';
 
@@ -23,6 +24,7 @@ export function searchQueries(sources: SearchSources): TestQuery[] {
     ...nameQueries(known, keys),
     ...numberQueries(sources),
     ...told.map((name) => testQuery(name, name.text, 'exact', 'place of today’s list')),
+    ...pastedQueries(sources),
     ...elsewhere
       .filter((text) => !inside.has(nameKey(baseName(text))))
       .map((text) => testQuery({ text, pages: [] }, text, 'outside')),

@@ -2,7 +2,7 @@ import { seedOf } from './seeded-random.ts';
 
 /** What a query tests. */
 export type QueryGroup =
-  'exact' | 'one slip' | 'two slips' | 'spelling' | 'part' | 'outside' | 'written';
+  'exact' | 'one slip' | 'two slips' | 'spelling' | 'part' | 'outside' | 'pasted' | 'written';
 
 /** Something to type, and the pages that should stand first; none: it is not in the data. */
 export interface TestQuery {
