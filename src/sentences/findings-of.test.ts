@@ -70,6 +70,11 @@ test('a lead that three answers could undo is not told, nor is a tie', () => {
   expect(idsOf([...answers(6, 'De Brug'), ...answers(6, 'De Haven')])).not.toContain('partner');
 });
 
+test('answers that were read once only say so', () => {
+  const [once] = findingsOf(atlasOf([...answers(9, 'De Brug'), ...answers(3)]));
+  expect(once && robustnessSentence(once)).toMatch(/^De antwoorden zijn één keer ingedeeld/);
+});
+
 test('what would not hold when contested answers go the other way is not told', () => {
   const contested = (count: number) =>
     Array.from({ length: count }, (_, at): Coding => ({

@@ -22,4 +22,7 @@ const most = 5;
 
 /** What stands out in the answers of an atlas: only what still holds when doubtful answers go the other way. */
 export const findingsOf = (atlas: Atlas): Finding[] =>
-  rules.flatMap((rule) => rule(atlas) ?? []).slice(0, most);
+  rules
+    .flatMap((rule) => rule(atlas) ?? [])
+    .slice(0, most)
+    .map((found) => ({ ...found, twice: atlas.codings.length > 0 }));

@@ -19,10 +19,12 @@ export interface Finding {
   limits: string;
   /** What it becomes in other readings of the answers; null where nothing was read otherwise. */
   range: CountRange | null;
+  /** Whether the answers were read twice, so that doubt shows. */
+  twice: boolean;
 }
 
 /** A rule that makes a finding where its premises hold. */
-export type FindingRule = (atlas: Atlas) => Finding | undefined;
+export type FindingRule = (atlas: Atlas) => Omit<Finding, 'twice'> | undefined;
 
 /** With fewer answers than this nothing stands out. */
 export const fewestToStandOut = 10;
@@ -47,9 +49,11 @@ export function spreadOf(entries: readonly Entry[]): Entry[] {
 }
 
 /** How firm a finding is: what its number becomes when each contested answer goes the other way. */
-export function robustnessSentence({ range }: Pick<Finding, 'range'>): string {
+export function robustnessSentence({ range, twice }: Pick<Finding, 'range' | 'twice'>): string {
   if (range === null)
     return 'Hier hoefden wij niets in te delen. Wij telden alleen wie antwoord gaf.';
+  if (!twice)
+    return 'De antwoorden zijn één keer ingedeeld. Hoe een tweede lezer dat had gedaan, weten wij niet.';
   const { count, least, most, contested } = range;
   if (contested === 0) return 'Geen enkel antwoord is hier anders gelezen.';
   return `Bij ${formatCount(contested, 'antwoord', 'antwoorden')} kon het ook anders zijn gelezen. Met steeds de andere keuze wordt ${formatNumber(count)} een getal van ${formatNumber(least)} tot ${formatNumber(most)}. De bevinding blijft dan staan.`;
