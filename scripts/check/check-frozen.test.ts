@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,6 +27,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'controle-'));
   const files = new Map([['vast/2026.11.1/data/a.csv', new TextEncoder().encode('a')]]);
   writeEdition(project, { versie: '2026.11.1', datum: '2026-11-25', files }, new Set());
+  mkdirSync(join(project, 'data'));
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '--message=eerste');

@@ -10,7 +10,7 @@ export const atlasOption = { atlas: { type: 'string', default: '.' } } as const;
  * is. Throws a Mistake where the folder holds none, so that no other is taken in its place.
  */
 export function chooseAtlas(folder: string): string {
-  if (!existsSync(join(folder, 'data'))) {
+  if (relative('.', folder) !== '' && !existsSync(join(folder, 'data'))) {
     const above = basename(folder) === 'data' ? dirname(folder) : undefined;
     throw new Mistake(
       `${folder} is geen map met een map data erin. ${

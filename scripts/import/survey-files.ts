@@ -132,7 +132,7 @@ export function surveyFiles(
         : []),
       ...(absent.length > 0 && !allAsked
         ? [
-            `Niet in het blad, wel in deze atlas: ${absent.map(({ name }) => name).join(', ')}. Zij staan nu als niet gevraagd. Vroeg u hun het ook? Haal dan ${folder} weg, en geef de opdracht opnieuw met --allen-gevraagd.`,
+            `Niet in het blad, wel in deze atlas: ${someOf(absent.map(({ name }) => name))}. Zij staan nu als niet gevraagd. Vroeg u hun het ook? Haal dan ${folder} weg, en geef de opdracht opnieuw met --allen-gevraagd.`,
           ]
         : []),
       ...(others.length > 0
@@ -170,6 +170,13 @@ export function surveyFiles(
     ],
   };
 }
+
+/** How many names a note has before it says how many more there are. */
+const mostNamed = 8;
+const someOf = (names: readonly string[]) =>
+  names.length > mostNamed + 1
+    ? `${names.slice(0, mostNamed).join(', ')} en nog ${names.length - mostNamed}`
+    : names.join(', ');
 
 /** Whether a row without an answer says why: its municipality was not asked. */
 const saysNotAsked = (record: SheetRecord): boolean =>

@@ -22,8 +22,10 @@ export function newTables(
 ): Map<string, string> {
   const codes = new Set(municipalities.map(({ code }) => code));
   const has = (column: string) => (row: Row) => codes.has(row[column] ?? '');
+  const own = municipalityRows(municipalities, rows);
+  const named = new Set(own.flatMap((row) => row['website_bron'] ?? []));
   const filled: Record<string, readonly Row[]> = {
-    'gemeenten.csv': municipalityRows(municipalities, rows),
+    'gemeenten.csv': own,
     'voormalige_gemeenten.csv': rows.municipalities.flatMap((row) => {
       const heir = (row['opgegaan_in'] ?? '').split('|').find((code) => codes.has(code));
       return heir === undefined || codes.has(row['gemeentecode'] ?? '')
@@ -47,7 +49,9 @@ export function newTables(
       gemeentecode_2022: row['gemeentecode'] ?? '',
       controle: 'alleen-2022',
     })),
-    'bronnen.csv': rows.sources.filter(({ bron = '' }) => neededSources.has(bron)),
+    'bronnen.csv': rows.sources.filter(
+      ({ bron = '' }) => neededSources.has(bron) || named.has(bron),
+    ),
   };
   return new Map([
     ...Object.values(atlasTables).map(({ path, row }): [string, string] => [

@@ -19,7 +19,7 @@ export interface AskedValue {
 const said = (cell: Row[string] | undefined): string =>
   cell === null || cell === undefined || cell === ''
     ? 'leeg'
-    : String(cell).replaceAll('|', ', ').replaceAll('niet-genoemd', 'niet genoemd');
+    : String(cell).replaceAll('|', ', ').replace(/^niet-(?=ge)/, 'niet ');
 
 const codingText = ({ eerste, tweede, vastgesteld, waarom }: Row): string => {
   const read =

@@ -32,8 +32,6 @@ export function gapIn(
   return /^([-–—?]+|geen antwoord|no answer|null)$/.test(bare) ? 'niet-genoemd' : undefined;
 }
 
-const about =
-  /^(?:ca\.?|circa|ongeveer|plm\.?|±|~|rond(?: de)?|about|approx\.?|approximately)\s*(?=[€\d])/i;
 const behind = /(?<=\d)\s+(\p{L}{3,})\.?$/u;
 const sums = /^(?:euros?|eur|procent|percent|miljoen|duizend|mln|million|thousand)$/i;
 
@@ -44,15 +42,13 @@ function countedThing(texts: readonly string[]): string | undefined {
   return words.size === 1 ? [...words][0] : undefined;
 }
 
-/** A number without a word for about before it, and without what the column counts behind it. */
+/** A number without what its column counts behind it. */
 const withoutWords = (text: string, thing: string | undefined) =>
-  text
-    .replace(about, '')
-    .replace(behind, (whole, word: string) => (word.toLowerCase() === thing ? '' : whole));
+  text.replace(behind, (whole, word: string) => (word.toLowerCase() === thing ? '' : whole));
 
-/** Whether a cell says more of its number than how much: `ongeveer 40`, `40 personen`. */
+/** Whether a cell says more of its number than how much: `40 personen`. */
 export const saysMore = (text: string): boolean =>
-  about.test(text) || (behind.test(text) && !sums.test(behind.exec(text)?.[1] ?? ''));
+  behind.test(text) && !sums.test(behind.exec(text)?.[1] ?? '');
 
 const bareNumber = (text: string) =>
   text

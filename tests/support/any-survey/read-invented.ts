@@ -4,6 +4,7 @@ import { atlasOf } from '../../../scripts/assemble/checked-atlas.ts';
 import { parseTable } from '../../../scripts/read/parse-table.ts';
 import type { Data } from '../../../scripts/read/read-data.ts';
 import {
+  aboutOrganisations,
   atlasTables,
   factTables,
   questionTables,
@@ -58,9 +59,10 @@ const surveyOf = ({ id, title, publisher, year, responses }: InventedSurvey): Su
 export function readInvented(invented: InventedAtlas): ReadAtlas {
   const data = {
     rows: read(
-      { ...atlasTables, ...factTables },
+      { ...atlasTables, ...aboutOrganisations, ...factTables },
       {
         ...invented,
+        descriptions: [],
         sources: invented.surveys.map(({ id }) => ({
           bron: id,
           titel: id,

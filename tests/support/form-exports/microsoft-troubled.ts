@@ -18,15 +18,10 @@ export const microsoftTroubled: FormExport = {
         'Wie kunnen wij bellen?',
       ],
     ],
-    row(
-      1,
-      'Assen',
-      ['ca. 40', '€2.370,50', '44562', '- meer taal', '- VluchtelingenWerk'],
-      'Jan Bos',
-    ),
+    row(1, 'Assen', ['40', '€2.370,50', '44562', '- meer taal', '- VluchtelingenWerk'], 'Jan Bos'),
     row(2, 'Emmen', ['40 personen', 'EUR 950', '1-9-2021', '+ geld', 'Sedna'], 'Els Dam'),
     row(3, 'Meppel', ['1 250', '€ 1.000,=', '13-05-2024', '-', 'Sedna, Andes'], 'Mo Vos'),
-    row(4, 'Tynaarlo', ['± 15', '0', '1 sept. 2023', '', ''], 'Bo Kok'),
+    row(4, 'Tynaarlo', ['15 personen', '0', '1 sept. 2023', '', ''], 'Bo Kok'),
   ],
   questions: [
     ['hoeveel-personen-wachten', 'getal'],
