@@ -2,7 +2,6 @@ import { formatDate } from '../text/format-date.ts';
 import { quantityWords } from './quantity-words.ts';
 import type { Choice, Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
-import { yesNo } from './vocabulary.ts';
 
 type Asked = Pick<Question, 'kind' | 'unit' | 'choices'>;
 
@@ -16,7 +15,10 @@ interface KindOfValue {
   measured?: true;
 }
 
-const yesOrNo: Choice[] = Object.entries(yesNo).map(([id, { label }]) => ({ id, label }));
+const yesOrNo: Choice[] = [
+  { id: 'ja', label: 'ja' },
+  { id: 'nee', label: 'nee' },
+];
 
 /** What an answer to a question is chosen from: its own choices, or yes and no. */
 export const choicesOf = ({ kind, choices }: Asked): Choice[] =>

@@ -3,7 +3,11 @@ import { quiet } from './browser.ts';
 
 /** Keeps a page where it is while its buttons are pressed. */
 export const stayHere = () => {
-  addEventListener('submit', (event) => event.preventDefault());
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('submit', stop, { capture: true });
 };
 
 function openEverything() {
