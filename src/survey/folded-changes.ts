@@ -93,7 +93,9 @@ function subjectOf<Change extends TableChange>(
       at(first, cells, second) ??
       inRow(first, cells) ??
       inColumn(first, second) ??
-      namingOf(known, first, cells)
+      namingOf(known, first, cells) ??
+      // Where an organisation is named first tells where its name comes from.
+      changes.find((one) => !aboutTables.includes(one.table) && one.row.split('|').includes(cells))
     );
   }
   if (table === 'codeboek' || table === 'codelijst') return inColumn(first, second);
