@@ -38,7 +38,7 @@ export const reasons = {
   otherPart: (former: string) =>
     `Wel in de gegevens, een ander deel van de vroegere gemeente ${former}:`,
   project: (municipality: string) => `Project in gemeente ${municipality}.`,
-  organisation: 'Organisatie die gemeenten noemden.',
+  organisation: 'Organisatie in een antwoord of in een andere bron.',
   theme: 'Thema in de antwoorden.',
   page: 'Pagina van deze site.',
   holds: (holds: string) => `In deze gegevens: ${holds}.`,

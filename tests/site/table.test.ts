@@ -319,11 +319,14 @@ test('the download is what is shown: the same rows, in the same order, as publis
   await page.context().close();
 });
 
-test('the download of the whole list is the published file, without the rows of older surveys', async () => {
+test('the download of the whole list is the published file, without the rows of other surveys and of those not asked', async () => {
   const page = await open();
   const lines = (text: string) => text.split('\r\n').sort();
-  const older = publishedRows('gemeenten').filter(({ enquete }) => enquete !== newestSurvey.id);
-  const withoutHeader = Papa.unparse(older, { header: false, newline: '\r\n' }).split('\r\n');
+  const shown = new Set(records.map(({ gemeentecode }) => gemeentecode));
+  const others = publishedRows('gemeenten').filter(
+    ({ enquete, gemeentecode }) => enquete !== newestSurvey.id || !shown.has(gemeentecode),
+  );
+  const withoutHeader = Papa.unparse(others, { header: false, newline: '\r\n' }).split('\r\n');
   const text = await download(page);
   expect(lines(text)).toEqual(
     lines(published).filter((line) => line === '' || !withoutHeader.includes(line)),
