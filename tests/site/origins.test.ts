@@ -151,7 +151,7 @@ test.each([320, 1280])(
         await expect.poll(() => row.evaluate((element) => element.tagName)).toBe('TR');
         await expect
           .poll(() => row.evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
-          .toBeLessThan(1)
+          .toBeLessThan(2)
           .catch(() => missed.push(page.url()));
       }
       return missed;
