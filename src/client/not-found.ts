@@ -1,5 +1,5 @@
 import { wordsOfAddress } from '../text/words-of-address.ts';
-import { answerTo } from './answer-to.ts';
+import { searchRegion } from './fetch-search.ts';
 import { resultItem } from './result-item.ts';
 
 const most = 3;
@@ -10,7 +10,8 @@ export class NotFound extends HTMLElement {
     const words = wordsOfAddress(location.pathname);
     const list = this.querySelector('ul');
     if (words === '' || !list) return;
-    const { results, suggestions } = await answerTo(words);
+    const search = await searchRegion();
+    const { results, suggestions } = search(words);
     const found = [...results, ...suggestions].filter(({ href }) => href !== undefined);
     if (found.length === 0) return;
     list.replaceChildren(...found.slice(0, most).map(resultItem));

@@ -137,7 +137,7 @@ const flows: [name: string, start: string, flow: (page: Page) => Promise<void>][
     'filters the list, and empties the filter',
     '/gemeenten/',
     async (page) => {
-      await tabTo(page, /^Thema/);
+      await tabTo(page, /^Thema(?!’)/);
       await keys(page, 'Enter', 'Tab', 'Space');
       await expect.poll(() => search(page)).toMatch(/^\?thema=/);
       await keys(page, 'Escape');

@@ -14,6 +14,7 @@ test.each(chartIds)(
     await using browser = await connectBrowser();
     const page = await browser.newPage({ baseURL: inject('baseURL') });
     await page.goto(`/grafieken/${id}/`);
+    await page.locator('figure summary').last().click();
     const session = await page.context().newCDPSession(page);
     const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] };
     const heard = nodes
