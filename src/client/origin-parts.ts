@@ -19,7 +19,9 @@ export interface AskedValue {
 const said = (cell: Row[string] | undefined): string =>
   cell === null || cell === undefined || cell === ''
     ? 'leeg'
-    : String(cell).replaceAll('|', ', ').replace(/^niet-(?=ge)/, 'niet ');
+    : String(cell)
+        .replaceAll('|', ', ')
+        .replace(/^niet-(?=ge)/, 'niet ');
 
 const codingText = ({ eerste, tweede, vastgesteld, waarom }: Row): string => {
   const read =

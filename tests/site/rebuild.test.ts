@@ -142,7 +142,9 @@ test('after one changed answer or a touched page the others are kept, and the si
   expect(differences(filesOf(warm), site)).toEqual([]);
   // So the build before it was as a whole one too, but for the answer.
   // The pages of the partners and the themes that it named show its summary too.
-  const changed = differences(moved, site).filter((path) => !/^(data|partners|themas)\//.test(path));
+  const changed = differences(moved, site).filter(
+    (path) => !/^(data|partners|themas)\//.test(path),
+  );
   expect(changed).toEqual(['gemeenten/verzonnen-0000/index.html']);
   expect(readFileSync(join(warm, changed[0] ?? ''), 'utf8')).toContain('Een ander antwoord');
 }, 240_000);
