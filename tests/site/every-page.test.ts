@@ -42,6 +42,11 @@ const kinds: readonly Kind[] = [
   { name: 'the embed with the list', includes: isList, bytes: 25_000 },
   { name: 'the embed with a search', includes: isSearch, bytes: 60_000 },
   { name: 'an embed', includes: isEmbed, bytes: 15_000 },
+  {
+    name: 'the page for a wrong address, which searches by itself',
+    includes: (page) => page === '/404.html',
+    bytes: 35_000,
+  },
   { name: 'every other page', includes: () => true, bytes: 30_000 },
 ];
 
