@@ -188,7 +188,7 @@ test('an amount that is the national one is said to be that', () => {
     ({ bron, omvat }) => bron === newestSurvey.source && omvat === 'rijksbijdrage-begeleiding',
   );
   const row = firstWhere(newestRows, (row) => row['gemeentecode'] === gemeentecode);
-  expect(textOf(pageOf(row))).toContain('die elke gemeente kon krijgen');
+  expect(textOf(pageOf(row))).toContain('het is geld van het Rijk');
 });
 
 test('the page of a municipality that merged names what it became', () => {
