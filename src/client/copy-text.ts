@@ -1,12 +1,3 @@
-const words = {
-  copied: 'Gekopieerd',
-  failed: 'Dat lukt niet. De tekst is geselecteerd: kopieer hem zelf.',
-  ...(document.documentElement.lang === 'en' && {
-    copied: 'Copied',
-    failed: 'That did not work. The text is selected: copy it yourself.',
-  }),
-};
-
 /** A text with a button that copies it; without this script the text is there to be selected. */
 class CopyText extends HTMLElement {
   #text = this.firstElementChild;
@@ -28,10 +19,11 @@ class CopyText extends HTMLElement {
     this.#status.textContent = '';
     try {
       await navigator.clipboard.writeText(text.textContent);
-      this.#status.textContent = words.copied;
+      this.#status.textContent = this.dataset['gelukt'] ?? 'Gekopieerd';
     } catch {
       getSelection()?.selectAllChildren(text);
-      this.#status.textContent = words.failed;
+      this.#status.textContent =
+        this.dataset['mislukt'] ?? 'Dat lukt niet. Kopieer de geselecteerde tekst zelf.';
     }
   }
 }

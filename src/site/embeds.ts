@@ -139,9 +139,6 @@ export const embeds: Embeddable[] = [
 ];
 
 /** Every municipality as a frame draws it, without what only suggestions need. */
-export const framedSubjects: Subject[] = compared.subjects.map((subject) => ({
-  ...subject,
-  peers: [],
-  neighbours: [],
-  formerParts: [],
-}));
+export const framedSubjects: Subject[] = compared.subjects
+  .filter(({ status }) => status !== 'niet-gevraagd')
+  .map((subject) => ({ ...subject, peers: [], neighbours: [], formerParts: [] }));

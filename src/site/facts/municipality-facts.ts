@@ -14,7 +14,7 @@ import { site } from '../../settings/site.ts';
 import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
 import { changesOf, type Change } from '../../survey/changes-of.ts';
 import { correctedValues, type CorrectedValue } from '../../dataset/changes/corrected-values.ts';
-import { laterFactsOf, type LaterFact } from '../../survey/later-facts.ts';
+import { hasLaterFacts, laterFactsOf, type LaterFact } from '../../survey/later-facts.ts';
 import { describe } from '../../sentences/describe.ts';
 import { waveFieldsOf, type WaveField } from '../../survey/waves.ts';
 import type { Municipality } from '../../survey/municipality.ts';
@@ -63,7 +63,10 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   picture: municipalityPicture(record),
   note: noteOf(record.slug)?.body,
   whereToTurn: whereToTurn(record),
-  changes: changesOf(record, tables.policy),
+  // Beside what is told of the municipality itself, what holds everywhere is left to its own pages.
+  changes: changesOf(record, tables.policy).filter(
+    ({ kind }) => kind === 'fusie' || !hasLaterFacts(record),
+  ),
   corrected: correctedValues(record.code, releases, published),
   laterFacts: laterFactsOf(record, sourceById),
   areas: backgroundPages
