@@ -22,8 +22,7 @@ class CopyText extends HTMLElement {
       this.#status.textContent = this.dataset['gelukt'] ?? 'Gekopieerd';
     } catch {
       getSelection()?.selectAllChildren(text);
-      this.#status.textContent =
-        this.dataset['mislukt'] ?? 'Dat lukt niet. Kopieer de geselecteerde tekst zelf.';
+      this.#status.textContent = this.dataset['mislukt'] ?? 'Kopieer de geselecteerde tekst zelf.';
     }
   }
 }

@@ -8,7 +8,7 @@ export const sightings = {
     'whole page seen',
   ),
   fragment: term(
-    'deel van de pagina gezien',
+    'deel gezien',
     'Wij lazen het in het deel dat te lezen was.',
     'part of the page seen',
   ),

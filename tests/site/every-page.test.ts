@@ -6,7 +6,6 @@ import { faultsOf, quiet, visitPages } from '../support/browser.ts';
 import { circumstances } from '../support/circumstances.ts';
 import { answered, pageOf } from '../support/newest-rows.ts';
 import { isEmbed, pages } from '../support/pages.ts';
-import { sourceRows } from '../support/source-rows.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
 import { hearTrespasses, storedBy } from '../support/trespasses.ts';
 import { weigh } from '../support/weight.ts';
@@ -28,17 +27,12 @@ const kinds: readonly Kind[] = [
   {
     name: 'a municipality page',
     includes: isMunicipality,
-    // Each survey more brings its answers, and where they come from; other sources bring facts of later.
-    bytes: 13_500 + 1_000 * sourceSurveys().length,
+    // Each survey more brings its answers, and where they come from.
+    bytes: 13_000 + 1_000 * sourceSurveys().length,
     // Four loaders: what they load comes when somebody asks for it.
-    scriptBytes: 1_100,
+    scriptBytes: 1_000,
   },
-  {
-    name: 'the embed with all to compare',
-    includes: isComparison,
-    // It names every municipality.
-    bytes: 15_000 + 80 * sourceRows('gemeenten.csv').length,
-  },
+  { name: 'the embed with all to compare', includes: isComparison, bytes: 20_000 },
   { name: 'the embed with the list', includes: isList, bytes: 25_000 },
   { name: 'the embed with a search', includes: isSearch, bytes: 60_000 },
   { name: 'an embed', includes: isEmbed, bytes: 15_000 },
