@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesOf } from './changes-of.ts';
-import { sampleMunicipality, sampleResponse, silentResponse } from './sample.ts';
+import { sampleMunicipality } from './sample.ts';
 
 const before = (name: string, on: string, kind: 'fusie' | 'naam') => ({
   code: `GM-${name}`,
@@ -27,17 +27,5 @@ test('a new name is told as a name, and what merged earlier went into the name o
   ).toEqual([
     '1 januari 2015: Millingen aan de Rijn en Ubbergen gingen op in Groesbeek.',
     '1 januari 2016: De gemeente Groesbeek kreeg een andere naam: Berg en Dal.',
-  ]);
-});
-
-test('each survey among the changes has its own source', () => {
-  const responses = [
-    sampleResponse({ year: 2019, source: 'latere-bron' }),
-    { ...silentResponse(), year: 2016, source: 'eerste-bron' },
-  ];
-  const told = changesOf(sampleMunicipality({ responses }), []);
-  expect(told.map(({ when, source }) => [when, source])).toEqual([
-    ['2016', 'eerste-bron'],
-    ['2019', 'latere-bron'],
   ]);
 });

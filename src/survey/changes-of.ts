@@ -16,7 +16,7 @@ interface Dated {
 export type Change = Dated &
   (
     | { kind: 'fusie'; text: string; to: { code: string; name: string }[] }
-    | { kind: 'beleid' | 'enquete'; text: string }
+    | { kind: 'beleid'; text: string }
   );
 
 type Renamings = readonly Pick<Municipality['predecessors'][number], 'name' | 'on'>[];
@@ -75,29 +75,9 @@ const policyChanges = (policy: readonly PolicyFact[]): Change[] =>
       text: fact.fact,
     }));
 
-const surveyText: Record<Municipality['responses'][number]['status'], string> = {
-  beantwoord: 'De gemeente gaf antwoord in de enquête.',
-  'niet-gereageerd': 'De gemeente kreeg de vraag. In de lijst stond geen antwoord van haar.',
-  'niet-gevraagd': '',
-  'niet-van-toepassing': '',
-};
-
-function surveyChanges({ responses }: Municipality): Change[] {
-  return responses
-    .filter((response) => surveyText[response.status] !== '')
-    .map((response) => ({
-      kind: 'enquete',
-      sort: `${response.year}-09`,
-      when: String(response.year),
-      source: response.source,
-      text: surveyText[response.status],
-    }));
-}
-
 /** What is known to have changed for one municipality, oldest first; what has no day comes last. */
 export const changesOf = (municipality: Municipality, policy: readonly PolicyFact[]): Change[] =>
   [
     ...policyChanges(policy).filter(({ sort }) => sort >= (municipality.foundedOn ?? '')),
-    ...surveyChanges(municipality),
     ...mergerChanges(municipality),
   ].toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
