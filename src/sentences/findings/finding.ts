@@ -41,6 +41,18 @@ export const bySize = (entries: readonly Entry[]): Entry[] =>
     isGiven(inhabitants) ? -inhabitants.value : 1,
   );
 
+/** The largest of some municipalities, each with how many people live there. */
+export const largestOf = (entries: readonly Entry[]): Finding['examples'] =>
+  bySize(entries)
+    .slice(0, mostExamples)
+    .map((entry) => {
+      const { name, inhabitants } = entry.municipality;
+      const text = isGiven(inhabitants)
+        ? `${name} had ${formatNumber(inhabitants.value)} inwoners.`
+        : '';
+      return { entry, text };
+    });
+
 /** Three of many: the largest, the one in the middle, and the smallest. */
 export function spreadOf(entries: readonly Entry[]): Entry[] {
   const sorted = bySize(entries);

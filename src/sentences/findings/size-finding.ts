@@ -1,9 +1,8 @@
 import { sum } from 'd3';
-import { isGiven } from '../../survey/gap.ts';
 import { sizeGroups, type SizeGroup } from '../../survey/size-groups.ts';
 import { formatNumber } from '../../text/format.ts';
 import { municipality, partOf } from '../../text/part-of.ts';
-import { bySize, mostExamples, type FindingRule } from './finding.ts';
+import { largestOf, type FindingRule } from './finding.ts';
 
 const fewestLarge = 3;
 const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
@@ -22,17 +21,7 @@ export const sizeFinding: FindingRule = (atlas) => {
     chart: 'respons-omvang',
     title: `Alle ${formatNumber(count)} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`,
     story: `Van de kleinere ${answered === 1 ? 'gaf' : 'gaven'} ${partOf(answered, sum(small, totalOf), municipality)} antwoord.`,
-    examples: bySize(large.flatMap((group) => group.answered))
-      .slice(0, mostExamples)
-      .map((entry) => {
-        const { name, inhabitants } = entry.municipality;
-        return {
-          entry,
-          text: isGiven(inhabitants)
-            ? `${name} had ${formatNumber(inhabitants.value)} inwoners.`
-            : '',
-        };
-      }),
+    examples: largestOf(large.flatMap((group) => group.answered)),
     limits:
       'Het zijn weinig gemeenten. Geen antwoord zegt niet dat een gemeente niets deed, en waarom een gemeente niet antwoordde, weten wij niet.',
     range: null,
