@@ -8,7 +8,6 @@ export const reasons = {
   buur: 'buurgemeente',
   lijkt: 'lijkt het meest',
   voorganger: 'werd hier deel van',
-  'andere-bron': 'ook bekend uit een andere bron',
 } as const;
 
 export type Reason = keyof typeof reasons;
@@ -24,7 +23,6 @@ export interface Suggestion {
 const mostAlike = 3;
 /** Among more municipalities than this, none is looked for: each would be compared with all. */
 const mostLookedThrough = 1000;
-const mostFromOtherSources = 50;
 /** The most that answers can be alike that differ in who does the most or how far it is. */
 const mostOfOthers = 0.75;
 const mostCompanions = 3;
@@ -75,7 +73,6 @@ export function suggestionsFor(subject: Subject, all: readonly Subject[]): Sugge
     'lijkt',
   );
   add(subject.neighbours, 'buur');
-  if (found.size === 0) add(fromOtherSources(subject, all), 'andere-bron');
   const subjects = slugsOf(all);
   return [...found].flatMap(([slug, why]) => {
     const other = subjects.get(slug);
@@ -89,7 +86,7 @@ export function companionsOf(
   all: readonly Subject[],
   suggestions = suggestionsFor(subject, all),
 ): Suggestion[] {
-  const first: Reason[] = ['even-groot', 'voorganger', 'buur', 'andere-bron'];
+  const first: Reason[] = ['even-groot', 'voorganger', 'buur'];
   const rank = ({ reasons: why }: Suggestion) =>
     Math.min(...why.map((reason) => first.indexOf(reason)).filter((place) => place >= 0));
   return suggestions
@@ -97,9 +94,3 @@ export function companionsOf(
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostCompanions);
 }
-
-const fromOtherSources = (subject: Subject, all: readonly Subject[]) =>
-  all
-    .filter(({ slug, status }) => slug !== subject.slug && status === 'niet-gevraagd')
-    .slice(0, mostFromOtherSources)
-    .map(({ slug }) => slug);

@@ -9,6 +9,7 @@ import {
 import { questionsIn } from './questions.ts';
 import { shell } from './shell.ts';
 import { sourceLabel } from './source-label.ts';
+import { isSurveyed } from '../survey/is-surveyed.ts';
 import { questionRow } from '../comparison/subject/question-cells.ts';
 import { subjectOf } from '../comparison/subject/subject-of.ts';
 
@@ -38,3 +39,8 @@ export const compared: Subjects = {
   questions: questions.map(questionRow),
   subjects,
 };
+
+const surveyedSlugs = new Set(municipalities.filter(isSurveyed).map(({ slug }) => slug));
+
+/** The surveyed municipalities: only they have a comparison and a frame of their own. */
+export const surveyed = subjects.filter(({ slug }) => surveyedSlugs.has(slug));

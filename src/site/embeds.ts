@@ -1,5 +1,5 @@
 import { drawnCharts, type DrawnChart } from './drawn-charts.ts';
-import { compared } from './comparison.ts';
+import { compared, surveyed } from './comparison.ts';
 import type { Subject } from '../comparison/subject.ts';
 import { atlas, sourceById, survey } from '../content/index.ts';
 import { isDrawable } from '../charts/is-drawable.ts';
@@ -74,14 +74,13 @@ const drawnEmbed = (subject: Subject): Embeddable =>
     [cardHeight(drawCard(subject, cardContext, 'h1'))],
   );
 
-const cardEmbeds = new Map(compared.subjects.map((subject) => [subject.slug, drawnEmbed(subject)]));
+/** Every surveyed municipality with its card as an embed. */
+export const cards = surveyed.map((subject) => ({ subject, embed: drawnEmbed(subject) }));
 
-/** The card of a municipality as an embed, by the slug of the municipality. */
-export function cardEmbed(slug: string): Embeddable {
-  const embed = cardEmbeds.get(slug);
-  if (!embed) throw new Error(`${slug} is geen gemeente van deze atlas`);
-  return embed;
-}
+const cardEmbeds = new Map(cards.map(({ subject, embed }) => [subject.slug, embed]));
+
+/** The card of a surveyed municipality as an embed, by the slug of the municipality. */
+export const cardEmbed = (slug: string): Embeddable | undefined => cardEmbeds.get(slug);
 
 /** A table of all municipalities scrolls in its frame: its height is a choice. */
 const scrolling = 860;
@@ -139,6 +138,6 @@ export const embeds: Embeddable[] = [
 ];
 
 /** Every municipality as a frame draws it, without what only suggestions need. */
-export const framedSubjects: Subject[] = compared.subjects
+export const framedSubjects: Subject[] = surveyed
   .filter(({ status }) => status !== 'niet-gevraagd')
   .map((subject) => ({ ...subject, peers: [], neighbours: [], formerParts: [] }));

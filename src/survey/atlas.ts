@@ -1,3 +1,4 @@
+import { wasAsked } from './is-surveyed.ts';
 import type { Municipality, Response } from './municipality.ts';
 import type { ThemeCue } from './theme-cue.ts';
 import type { AtlasTables, Coding, Survey } from './tables.ts';
@@ -50,7 +51,7 @@ export function atlasFor(
   const ofSurvey = codings.filter((coding) => coding.survey === survey.id);
   const asked = municipalities
     .map((municipality) => ({ municipality, response: responseIn(municipality, survey.id) }))
-    .filter(({ response }) => ['beantwoord', 'niet-gereageerd'].includes(response.status));
+    .filter(({ response }) => wasAsked(response));
   return {
     survey,
     asked,

@@ -11,9 +11,9 @@ import {
   besides,
   firstWhere,
   nameOf,
-  newestRows,
   silent,
   slug,
+  surveyed,
   unasked,
 } from '../support/newest-rows.ts';
 import { outsider } from '../support/outsider.ts';
@@ -169,10 +169,10 @@ test('the page and the script draw the same table and say the same sentences', a
   }
 });
 
-test('without scripts the page leads to every municipality beside others', async () => {
+test('without scripts the page leads to every surveyed municipality beside others', async () => {
   await using visit = await open('/vergelijken/', { javaScriptEnabled: false });
   const { page } = visit;
-  expect(prerendered).toHaveLength(newestRows.length);
+  expect(prerendered).toHaveLength(surveyed.length);
   for (const path of prerendered)
     expect(await page.locator(`main a[href="${path}"]`).count(), path).toBe(1);
   expect(await page.locator('main').innerText()).toContain('Zelf kiezen kan alleen met JavaScript');

@@ -10,6 +10,7 @@ import {
   pageOf,
   silent,
   slug,
+  surveyed,
 } from '../support/newest-rows.ts';
 import { outsider } from '../support/outsider.ts';
 import { village } from '../support/village.ts';
@@ -63,7 +64,7 @@ test('a comparison without scripts shows the table of all', async () => {
   await using host = await openHost(frame(compared, ''));
   const rows = host.page.frameLocator('iframe').locator('.alle-gemeenten tbody tr');
   expect(await rows.count()).toBe(
-    newestRows.filter(({ status }) => status !== 'niet-gevraagd').length,
+    surveyed.filter(({ status }) => status !== 'niet-gevraagd').length,
   );
   const without = firstWhere(silent, () => true);
   const link = host.page.frameLocator('iframe').locator(`a[href="${pageOf(without)}"]`);
@@ -117,6 +118,16 @@ test('who types a place outside the data hears that, and gets no card', async ()
   await inner.locator('#zoek-veld').fill(nameOf(outsider));
   await inner.locator('#zoek-veld').press('Enter');
   expect(await inner.locator('.gevonden').innerText()).toContain('hoorde niet bij');
+  expect(await inner.locator('.kaart').count()).toBe(0);
+});
+
+test('who looks for a municipality that was not asked reads that, and gets no card', async () => {
+  const unasked = firstWhere(newestRows, ({ status }) => status === 'niet-gevraagd');
+  await using host = await openHost(frame('zoek/'));
+  const inner = host.page.frameLocator('iframe');
+  await inner.locator('#zoek-veld').fill(nameOf(unasked));
+  await inner.locator('#zoek-veld').press('Enter');
+  expect(await inner.locator('.gekozen-kaart').innerText()).toContain('hoorde niet bij');
   expect(await inner.locator('.kaart').count()).toBe(0);
 });
 

@@ -6,11 +6,11 @@ import {
   answered,
   besides,
   firstWhere,
-  newestRows,
   newestSurvey,
   pageOf,
   silent,
   slug,
+  surveyed,
   unasked,
   type Row,
 } from '../support/newest-rows.ts';
@@ -26,7 +26,7 @@ const without = first(silent);
 /** One that names an amount, of which a page tells how it came about. */
 const told = firstWhere(answered, (row) => row['budget_per_vergunninghouder_eur'] !== '');
 const theme = told['themas']?.split('|')[0];
-const arranged = firstWhere(newestRows, ({ gemeentecode }) =>
+const arranged = firstWhere(surveyed, ({ gemeentecode }) =>
   publishedRows('samenwerkingen').some((row) => row['gemeentecode'] === gemeentecode),
 );
 const partner = first(publishedRows('partners').filter(({ bron }) => bron === newestSurvey.source))[

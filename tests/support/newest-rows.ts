@@ -12,7 +12,8 @@ if (!newest) throw new Error('data/ heeft geen enquête');
 export const newestSurvey = newest;
 
 /** What readers download of that survey: one row for each municipality of the atlas. */
-export const newestRows = publishedRows('gemeenten').filter(({ enquete }) => enquete === newest.id);
+const everyRow = publishedRows('gemeenten');
+export const newestRows = everyRow.filter(({ enquete }) => enquete === newest.id);
 
 const withStatus = (wanted: string) => newestRows.filter(({ status }) => status === wanted);
 
@@ -20,6 +21,15 @@ const withStatus = (wanted: string) => newestRows.filter(({ status }) => status 
 export const answered = withStatus('beantwoord');
 export const silent = withStatus('niet-gereageerd');
 export const unasked = newestRows.filter((row) => ![...answered, ...silent].includes(row));
+
+const codesAsked = new Set(
+  everyRow
+    .filter(({ status = '' }) => ['beantwoord', 'niet-gereageerd'].includes(status))
+    .flatMap(({ gemeentecode, opgegaan_in }) => [gemeentecode, opgegaan_in]),
+);
+
+/** The municipalities that any survey asked, and those that came of them. */
+export const surveyed = newestRows.filter(({ gemeentecode }) => codesAsked.has(gemeentecode));
 
 export const nameOf = ({ gemeentenaam = '' }: Row): string => gemeentenaam;
 

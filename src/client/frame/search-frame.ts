@@ -1,10 +1,12 @@
 import type { Subject } from '../../comparison/subject.ts';
 import { drawCard, type CardContext } from '../../embeds/draw-card.ts';
 import { frameOptions } from '../../embeds/frame-options.ts';
+import { silence } from '../../embeds/silence.ts';
 import { openSearch, type Search } from '../../search/open-search.ts';
 import type { CountryIndex, RegionIndex } from '../../search/search-index.ts';
 import { drawn } from '../drawn.ts';
 import { answerParts, slugIn } from './answer-parts.ts';
+import { newElement } from '../new-element.ts';
 import { inlineData } from './inline-data.ts';
 
 interface SearchData {
@@ -21,15 +23,18 @@ const field = document.querySelector<HTMLInputElement>('#zoek-veld');
 const results = document.querySelector('.gevonden');
 const place = document.querySelector('.gekozen-kaart');
 const status = document.querySelector('.zoek-melding');
+const notAsked = silence({ name: 'deze gemeente', status: 'niet-gevraagd' }, context).join(' ');
 let search: Search | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows the card of a municipality under the field. */
+/** Shows the card of a municipality under the field, or says why it has none. */
 function choose(slug: string) {
   const subject = bySlug.get(slug);
-  if (!subject) return;
-  place?.replaceChildren(drawn(drawCard(subject, context, 'h2')));
-  if (status) status.textContent = `De kaart van ${subject.name} staat hieronder.`;
+  place?.replaceChildren(
+    subject ? drawn(drawCard(subject, context, 'h2')) : newElement('p', {}, notAsked),
+  );
+  if (status)
+    status.textContent = subject ? `De kaart van ${subject.name} staat hieronder.` : notAsked;
 }
 
 /** Answers what stands in the field; a name that is written right brings its card at once. */
@@ -64,4 +69,5 @@ results?.addEventListener('click', ({ target }) => {
 });
 
 document.querySelector('.zoek-kaart')?.removeAttribute('hidden');
-choose(frameOptions(location.search).apart[0] ?? '');
+const [apart = ''] = frameOptions(location.search).apart;
+if (bySlug.has(apart)) choose(apart);

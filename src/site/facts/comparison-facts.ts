@@ -1,4 +1,4 @@
-import { compared } from '../comparison.ts';
+import { compared, surveyed } from '../comparison.ts';
 import type { Subject, Subjects } from '../../comparison/subject.ts';
 import { companionsOf, suggestionsFor, type Suggestion } from '../../comparison/suggestions.ts';
 import { digestOf, keyOf } from './key-of.ts';
@@ -26,9 +26,9 @@ const keyed = (suggestion: Suggestion) => ({
   subject: digestOf(suggestion.subject),
 });
 
-/** The pages that set each municipality beside others, with the key of what each shows. */
+/** The pages that set each surveyed municipality beside others, with the key of what each shows. */
 export const comparisonPages = () =>
-  subjects.map((subject) => {
+  surveyed.map((subject) => {
     const facts = comparisonFacts(subject);
     const { companions, others } = facts;
     return {

@@ -52,7 +52,8 @@ export interface MunicipalityFacts {
   /** What it said in each survey, where it was asked more than once. */
   waveFields: WaveField[];
   sentence: string;
-  embed: Embeddable;
+  /** Its card for other sites; only surveyed municipalities have one, and a comparison. */
+  embed: Embeddable | undefined;
 }
 
 /** The facts of one municipality, from the whole atlas. */
