@@ -32,10 +32,10 @@ function header(width: number, height: number): Buffer {
  * full colour. Written by fflate, which packs alike on every machine; zlib does not.
  */
 export function indexedPng({ width, height, pixels }: Drawn): Uint8Array<ArrayBuffer> {
-  const { colours, indexOf } = paletteOf(pixels);
+  const { colours, indexes } = paletteOf(pixels);
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = indexOf((y * width + x) * 4);
+    rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return Buffer.concat([
     signature,
     chunk('IHDR', header(width, height)),

@@ -13,28 +13,41 @@ function nearest(colours: readonly Colour[], [red, green, blue]: Colour): number
   return best;
 }
 
+/** Tells each stretch of pixels of one colour: in a flat drawing, most pixels are as the one before. */
+function eachStretch(
+  pixels: Uint8Array,
+  tell: (packed: number, start: number, end: number) => void,
+): void {
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const count = pixels.length >> 2;
+  for (let start = 0, at = 0; start < count; start = at) {
+    const pixel = view.getUint32(start * 4);
+    while (at < count && view.getUint32(at * 4) === pixel) at++;
+    tell(pixel >>> 8, start, at);
+  }
+}
+
 /**
- * The colours of a picture, most used first, and which of them each pixel has. Where there are
- * more than 256, the rarest (some edges of letters) take the colour that comes nearest.
+ * The colours of an opaque picture, most used first, and which of them each pixel has. Where there
+ * are more than 256, the rarest (some edges of letters) take the colour that comes nearest.
  */
 export function paletteOf(pixels: Uint8Array): {
   colours: readonly Colour[];
-  indexOf: (offset: number) => number;
+  indexes: Uint8Array;
 } {
-  const packedAt = (offset: number) =>
-    ((pixels[offset] ?? 0) << 16) | ((pixels[offset + 1] ?? 0) << 8) | (pixels[offset + 2] ?? 0);
   const counts = new Map<number, number>();
-  for (let offset = 0; offset < pixels.length; offset += 4) {
-    const packed = packedAt(offset);
-    counts.set(packed, (counts.get(packed) ?? 0) + 1);
-  }
+  eachStretch(pixels, (packed, start, end) => {
+    counts.set(packed, (counts.get(packed) ?? 0) + end - start);
+  });
   const ordered = [...counts].toSorted(([a, many], [b, more]) => more - many || a - b);
   const colours = ordered.slice(0, most).map(([packed]) => colourOf(packed));
-  const indexes = new Map(
+  const places = new Map(
     ordered.map(([packed], index) => [
       packed,
       index < most ? index : nearest(colours, colourOf(packed)),
     ]),
   );
-  return { colours, indexOf: (offset) => indexes.get(packedAt(offset)) ?? 0 };
+  const indexes = new Uint8Array(pixels.length >> 2);
+  eachStretch(pixels, (packed, start, end) => indexes.fill(places.get(packed) ?? 0, start, end));
+  return { colours, indexes };
 }

@@ -17,14 +17,14 @@ export const font = {
 /** A drawing of thousands of municipalities would be larger than can be drawn. */
 const mostPixels = 40e6;
 
+const drawingOf = (svg: string, value: number) =>
+  new Resvg(svg, { fitTo: { mode: 'width', value }, font });
+
 /** A standalone SVG as PNG, so many pixels wide at most; the same bytes on every machine. */
 export function pngOf(svg: string, pixels: number): Uint8Array<ArrayBuffer> {
-  const drawing = new Resvg(svg, { font });
-  const value = Math.min(
-    pixels,
-    Math.floor(Math.sqrt((mostPixels * drawing.width) / drawing.height)),
-  );
-  const picture = new Resvg(svg, { fitTo: { mode: 'width', value }, font }).render();
+  const drawing = drawingOf(svg, pixels);
+  const most = Math.floor(Math.sqrt((mostPixels * drawing.width) / drawing.height));
+  const picture = (most < pixels ? drawingOf(svg, most) : drawing).render();
   const { width, height } = picture;
   return indexedPng({ width, height, pixels: picture.pixels });
 }
