@@ -1,6 +1,6 @@
 import './command/tell-mistakes.ts';
 import { existsSync } from 'node:fs';
-import { Mistake } from './command/mistake.ts';
+import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
 import { benchHeaders } from './bench/bench-headers.ts';
 import { benchRebuild } from './bench/bench-rebuild.ts';

@@ -1,7 +1,7 @@
 import './command/tell-mistakes.ts';
 import { join, resolve } from 'node:path';
 import { buildChoice } from './build/build-choice.ts';
-import { Mistake } from './command/mistake.ts';
+import { Mistake } from '../src/text/mistake.ts';
 import { checkSite } from './build/check-site.ts';
 import { freshPages } from './build/fresh-pages.ts';
 import { keepFiles } from './build/keep-files.ts';
@@ -12,7 +12,7 @@ import { pageMistake, refuseWithoutPages } from './build/page-mistake.ts';
 import { previousFiles } from './build/previous-files.ts';
 import { publicFiles } from './build/public-files.ts';
 import { publishFolder } from './disk/publish-folder.ts';
-import { DataError } from './read/problem.ts';
+import { DataError } from '../src/read/problem.ts';
 import { saveMemory } from './build/save-memory.ts';
 import { sourcePrint } from './build/source-print.ts';
 import { pageFiles } from '../src/content/page-file.ts';

@@ -7,7 +7,7 @@ import { buildAloud } from './build/build-aloud.ts';
 import { atlasOption, chooseAtlas, siteOfAtlas } from './command/atlas-choice.ts';
 import { writeFiles } from './disk/write-files.ts';
 import { readOptions } from './command/read-options.ts';
-import { commaTable } from './read/comma-table.ts';
+import { commaTable } from '../src/read/comma-table.ts';
 import { changesSince } from './release/changes-since.ts';
 import { readChangeRows, unexplained, withChanges } from './release/changes-table.ts';
 import { dataVersionFiles } from './release/data-version-files.ts';

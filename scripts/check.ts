@@ -3,7 +3,7 @@ import { checkAddress } from './check/check-address.ts';
 import { checkData } from './check/check-data.ts';
 import { checkFrozen } from './check/check-frozen.ts';
 import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
-import { Mistake } from './command/mistake.ts';
+import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
 
 /** What can be checked, each by itself: `npm run check:data`. */

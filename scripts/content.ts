@@ -3,9 +3,11 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { readSite } from '../src/settings/read-site.ts';
 import { atlasFolder } from '../src/settings/site.ts';
-import { atlasOf, checkedData } from './assemble/checked-atlas.ts';
-import { stillOpen } from './import/still-open.ts';
-import { generatedFolders, isGenerated, outputs } from './assemble/content-files.ts';
+import { atlasOf } from '../src/assemble/assembled-atlas.ts';
+import { diskFolder } from './disk/disk-folder.ts';
+import { checkedData } from './disk/checked-data.ts';
+import { stillOpen } from '../src/import/still-open.ts';
+import { generatedFolders, isGenerated, outputs } from './content/content-files.ts';
 import { setAside } from './disk/set-aside.ts';
 import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
 import { readOptions } from './command/read-options.ts';
@@ -30,9 +32,8 @@ function clearAway(target: string, folder: string, name: string) {
  */
 export function generateContent(data = join(atlasFolder, 'data'), target = atlasFolder): number {
   const checked = checkedData(data);
-  const file = join(data, 'atlas.json');
   const { survey } = readSite(dirname(data));
-  for (const line of stillOpen(checked, { survey, file })) console.warn(line);
+  for (const line of stillOpen(checked, { survey, tables: diskFolder(data) })) console.warn(line);
   const { municipalities, tables } = atlasOf(checked);
   const files = outputs(municipalities, tables);
   for (const folder of generatedFolders) {

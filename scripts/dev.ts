@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
 import { fileMistake } from './command/file-mistake.ts';
-import { Mistake } from './command/mistake.ts';
+import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
 import { unusablePath } from './setup/usable-path.mjs';
 

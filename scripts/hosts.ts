@@ -3,7 +3,7 @@ import './command/tell-mistakes.ts';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFiles } from './disk/write-files.ts';
-import { Mistake } from './command/mistake.ts';
+import { Mistake } from '../src/text/mistake.ts';
 import { refuseOthersFile } from './disk/own-file.ts';
 import { hostConfigs } from './serve/hosts/host-configs.ts';
 import { readOptions } from './command/read-options.ts';

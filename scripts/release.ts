@@ -4,7 +4,7 @@ import { readSite } from '../src/settings/read-site.ts';
 import { unfilledSettings } from '../src/settings/unfilled-settings.ts';
 import { buildAloud } from './build/build-aloud.ts';
 import { atlasOption, chooseAtlas, siteOfAtlas } from './command/atlas-choice.ts';
-import { Mistake } from './command/mistake.ts';
+import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
 import { releaseEditions } from './release/release-editions.ts';
 

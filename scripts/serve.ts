@@ -2,7 +2,7 @@ import './command/tell-mistakes.ts';
 import { existsSync } from 'node:fs';
 import { readSite } from '../src/settings/read-site.ts';
 import { atlasOption, chooseAtlas, siteOfAtlas, typedFor } from './command/atlas-choice.ts';
-import { Mistake } from './command/mistake.ts';
+import { Mistake } from '../src/text/mistake.ts';
 import { restoreFolder } from './disk/publish-folder.ts';
 import { sitePlace } from './disk/site-place.ts';
 import { readOptions } from './command/read-options.ts';

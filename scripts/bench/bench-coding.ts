@@ -1,11 +1,11 @@
-import { knownNames } from '../worksheet/names-for-lists.ts';
+import { knownNames } from '../../src/import/coding/names-for-lists.ts';
 import { readFileSync } from 'node:fs';
 import { group } from 'd3';
-import { checkedData } from '../assemble/checked-atlas.ts';
-import { municipalityList } from '../import/municipality-list.ts';
+import { checkedData } from '../disk/checked-data.ts';
+import { municipalityList } from '../../src/import/municipality-list.ts';
 import { readMunicipalityList } from '../import/read-municipality-list.ts';
-import { readAnswerList } from '../worksheet/answer-list.ts';
-import { scoreCoding, type CodingScore } from '../worksheet/score-coding.ts';
+import { readAnswerList } from '../../src/import/coding/answer-list.ts';
+import { scoreCoding, type CodingScore } from '../../src/import/coding/score-coding.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1).replace('.', ',')} %`;
 const count = (scores: readonly CodingScore[], key: 'wanted' | 'missed' | 'byForm' | 'extra') =>

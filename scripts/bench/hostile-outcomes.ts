@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hostileSheets } from '../../tests/support/hostile-sheets/index.ts';
 import { sampleText, type HostileSheet } from '../../tests/support/hostile-sheets/hostile-sheet.ts';
-import { importSheet, type Imported } from '../import/import-sheet.ts';
-import { municipalityList, type MunicipalityList } from '../import/municipality-list.ts';
+import { importSheet, type Imported } from '../../src/import/import-sheet.ts';
+import { municipalityList, type MunicipalityList } from '../../src/import/municipality-list.ts';
 import { readMunicipalityList } from '../import/read-municipality-list.ts';
 
 /** What became of files of one kind; `wrong` is another outcome than was fixed beforehand. */

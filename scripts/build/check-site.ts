@@ -1,4 +1,4 @@
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { builtSite } from './built-site.ts';
 import type { PageFacts } from './page-facts.ts';
 import { siteFaults, type Promised } from './site-faults.ts';

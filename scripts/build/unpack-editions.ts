@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editionsFolder } from '../../src/dataset/editions/read-editions.ts';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { openEditions } from './open-editions.ts';
 
 /** Throws a Mistake where an edition of an atlas is not as it was made. */

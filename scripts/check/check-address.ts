@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readSite } from '../../src/settings/read-site.ts';
 import { unfilledSettings } from '../../src/settings/unfilled-settings.ts';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 
 /** Throws a Mistake while an address of this atlas is a placeholder, so that it does not go out. */
 export function checkAddress(atlas: string): void {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { readSite } from '../../src/settings/read-site.ts';
 import { formatCount } from '../../src/text/format.ts';
-import { atlasOf, checkedData } from '../assemble/checked-atlas.ts';
-import { stillOpen } from '../import/still-open.ts';
+import { atlasOf } from '../../src/assemble/assembled-atlas.ts';
+import { diskFolder } from '../disk/disk-folder.ts';
+import { checkedData } from '../disk/checked-data.ts';
+import { stillOpen } from '../../src/import/still-open.ts';
 
 /** Reads the settings and every table of an atlas, and says how many municipalities they hold and what is still to fill in. */
 export function checkData(atlas: string): void {
@@ -13,6 +15,6 @@ export function checkData(atlas: string): void {
   console.log(
     `De tabellen in ${folder} kloppen: ${formatCount(municipalities.length, 'gemeente', 'gemeenten')}.`,
   );
-  const file = join(folder, 'atlas.json');
-  for (const line of stillOpen(data, { survey: site.survey, file })) console.warn(line);
+  for (const line of stillOpen(data, { survey: site.survey, tables: diskFolder(folder) }))
+    console.warn(line);
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { editionsFolder } from '../../src/dataset/editions/read-editions.ts';
 import { refuseBrokenEditions } from '../build/unpack-editions.ts';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { frozenChanges } from '../release/frozen-changes.ts';
 
 /** Throws a Mistake where a frozen edition is not as it was made, or not as in an earlier commit. */

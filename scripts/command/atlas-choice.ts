@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 
 /** The option of every command that works on an atlas; without it that is the one of this project. */
 export const atlasOption = { atlas: { type: 'string', default: '.' } } as const;

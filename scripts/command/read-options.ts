@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { nearestWord } from './nearest-word.ts';
-import { Mistake } from './mistake.ts';
+import { nearestWord } from '../../src/search/nearest-word.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 
 interface Command<Options extends ParseArgsOptionsConfig> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { readOptions } from './read-options.ts';
 
 const command = {

@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import { SettingsError } from '../../src/settings/read-site.ts';
 import { fileMistake } from './file-mistake.ts';
-import { Mistake } from './mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 
 // Imported first by every command: what a user can mend is told in words, also where it comes to
 // light while modules load.

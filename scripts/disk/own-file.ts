@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { writtenByPeople } from './own-folder.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { refuseOthersFile } from './own-file.ts';
 import { markerName, refuseOthersFolder } from './own-folder.ts';
 import { publishFolder } from './publish-folder.ts';

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 
 /** The file by which this program knows a folder that it made and may replace. */
 export const markerName = '.integratieatlas.txt';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkedData } from '../assemble/checked-atlas.ts';
+import { checkedData } from './checked-data.ts';
 import { filesIn } from './files-in.ts';
 
 const failing = pathToFileURL('tests/support/failing-renames.mjs').href;

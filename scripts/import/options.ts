@@ -1,11 +1,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { chooseAtlas } from '../command/atlas-choice.ts';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { readOptions as readCommand } from '../command/read-options.ts';
 import { refuseOthersFile } from '../disk/own-file.ts';
-import { questionsFile } from './forms/known-questions.ts';
-import { problemFormats, type ProblemFormat } from './problem-formats.ts';
+import { questionsPath } from '../../src/import/forms/known-questions.ts';
+import { problemFormats, type ProblemFormat } from '../../src/import/problem-formats.ts';
 
 /** What the command line asks. */
 export interface Options {
@@ -80,7 +80,7 @@ export function readOptions(args: string[]): Options {
   if (writesSurvey && year === undefined)
     throw new UsageError('--enquete heeft ook --jaar nodig, of een jaar in het id');
   const again =
-    values.enquete !== undefined && existsSync(questionsFile(data, values.enquete))
+    values.enquete !== undefined && existsSync(join(data, questionsPath(values.enquete)))
       ? values.enquete
       : undefined;
   if (writesSurvey && values.enquete !== undefined && again === undefined)

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { worksheetColumns, worksheetOf } from '../worksheet/worksheet-table.ts';
+import { worksheetColumns, worksheetOf } from '../../src/import/coding/worksheet-table.ts';
 import { runImport } from './run-import.ts';
 import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
 

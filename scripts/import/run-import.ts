@@ -1,94 +1,115 @@
-import { readFileSync } from 'node:fs';
-import { formatCount } from '../../src/text/format.ts';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { formRecords } from '../../src/import/forms/form-records.ts';
+import { knownQuestions, questionsPath } from '../../src/import/forms/known-questions.ts';
+import { jsonRecords } from '../../src/import/json-records.ts';
+import { municipalityList } from '../../src/import/municipality-list.ts';
+import { besideChoices, newSurvey, surveyLines } from '../../src/import/new-survey.ts';
+import { judge, readBytes, soundRows, type Reading, type Wish } from '../../src/import/take-in.ts';
+import { DataError } from '../../src/read/problem.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { fileMistake } from '../command/file-mistake.ts';
-import { DataError } from '../read/problem.ts';
+import { diskFolder } from '../disk/disk-folder.ts';
+import { writeFiles } from '../disk/write-files.ts';
+import { writeTables } from '../disk/write-tables.ts';
 import { alone } from './alone.ts';
 import type { Console } from './console.ts';
-import { knownQuestions } from './forms/known-questions.ts';
-import { formReading } from './forms/open-form.ts';
-import { readForm } from './forms/read-form.ts';
-import { runForm } from './forms/run-form.ts';
-import { guessFormats } from './guess-formats.ts';
-import { importOpened, type Imported } from './import-sheet.ts';
-import { judgedBy } from './judged-by.ts';
-import { jsonRecords } from './json-records.ts';
-import { municipalityList, type ListedMunicipality } from './municipality-list.ts';
-import { openSheet } from './open-sheet.ts';
 import { readOptions, refuseExisting, usage, UsageError, type Options } from './options.ts';
-import { problemFormats } from './problem-formats.ts';
-import { readMunicipalityList, readPlacesBeside } from './read-municipality-list.ts';
-import { surveyFiles } from './survey-files.ts';
-import { writeFiles } from '../disk/write-files.ts';
-import { writeSurvey } from './write-survey.ts';
+import { readCodeList } from './read-municipality-list.ts';
+import { updateSurvey } from './update-survey.ts';
 
 /** Runs `npm run import`; returns the exit code: 0 fine, 1 mistakes in the sheet, 2 use or files. */
-export async function runImport(args: string[], { log, error }: Console): Promise<0 | 1 | 2> {
+export async function runImport(args: string[], console: Console): Promise<0 | 1 | 2> {
   try {
     const options = readOptions(args);
-    const all = readMunicipalityList(options.codes);
-    const list = municipalityList(all, options.year, readPlacesBeside(options.codes));
-    const known =
-      options.again === undefined ? undefined : knownQuestions(options.data, options.again);
-    const opened = await openSheet(readFileSync(options.sheet), formReading);
-    const form = 'refused' in opened ? undefined : readForm(opened, list, known);
-    if (form) return await runForm(form, { options, all, console: { log, error } });
-    const imported = importOpened(opened, list);
-    return finish(imported, options, { log, error }) ?? (await write(imported, all, options, log));
+    const codes = readCodeList(options.codes);
+    const tables = diskFolder(options.data);
+    const list = municipalityList(codes.municipalities, options.year, codes.places);
+    const known = options.again === undefined ? undefined : knownQuestions(tables, options.again);
+    const reading = await readBytes(readFileSync(options.sheet), list, known);
+    const wish = wishOf(options, codes);
+    const { said, isReady, isSound } = judge(reading, wish);
+    for (const { to, text } of said) console[to](text);
+    if (!isReady) return isSound ? 0 : 1;
+    return await write(reading, { options, wish, console });
   } catch (cause) {
     if (cause instanceof DataError) {
-      error(cause.message);
+      console.error(cause.message);
       return 1;
     }
     const message = fileMistake(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    error(cause instanceof UsageError ? `${message}\n\n${usage}` : message);
+    console.error(cause instanceof UsageError ? `${message}\n\n${usage}` : message);
     return 2;
   }
 }
 
-/** Prints what is wrong, or what a person has to confirm; undefined where the sheet is sound. */
-function finish(
-  { guesses, problems }: Imported,
-  { sheet, format, confirmed }: Options,
-  console: Console,
-): 1 | undefined {
-  const print = format === 'tekst' ? console.error : console.log;
-  if (problems.length > 0) {
-    print(problemFormats[format](problems.map((problem) => ({ file: sheet, ...problem }))));
-    return 1;
-  }
-  if (guesses.length === 0 || confirmed) return undefined;
-  print(guessFormats[format](guesses, sheet));
-  return 1;
+function wishOf(
+  { sheet, format, confirmed, year, survey, out, again, data }: Options,
+  codes: Wish['codes'],
+): Wish {
+  const against = again === undefined ? undefined : join(data, questionsPath(again));
+  const made = out === undefined ? 'nothing' : 'list';
+  const into = survey === undefined ? made : against === undefined ? 'survey' : 'update';
+  return { name: sheet, format, confirmed, year, codes, into, against };
 }
 
-async function write(
-  { records, doubts, passedOver, blankRows, unread }: Imported,
-  all: readonly ListedMunicipality[],
-  { sheet, out, survey, year, codes, data, allAsked }: Options,
-  log: Console['log'],
-): Promise<0> {
-  const sound = `${sheet}: ${formatCount(records.length, 'rij', 'rijen')} in orde`;
-  for (const { line, column, text } of doubts) log(`Kijk na: ${sheet}:${line}:${column}: ${text}`);
-  if (blankRows > 0) log(`Overgeslagen: ${formatCount(blankRows, 'lege rij', 'lege rijen')}.`);
-  if (unread.length > 0) log(`Niet gelezen: ${unread.join(', ')}.`);
-  if (passedOver.length > 0)
-    log(`Niet gelezen, want van een werkblad met voorstellen: ${passedOver.join(', ')}.`);
-  log(judgedBy(year, codes));
-  if (survey !== undefined && year !== undefined) {
-    const { files, notes } = await alone(
-      data,
-      () => {
-        refuseExisting(data, survey);
-        const made = surveyFiles(records, { survey, year, data, municipalities: all, allAsked });
-        writeSurvey(made.files, data, survey);
-        return made;
-      },
-      log,
+interface Run {
+  options: Options;
+  wish: Wish;
+  console: Console;
+}
+
+async function write(reading: Reading, { options, wish, console }: Run): Promise<0 | 1> {
+  const { survey, year, out } = options;
+  const { municipalities } = wish.codes;
+  if (survey !== undefined && wish.into === 'update' && reading.form)
+    return updateSurvey(reading.form, { options, survey, municipalities }, console);
+  if (survey !== undefined && year !== undefined)
+    await writeSurvey(reading, { options, wish, survey, year }, console.log);
+  else if (out !== undefined) {
+    const { form, sheet } = reading;
+    writeFiles(new Map([[out, jsonRecords(form ? formRecords(form) : sheet.records)]]));
+    console.log(
+      form
+        ? `${form.replies.length} inzendingen, geschreven naar ${out}.`
+        : `${soundRows(sheet, wish.name)}, geschreven naar ${out}.`,
     );
-    log([`${sound}.`, ...notes, ...[...files.keys()].map((path) => `  ${path}`)].join('\n'));
-  } else if (out !== undefined) {
-    writeFiles(new Map([[out, jsonRecords(records)]]));
-    log(`${sound}, geschreven naar ${out}.`);
-  } else log(`${sound}; er is niets geschreven.`);
+  }
   return 0;
+}
+
+interface Target extends Omit<Run, 'console'> {
+  survey: string;
+  year: number;
+}
+
+/** Writes the tables of a survey, and beside the data what is for the editors; tells what it wrote. */
+async function writeSurvey(
+  reading: Reading,
+  { options: { data, allAsked }, wish, survey, year }: Target,
+  log: Console['log'],
+): Promise<void> {
+  const beside = besideChoices(reading, survey);
+  const worksheet = join(dirname(data), beside?.path ?? '');
+  if (beside && existsSync(worksheet))
+    throw new Mistake(
+      `${worksheet} bestaat al. Bewaar dat bestand ergens anders, of kies een ander id.`,
+    );
+  const tables = diskFolder(data);
+  const made = await alone(
+    data,
+    () => {
+      refuseExisting(data, survey);
+      const { municipalities } = wish.codes;
+      const fresh = newSurvey(reading, { survey, year, tables, municipalities, allAsked });
+      writeTables(data, fresh.files, `enquetes/${survey}`);
+      return fresh;
+    },
+    log,
+  );
+  if (beside) {
+    mkdirSync(dirname(worksheet), { recursive: true });
+    writeFiles(new Map([[worksheet, beside.text]]));
+  }
+  log(surveyLines(reading, made, { name: wish.name, tables, beside: beside && worksheet }));
 }

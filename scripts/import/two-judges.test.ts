@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSheet } from '../../tests/support/sample-sheet.ts';
 import { validSheets } from '../../tests/support/valid-sheets.ts';
-import { checkedData } from '../assemble/checked-atlas.ts';
+import { checkedData } from '../disk/checked-data.ts';
 import { runImport } from './run-import.ts';
 
 const patience = { timeout: 300_000 };

@@ -1,12 +1,13 @@
+import { diskFolder } from '../disk/disk-folder.ts';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { checkedData } from '../assemble/checked-atlas.ts';
-import { encodings } from './encode-text.ts';
+import { checkedData } from '../disk/checked-data.ts';
+import { encodings } from '../../tests/support/encode-text.ts';
 import { runImport } from './run-import.ts';
-import { unfilledPlaces } from './unfilled-places.ts';
+import { unfilledPlaces } from '../../src/import/unfilled-places.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -139,7 +140,7 @@ test('what is said about money without an amount or a kind of money is named, no
 
 test('what only the newsroom knows is marked, and the checks say where', async () => {
   await run(sheet, '--enquete', 'proef-2026');
-  const places = unfilledPlaces(data).join('\n');
+  const places = unfilledPlaces(diskFolder(data)).join('\n');
   expect(places).toMatch(/enquete\.json:\d+:\d+: VUL IN: wat vroeg u/);
   expect(places).toMatch(/bronnen\.csv:\d+:\d+: VUL IN: titel van proef-2026/);
 });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { readOptions } from '../command/read-options.ts';
 import { writtenByPeople } from '../disk/own-folder.ts';
 

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { microsoftDutch } from '../../tests/support/form-exports/microsoft-dutch.ts';
 import { textOfExport } from '../../tests/support/form-exports/form-export.ts';
 import { rowsIn } from '../../tests/support/rows-in.ts';
-import { checkedData } from '../assemble/checked-atlas.ts';
+import { checkedData } from '../disk/checked-data.ts';
 import { readSite } from '../../src/settings/read-site.ts';
 import { runNew } from './run-new.ts';
 

@@ -4,7 +4,7 @@ import { withWholeRows } from '../../src/survey/folded-changes.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { compareVersions } from '../../src/text/compare-versions.ts';
 import type { Files } from '../build/open-editions.ts';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 
 interface DataVersion {
   versie: string;

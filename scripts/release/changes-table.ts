@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { changeCells } from '../../src/dataset/changes/change-cells.ts';
 import { foldedChanges } from '../../src/survey/folded-changes.ts';
 import type { Change } from '../../src/dataset/changes/change.ts';
-import { atlasTables } from '../read/table-schemas.ts';
+import { atlasTables } from '../../src/read/table-schemas.ts';
 
 const { shape } = atlasTables.changes.row;
 const columns = Object.keys(shape);

@@ -8,7 +8,8 @@ import { sheetsOf } from '../../src/dataset/tables/faults.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { foldedChanges, withWholeRows } from '../../src/survey/folded-changes.ts';
 import { smallAtlas } from '../../tests/support/small-atlas.ts';
-import { atlasOf, checkedData } from '../assemble/checked-atlas.ts';
+import { atlasOf } from '../../src/assemble/assembled-atlas.ts';
+import { checkedData } from '../disk/checked-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reactie-'));
 afterAll(() => {

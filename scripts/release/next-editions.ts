@@ -1,10 +1,10 @@
-import { commaTable } from '../read/comma-table.ts';
+import { commaTable } from '../../src/read/comma-table.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteSettings } from '../../src/settings/site-settings.ts';
 import type { Change } from '../../src/dataset/changes/change.ts';
 import { typedFor } from '../command/atlas-choice.ts';
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 import { readChangeRows, unexplained, withChanges } from './changes-table.ts';
 import { changesSince } from './changes-since.ts';
 import { dataVersionFiles } from './data-version-files.ts';

@@ -1,4 +1,4 @@
-import { Mistake } from '../command/mistake.ts';
+import { Mistake } from '../../src/text/mistake.ts';
 
 /** One block of a `_headers` file: the paths it holds for, and what it sets (a value) or takes away (`null`). */
 export interface HeaderRule {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { surveyTables } from '../../scripts/read/table-schemas.ts';
+import { surveyTables } from '../../src/read/table-schemas.ts';
 import { approaches, phases, themes } from '../../src/survey/vocabulary.ts';
 import { slugOf } from '../../src/text/slug.ts';
 import { rowsIn } from './rows-in.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hostileStrings } from './hostile-strings.ts';
 import { sourceRows } from './source-rows.ts';
 import { writeRows, type Cells } from './write-rows.ts';
-import { atlasTables, surveyTables } from '../../scripts/read/table-schemas.ts';
+import { atlasTables, surveyTables } from '../../src/read/table-schemas.ts';
 
 /** The texts that the tables take, each to be found again to the letter. */
 export const hostileTexts = hostileStrings

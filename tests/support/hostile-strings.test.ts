@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { text } from '../../scripts/read/cells.ts';
+import { text } from '../../src/read/cells.ts';
 import { hostileStrings } from './hostile-strings.ts';
-import { parseTable } from '../../scripts/read/parse-table.ts';
+import { parseTable } from '../../src/read/parse-table.ts';
 
 const row = z.strictObject({ gemeentecode: z.string(), samenvatting: text });
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkedData } from '../../scripts/assemble/checked-atlas.ts';
+import { checkedData } from '../../scripts/disk/checked-data.ts';
 import { readingEase, wordCount } from '../support/reading-ease.ts';
 
 const addressOf = new Map(checkedData('data').rows.sources.map(({ bron, adres }) => [bron, adres]));

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const rules = ['src/text', 'src/survey'];
 const site = ['src/content', 'src/settings', 'src/site'];
 const shown = ['src/charts', 'src/comparison', 'src/embeds', 'src/listing', 'src/pictures'];
-const rooms = ['scripts/command', 'scripts/disk', 'scripts/read'];
+const tables = ['src/read', 'src/checks', 'src/assemble'];
 
 /** What the modules of each layer may import besides packages and their own layer. */
 const layers: Record<string, readonly string[]> = {
@@ -26,11 +26,12 @@ const layers: Record<string, readonly string[]> = {
   'src/components': [...rules, ...site, ...shown, 'src/dataset', 'src/client', 'src/styles'],
   'src/layouts': [...rules, ...site, 'src/components', 'src/client', 'src/dataset', 'src/styles'],
   'src/pages': ['src'],
-  'scripts/command': ['src/search', 'src/settings'],
-  'scripts/disk': ['scripts/command'],
-  'scripts/read': [...rules, 'scripts/command'],
-  'scripts/checks': [...rules, 'scripts/read'],
-  'scripts/assemble': [...rules, 'src/content', 'src/dataset', 'scripts/checks', ...rooms],
+  'src/read': [...rules, 'src/search'],
+  'src/checks': [...rules, 'src/read'],
+  'src/assemble': [...rules, 'src/read'],
+  'src/import': [...rules, 'src/search', 'src/dataset', ...tables],
+  'scripts/command': ['src/text', 'src/search', 'src/settings'],
+  'scripts/disk': ['src/text', 'src/read', 'src/checks', 'scripts/command'],
   'scripts/setup': [],
 };
 
@@ -40,6 +41,7 @@ const ofCommands = [
   'browser',
   'build',
   'check',
+  'content',
   'import',
   'lint',
   'nieuw',
@@ -47,7 +49,6 @@ const ofCommands = [
   'release',
   'serve',
   'test',
-  'worksheet',
 ];
 /** What may lie loose: the commands, and what a tool looks for in one place. */
 const loose = { src: ['content.config.ts', 'virtual-modules.d.ts'], scripts: 16 };
@@ -127,6 +128,27 @@ test('what runs in the browser brings no checker of tables along', () => {
     });
   };
   const entries = files.filter((file) => /^src\/client\/.*(?<!\.test)\.ts$/.test(file));
+  expect(entries.flatMap((file) => visit(file, 'itself'))).toEqual([]);
+});
+
+test('what the command line and the browser share names nothing of Node', () => {
+  const seen = new Set<string>();
+  const visit = (file: string, by: string): string[] => {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    const own = /['"]node:|\bBuffer\b|\bprocess\./.test(text) ? [`${file}, by ${by}`] : [];
+    const found = Array.from(text.matchAll(running), ([, from, bare]) => from ?? bare ?? '');
+    return [
+      ...own,
+      ...found.flatMap((name) => {
+        const path = name.startsWith('.') ? join(file, '..', name).replace(/[?].*$/, '') : '';
+        return path.endsWith('.ts') ? visit(path, file) : [];
+      }),
+    ];
+  };
+  const shared = /^src\/(?:read|checks|assemble|import|workbench)\/.*(?<!\.test)\.ts$/;
+  const entries = files.filter((file) => shared.test(file));
   expect(entries.flatMap((file) => visit(file, 'itself'))).toEqual([]);
 });
 

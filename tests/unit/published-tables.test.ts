@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sheetsOf } from '../../src/dataset/tables/faults.ts';
 import { everyRow, rowId } from '../../src/dataset/tables/herkomst.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
-import { atlasOf, checkedData } from '../../scripts/assemble/checked-atlas.ts';
+import { atlasOf } from '../../src/assemble/assembled-atlas.ts';
+import { checkedData } from '../../scripts/disk/checked-data.ts';
 import { smallAtlas } from '../support/small-atlas.ts';
 
 const data = checkedData('data');

@@ -12,7 +12,7 @@ import Papa from 'papaparse';
 import type { z } from 'astro/zod';
 import type { Survey } from '../../../src/survey/tables.ts';
 import { seededRandom, seedOf } from '../search/seeded-random.ts';
-import { atlasTables, surveyTables } from '../../read/table-schemas.ts';
+import { atlasTables, surveyTables } from '../../../src/read/table-schemas.ts';
 import { inventedAnswer, organisationCount } from './invented-answers.ts';
 import { existedOn, type InventedUnit } from './invented-unit.ts';
 

@@ -1,15 +1,15 @@
 import type { z } from 'astro/zod';
 import Papa from 'papaparse';
-import { atlasOf } from '../../../scripts/assemble/checked-atlas.ts';
-import { parseTable } from '../../../scripts/read/parse-table.ts';
-import type { Data } from '../../../scripts/read/read-data.ts';
+import { atlasOf } from '../../../src/assemble/assembled-atlas.ts';
+import { parseTable } from '../../../src/read/parse-table.ts';
+import type { Data } from '../../../src/read/read-data.ts';
 import {
   aboutOrganisations,
   atlasTables,
   factTables,
   questionTables,
   surveyTables,
-} from '../../../scripts/read/table-schemas.ts';
+} from '../../../src/read/table-schemas.ts';
 import { atlasFor, type Atlas } from '../../../src/survey/atlas.ts';
 import type { Question } from '../../../src/survey/question.ts';
 import type { Survey } from '../../../src/survey/tables.ts';

@@ -1,4 +1,4 @@
-import { encodings } from '../../../scripts/import/encode-text.ts';
+import { encodings } from '../encode-text.ts';
 import { changed, refused, same, sampleText, withCell, type Family } from './hostile-sheet.ts';
 
 const excel = sampleText();

@@ -1,5 +1,5 @@
 import { gzipSync, zipSync } from 'fflate';
-import { encodings } from '../../../scripts/import/encode-text.ts';
+import { encodings } from '../encode-text.ts';
 import { refused, sampleText, type Family } from './hostile-sheet.ts';
 
 const excel = sampleText();

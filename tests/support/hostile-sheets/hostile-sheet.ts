@@ -1,4 +1,4 @@
-import { encodings } from '../../../scripts/import/encode-text.ts';
+import { encodings } from '../encode-text.ts';
 import { sampleRows, writeSheet, type Writing } from '../sample-sheet.ts';
 
 /** A file and what must become of it: the sample’s own records, a refusal of one kind, or a question. */

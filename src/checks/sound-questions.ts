@@ -1,0 +1,48 @@
+import { gaps } from '../survey/gap.ts';
+import type { SurveyRows } from '../read/table-schemas.ts';
+import { surveyPathOf, type Check } from './table-check.ts';
+
+type QuestionRow = SurveyRows['questions'][number];
+
+const chosenFrom: readonly string[] = ['keuze', 'meerkeuze'];
+
+function faultOf({ soort, keuzes, rol }: QuestionRow) {
+  if (chosenFrom.includes(soort) && rol === null && keuzes.length === 0)
+    return {
+      message: `een vraag van soort ${soort} heeft keuzes`,
+      tip: 'schrijf ze in kolom keuzes als id=woorden|id=woorden',
+    };
+  if (!chosenFrom.includes(soort) && keuzes.length > 0)
+    return {
+      message: `een vraag van soort ${soort} heeft geen keuzes`,
+      tip: 'maak kolom keuzes leeg, of kies soort keuze of meerkeuze',
+    };
+  const reasons = keuzes.filter(({ id }) => Object.hasOwn(gaps, id)).map(({ id }) => id);
+  if (reasons.length > 0)
+    return {
+      message: `${reasons.join(', ')} is geen keuze, maar een reden waarom een antwoord er niet is`,
+      tip: 'haal haar uit keuzes; in gegevens.csv staat zij in kolom waarde_reden',
+    };
+  return undefined;
+}
+
+/** A question has what its kind needs, and nothing that its kind cannot have. */
+export const soundQuestions: Check = {
+  name: 'keuzes passen bij de soort van de vraag',
+  breaches: ({ surveys }) =>
+    surveys.flatMap((survey) =>
+      survey.rows.questions.flatMap((row) => {
+        const fault = faultOf(row);
+        return fault
+          ? [
+              {
+                file: surveyPathOf(survey, 'questions'),
+                line: row.line,
+                message: `vraag ${row.vraag}: ${fault.message}`,
+                tip: fault.tip,
+              },
+            ]
+          : [];
+      }),
+    ),
+};

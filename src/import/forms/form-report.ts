@@ -1,0 +1,81 @@
+import { formatCount } from '../../text/format.ts';
+import { quoted, shortened } from '../../read/quoted.ts';
+import type { Form } from './read-form.ts';
+import type { FormQuestion } from './form-question.ts';
+
+const mostPlaces = 10;
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+/** What an export was taken for, in lines: its make, its columns, and the questions that are proposed. */
+export function formReport(form: Form, file: string): string[] {
+  const { make, places, known, aside, questions, replies, tests } = form;
+  const column = (header: string) => quoted(oneLine(header), 80);
+  return [
+    `${file} is een export van ${make.name}: ${formatCount(replies.length, 'gemeente', 'gemeenten')}, ${formatCount(questions.length, 'vraag', 'vragen')}.`,
+    ...(places.name ? [`Gemeente: kolom ${column(places.name.header)}.`] : []),
+    ...(places.code ? [`Gemeentecode: kolom ${column(places.code.header)}.`] : []),
+    ...known.map(({ name, header }) => `Bekende kolom ${name}: ${column(header)}.`),
+    ...(aside.length > 0
+      ? [
+          `Opzij gezet, komt nergens: ${aside.map(({ header, why }) => `${column(header)} (${why})`).join(', ')}.`,
+        ]
+      : []),
+    ...tests.map(({ line, why }) => `Overgeslagen: ${file}:${line}: ${why}. Een proefinzending?`),
+    ...(questions.length > 0 ? ['Voorgestelde vragen:'] : []),
+    ...questions.flatMap((question) => ofQuestion(question, file)),
+  ];
+}
+
+function ofQuestion(
+  { id, text, kind, choices, answers, headers }: FormQuestion,
+  file: string,
+): string[] {
+  const asides = answers.flatMap(({ aside }) => aside ?? []);
+  const misfits = asides.filter(({ why }) => why === 'past niet');
+  const others = asides.length - misfits.length;
+  const number = answers.filter(({ values }) => values.length > 0).length;
+  return [
+    `  ${id} · ${kind} · ${shortened(oneLine(text), 100)} (${number} van ${answers.length} ingevuld${headers.length > 1 ? `, ${headers.length} kolommen` : ''})`,
+    ...(choices.length > 0
+      ? [`    keuzes: ${choices.map((choice) => `${choice.id}=${choice.label}`).join('|')}`]
+      : []),
+    ...(kind === 'tekst' ? ['    vrije tekst: bewaard, niet gepubliceerd (toon = nee)'] : []),
+    ...misfits
+      .slice(0, mostPlaces)
+      .map(
+        ({ cell, text: written }) =>
+          `    past niet: ${file}:${cell.at.line}:${cell.at.column}: ${quoted(written)}`,
+      ),
+    ...(misfits.length > mostPlaces ? [`    past niet: nog ${misfits.length - mostPlaces}`] : []),
+    ...(others > 0
+      ? [`    anders: ${formatCount(others, 'tekst', 'teksten')} voor het werkblad`]
+      : []),
+  ];
+}
+
+/** The same for a program. */
+export const formAsJson = ({ make, places, known, aside, questions, tests }: Form): string =>
+  JSON.stringify(
+    {
+      fouten: 0,
+      maaksel: make.name,
+      gemeente: places.name?.header,
+      gemeentecode: places.code?.header,
+      bekend: known,
+      opzij: aside.map(({ header, why }) => ({ kolom: header, waarom: why })),
+      overgeslagen: tests.map(({ line, why }) => ({ regel: line, waarom: why })),
+      vragen: questions.map(({ id, text, kind, choices, answers }) => ({
+        vraag: id,
+        tekst: text,
+        soort: kind,
+        keuzes: choices,
+        naast: answers.flatMap(({ aside: beside }) =>
+          beside
+            ? [{ regel: beside.cell.at.line, kolom: beside.cell.at.column, waarom: beside.why }]
+            : [],
+        ),
+      })),
+    },
+    null,
+    2,
+  );

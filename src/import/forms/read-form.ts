@@ -1,0 +1,397 @@
+import { group } from 'd3';
+import { sheetColumns } from '../../dataset/sheet/sheet-columns.ts';
+import { personalData, personalDataMessage } from '../../read/personal-data.ts';
+import { isBlankRow } from '../blank-row.ts';
+import { cleanText } from '../clean-text.ts';
+import { columnKey } from '../column-key.ts';
+import type { Doubt } from '../doubtful-text.ts';
+import { matchMunicipality } from '../match-municipality.ts';
+import type { ListedMunicipality, MunicipalityList } from '../municipality-list.ts';
+import type { Opened } from '../open-sheet.ts';
+import { readCell } from '../read-cell.ts';
+import { placeOf, type FoundProblem, type SheetProblem } from '../sheet-problem.ts';
+import { sheetRecords, type Guess, type SheetRecord } from '../sheet-records.ts';
+import type { SheetCell, SheetRow } from '../sheet.ts';
+import type { TableRow } from '../table-rows.ts';
+import { codeOf } from '../written-code.ts';
+import type { FormColumn } from './form-column.ts';
+import type { FormQuestion } from './form-question.ts';
+import { againstQuestions } from './against-questions.ts';
+import type { KnownQuestions } from './known-questions.ts';
+import { makeOfForm, type FormMake } from './make-of-form.ts';
+import { municipalityColumns, spaced, type MunicipalityColumns } from './municipality-columns.ts';
+import { proposeQuestions } from './propose-questions.ts';
+import { whyAside } from './why-aside.ts';
+
+/** A column that is not taken, and why. */
+export interface AsideColumn {
+  header: string;
+  why: string;
+}
+
+/** An answer of one municipality, and the place of its row among the answers of a question. */
+export interface FormReply {
+  municipality: ListedMunicipality;
+  line: number;
+  index: number;
+}
+
+/** All that an export of a form says, or what is wrong with it. */
+export interface Form {
+  make: FormMake;
+  places: MunicipalityColumns;
+  known: readonly { name: string; header: string }[];
+  aside: readonly AsideColumn[];
+  questions: readonly FormQuestion[];
+  replies: readonly FormReply[];
+  records: readonly SheetRecord[];
+  guesses: readonly Guess[];
+  doubts: readonly Doubt[];
+  /** Lines without a municipality, and what stands there instead. */
+  tests: readonly { line: number; why: string }[];
+  unread: readonly string[];
+  problems: readonly FoundProblem[];
+}
+
+const ofSheet = new Map(
+  sheetColumns
+    .filter(({ name }) => name !== 'gemeente' && name !== 'gemeentecode')
+    .map((column) => [columnKey(column.name), column]),
+);
+
+/** Reads the cells of an export; undefined where no program for forms made it. */
+export function readForm(
+  { sheet, problems: found }: Opened,
+  list: MunicipalityList,
+  known?: KnownQuestions,
+): Form | undefined {
+  const filled = sheet.rows.filter((row) => !isBlankRow(row)).map(cleaned);
+  const make = makeOfForm(filled.slice(0, 3).map(textsOf));
+  if (!make) return undefined;
+  const header = filled.slice(0, make.headerRows);
+  const rows = filled.slice(make.headerRows);
+  const columns = columnsOf(header, rows, make);
+  const problems: SheetProblem[] = [...found, ...unevenRows(rows, columns.length, sheet.delimiter)];
+  const isOfProgram = (column: FormColumn) => whyAside(column, make.name) === 'van het formulier';
+  const places = municipalityColumns(
+    columns.filter((column) => !isOfProgram(column)),
+    list,
+  );
+  const ofPlace = [places.name, places.code];
+  if (!places.name && !places.code && rows.length > 0) problems.push(noPlaces(header[0]));
+  const aside: AsideColumn[] = [];
+  const ours: { name: string; column: FormColumn }[] = [];
+  const asked: FormColumn[] = [];
+  for (const column of columns) {
+    if (ofPlace.includes(column)) continue;
+    const why = whyAside(column, make.name) ?? whyEmpty(column, columns);
+    const name = knownName(column);
+    if (why !== undefined) aside.push({ header: column.header || `kolom ${column.number}`, why });
+    else if (name !== undefined && !ours.some((one) => one.name === name))
+      ours.push({ name, column });
+    else asked.push(column);
+  }
+  const {
+    replies,
+    guesses,
+    doubts,
+    tests,
+    problems: unplaced,
+  } = repliesOf(rows, places, columns, list);
+  problems.push(...unplaced);
+  const kept = replies.map(({ index }) => index);
+  const only = (column: FormColumn) => ({
+    ...column,
+    cells: kept.map((index) => column.cells[index] ?? nothing),
+  });
+  const days = columns.filter(isOfProgram).flatMap(({ cells }) => cells.map(({ text }) => text));
+  const proposed = proposeQuestions(asked.map(only), make, {
+    ...(known ? { known } : {}),
+    days,
+    isEnglish: columns.some(({ header: name }) => englishNames.has(name.toLowerCase())),
+  });
+  const checked = known ? againstQuestions(proposed, known) : { questions: proposed, problems: [] };
+  const { questions } = checked;
+  problems.push(...checked.problems);
+  problems.push(
+    ...[...asked, ...ours.map(({ column }) => column)].map(only).flatMap(personalProblems),
+  );
+  const { records, doubts: ofCells, problems: ofRecords } = recordsOf(replies, ours, list);
+  problems.push(...ofRecords, ...asked.flatMap((column) => personalHeader(column, header[0])));
+  const silent = new Set(
+    records
+      .filter((record) => record['beantwoord'] === false)
+      .map((record) => record['gemeentecode']),
+  );
+  return {
+    make,
+    places,
+    known: ours.map(({ name, column }) => ({ name, header: column.header })),
+    aside,
+    questions,
+    replies: replies
+      .map((reply, index) => ({ ...reply, index }))
+      .filter(({ municipality: { code } }) => !silent.has(code)),
+    records,
+    guesses,
+    doubts: [...(sheet.doubts ?? []), ...doubts, ...ofCells],
+    tests,
+    unread: sheet.unread ?? [],
+    problems: problems
+      .toSorted((a, b) => a.line - b.line || a.column - b.column)
+      .map(({ tip, ...problem }) => ({
+        ...problem,
+        tip: typeof tip === 'function' ? tip() : tip,
+        source: sheet.lineAt(problem.line),
+      })),
+  };
+}
+
+/** Names that a program gives its own columns where it writes days as in the United States. */
+const englishNames = new Set(['timestamp', 'start time', 'respondent id']);
+
+const nothing: SheetCell = { text: '', at: { line: 1, column: 1 } };
+
+const cleaned = (row: SheetRow): SheetRow => ({
+  ...row,
+  cells: row.cells.map((cell) => ({ ...cell, text: cleanText(cell.text) })),
+});
+const textsOf = ({ cells }: SheetRow) => cells.map(({ text }) => text);
+
+function columnsOf(
+  header: readonly SheetRow[],
+  rows: readonly SheetRow[],
+  make: FormMake,
+): FormColumn[] {
+  const all = make.partsOf(header.map(textsOf)).map((parts, index): FormColumn => ({
+    ...parts,
+    number: index + 1,
+    at: header[0]?.cells[index]?.at ?? nothing.at,
+    cells: rows.map(({ cells, line }) => cells[index] ?? { text: '', at: { line, column: 1 } }),
+  }));
+  const last = all.findLastIndex(
+    ({ header: text, cells }) => text !== '' || cells.some((cell) => cell.text !== ''),
+  );
+  return all.slice(0, last + 1);
+}
+
+/** Rows that are wider or narrower than the header: a cell may have moved to another column. */
+const unevenRows = (
+  rows: readonly SheetRow[],
+  width: number,
+  delimiter: string | undefined,
+): SheetProblem[] =>
+  rows
+    .filter(({ cells }) =>
+      delimiter === undefined
+        ? cells.slice(width).some(({ text }) => text !== '')
+        : cells.length < width || cells.slice(width).some(({ text }) => text !== ''),
+    )
+    .map(({ line, cells }) => ({
+      line,
+      column: 1,
+      kind: 'aantal-cellen',
+      message: `deze rij heeft ${cells.length} ${cells.length === 1 ? 'cel' : 'cellen'}`,
+      expected: `${width} cellen, zoals de kopregel`,
+      tip: 'exporteer het formulier opnieuw en verander niets in het bestand',
+    }));
+
+const noPlaces = (header: SheetRow | undefined): SheetProblem => ({
+  line: header?.line ?? 1,
+  column: 1,
+  kind: 'gemeente',
+  message: 'in geen kolom staan gemeenten: geen enkele heeft vooral namen of codes uit de lijst',
+  expected: 'een kolom met de naam of de code van de gemeente',
+  tip: 'voeg een kolom gemeente toe en vul bij elke inzending in van welke gemeente zij is',
+});
+
+/** Why nothing can be asked of a column without any value; one of a list of choices may be empty. */
+const whyEmpty = (column: FormColumn, columns: readonly FormColumn[]): string | undefined =>
+  columns
+    .filter(
+      ({ group: name, part }) =>
+        name === column.group && (part !== undefined) === (column.part !== undefined),
+    )
+    .every(({ cells }) => cells.every(({ text }) => text === ''))
+    ? 'leeg'
+    : undefined;
+
+/** The column of ours that a column is: by its name, where at least half of it can be read as that. */
+function knownName({ question, part, cells }: FormColumn): string | undefined {
+  const column = part === undefined ? ofSheet.get(columnKey(question)) : undefined;
+  if (!column) return undefined;
+  const filled = cells.filter(({ text }) => text !== '');
+  const read = filled.filter(({ text }) => 'value' in readCell(text, column));
+  return read.length * 2 >= filled.length ? column.name : undefined;
+}
+
+interface PlacedReply extends FormReply {
+  row: number;
+}
+
+const isTest = (text: string) => /^(test|proef|probeer|demo|asdf|x+)\w*\b/i.test(text);
+
+/** Of which municipality each row is: one reply for each, or what is wrong. */
+function repliesOf(
+  rows: readonly SheetRow[],
+  places: MunicipalityColumns,
+  columns: readonly FormColumn[],
+  list: MunicipalityList,
+) {
+  const problems: SheetProblem[] = [];
+  const guesses: Guess[] = [];
+  const doubts: Doubt[] = [];
+  const tests: { line: number; why: string }[] = [];
+  const all: PlacedReply[] = [];
+  const preview = columns.find(
+    ({ header }) => header === 'Status' || header === 'DistributionChannel',
+  );
+  for (const [index, { line }] of rows.entries()) {
+    if (!places.name && !places.code) break;
+    const [name, code] = [places.name?.cells[index], places.code?.cells[index]];
+    const cells = new Map<string, SheetCell>([
+      ...(name ? [['gemeente', { ...name, text: spaced(name.text) }] as const] : []),
+      ...(code ? [['gemeentecode', code] as const] : []),
+    ]);
+    const written = [...cells.values()].map(({ text }) => text).find((text) => text !== '') ?? '';
+    if (written === '') tests.push({ line, why: 'geen gemeente' });
+    else if (/preview|voorbeeld/i.test(preview?.cells[index]?.text ?? ''))
+      tests.push({ line, why: 'een voorbeeldinzending' });
+    else if (isTest(written) && list.byName(written).found.length === 0)
+      tests.push({ line, why: `"${written.slice(0, 30)}"` });
+    else {
+      const table: TableRow = { line, row: index + 1, cells: withName(cells, list) };
+      const matched = matchMunicipality(table, list);
+      if ('problem' in matched) {
+        problems.push(matched.problem);
+        continue;
+      }
+      const { municipality, guessed, doubt } = matched;
+      const { at } = cells.get('gemeente') ?? cells.get('gemeentecode') ?? nothing;
+      if (guessed) guesses.push({ ...at, written, municipality });
+      if (doubt !== undefined) doubts.push({ ...at, text: doubt });
+      if (isUnfinished(columns, index))
+        doubts.push({
+          line,
+          column: 1,
+          text: `de inzending van ${municipality.name} is niet afgemaakt`,
+        });
+      all.push({ municipality, line, index, row: index + 1 });
+    }
+  }
+  const byCode = [...group(all, ({ municipality }) => municipality.code).values()];
+  problems.push(...byCode.flatMap((same) => (same.length > 1 ? [answeredTwice(same)] : [])));
+  const replies = byCode
+    .flatMap(([first]) => first ?? [])
+    .toSorted((a, b) => (a.municipality.code < b.municipality.code ? -1 : 1));
+  return { replies, guesses, doubts, tests, problems };
+}
+
+/** Whether the program says that somebody did not reach the end of the form. */
+const isUnfinished = (columns: readonly FormColumn[], index: number): boolean =>
+  columns.some(({ header, cells }) => {
+    const text = cells[index]?.text ?? '';
+    return header === 'Finished'
+      ? /^(false|0|onwaar)$/i.test(text)
+      : header === 'submitdate' && text === '';
+  });
+
+/** A row with only a code gets the name of that code. */
+function withName(cells: ReadonlyMap<string, SheetCell>, list: MunicipalityList) {
+  const code = cells.get('gemeentecode');
+  const name = cells.get('gemeente');
+  const isKnown = (found: string) => list.byCode.has(found);
+  const listed = code && list.byCode.get(codeOf(code.text, isKnown));
+  return listed && (name?.text ?? '') === ''
+    ? new Map([...cells, ['gemeente', { text: listed.name, at: code.at }]])
+    : cells;
+}
+
+const answeredTwice = (same: readonly PlacedReply[]): SheetProblem => {
+  const [first, second] = same;
+  const { name, code } = first?.municipality ?? { name: '', code: '' };
+  return {
+    line: second?.line ?? 1,
+    column: 1,
+    kind: 'dubbel',
+    message: `${name} (${code}) antwoordde ${same.length} keer: regel ${same.map(({ line }) => line).join(' en ')}`,
+    expected: 'één rij per gemeente',
+    tip: 'kies welke rij geldt, en haal de andere uit het bestand',
+  };
+};
+
+const personalProblems = ({ cells, header }: FormColumn): SheetProblem[] =>
+  cells.flatMap(({ text, at }) => {
+    const found = personalData(text);
+    return found.length === 0
+      ? []
+      : [
+          {
+            ...at,
+            kind: 'persoonsgegevens',
+            ...personalDataMessage(found),
+            place: placeOf(at.line, header),
+          },
+        ];
+  });
+
+const isNo = (text: string) => /^(nee|no|onwaar|false)$/i.test(text);
+
+/** A question that names a person or how to reach one, as it would stand on a page. */
+function personalHeader(
+  { header, question, part = '' }: FormColumn,
+  row: SheetRow | undefined,
+): SheetProblem[] {
+  const found = personalData(`${question} ${part}`);
+  return found.length === 0
+    ? []
+    : [
+        {
+          line: row?.line ?? 1,
+          column: 1,
+          kind: 'persoonsgegevens',
+          ...personalDataMessage(found),
+          place: placeOf(1, header),
+        },
+      ];
+}
+
+/** The rows by the columns of a sheet of ours, for the tables that every survey has. */
+function recordsOf(
+  replies: readonly PlacedReply[],
+  known: readonly { name: string; column: FormColumn }[],
+  list: MunicipalityList,
+) {
+  const has = (name: string) => known.some((one) => one.name === name);
+  const tables = replies.map(({ municipality: { code, name }, line, row, index }): TableRow => {
+    const at = { line, column: 1 };
+    const said = known.find((one) => one.name === 'beantwoord')?.column.cells[index]?.text ?? '';
+    const answered = said === '' ? 'ja' : said;
+    const made = {
+      ...{ gemeentecode: code, gemeente: name, beantwoord: answered },
+      ...(isNo(answered) ? {} : { samenvatting: 'onduidelijk', bron: 'formulier' }),
+    };
+    const cells = new Map(Object.entries(made).map(([column, text]) => [column, { text, at }]));
+    for (const one of known) {
+      const cell = one.column.cells[index];
+      if (cell && (cell.text !== '' || !cells.has(one.name))) cells.set(one.name, cell);
+    }
+    return { line, row, cells };
+  });
+  const columns = ['gemeentecode', 'gemeente', ...known.map(({ name }) => name)].map((name) => ({
+    name,
+  }));
+  const { records, doubts, problems } = sheetRecords(tables, columns, list);
+  const placed = new Set(
+    known.flatMap(({ column }) => column.cells.map(({ at }) => `${at.line}:${at.column}`)),
+  );
+  return {
+    records: records.map((record): SheetRecord => ({
+      ...record,
+      ...(has('samenvatting') || record['beantwoord'] !== true ? {} : { samenvatting: '' }),
+      ...(record['bron'] === 'formulier' ? { bron: '' } : {}),
+    })),
+    doubts: doubts.filter(({ line, column }) => placed.has(`${line}:${column}`)),
+    problems,
+  };
+}

@@ -1,0 +1,150 @@
+import { group } from 'd3';
+import Papa from 'papaparse';
+import type { ListedMunicipality } from '../municipality-list.ts';
+import { commonSources } from '../../read/common-sources.ts';
+import { atlasTables } from '../../read/table-schemas.ts';
+import type { NationalTables } from './national-tables.ts';
+import { tileLabel } from './tile-label.ts';
+import { computedSquares } from './computed-squares.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** Sources that pages of every atlas name, or that the tables of a new one come from. */
+const neededSources: ReadonlySet<string> = new Set([
+  ...commonSources.map(([id]) => id),
+  ...['cbs-inwoners-2016', 'cbs-postcodes-2022'],
+]);
+
+/** The tables of a new atlas by path below its data folder: filled in as far as the country’s tables know. */
+export function newTables(
+  municipalities: readonly ListedMunicipality[],
+  { rows, whole }: NationalTables,
+): Map<string, string> {
+  const codes = new Set(municipalities.map(({ code }) => code));
+  const has = (column: string) => (row: Row) => codes.has(row[column] ?? '');
+  const own = municipalityRows(municipalities, rows);
+  const named = new Set(own.flatMap((row) => row['website_bron'] ?? []));
+  const filled: Record<string, readonly Row[]> = {
+    'gemeenten.csv': own,
+    'voormalige_gemeenten.csv': rows.municipalities.flatMap((row) => {
+      const heir = (row['opgegaan_in'] ?? '').split('|').find((code) => codes.has(code));
+      return heir === undefined || codes.has(row['gemeentecode'] ?? '')
+        ? []
+        : [
+            {
+              gemeentecode: row['gemeentecode'] ?? '',
+              gemeentenaam: row['gemeentenaam'] ?? '',
+              soort: 'fusie',
+              opgegaan_in: heir,
+              opgegaan_op: row['tot'] ?? '',
+            },
+          ];
+    }),
+    'woonplaatsen.csv': placeRows(codes, rows),
+    'tegelkaart.csv': tileRows(municipalities, rows),
+    'buren.csv': rows.neighbours.filter(has('gemeentecode_a')).filter(has('gemeentecode_b')),
+    'postcodes.csv': rows.postcodes.filter(has('gemeentecode')).map((row) => ({
+      postcode: row['postcode'] ?? '',
+      gemeentecode: row['gemeentecode'] ?? '',
+      gemeentecode_2022: row['gemeentecode'] ?? '',
+      controle: 'alleen-2022',
+    })),
+    'bronnen.csv': rows.sources.filter(
+      ({ bron = '' }) => neededSources.has(bron) || named.has(bron),
+    ),
+  };
+  return new Map([
+    ...Object.values(atlasTables).map(({ path, row }): [string, string] => [
+      path,
+      csvOf(Object.keys(row.shape), filled[path] ?? []),
+    ]),
+    ...whole,
+  ]);
+}
+
+function csvOf(fields: string[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => fields.map((field) => row[field] ?? ''));
+  return `${Papa.unparse([fields, ...cells], { newline: '\n' })}\n`;
+}
+
+/** Where it began and ended tells a reader something only where the country’s list saw it happen. */
+const seenSince = '2012-01-01';
+
+function municipalityRows(
+  municipalities: readonly ListedMunicipality[],
+  { ownMunicipalities, locations }: NationalTables['rows'],
+): Row[] {
+  const known = new Map(ownMunicipalities.map((row) => [row['gemeentecode'], row]));
+  const inhabitants = new Map(locations.map((row) => [row['gemeentecode'], row['inwoners_2016']]));
+  const codes = new Set(municipalities.map(({ code }) => code));
+  return municipalities.map(({ code, name, province, alsoKnownAs, from, until, mergedInto }) => {
+    const heir = mergedInto.find((one) => codes.has(one));
+    return {
+      ...known.get(code),
+      gemeentecode: code,
+      gemeentenaam: name,
+      provincie: province,
+      inwoners: inhabitants.get(code) ?? '',
+      ook_bekend_als: alsoKnownAs.join('|'),
+      ontstaan_op: from > seenSince ? from : '',
+      opgegaan_in: heir ?? '',
+      opgegaan_op: heir === undefined ? '' : (until ?? ''),
+    };
+  });
+}
+
+/** The places of the chosen municipalities, with what this project knows of them and where else a name is in use. */
+function placeRows(
+  codes: ReadonlySet<string>,
+  { places, ownPlaces, municipalities }: NationalTables['rows'],
+): Row[] {
+  const known = new Map(ownPlaces.map((row) => [row['woonplaatscode'], row]));
+  const provinces = new Map(
+    municipalities.map((row) => [row['gemeentecode'], row['provincie'] ?? '']),
+  );
+  const sameName = group(places, (row) => row['woonplaats'] ?? '');
+  return places
+    .filter((row) => codes.has(row['gemeentecode'] ?? ''))
+    .map((row) => {
+      const { woonplaats = '', woonplaatscode = '', gemeentecode = '' } = row;
+      const own = known.get(woonplaatscode);
+      const elsewhere = (sameName.get(woonplaats) ?? []).filter((other) => other !== row);
+      return {
+        ...own,
+        woonplaats,
+        woonplaatscode,
+        gemeentecode,
+        gemeentecode_nu: gemeentecode,
+        ook_elders_in: elsewhere
+          .map(
+            (other) =>
+              `${other['gemeentenaam'] ?? ''} (${provinces.get(other['gemeentecode']) ?? ''})`,
+          )
+          .join('|'),
+      };
+    });
+}
+
+function tileRows(
+  municipalities: readonly ListedMunicipality[],
+  { locations }: NationalTables['rows'],
+): Row[] {
+  const placed = new Map(
+    locations.filter(({ lat = '' }) => lat !== '').map((row) => [row['gemeentecode'], row]),
+  );
+  const known = municipalities.filter(({ code }) => placed.has(code));
+  const squares = computedSquares(
+    known.map(({ code }) => ({
+      lat: Number(placed.get(code)?.['lat']),
+      lon: Number(placed.get(code)?.['lon']),
+    })),
+  );
+  const taken = new Set<string>();
+  return known.map(({ code, name }, at) => ({
+    gemeentecode: code,
+    gemeentenaam: name,
+    afkorting: tileLabel(name, taken),
+    kolom: String(squares[at]?.column ?? 0),
+    rij: String(squares[at]?.row ?? 0),
+  }));
+}

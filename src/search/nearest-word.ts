@@ -1,0 +1,28 @@
+import { typingCost } from './typing-cost.ts';
+
+const longest = 48;
+const mostWithin = 3;
+
+/**
+ * The word that somebody most likely meant, or undefined where none is near: one that begins with
+ * what was typed, or of which at most a part of the letters has to change.
+ */
+export function nearestWord(
+  typed: string,
+  words: readonly string[],
+  furthest = 0.4,
+): string | undefined {
+  const short = typed.toLowerCase().slice(0, longest);
+  if (short.length < 2) return undefined;
+  const near = words.map((word) => ({ word, plain: word.toLowerCase().slice(0, longest) }));
+  const within = near.find(
+    ({ plain }) =>
+      Math.min(short.length, plain.length) > mostWithin &&
+      (plain.startsWith(short) || short.startsWith(plain)),
+  );
+  const [best] = near
+    .map(({ word, plain }) => ({ word, cost: typingCost(short, plain) }))
+    .filter(({ word, cost }) => cost <= furthest * Math.max(word.length, short.length))
+    .toSorted((a, b) => a.cost - b.cost);
+  return within?.word ?? best?.word;
+}
