@@ -2,6 +2,7 @@ import './command/tell-mistakes.ts';
 import { checkAddress } from './check/check-address.ts';
 import { checkData } from './check/check-data.ts';
 import { checkFrozen } from './check/check-frozen.ts';
+import { checkPublic } from './check/check-public.ts';
 import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
 import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
@@ -11,6 +12,7 @@ const parts: Record<string, (atlas: string) => unknown> = {
   data: checkData,
   address: checkAddress,
   frozen: checkFrozen,
+  public: checkPublic,
 };
 
 const [wanted = '', ...more] = process.argv.slice(2);

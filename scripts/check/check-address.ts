@@ -1,11 +1,39 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite } from '../../src/settings/read-site.ts';
 import { unfilledSettings } from '../../src/settings/unfilled-settings.ts';
 import { Mistake } from '../../src/text/mistake.ts';
+import { readJson } from '../../src/text/read-json.ts';
 
-/** Throws a Mistake while an address of this atlas is a placeholder, so that it does not go out. */
+const withoutScheme = (address: string) => {
+  const { host, pathname } = new URL(address);
+  return host + pathname.replace(/\/+$/, '');
+};
+
+/** What is wrong where a host puts the site at another address than its settings say. */
+function elsewhere(file: string, address: string, host: string): string | undefined {
+  if (withoutScheme(host) === withoutScheme(address)) return undefined;
+  const read = readJson(readFileSync(file, 'utf8'));
+  const { line, column } = 'fault' in read ? read.fault : read.placeOf(['address']);
+  return [
+    `${file}:${line}:${column}: fout[adres]: address is ${address}, maar deze site komt op een ander adres`,
+    `   = tip: maak ervan: "address": "${host.replace(/\/+$/, '')}"`,
+  ].join('\n');
+}
+
+/**
+ * Throws a Mistake while an address of this atlas is a placeholder or not the one that the host
+ * gives it (in `SITE_ADRES`), so that it does not go out.
+ */
 export function checkAddress(atlas: string): void {
-  const open = unfilledSettings(readSite(atlas), join(atlas, 'data/atlas.json'));
-  if (open) throw new Mistake(`${open}\nDe site gaat niet de lucht in zolang dit ontbreekt.`);
+  const file = join(atlas, 'data/atlas.json');
+  const site = readSite(atlas);
+  const host = process.env['SITE_ADRES'];
+  const wrong = [
+    host ? elsewhere(file, site.address, host) : undefined,
+    unfilledSettings(site, file),
+  ].filter((one) => one !== undefined);
+  if (wrong.length > 0)
+    throw new Mistake([...wrong, 'De site gaat zo niet de lucht in.'].join('\n'));
   console.log('Het adres, het contactadres en het adres voor fouten zijn ingevuld.');
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -13,12 +13,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { parse } from 'yaml';
 import { connectBrowser } from '../support/browser.ts';
 import { microsoftDrenthe } from '../support/form-exports/microsoft-drenthe.ts';
 import { rowsIn } from '../support/rows-in.ts';
 
 const guide = readFileSync('content/achtergrond/eigen-enquete.mdx', 'utf8');
 const commands = Array.from(guide.matchAll(/```sh\n(.*?)\n```/gs), ([, text = '']) => text);
+/** The commands of the workflow that builds an atlas in a copy of this project, in order. */
+const { jobs } = parse(readFileSync('.github/workflows/atlas.yml', 'utf8')) as {
+  jobs: { bouw: { steps: { run?: string }[] } };
+};
+const [installs, ...published] = jobs.bouw.steps.flatMap(({ run }) => run ?? []);
+const siteAddress = 'https://redactie-proef.github.io/atlas-proef';
 const kept = ['src', 'scripts', 'content/achtergrond', 'data', 'public'];
 
 /** The project without what a build makes, in a folder of its own. */
@@ -34,7 +41,7 @@ function copyOfProject(): string {
 }
 
 const folder = copyOfProject();
-const settings = join(folder, 'mijn-atlas/data/atlas.json');
+const settings = join(folder, 'atlas/data/atlas.json');
 let serving: ChildProcess | undefined;
 
 beforeAll(async () => {
@@ -57,6 +64,24 @@ const partsOf = (command: string): [program: string, args: string[]] => {
 const follow = (command: string) =>
   execFileSync(...partsOf(command), { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 
+/** Runs the workflow, as its host does: step by step, until one fails; what its summary then says. */
+function publish() {
+  const summary = join(folder, 'samenvatting.md');
+  writeFileSync(summary, '');
+  const env = { ...process.env, SITE_ADRES: siteAddress, GITHUB_STEP_SUMMARY: summary };
+  const said: string[] = [];
+  for (const command of published) {
+    const { status, stdout } = spawnSync(...partsOf(command), {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+    });
+    said.push(stdout);
+    if (status !== 0) return { failed: command, said, summary: readFileSync(summary, 'utf8') };
+  }
+  return { failed: undefined, said, summary: readFileSync(summary, 'utf8') };
+}
+
 /** Gives a command that goes on until it is stopped; the address that it names. */
 async function followOn(command: string): Promise<string> {
   const child = spawn(...partsOf(command), {
@@ -72,50 +97,71 @@ async function followOn(command: string): Promise<string> {
   throw new Error('the site was not served');
 }
 
-test('whoever follows the guide to the letter serves a site of the own survey, with four commands', async () => {
+test('whoever follows the guide to the letter serves a site of the own survey, with four commands or none', async () => {
   expect(commands).toHaveLength(4);
   const [makeAtlas = '', takeAnswers = '', build = '', serve = ''] = commands;
   follow(makeAtlas);
   const filled = readFileSync(settings, 'utf8')
     .replace(/VUL IN[^"]*/, 'Redactie Proef')
-    .replaceAll('.example', '.test');
+    .replace('https://uw-atlas.example', siteAddress)
+    .replace(/mailto:[^"]*/g, `${siteAddress}/contact`);
   writeFileSync(settings, filled);
   follow(takeAnswers);
-  const told = follow(build);
+  // Kept by the newsroom, as the guide for publishing says.
+  rmSync(join(folder, 'atlas/werkbladen'), { recursive: true, force: true });
+  // The copy has the packages of this project: installing would replace them.
+  expect(installs).toBe('npm run setup');
+  expect(published).toContain(build);
+  const { failed, said, summary } = publish();
+  expect({ failed, summary }).toEqual({ failed: undefined, summary: '' });
+  const told = said.join('\n');
   const address = await followOn(serve);
 
   expect(told).not.toContain('Nog in te vullen');
-  const [survey = ''] = globSync('mijn-atlas/data/enquetes/*', { cwd: folder });
+  const [survey = ''] = globSync('atlas/data/enquetes/*', { cwd: folder });
   const answers = rowsIn(join(folder, survey, 'gegevens.csv'));
   for (const [code, values] of Object.entries(microsoftDrenthe.answers))
     expect(
       answers.filter((row) => row['gemeentecode'] === code).map(({ waarde }) => waarde),
     ).toEqual(values.map((value) => (value.startsWith('(') ? '' : value)));
-  const files = globSync('mijn-atlas/**/*.{csv,json,html,mdx,xml,txt}', { cwd: folder });
+  const files = globSync('atlas/**/*.{csv,json,html,mdx,xml,txt}', { cwd: folder });
   const everything = files.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
   for (const secret of microsoftDrenthe.personal) expect(everything).not.toContain(secret);
 
   const browser = await connectBrowser();
   try {
     const page = await browser.newPage({ baseURL: address });
+    const base = new URL(siteAddress).pathname;
     for (const [query, path] of [
       ['Klazienaveen', '/gemeenten/emmen/'],
       ['7941', '/gemeenten/meppel/'],
     ] as const) {
-      await page.goto('/');
+      await page.goto(`${base}/`);
       await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill(query);
       await page.getByRole('option').first().click();
-      await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+      await expect.poll(() => new URL(page.url()).pathname).toBe(base + path);
     }
     expect(await page.textContent('main')).toContain('Is er een wachtlijst?');
-    await page.goto('/verantwoording/');
+    await page.goto(`${base}/verantwoording/`);
     expect(await page.innerText('main')).toContain('De redactie van deze atlas stelde vragen');
   } finally {
     await browser.close();
   }
 }, 400_000);
 
+test('where a cell is wrong the workflow stops before it builds, and its summary names the cell', () => {
+  const [survey = ''] = globSync('atlas/data/enquetes/*', { cwd: folder });
+  const table = join(folder, survey, 'antwoorden.csv');
+  const right = readFileSync(table, 'utf8');
+  writeFileSync(table, right.replace(/,beantwoord,/, ',beantword,'));
+  const { failed, summary } = publish();
+  writeFileSync(table, right);
+  expect(failed).toContain('check:data');
+  expect(summary).toMatch(/\| atlas\/data\/enquetes\/[^|]*antwoorden\.csv \| 2 \| status \|/);
+  expect(summary).toContain('een van: beantwoord');
+});
+
 test('the guide edits no file outside a spreadsheet but the settings, and tells where', () => {
   const edited = guide.match(/\b[\w/-]+\.(json|mdx|ts)\b/g) ?? [];
-  expect([...new Set(edited)]).toEqual(['mijn-atlas/data/atlas.json']);
+  expect([...new Set(edited)]).toEqual(['atlas/data/atlas.json']);
 });

@@ -10,6 +10,7 @@ interface Step {
 }
 
 interface Workflow {
+  on: { push: { paths?: string[]; 'paths-ignore'?: string[] } };
   permissions: Record<string, string>;
   jobs: Record<
     string,
@@ -44,19 +45,39 @@ test.each(files)(
     );
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
-      const [, name = ''] = /^npm (?:run )?([\w:]+)$/.exec(command) ?? [];
+      const [, name = ''] = /^npm (?:run )?([\w:]+)(?: -- --atlas atlas)?$/.exec(command) ?? [];
       expect(Object.keys(scripts), command).toContain(name);
     }
   },
 );
 
-test('the site is published from the main branch only, after all tests, from the built folder', () => {
-  const { jobs } = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as Workflow;
-  const { toets, publicatie } = jobs;
-  expect(publicatie?.if).toBe("github.ref == 'refs/heads/main'");
-  expect(publicatie?.needs).toBe('toets');
-  expect(publicatie?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
-  expect(toets?.permissions).toEqual({ contents: 'read' });
-  expect(toets?.steps.map(({ run }) => run)).toContain('npm test');
-  expect(toets?.steps.map((step) => step.with?.['path'])).toContain('dist');
+test.each([
+  { file: 'site.yml', first: 'toets', needed: 'npm test', built: 'dist' },
+  {
+    file: 'atlas.yml',
+    first: 'bouw',
+    needed: 'npm run check:data -- --atlas atlas',
+    built: 'atlas/dist',
+  },
+])(
+  '$file publishes the main branch only, after all checks, from the built folder, at its own address',
+  ({ file, first, needed, built }) => {
+    const { jobs } = parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow;
+    const { [first]: before, publicatie } = jobs;
+    expect(publicatie?.if).toBe("github.ref == 'refs/heads/main'");
+    expect(publicatie?.needs).toBe(first);
+    expect(publicatie?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(before?.permissions).toEqual({ contents: 'read', pages: 'read' });
+    const steps = before?.steps ?? [];
+    expect(steps.map(({ run }) => run)).toContain(needed);
+    expect(steps.map((step) => step.with?.['path'])).toContain(built);
+    const address = steps.find(({ run }) => run?.startsWith('npm run check:address'));
+    expect(address?.env).toEqual({ SITE_ADRES: '${{ steps.pages.outputs.base_url }}' });
+  },
+);
+
+test('an atlas in a copy of this project is built by its own workflow, and by no other', () => {
+  const on = (file: string) =>
+    (parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow).on.push;
+  expect(on('atlas.yml').paths).toEqual(on('site.yml')['paths-ignore']);
 });
