@@ -19,6 +19,12 @@ export type Change = Dated &
     | { kind: 'beleid'; text: string }
   );
 
+/** A change in one line, as somebody who corrects it sends it along. */
+export const changeLine = (change: Change): string =>
+  change.kind === 'fusie' && change.text.endsWith(':')
+    ? `${change.when}: ${change.text} ${formatList(change.to.map(({ name }) => name))}.`
+    : `${change.when}: ${change.text}`;
+
 type Renamings = readonly Pick<Municipality['predecessors'][number], 'name' | 'on'>[];
 
 /** What a municipality was called after a day: the first name that it gave up later, or that of today. */

@@ -89,6 +89,7 @@ function otherRows(record: Municipality): ShownValue[] {
             'Website',
             record.website.source,
             `zoals bekend: ${formatDate(record.website.seenOn)}`,
+            'herkomst-website',
           ),
         ]
       : []),
