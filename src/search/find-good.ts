@@ -9,7 +9,7 @@ const letterCost = 0.01;
 const otherCost = 0.06;
 const outsideCost = 0.02;
 
-/** Names that are the query, or begin with it, or have a word that does. */
+/** Names that are the query, or begin with it or end with just its words, or have a word that begins so. */
 export function findGood(index: NameIndex, queryKeys: readonly NameKey[]): Match[] {
   return queryKeys.flatMap((query) => matchesOfKey(index, query));
 }
@@ -36,7 +36,7 @@ function classOf(
 ): MatchClass | undefined {
   if (rest === 0 && (!part || cost - query.cost <= reorderedCost)) return 'exact';
   if (query.least > 0) return undefined;
-  return part ? 'part' : 'prefix';
+  return part && rest > 0 ? 'part' : 'prefix';
 }
 
 function rankOf(

@@ -1,7 +1,7 @@
 import { nameKey } from '../../../src/search/normalise.ts';
 import type { SearchSources } from '../../../src/search/sources.ts';
 
-/** A name of the region and the pages it leads to: several when several places share it. */
+/** A name of the region and the pages it leads to, its own first: several when several places share it, or merged. */
 export interface KnownName {
   text: string;
   kind: 'municipality' | 'alias' | 'former municipality' | 'place' | 'spelling';
@@ -49,7 +49,12 @@ function pagesByKey(sources: SearchSources): Map<string, Set<string>> {
       pages.set(nameKey(name), (pages.get(nameKey(name)) ?? new Set()).add(page));
     }
   };
+  const names = new Map(sources.municipalities.map(({ code, name }) => [code, name]));
   for (const { name, code } of sources.municipalities) add(name, pageOf(code));
+  for (const { code, mergedInto } of sources.municipalities) {
+    const today = names.get(mergedInto?.code ?? '');
+    if (today !== undefined) add(today, pageOf(code));
+  }
   for (const { name, municipality, municipalityNow } of sources.places) {
     add(name, pageOf(municipality) ?? pageOf(municipalityNow));
   }

@@ -43,7 +43,11 @@ function partQueries(name: KnownName, names: readonly KnownName[]): TestQuery[] 
     .filter((word) => word.length >= partLetters)
     .map((word) => {
       const all = names.filter(({ kind, text }) => kind === 'municipality' && hasWord(text, word));
-      return testQuery({ ...name, pages: all.flatMap(({ pages }) => pages) }, word, 'part');
+      return testQuery(
+        { ...name, pages: all.flatMap(({ pages }) => pages.slice(0, 1)) },
+        word,
+        'part',
+      );
     });
 }
 

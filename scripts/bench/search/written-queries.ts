@@ -62,7 +62,7 @@ export const writtenQueries: readonly (readonly [query: string, page: string | u
   ['7001AA Doetinchem', 'doetinchem'],
   ['GM0228', 'ede'],
   ['amsterdam', undefined],
-  ['Den Haag', undefined],
+  ['Den Haag', 's-gravenhage'],
   ['den bosch', undefined],
   ['hengelo (o)', undefined],
   ['Deventer', 'deventer'],
