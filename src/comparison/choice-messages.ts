@@ -8,7 +8,7 @@ const quoted = (word: string) =>
 
 /** What a reader must know about the part of an address that is not shown. */
 export function choiceMessages(
-  { slugs, unknown, left }: Choice,
+  { slugs, unknown, unasked, left }: Choice,
   nameOf: (slug: string) => string,
 ): string[] {
   const [word] = unknown;
@@ -18,6 +18,11 @@ export function choiceMessages(
       : []),
     ...(unknown.length > 1
       ? [`Deze gemeenten kennen wij niet: ${formatList(unknown.slice(0, mostChosen).map(quoted))}.`]
+      : []),
+    ...(unasked.length > 0
+      ? [
+          `${formatList(unasked.slice(0, mostChosen).map(nameOf))} ${unasked.length === 1 ? 'kreeg de vraag niet en staat' : 'kregen de vraag niet en staan'} daarom niet in deze vergelijking.`,
+        ]
       : []),
     ...(left.length > 0
       ? [`Er passen vier gemeenten naast elkaar. Niet getoond: ${formatList(left.map(nameOf))}.`]

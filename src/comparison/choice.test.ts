@@ -12,6 +12,7 @@ test.each([[[]], [['ede']], [['tiel', 'arnhem']], [['berg-en-dal', 'ede', 'tiel'
     expect(read(new URL(choicePath(slugs), 'https://a.example').search)).toEqual({
       slugs,
       unknown: [],
+      unasked: [],
       left: [],
     });
   },
@@ -30,6 +31,7 @@ test('no more than four fit, and the rest is named', () => {
   expect(read('?g=ede,tiel,arnhem,nijmegen,berg-en-dal')).toEqual({
     slugs: ['ede', 'tiel', 'arnhem', 'nijmegen'],
     unknown: [],
+    unasked: [],
     left: ['berg-en-dal'],
   });
   expect(messages('?g=ede,tiel,arnhem,nijmegen,berg-en-dal')).toEqual([
@@ -40,6 +42,22 @@ test('no more than four fit, and the rest is named', () => {
 test('what is unknown is named and the rest stays', () => {
   expect(read('?g=arnhem,utopia,ede').slugs).toEqual(['arnhem', 'ede']);
   expect(messages('?g=arnhem,utopia,ede')).toEqual(['De gemeente “utopia” kennen wij niet.']);
+});
+
+test('who was not asked is told so, and is not unknown', () => {
+  const isUnasked = (slug: string) => ['almere', 'urk'].includes(slug);
+  const told = (search: string) =>
+    choiceMessages(
+      readChoice(search, (slug) => known.has(slug), isUnasked),
+      (slug) => slug.toUpperCase(),
+    );
+  expect(told('?g=arnhem,almere,ede')).toEqual([
+    'ALMERE kreeg de vraag niet en staat daarom niet in deze vergelijking.',
+  ]);
+  expect(told('?g=arnhem,ede,almere,urk,utopia')).toEqual([
+    'De gemeente “utopia” kennen wij niet.',
+    'ALMERE en URK kregen de vraag niet en staan daarom niet in deze vergelijking.',
+  ]);
 });
 
 test.each([

@@ -141,3 +141,10 @@ export const embeds: Embeddable[] = [
 export const framedSubjects: Subject[] = surveyed
   .filter(({ status }) => status !== 'niet-gevraagd')
   .map((subject) => ({ ...subject, peers: [], neighbours: [], formerParts: [] }));
+
+const framed = new Set(framedSubjects.map(({ slug }) => slug));
+
+/** The names of those that have a page and were not asked: a frame says so of them. */
+export const unframedNames = compared.subjects.flatMap(({ slug, name }) =>
+  framed.has(slug) ? [] : [name],
+);
