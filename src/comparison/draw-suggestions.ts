@@ -1,4 +1,3 @@
-import { formatList } from '../text/format.ts';
 import { choicePath } from './choice.ts';
 import { draw, type Drawing } from './drawing.ts';
 import { reasons, type Suggestion } from './suggestions.ts';
@@ -38,5 +37,5 @@ export function whyIn({ reasons: why, similarity }: Suggestion): string {
     similarity === null || similarity < leastAlike
       ? ''
       : `; antwoord voor ${Math.round(similarity * 100)}% gelijk`;
-  return `${formatList(why.map((reason) => reasons[reason]))}${alike}`;
+  return `${why.map((reason) => reasons[reason]).join(', ')}${alike}`;
 }

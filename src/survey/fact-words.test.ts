@@ -27,7 +27,7 @@ test.each([
   [{ difference: -41, result: 'niet-gehaald' }, '41 achter op de opdracht, opdracht niet gehaald.'],
   [{ difference: 5, precision: 'ongeveer' }, 'Ongeveer 5 voor op de opdracht.'],
   [{ difference: 0 }, 'Precies op schema.'],
-  [{ percentage: 43, result: 'loopt' }, '43 % van de opdracht, opdracht liep nog.'],
+  [{ percentage: 43, result: 'loopt' }, '43% van de opdracht, opdracht liep nog.'],
 ] as const)('housing is told with the numbers of the source only: %o', (numbers, words) => {
   expect(housingWords(housing(numbers)).replaceAll('\u00a0', ' ')).toBe(words);
 });

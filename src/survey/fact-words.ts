@@ -34,7 +34,7 @@ export function housingWords(fact: HousingResult): string {
       ? ''
       : `opdracht ${about}${formatCount(fact.target, 'persoon', 'personen')}`,
     fact.housed === null ? '' : `${about}${formatNumber(fact.housed)} gehuisvest`,
-    fact.percentage === null ? '' : `${about}${formatNumber(fact.percentage)} % van de opdracht`,
+    fact.percentage === null ? '' : `${about}${formatNumber(fact.percentage)}% van de opdracht`,
     difference === null
       ? ''
       : difference === 0
@@ -53,6 +53,6 @@ export function outcomeWords({ topic, count, outOf, percentage, precision }: Out
       ? `${about}${formatNumber(count)}${outOf === null ? '' : ` van ${formatNumber(outOf)}`}`
       : percentage === null
         ? ''
-        : `${about}${formatNumber(percentage)} %`;
+        : `${about}${formatNumber(percentage)}%`;
   return [capitalise(outcomeTopics[topic].label), number].filter(Boolean).join(': ');
 }

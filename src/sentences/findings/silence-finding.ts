@@ -12,7 +12,7 @@ export const silenceFinding: FindingRule = (atlas) => {
     id: 'zonder-antwoord',
     chart: 'respons-kaart',
     title: `Van ${partOf(silent.length, atlas.asked.length, askedMunicipality)} is geen antwoord bekend`,
-    story: 'In elk getal op deze site ontbreken zij.',
+    story: 'Zij ontbreken in elk getal over de antwoorden.',
     examples: largestOf(silent),
     limits:
       'Dat zegt niet dat deze gemeenten niets deden. Misschien kwam hun antwoord later, of staat het ergens anders.',

@@ -1,10 +1,11 @@
 import { sum } from 'd3';
 import { sizeGroups, type SizeGroup } from '../../survey/size-groups.ts';
-import { formatNumber } from '../../text/format.ts';
-import { municipality, partOf } from '../../text/part-of.ts';
+import { capitalise, formatNumber } from '../../text/format.ts';
+import { partOf, type Noun } from '../../text/part-of.ts';
 import { largestOf, type FindingRule } from './finding.ts';
 
 const fewestLarge = 3;
+const smaller: Noun = { article: 'de', one: 'kleinere gemeente', many: 'kleinere gemeenten' };
 const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
 
 /** All large municipalities answered, and not all smaller ones. */
@@ -20,10 +21,10 @@ export const sizeFinding: FindingRule = (atlas) => {
     id: 'omvang',
     chart: 'respons-omvang',
     title: `Alle ${formatNumber(count)} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`,
-    story: `Van de kleinere ${answered === 1 ? 'gaf' : 'gaven'} ${partOf(answered, sum(small, totalOf), municipality)} antwoord.`,
+    story: `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered < 2 ? 'gaf' : 'gaven'} antwoord.`,
     examples: largestOf(large.flatMap((group) => group.answered)),
     limits:
-      'Het zijn weinig gemeenten. Geen antwoord zegt niet dat een gemeente niets deed, en waarom een gemeente niet antwoordde, weten wij niet.',
+      'Het zijn weinig gemeenten. Geen antwoord zegt niet dat een gemeente niets deed. Waarom zij niet antwoordde, weten wij niet.',
     range: null,
   };
 };
