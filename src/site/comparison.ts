@@ -9,7 +9,7 @@ import {
 import { questionsIn } from './questions.ts';
 import { shell } from './shell.ts';
 import { sourceLabel } from './source-label.ts';
-import { isSurveyed } from '../survey/is-surveyed.ts';
+import { surveyedAmong } from '../survey/surveyed-among.ts';
 import { questionRow } from '../comparison/subject/question-cells.ts';
 import { subjectOf } from '../comparison/subject/subject-of.ts';
 
@@ -40,7 +40,7 @@ export const compared: Subjects = {
   subjects,
 };
 
-const surveyedSlugs = new Set(municipalities.filter(isSurveyed).map(({ slug }) => slug));
+const surveyedSlugs = new Set(surveyedAmong(municipalities).map(({ slug }) => slug));
 
 /** The surveyed municipalities: only they have a comparison and a frame of their own. */
 export const surveyed = subjects.filter(({ slug }) => surveyedSlugs.has(slug));

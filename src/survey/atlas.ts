@@ -1,4 +1,4 @@
-import { wasAsked } from './is-surveyed.ts';
+import { wasAsked } from './surveyed-among.ts';
 import type { Municipality, Response } from './municipality.ts';
 import type { ThemeCue } from './theme-cue.ts';
 import type { AtlasTables, Coding, Survey } from './tables.ts';

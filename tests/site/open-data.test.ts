@@ -15,6 +15,7 @@ import { csvwFaults, type CsvwGroup } from '../support/open-data/csvw-faults.ts'
 import { fileFaults, packageFaults, type Package } from '../support/open-data/package-faults.ts';
 import { rowsOf, tableFaults } from '../support/open-data/table-faults.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
+import { unescaped } from '../support/unescaped.ts';
 
 type Json = Record<string, unknown>;
 const read = (path: string) => readFileSync(`dist/data/${path}`);
@@ -283,6 +284,6 @@ test('the page that recomputes the findings says of which survey, and shows that
   for (const name of ['respons', 'partners', 'themas']) {
     const [line = ''] =
       /return .*/.exec(readFileSync(`src/dataset/recompute/telling-${name}.ts`, 'utf8')) ?? [];
-    expect(text.replaceAll('&gt;', '>').replaceAll('&#39;', "'")).toContain(line);
+    expect(unescaped(text)).toContain(line);
   }
 });

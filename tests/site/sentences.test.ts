@@ -15,6 +15,7 @@ import {
 } from '../support/newest-rows.ts';
 import { pages } from '../support/pages.ts';
 import { publishedRows } from '../support/published-rows.ts';
+import { unescaped } from '../support/unescaped.ts';
 
 const { year, source } = newestSurvey;
 const asked = [...answered, ...silent];
@@ -135,7 +136,7 @@ const htmlOf = (page: string) => readFileSync(`dist${page}index.html`, 'utf8');
 function sentenceOn(page: string): string {
   const sentence = /data-knop="Kopieer zin"[^>]*>\s*<p[^>]*>([^<]+)</.exec(htmlOf(page))?.[1];
   if (!sentence) throw new Error(`${page} has no sentence`);
-  return sentence.replaceAll('\u00a0', ' ');
+  return unescaped(sentence).replaceAll('\u00a0', ' ');
 }
 
 const numbersIn = (sentence: string) =>
