@@ -1,5 +1,5 @@
-import { cpSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { FreshPages } from './fresh-pages.ts';
 import type { Noted } from './notes-file.ts';
@@ -13,6 +13,17 @@ export function fileOf(pathname: string, { type }: Pick<Route, 'type'>): string 
   const path = decodeURI(pathname).replaceAll(/^\/|\/$/g, '');
   if (type !== 'page') return path;
   return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
+}
+
+/** Writes files into a folder, each folder in it made once. */
+function fileWriter(root: string) {
+  const folders = new Set<string>();
+  return (file: string, bytes: Uint8Array): void => {
+    const folder = dirname(join(root, file));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(join(root, file), bytes);
+  };
 }
 
 /** Which files a build makes anew, and which it takes from the previous site. */
@@ -50,6 +61,7 @@ export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings)
     if (key !== undefined) noted.set(file, { key, sha256: sha256(content), ...(page && { page }) });
   }
 
+  const writeFile = fileWriter(fresh);
   const assets = new Map<string, boolean>();
 
   /** Whether what a page leads to is no script or letter of before, which the new site has not. */
@@ -72,18 +84,18 @@ export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings)
     return true;
   }
 
-  /** What is written in the place of a response. */
-  async function finished(response: Response, file: string, { type }: Route): Promise<Response> {
+  /** Writes what a response holds, as readers get it. */
+  async function write(response: Response, file: string, { type }: Route): Promise<void> {
     if (type === 'page') {
       const { html, facts } = pages.finish(file, await response.text());
-      const bytes = new TextEncoder().encode(html);
+      const bytes = Buffer.from(html);
       note(file, bytes, facts);
-      return new Response(bytes, response);
+      writeFile(file, bytes);
+      return;
     }
-    if (!keys.has(file)) return response;
     const bytes = await response.bytes();
     note(file, bytes);
-    return new Response(bytes, response);
+    writeFile(file, bytes);
   }
 
   const following = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
@@ -97,11 +109,10 @@ export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings)
       const rendered = await prerenderer.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { routeData } = options;
-      return finished(
-        response,
-        fileOf(new URL(request.url).pathname.slice(base.length), routeData),
-        routeData,
-      );
+      const file = fileOf(new URL(request.url).pathname.slice(base.length), routeData);
+      await write(response, file, routeData);
+      // Astro writes nothing for a response without a body.
+      return new Response(null);
     },
   });
 
