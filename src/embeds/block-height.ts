@@ -1,4 +1,5 @@
 import { wrap } from '../text/wrap.ts';
+import { lineWidth, type Letter } from './line-width.ts';
 
 /** Width of what stands in a frame of 320 px. */
 export const column = 296;
@@ -11,14 +12,16 @@ interface Block {
   leading?: number;
   /** What its edge takes of the width. */
   edge?: number;
+  letter?: Letter;
 }
 
 /** How `base.css`, `embed.css`, `embed-search.css` and `card.css` set each kind of text. */
 const blocks = {
-  h1: { size: 20.8, around: 12, leading: 1.12 },
+  h1: { size: 20.8, around: 12, leading: 1.12, letter: 'heading' },
   onder: { size: 15, around: 17.6 },
   stand: { size: 15, around: 9.6, edge: 13.6 },
   p: { size: 16, around: 9.6 },
+  naam: { size: 15, around: 0, letter: 'label' },
   cel: { size: 15, around: 0 },
   bij: { size: 13, around: 0 },
   zoekveld: { size: 16, around: 58.4 },
@@ -30,6 +33,7 @@ export type BlockKind = keyof typeof blocks;
 
 /** The height in CSS pixels that a text is expected to take in a frame, with what stands around it. */
 export function blockHeight(kind: BlockKind, content: string, width = column): number {
-  const { size, around, leading = 1.55, edge = 0 }: Block = blocks[kind];
-  return wrap(content, width - edge, size).length * size * leading + around;
+  const { size, around, leading = 1.55, edge = 0, letter = 'text' }: Block = blocks[kind];
+  const lines = wrap(content, width - edge, size, (line) => lineWidth(line, size, letter));
+  return lines.length * size * leading + around;
 }

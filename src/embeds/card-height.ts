@@ -21,9 +21,9 @@ const isAside = (drawing: Drawing): drawing is DrawnElement =>
   typeof drawing !== 'string' && drawing.attributes['class'] === 'bij';
 
 /** Text with below it, in small, what must be known besides. */
-const noted = (content: readonly Drawing[], width: number): number =>
+const noted = (content: readonly Drawing[], width: number, kind: BlockKind = 'cel'): number =>
   blockHeight(
-    'cel',
+    kind,
     content
       .filter((part) => !isAside(part))
       .map(textOf)
@@ -31,7 +31,9 @@ const noted = (content: readonly Drawing[], width: number): number =>
     width,
   ) + sum(content.filter(isAside).map((part) => blockHeight('bij', textOf(part), width)));
 
-function cellHeight({ content }: DrawnElement, width: number): number {
+function cellHeight({ name, content }: DrawnElement): number {
+  if (name === 'th') return noted(content, nameWidth - cellGap, 'naam');
+  const width = column - nameWidth;
   const [list] = elementsIn(content);
   if (list?.name !== 'ul') return noted(content, width);
   const items = elementsIn(list.content);
@@ -41,10 +43,7 @@ function cellHeight({ content }: DrawnElement, width: number): number {
 }
 
 function rowHeight({ content }: DrawnElement): number {
-  const heights = elementsIn(content).map((cell) =>
-    cellHeight(cell, cell.name === 'th' ? nameWidth - cellGap : column - nameWidth),
-  );
-  return Math.max(0, ...heights) + rowEdge;
+  return Math.max(0, ...elementsIn(content).map(cellHeight)) + rowEdge;
 }
 
 function emblemHeight({ attributes }: DrawnElement): number {

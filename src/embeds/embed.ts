@@ -2,8 +2,8 @@ import type { Embeddable } from './snippets.ts';
 
 /** The space around what stands in a frame. */
 const padding = 16;
-/** Room for letters that are a little wider on another machine: one line more. */
-const margin = 24;
+/** Room for what a browser rounds up. */
+const margin = 8;
 
 /**
  * A page for the frame of another site, with the height in CSS pixels that it is expected to need at

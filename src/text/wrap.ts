@@ -6,11 +6,16 @@ export const textWidth = (content: string, size = 12): number =>
   content.length * size * characterWidth;
 
 /** Breaks a text into lines that fit a width; a word longer than a line stays whole. */
-export function wrap(content: string, width: number, size = 12): string[] {
+export function wrap(
+  content: string,
+  width: number,
+  size = 12,
+  widthOf: (line: string, size: number) => number = textWidth,
+): string[] {
   const lines: string[] = [];
   for (const word of content.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width)
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

@@ -110,6 +110,4 @@ async function faultsWith(drawings: readonly (readonly [width: number, drawing: 
   return faults;
 }
 
-const font = readFileSync(
-  'node_modules/@fontsource-variable/jost/files/jost-latin-wght-normal.woff2',
-).toString('base64');
+const font = readFileSync('src/styles/fonts/jost.woff2').toString('base64');

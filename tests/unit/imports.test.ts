@@ -42,6 +42,7 @@ const ofCommands = [
   'build',
   'check',
   'content',
+  'fonts',
   'import',
   'lint',
   'nieuw',
@@ -51,7 +52,7 @@ const ofCommands = [
   'test',
 ];
 /** What may lie loose: the commands, and what a tool looks for in one place. */
-const loose = { src: ['content.config.ts', 'virtual-modules.d.ts'], scripts: 16 };
+const loose = { src: ['content.config.ts', 'virtual-modules.d.ts'], scripts: 17 };
 
 const imports = /(?:from|import|import\() ?['"](\.[^'"?]+)/g;
 const files = globSync('{src,scripts,tests}/**/*.{ts,mjs,js,astro}').map((path) =>
