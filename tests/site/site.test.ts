@@ -171,7 +171,7 @@ test('every municipality says whom to ask today, where its site was, and gives a
   for (const row of newestRows) {
     const page = readFileSync(`dist${pageOf(row)}index.html`, 'utf8');
     const [now = ''] = /<section[^>]*aria-labelledby="nu".*?<\/section>/s.exec(page) ?? [];
-    const code = row['opgegaan_in'] || row['gemeentecode'] || '';
+    const code = rowOf.get(row['gemeentecode'])?.['opgegaan_in'] || row['gemeentecode'];
     expect(unescaped(now)).toContain(`Vraag het aan de gemeente ${officialName.get(code)}`);
     expect(now).toContain('href="/zelf-vragen/"');
     expect(now).toContain(`href="${rowOf.get(code)?.['website'] || 'mailto:'}`);
