@@ -10,6 +10,9 @@ export function keepTableRoles(table: HTMLTableElement) {
     section.setAttribute('role', 'rowgroup');
   for (const row of table.rows) {
     row.setAttribute('role', 'row');
-    for (const cell of row.cells) cell.setAttribute('role', roleOf(cell));
+    for (const cell of row.cells) {
+      cell.setAttribute('role', roleOf(cell));
+      if (cell.colSpan > 1) cell.setAttribute('aria-colspan', String(cell.colSpan));
+    }
   }
 }

@@ -8,7 +8,7 @@ import { FilterControls } from './filter-controls.ts';
 import { copyLink, downloadRows } from './list-actions.ts';
 import { keepTableRoles } from './keep-table-roles.ts';
 import { readList, type ReadColumn, type ReadList } from './read-list.ts';
-import { showGroups } from './show-groups.ts';
+import { markValues, showGroups } from './show-groups.ts';
 import { addSortButtons, markSorted } from './sort-headers.ts';
 
 /** The list of municipalities to sort and filter. Without this script the whole table stands there. */
@@ -20,18 +20,17 @@ export class MunicipalityTable extends HTMLElement {
   #groups: RowGroup[] = [];
 
   connectedCallback() {
-    const template = this.querySelector('template');
+    const controls = this.querySelector<HTMLElement>('.lijst-bediening');
     const table = this.querySelector('table');
-    if (!template || !table || this.#list) return;
-    const controls = document.importNode(template.content, true);
+    if (!controls || !table || this.#list) return;
     this.#controls = new FilterControls(controls);
     const filters = this.#controls.options;
     this.#list = readList(table, [...filters.keys()]);
     this.#offer = { columns: [...this.#list.columns.keys()], filters };
-    template.replaceWith(controls);
     keepTableRoles(table);
     this.#listen(this.#controls, this.#list);
     this.#restore();
+    controls.hidden = false;
   }
 
   #listen(controls: FilterControls, list: ReadList) {
@@ -92,6 +91,7 @@ export class MunicipalityTable extends HTMLElement {
     this.#groups = orderRows(rows, { column: column.id, direction, ranked: column.ranked });
     showGroups(list, this.#groups);
     markSorted(list.columns, column.id, direction);
+    markValues(list, column.id);
     this.#controls?.show((filter) => optionCounts(list.rows, filter, choices));
     this.#describe(column, list.rows.length);
   }

@@ -19,6 +19,10 @@ export interface ReadList {
   elements: Map<string, HTMLTableRowElement>;
 }
 
+/** The cell in each column of a row: one that lies over several columns stands in each of them. */
+export const cellsByColumn = ({ cells }: HTMLTableRowElement): HTMLTableCellElement[] =>
+  [...cells].flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell));
+
 /** What a table in the page says, read from its cells once; `filters` are the words to read. */
 export function readList(table: HTMLTableElement, filters: readonly string[]): ReadList {
   const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -48,7 +52,7 @@ function rowOf(
   headers: readonly HTMLTableCellElement[],
   filters: readonly string[],
 ): ListedRow {
-  const cells = [...element.cells];
+  const cells = cellsByColumn(element);
   return {
     id: codeOf(element),
     cells: new Map(headers.map((header, at) => [idOf(header), cellOf(cells[at], header)])),

@@ -1,17 +1,16 @@
-import type { ListColumn } from './list-columns.ts';
+import { listedFacts, type ListColumn } from './list-columns.ts';
 
 const name = 9.5;
 
 /** What each column takes; a list with exactly these is laid out by the stylesheet of every list. */
 const usual: Record<string, number> = {
-  status: 8.75,
-  aanpak: 9.5,
-  fase: 7.5,
-  themas: 11.75,
+  aanpak: 9,
+  fase: 7.25,
+  themas: 11,
   partners: 8.5,
-  projecten: 5.75,
-  budget: 8.75,
-  inwoners: 5,
+  projecten: 5.5,
+  budget: 8.5,
+  inwoners: 4.75,
 };
 const widthOf = ({ id }: ListColumn) => usual[id] ?? 9;
 
@@ -23,18 +22,27 @@ export const areUsual = (columns: readonly ListColumn[]): boolean =>
 export function listColumnsCss(columns: readonly ListColumn[]): string {
   const tracks = columns.map((column) =>
     column.id === 'themas' || column.id.startsWith('vraag_')
-      ? `minmax(${column.id === 'themas' ? 0 : widthOf(column)}rem, 1fr)`
+      ? `minmax(${widthOf(column)}rem, 1fr)`
       : `${widthOf(column)}rem`,
   );
   const sum = columns.reduce((total, column) => total + widthOf(column), name);
-  return `@media screen and (width >= 40rem) {
+  const facts = columns.findIndex(({ id }) => listedFacts.some((fact) => fact === id));
+  return `@media screen and (width >= 68.75rem) {
   .gemeentetabel {
+    --kolommen: ${[`${name}rem`, ...tracks].join(' ')};
+    --feiten: ${facts + 2};
+
     width: ${sum}rem;
+    min-width: 100%;
   }
 
+  /* A shadow at the edge as long as more columns lie behind it. */
   municipality-table .rol {
     max-height: 85vh;
     overflow: auto;
+    background:
+      linear-gradient(to left, var(--ground) 40%, transparent) right / 3rem 100% no-repeat local,
+      linear-gradient(to left, var(--rule), transparent) right / 1rem 100% no-repeat scroll;
   }
 
   .gemeentetabel tr > th:first-child {
@@ -47,8 +55,9 @@ export function listColumnsCss(columns: readonly ListColumn[]): string {
     z-index: 2;
   }
 
-  municipality-table:defined .gemeentetabel {
-    --kolommen: ${[`${name}rem`, ...tracks].join(' ')};
+  .groep span {
+    position: sticky;
+    inset-inline-start: 0;
   }
 }
 `;

@@ -95,18 +95,20 @@ const kindsInList: Record<FieldKind, KindInList> = {
   tekst: { cell: (value) => ({ text: itemsText(value) }) },
 };
 
+/** Whether a municipality answered at all is told once in its row, not in a column. */
 const listed: readonly AnswerFieldId[] = [
-  'status',
   'aanpak',
   'fase',
   'themas',
   'partners',
   'projecten',
   'budget',
-  'inwoners',
 ];
 
-/** The fields in the list of a survey: those that it asked for, and what is known of each. */
+/** What the list tells of each municipality besides its answers, after them. */
+export const listedFacts: readonly AnswerFieldId[] = ['inwoners'];
+
+/** The fields of the answers in the list of a survey: those that it asked for. */
 export const listedFields = (atlas: Pick<Atlas, 'asked'>): AnswerFieldId[] =>
   listed.filter((id) => {
     const role = roleOf(id);
@@ -138,7 +140,7 @@ export const fieldCells = (
 /** The name of a question in the address and the marks of the list; no other column has it. */
 export const listNameOf = ({ id }: Question): string => `vraag_${id.replaceAll('-', '_')}`;
 
-/** The columns for questions of a newsroom’s own, after the others. */
+/** The columns for questions of a newsroom’s own, after those of every survey. */
 export const questionColumns = (questions: readonly Question[]): ListColumn[] =>
   questions.map((question) => ({
     id: listNameOf(question),

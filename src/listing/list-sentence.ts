@@ -1,8 +1,7 @@
 import type { Direction } from './list-state.ts';
-import type { RowGroup } from './order-rows.ts';
 
 export interface ListSummary {
-  groups: readonly RowGroup[];
+  groups: readonly { missing: boolean; rows: readonly unknown[] }[];
   /** How many rows there are without filters. */
   total: number;
   /** What the column shows, for example `aantal inwoners`. */
@@ -16,7 +15,7 @@ const ways = {
   number: { op: 'van laag naar hoog', af: 'van hoog naar laag' },
 } as const;
 
-const sizeOf = (groups: readonly RowGroup[]): number =>
+const sizeOf = (groups: ListSummary['groups']): number =>
   groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** How many municipalities are shown, `12 van 59 gemeenten`. */

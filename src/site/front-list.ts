@@ -2,14 +2,15 @@ import { atlas, municipalities, survey, surveys, tables } from '../content/index
 import {
   fieldCells,
   fieldColumns,
+  listedFacts,
   listedFields,
   questionCells,
   questionColumns,
-  type ListCell,
   type ListColumn,
 } from '../listing/list-columns.ts';
 import { areUsual } from '../listing/list-columns-css.ts';
 import { listFilters } from '../listing/list-filters.ts';
+import { rowCells, type MergedCell } from '../listing/merged-cells.ts';
 import { waveCells, waveColumns } from '../listing/waves-in-list.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { responseIn } from '../survey/atlas.ts';
@@ -28,22 +29,28 @@ export const listed = asked ?? [];
 /** The others that have a page, because another source says something of them. */
 export const notListed = others ?? [];
 
-/** The fields that the survey in front asked for. */
-export const frontFields = listedFields(atlas);
+/** The fields in the list of the survey in front: the answers to what it asked, and other facts. */
+const answers = listedFields(atlas);
+export const frontFields = [...answers, ...listedFacts];
 
 /** The columns of the list of the survey in front, after the name. */
 export const frontColumns: readonly ListColumn[] = [
-  ...fieldColumns(frontFields),
-  ...waveColumns(surveys),
+  ...fieldColumns(answers),
   ...questionColumns(questions),
+  ...fieldColumns(listedFacts),
+  ...waveColumns(surveys),
 ];
 
 /** What they hold of one municipality. */
-export const frontCells = (record: Municipality): ListCell[] => [
-  ...fieldCells(record, survey.id, frontFields),
-  ...waveCells(record, surveys),
-  ...questionCells(responseIn(record, survey.id), questions),
-];
+export function frontCells(record: Municipality): MergedCell[] {
+  const response = responseIn(record, survey.id);
+  return rowCells(response.status, [
+    ...fieldCells(record, survey.id, answers),
+    ...questionCells(response, questions),
+    ...fieldCells(record, survey.id, listedFacts),
+    ...waveCells(record, surveys),
+  ]);
+}
 
 /** Every way to choose from them. */
 export const frontFilters = listFilters({
