@@ -1,18 +1,18 @@
 import { answerFields } from '../survey/answer-fields.ts';
-import { descending, group, rollup } from 'd3';
 import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { leadersOf } from '../survey/leaders.ts';
 import { changesIn, otherReadings } from '../survey/other-readings.ts';
 import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { partOf, withAnAnswer } from '../text/part-of.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
-import { approachIds, approaches } from '../survey/vocabulary.ts';
+import { approaches } from '../survey/vocabulary.ts';
+import { approachGroups } from './answer-groups.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
 import { sampleSize } from './sample-size.ts';
-import { approachFill, type Fill } from './square.ts';
+import { approachFill } from './square.ts';
 import { hasMap } from './tile-map.ts';
 
 /** The approach of an answer in words, or why there is none. */
@@ -23,20 +23,11 @@ export function approachText({ response }: Entry): string {
     : gaps[response.approach.gap].label;
 }
 
-/** How many answers there are of each approach, most first; what is not known comes last. */
-function counted(atlas: Atlas): KeyEntry[] {
-  const counts = rollup(answeredIn(atlas), (entries) => entries.length, approachFill);
-  const count = (fill: Fill) => counts.get(fill) ?? 0;
-  return [
-    ...approachIds
-      .map((fill): KeyEntry => ({ fill, label: approaches[fill].label, count: count(fill) }))
-      .toSorted((a, b) => descending(a.count, b.count)),
-    { fill: 'onduidelijk', label: gaps.onduidelijk.label, count: count('onduidelijk') },
-    { fill: 'stil', label: gaps['niet-gereageerd'].label, count: silentIn(atlas).length },
-  ];
-}
-
-const isApproach = (fill: Fill): boolean => approachIds.some((id) => id === fill);
+/** How many answers there are of each approach; what is not known comes last. */
+const counted = (atlas: Atlas): KeyEntry[] => [
+  ...approachGroups(atlas).map(({ entries, ...group }) => ({ ...group, count: entries.length })),
+  { fill: 'stil', label: gaps['niet-gereageerd'].label, count: silentIn(atlas).length },
+];
 
 /** Who carries the main load, on the tile map. */
 export const approachMap: Chart = {
@@ -44,19 +35,18 @@ export const approachMap: Chart = {
   widths: [phone, column],
   title: (atlas) => {
     const answered = answeredIn(atlas).length;
-    const known = counted(atlas).filter(({ fill }) => isApproach(fill));
-    if (known.every((entry) => entry.count === 0))
+    const known = approachGroups(atlas).filter(({ fill }) => fill !== 'onduidelijk');
+    if (known.every(({ entries }) => entries.length === 0))
       return answered === 1
         ? 'Het enige antwoord zegt niet duidelijk wie het meeste deed'
         : 'Geen antwoord zegt duidelijk wie het meeste deed';
-    const entries = group(answeredIn(atlas), approachFill);
     const { first, count } = leadersOf(
       known,
-      (entry) => entry.count,
+      ({ entries }) => entries.length,
       answered,
       changesIn(
         otherReadings(atlas.codings, 'aanpak'),
-        ({ fill }) => entries.get(fill) ?? [],
+        ({ entries }) => entries,
         ({ fill }, items) => items.has(fill),
       ),
     );

@@ -34,14 +34,14 @@ const withoutAnAmount = ({ withoutAmount, unmentioned, silent }: BudgetGroups): 
 const withoutAReportedAmount = (groups: BudgetGroups): UnitGroup[] => [
   {
     label: 'Noemde een ander soort bedrag',
-    fill: 'andere-organisatie',
+    fill: 'rand-blauw',
     entries: groups.derived.map(({ entry }) => entry),
   },
   ...withoutAnAmount(groups),
 ];
 
 const inOtherSources = (atlas: Atlas): UnitGroup[] =>
-  laterAmountGroups(atlas).map((one) => ({ ...one, fill: 'burgers' }));
+  laterAmountGroups(atlas).map((one) => ({ ...one, fill: 'rand-oker' }));
 
 /** They have a unit of their own each, so that none stands as a number among those of the survey. */
 const laterRows = (atlas: Atlas): ChartTable['rows'] =>
@@ -105,8 +105,8 @@ export const budgetScale: Chart = {
     const groups = budgetGroupsOf(atlas);
     const yardsticks = yardsticksOf(atlas.policy, atlas.survey.year);
     const most = max(groups.reported, ({ amount }) => amount) ?? 0;
-    // Room for half of the last amount below the axis.
-    const x = scaleLinear([0, Math.max(5000, most)], [8, options.width - 18]).nice(5);
+    // Room for half of the first and the last amount below the axis.
+    const x = scaleLinear([0, Math.max(5000, most)], [14, options.width - 18]).nice(5);
     const reported = stacked(groups.reported, x);
     const bottom = labelsHeight(yardsticks) + laneHeight(reported);
     const base = bottom + 10;

@@ -17,6 +17,12 @@ export interface ChartTable {
   rows: TableCell[][];
 }
 
+/** What a drawing takes together in one row, thing by thing. */
+export interface Unfolded {
+  label: string;
+  things: { name: TableCell; municipalities: TableCell }[];
+}
+
 export interface DrawOptions {
   /** Width of the drawing in its own units: about one for each pixel. */
   width: number;
@@ -38,6 +44,8 @@ export interface Chart {
   widths: [number] | [number, number];
   draw: (atlas: Atlas, options: DrawOptions) => Markup;
   table: (atlas: Atlas) => ChartTable;
+  /** What the drawing takes together, so that a reader can open it; left out where it does not. */
+  unfolded?: (atlas: Atlas) => Unfolded[];
   /** How a reader follows the values of the table to where they come from. */
   origin: (atlas: Atlas) => string;
   /** What a reader must know so as not to be misled. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../text/format.ts';
-import { label } from './svg-frame.ts';
-import { join, text, type Markup } from './markup.ts';
+import { countedLabel } from './counted-label.ts';
+import { join, type Markup } from './markup.ts';
 import { square, type Fill } from './square.ts';
 
 export interface KeyEntry {
@@ -14,19 +14,13 @@ const rowHeight = 21;
 /** A key that counts: a square, what it stands for, and for how many municipalities. */
 export function key(
   entries: readonly KeyEntry[],
-  { x, y, width }: { x: number; y: number; width: number },
+  { x, y }: { x: number; y: number },
 ): { markup: Markup; height: number } {
   const markup = entries.map((entry, index) => {
     const top = y + index * rowHeight;
     return join([
       square({ x, y: top, size: 14, fill: entry.fill }),
-      label(text(entry.label), { x: x + 22, y: top + 11.5 }),
-      label(text(formatNumber(entry.count)), {
-        x: x + width,
-        y: top + 11.5,
-        tone: 'k',
-        anchor: 'end',
-      }),
+      countedLabel(entry.label, formatNumber(entry.count), { x: x + 22, y: top + 11.5 }),
     ]);
   });
   return { markup: join(markup), height: entries.length * rowHeight };

@@ -20,9 +20,7 @@ export function mapWithKey(
   const wide = width > 400;
   const mapWidth = wide ? width * 0.6 : width;
   const map = tileMap(asked, { width: mapWidth, focus, fill, value });
-  const place = wide
-    ? { x: mapWidth + 40, y: 6, width: width - mapWidth - 44 }
-    : { x: 3, y: map.height + 14, width: width - 6 };
+  const place = wide ? { x: mapWidth + 40, y: 6 } : { x: 3, y: map.height + 14 };
   const legend = key(
     entries.filter(({ count }) => count > 0),
     place,

@@ -1,7 +1,7 @@
 import type { Entry } from '../survey/atlas.ts';
 import { municipalityPath } from '../text/addresses.ts';
 import { element, text, type Markup } from './markup.ts';
-import { square } from './square.ts';
+import { square, type Fill } from './square.ts';
 
 /** What one municipality has of the things in a matrix: their places, and all of it in words. */
 export interface MatrixLine {
@@ -10,10 +10,23 @@ export interface MatrixLine {
   value: string;
 }
 
+/** Lines of a matrix that stand together; without a label they are all there are. */
+export interface MatrixGroup {
+  label: string;
+  fill: Fill;
+  lines: readonly MatrixLine[];
+}
+
 /** Where a thing and a municipality cross: the top left of their square. */
 export interface Layout {
   at: (thing: number, municipality: number) => { x: number; y: number };
   size: number;
+}
+
+interface Look {
+  name: Markup;
+  fill: Fill;
+  focus: boolean;
 }
 
 /** The squares of one municipality, with its name, as one link. */
@@ -21,8 +34,7 @@ export const matrixLine = (
   { entry: { municipality }, has, value }: MatrixLine,
   place: number,
   { at, size }: Layout,
-  name: Markup,
-  focus: boolean,
+  { name, fill, focus }: Look,
 ): Markup =>
   element(
     'a',
@@ -33,5 +45,5 @@ export const matrixLine = (
     },
     element('title', {}, text(`${municipality.name}: ${value}`)),
     name,
-    ...has.map((thing) => square({ ...at(thing, place), size, fill: focus ? 'ja' : 'gemeente' })),
+    ...has.map((thing) => square({ ...at(thing, place), size, fill })),
   );

@@ -5,7 +5,8 @@ import type { Entry } from '../survey/atlas.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
 import type { DrawOptions } from './chart.ts';
 import { line } from './lines.ts';
-import { tickLabels } from './tick-labels.ts';
+import { textWidth } from '../text/wrap.ts';
+import { tickLabels, tickSize } from './tick-labels.ts';
 import { join, text, type Markup } from './markup.ts';
 import { quantityText } from './question-title.ts';
 import { municipalitySquare } from './square.ts';
@@ -57,7 +58,12 @@ export function numberStrip(
   const measures = measuresOf(measured);
   if (!measures) return { markup: text(''), bottom: 0 };
   const size = measured.length > many ? 8 : 12;
-  const x = scaleLinear([0, measures.most || 1], [size / 2, width - size / 2]).nice();
+  const [least = 0, most = 1] = scaleLinear([0, measures.most || 1], [0, 1])
+    .nice()
+    .domain();
+  // Room for half of the last number below the axis, so that every step is as wide as it looks.
+  const end = Math.max(size, textWidth(formatQuantity(most), tickSize)) / 2;
+  const x = scaleLinear([least, most], [size / 2, width - end]);
   const places = piled(measured, x, { size, width });
   const base = headroom + Math.max(...places.map(({ level }) => level + 1)) * (size + 1);
   const squares = places.map(({ entry, number, left, level }) =>

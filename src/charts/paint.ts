@@ -8,6 +8,7 @@ export const colours = {
   accent: '#c62f16',
   blue: '#2b5d8c',
   ochre: '#c27c03',
+  teal: '#4e937f',
   slate: '#414a54',
   white: '#fff',
 } as const;
@@ -18,7 +19,7 @@ export const colours = {
  */
 export const fontFamily = "Jost, Futura, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-const { ground, ink, quiet, rule, wash, accent, blue, ochre, slate, white } = colours;
+const { ground, ink, quiet, rule, wash, accent, blue, ochre, teal, slate, white } = colours;
 
 /** What each class of a drawing looks like in a picture that stands alone, without a stylesheet. */
 export const paints: Record<string, string> = {
@@ -30,9 +31,11 @@ export const paints: Record<string, string> = {
   vluchtelingenwerk: `fill="${blue}"`,
   netwerk: `fill="${ochre}"`,
   gemeente: `fill="${slate}"`,
-  burgers: `fill="${ground}" stroke="${ochre}"`,
-  'andere-organisatie': `fill="${ground}" stroke="${blue}"`,
-  onduidelijk: `fill="${rule}"`,
+  burgers: `fill="${teal}"`,
+  'andere-organisatie': `fill="${ground}" stroke="${ink}"`,
+  'rand-oker': `fill="${ground}" stroke="${ochre}"`,
+  'rand-blauw': `fill="${ground}" stroke="${blue}"`,
+  onduidelijk: `fill="${rule}" stroke="${quiet}"`,
   leeg: `fill="none" stroke="${quiet}"`,
   stil: `fill="${wash}"`,
   arcering: `fill="none" stroke="${quiet}" stroke-opacity="0.55"`,

@@ -22,6 +22,16 @@ interface Row extends Mention {
   kind: 'geheel' | 'afdeling' | 'groep';
 }
 
+/** Rows that the drawing takes together: organisations that one municipality each named. */
+interface FoldedRow {
+  name: string;
+  kind: Row['kind'];
+  rows: Row[];
+}
+
+/** Fewer rows of one square than this stand by themselves. */
+const fewestFolded = 4;
+
 function rowsOf(atlas: Atlas): Row[] {
   const named = familiesOf(atlas).flatMap((family): Row[] => [
     {
@@ -48,22 +58,53 @@ function rowsOf(atlas: Atlas): Row[] {
   ];
 }
 
-function drawRow(row: Row, y: number, { width, focus }: DrawOptions) {
+/** The rows of one kind: those of several municipalities, and the others as one row. */
+function folded(rows: readonly Row[], many: string): FoldedRow[] {
+  const isSingle = ({ kind, entries }: Row) => kind !== 'afdeling' && entries.length === 1;
+  const singles = rows.filter(isSingle);
+  const alone = (some: readonly Row[]): FoldedRow[] =>
+    some.map((row) => ({ name: row.name, kind: row.kind, rows: [row] }));
+  const [first] = singles;
+  if (!first || singles.length < fewestFolded) return alone(rows);
+  const others = rows.filter((row) => !isSingle(row));
+  const name = capitalise(`${others.length > 0 ? 'andere ' : ''}${many}, elk één keer`);
+  return [...alone(others), { name, kind: first.kind, rows: singles }];
+}
+
+const drawnRows = (atlas: Atlas): FoldedRow[] => {
+  const rows = rowsOf(atlas);
+  return [
+    ...folded(
+      rows.filter(({ kind }) => kind !== 'groep'),
+      'organisaties',
+    ),
+    ...folded(
+      rows.filter(({ kind }) => kind === 'groep'),
+      'groepen',
+    ),
+  ];
+};
+
+function drawRow(row: FoldedRow, y: number, { width, focus }: DrawOptions) {
   const wide = width > 400;
   const indent = row.kind === 'afdeling' ? 16 : 0;
   const size = row.kind === 'afdeling' ? 9.5 : 12;
   const start = wide ? 292 : indent;
-  const squares = squareRow(row.entries, {
+  const mentions = row.rows.flatMap(({ organisation, entries }) =>
+    entries.map((entry) => ({ entry, value: organisation.name })),
+  );
+  const entries = mentions.map(({ entry }) => entry);
+  const squares = squareRow(entries, {
     x: start,
     y: wide ? y + (12 - size) / 2 : y + 17,
     width: width - start - (wide ? 28 : 0),
     size,
     fill: () => (row.kind === 'groep' ? 'leeg' : 'ja'),
-    value: () => row.organisation.name,
+    value: (_, place) => mentions[place]?.value ?? '',
     focus,
   });
-  const tone = row.kind === 'geheel' ? 'k' : undefined;
-  const count = formatNumber(row.entries.length);
+  const tone = row.kind === 'geheel' && row.rows.length === 1 ? 'k' : undefined;
+  const count = formatNumber(entries.length);
   const place: LabelOptions = { x: indent, y: y + 10.5, tone };
   const names = wide
     ? [
@@ -123,7 +164,7 @@ export const partnerRows: Chart = {
     const pieces: Markup[] = [];
     let y = 2;
     let kind: Row['kind'] | undefined;
-    for (const row of rowsOf(atlas)) {
+    for (const row of drawnRows(atlas)) {
       if (row.kind === 'groep' && kind !== 'groep') {
         pieces.push(heading(groupHeading, y + 10, options.width));
         y += 30;
@@ -147,6 +188,16 @@ export const partnerRows: Chart = {
       namesCell(row.entries, 'aantal_partners'),
     ]),
   }),
+  unfolded: (atlas) =>
+    drawnRows(atlas)
+      .filter(({ rows }) => rows.length > 1)
+      .map(({ name, rows }) => ({
+        label: `${name}: ${formatNumber(rows.length)}`,
+        things: rows.map((row) => ({
+          name: { text: row.name, href: partnerPath(row.organisation.id) },
+          municipalities: namesCell(row.entries, 'aantal_partners'),
+        })),
+      })),
   origin: (atlas) =>
     `Klik op een gemeente om de bron te zien. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door de ${formatNumber(answeredIn(atlas).length)} antwoorden.`,
   notes: (atlas) => [

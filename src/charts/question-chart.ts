@@ -59,7 +59,13 @@ const several: Drawn = (question, entries, options) => {
   });
   return matrixWide(
     rows.map(({ label, entries: made }) => ({ label, count: made.length })),
-    columns.toSorted((a, b) => descending(a.has.length, b.has.length)),
+    [
+      {
+        label: '',
+        fill: 'gemeente',
+        lines: columns.toSorted((a, b) => descending(a.has.length, b.has.length)),
+      },
+    ],
     options,
   );
 };

@@ -9,7 +9,7 @@ interface SquareRowOptions {
   size: number;
   fill: (entry: Entry) => Fill;
   /** The value in words, for the hint. */
-  value: (entry: Entry) => string;
+  value: (entry: Entry, place: number) => string;
   focus?: string | undefined;
 }
 
@@ -18,10 +18,10 @@ export function squareRow(
   entries: readonly Entry[],
   { x, y, width, size, fill, value, focus }: SquareRowOptions,
 ): { markup: Markup; height: number; end: number } {
-  const step = size * 1.14;
+  const step = Math.round(size * 2.28) / 2;
   const perLine = Math.max(1, Math.floor(width / step));
   const markup = entries.map((entry, index) =>
-    municipalitySquare(entry, value(entry), {
+    municipalitySquare(entry, value(entry, index), {
       x: x + (index % perLine) * step,
       y: y + Math.floor(index / perLine) * step,
       size,

@@ -10,6 +10,9 @@ export type Fill =
   | 'netwerk'
   | 'burgers'
   | 'andere-organisatie'
+  /** Edges in a hue of another kind of thing than the full square of that hue. */
+  | 'rand-oker'
+  | 'rand-blauw'
   | 'onduidelijk'
   | 'ja'
   | 'leeg'
@@ -26,7 +29,7 @@ export interface SquareOptions {
   label?: string;
 }
 
-const hollow: ReadonlySet<Fill> = new Set(['burgers', 'andere-organisatie']);
+const hollow: ReadonlySet<Fill> = new Set(['andere-organisatie', 'rand-oker', 'rand-blauw']);
 
 /** One square without a link, as a key shows it. */
 export function square({ x, y, size, fill, focus, label }: SquareOptions): Markup {

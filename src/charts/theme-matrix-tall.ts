@@ -6,24 +6,38 @@ import type { DrawOptions } from './chart.ts';
 import { frame, label } from './svg-frame.ts';
 import { line, upright } from './lines.ts';
 import { join, text, type Markup } from './markup.ts';
+import { countedLabel } from './counted-label.ts';
 import { matrixLine, type Layout } from './matrix-line.ts';
-import { themeLines } from './theme-row.ts';
+import { square } from './square.ts';
+import { themeGroups } from './theme-row.ts';
+
+const headHeight = 28;
 
 /** Themes in columns and municipalities in rows, for a phone. */
 export function themeMatrixTall(atlas: Atlas, { width, focus }: DrawOptions): Markup {
   const counts = namedThemes(atlas);
-  const told = themeLines(
+  const groups = themeGroups(
     atlas,
     counts.map(({ theme }) => theme),
   );
   const left = 112;
   const top = 168;
   const step = Math.min(16, (width - left) / counts.length);
+  const isHeaded = groups.length > 1;
+  const lines = groups.flatMap(({ lines: told, fill, label: name }, group) =>
+    told.map((one, at) => ({
+      one,
+      fill,
+      head: isHeaded && at === 0 ? { name, count: formatNumber(told.length) } : undefined,
+      room: isHeaded ? (group + 1) * headHeight : 0,
+    })),
+  );
+  const yOf = (row: number) => top + row * step + (lines[row]?.room ?? 0);
   const layout: Layout = {
-    at: (theme, municipality) => ({ x: left + theme * step, y: top + municipality * step }),
+    at: (theme, row) => ({ x: left + theme * step, y: yOf(row) }),
     size: step * 0.86,
   };
-  const bottom = top + told.length * step;
+  const bottom = yOf(lines.length - 1) + step;
   // Numbers of three digits do not fit side by side: they stand upright behind the theme.
   const uprightCounts = (counts[0]?.entries.length ?? 0) >= 100;
   const heads = counts.map(({ theme, entries: named }, index) => {
@@ -42,25 +56,27 @@ export function themeMatrixTall(atlas: Atlas, { width, focus }: DrawOptions): Ma
       }),
     ]);
   });
-  const rules = told.map((_, index) =>
-    line(
-      'lijn',
-      [left, top + index * step + step * 0.43],
-      [width, top + index * step + step * 0.43],
-    ),
+  const rules = lines.map(({ head, fill }, index) =>
+    join([
+      ...(head
+        ? [
+            square({ x: 0, y: yOf(index) - 17, size: 11, fill }),
+            countedLabel(head.name, head.count, { x: 17, y: yOf(index) - 7 }),
+          ]
+        : []),
+      line('lijn', [left, yOf(index) + step * 0.43], [width, yOf(index) + step * 0.43]),
+    ]),
   );
-  const rows = told.map((one, index) =>
-    matrixLine(
-      one,
-      index,
-      layout,
-      label(text(one.entry.municipality.name), {
+  const rows = lines.map(({ one, fill }, index) =>
+    matrixLine(one, index, layout, {
+      name: label(text(one.entry.municipality.name), {
         x: 0,
-        y: top + index * step + step * 0.72,
+        y: yOf(index) + step * 0.72,
         size: 11.5,
       }),
-      one.entry.municipality.code === focus,
-    ),
+      fill,
+      focus: one.entry.municipality.code === focus,
+    }),
   );
   return frame(width, bottom + 4, ...heads, ...rules, ...rows);
 }

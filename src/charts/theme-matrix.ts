@@ -9,6 +9,7 @@ import { isGiven } from '../survey/gap.ts';
 import { namedThemes } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
+import { asksApproach } from './answer-groups.ts';
 import { mostColumns } from './matrix-wide.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
 import { sampleSize } from './sample-size.ts';
@@ -69,6 +70,9 @@ export const themeMatrix: Chart = {
   notes: (atlas) => [
     'Een leeg vak betekent: niet genoemd in het antwoord. De gemeente kan er wel iets aan doen.',
     'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',
+    asksApproach(atlas)
+      ? 'Bij elkaar staan gemeenten waar volgens onze indeling dezelfde het meeste deed. De kleur van een vierkant zegt wie dat was.'
+      : 'Bij elkaar staan gemeenten die ongeveer even groot zijn, de kleinste eerst.',
     ...(silentIn(atlas).length > 0
       ? [
           silentIn(atlas).length === 1

@@ -2,7 +2,8 @@ import { textWidth } from '../text/wrap.ts';
 import { text, type Markup } from './markup.ts';
 import { label } from './svg-frame.ts';
 
-const size = 11;
+/** The size of the letters below an axis. */
+export const tickSize = 11;
 const apart = 4;
 
 /** Which part of a label lies before its place. */
@@ -15,7 +16,7 @@ interface Tick {
 }
 
 const startOf = ({ content, place, anchor }: Tick) =>
-  place - textWidth(content, size) * (anchor === undefined ? 0 : parts[anchor]);
+  place - textWidth(content, tickSize) * (anchor === undefined ? 0 : parts[anchor]);
 
 /** The numbers below an axis; one that would touch its neighbour is left out, the ends stay and keep within the width. */
 export function tickLabels(
@@ -26,7 +27,7 @@ export function tickLabels(
 ): Markup[] {
   const all = ticks.map((tick): Tick => {
     const [content, place] = [textOf(tick), x(tick)];
-    const half = textWidth(content, size) / 2;
+    const half = textWidth(content, tickSize) / 2;
     const anchor = place < half ? undefined : place + half > width ? 'end' : 'middle';
     return { content, place, anchor };
   });
@@ -34,12 +35,12 @@ export function tickLabels(
   const shown: Tick[] = [];
   for (const tick of all) {
     const before = shown.at(-1);
-    const end = before ? startOf(before) + textWidth(before.content, size) : -Infinity;
+    const end = before ? startOf(before) + textWidth(before.content, tickSize) : -Infinity;
     const free = startOf(tick) >= end + apart;
     if (tick === last && !free && shown.length > 1) shown.pop();
     if (tick === last || free) shown.push(tick);
   }
   return shown.map(({ content, place, anchor }) =>
-    label(text(content), { x: place, y, tone: 'q', anchor, size }),
+    label(text(content), { x: place, y, tone: 'q', anchor, size: tickSize }),
   );
 }

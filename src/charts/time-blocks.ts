@@ -1,72 +1,41 @@
 import { group } from 'd3';
 import { backgroundPath, municipalityPath } from '../text/addresses.ts';
 import type { TimelineEvent } from '../survey/timeline-of.ts';
-import { label } from './svg-frame.ts';
-import { line } from './lines.ts';
+import { textWidth, wrap } from '../text/wrap.ts';
 import { element, join, text, type Markup } from './markup.ts';
 import { square } from './square.ts';
-import { wrap } from '../text/wrap.ts';
+import { label } from './svg-frame.ts';
 
 const lineHeight = 15;
-const blockGap = 10;
+const dayGap = 8;
+const markSize = 9;
+/** From the axis to a mark, and from the axis to its text. */
+const [toMark, toText] = [6, 22];
+const between = 14;
 
-/** The events of one day, as lines of text beside that day. */
-export interface Block {
-  when: string;
-  events: { event: TimelineEvent; lines: string[] }[];
-  /** Where the day lies on the axis; nothing where the year is not known. */
-  tick: number | undefined;
-  /** Where the text begins: at the day, or lower where that would overlap the block above. */
-  y: number;
+/** Where the events of one side stand, and how wide their text may be. */
+export interface Side {
+  axis: number;
+  side: -1 | 1;
+  width: number;
+  focus: string | undefined;
 }
 
-const sentence = ({ kind, where, what }: TimelineEvent) =>
-  kind === 'samenwerking' ? `${where}. ${what}` : what;
-
-const heightOf = ({ events }: Pick<Block, 'events'>) =>
-  lineHeight * (1 + events.reduce((sum, { lines }) => sum + lines.length, 0));
-
-/** A day as far as it is known; the first of the month or year where that is all there is. */
-export const dayOf = (date: string): Date => {
-  const [year = '', month = '01', day = '01'] = date.split('-');
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-};
-
-/** Sets the days of one side below each other, from a given height. */
-export function blocksOf(
-  events: readonly TimelineEvent[],
-  { y, width, from }: { y: (date: Date) => number; width: number; from: number },
-): Block[] {
-  let free = from;
-  return [...group(events, ({ when }) => when)].map(([when, same]) => {
-    const date = same[0]?.date;
-    const tick = date ? y(dayOf(date)) : undefined;
-    const block = {
-      when,
-      events: same.map((event) => ({ event, lines: wrap(sentence(event), width) })),
-      tick,
-      y: Math.max((tick ?? free) - 6, free),
-    };
-    free = block.y + heightOf(block) + blockGap;
-    return block;
-  });
+/** Markup, and where it ends. */
+export interface Drawn {
+  markup: Markup;
+  bottom: number;
 }
-
-/** Where a block ends. */
-export const bottomOf = (block: Block): number => block.y + heightOf(block);
 
 const marks = {
   beleid: 'leeg',
   enquete: 'netwerk',
   samenwerking: 'ja',
-  plaatselijk: 'andere-organisatie',
+  plaatselijk: 'rand-blauw',
 } as const;
 
-interface Side {
-  axis: number;
-  side: -1 | 1;
-  focus: string | undefined;
-}
+const sentence = ({ kind, where, what }: TimelineEvent) =>
+  kind === 'samenwerking' ? `${where}. ${what}` : what;
 
 /** The page about a region, that of a municipality alone, or the source; none for what the country did. */
 function pathOf(event: TimelineEvent): string | undefined {
@@ -77,10 +46,10 @@ function pathOf(event: TimelineEvent): string | undefined {
   return kind === 'plaatselijk' && only ? municipalityPath(only.slug) : origin;
 }
 
-/** The text of one event; what happened somewhere leads to a page about it. */
-function drawEvent(event: TimelineEvent, lines: Markup, focus: string | undefined): Markup {
+/** The mark and the text of one event; what happened somewhere leads to a page about it. */
+function linked(event: TimelineEvent, drawing: Markup, focus: string | undefined): Markup {
   const href = pathOf(event);
-  if (href === undefined) return lines;
+  if (href === undefined) return drawing;
   return element(
     'a',
     {
@@ -90,31 +59,69 @@ function drawEvent(event: TimelineEvent, lines: Markup, focus: string | undefine
       class: event.municipalities.some(({ code }) => code === focus) ? 'eigen-rij' : undefined,
     },
     element('title', {}, text(`${event.when}: ${sentence(event)}`)),
-    lines,
+    drawing,
   );
 }
 
-/** One day: its mark on the axis, the line to its text, and the text. */
-export function drawBlock({ when, events, tick, y }: Block, { axis, side, focus }: Side): Markup {
-  const x = axis + side * 22;
-  const anchor = side === -1 ? ('end' as const) : undefined;
-  let row = 0;
-  const texts = events.map(({ event, lines }) => {
-    const written = lines.map((content) => {
-      row += 1;
-      return label(text(content), { x, y: y + 10 + row * lineHeight, anchor });
-    });
-    return drawEvent(event, join(written), focus);
+const mark = ({ kind }: TimelineEvent, x: number, y: number) =>
+  square({ x, y: y + 2, size: markSize, fill: marks[kind] });
+
+/** An event in words, on as many lines as it needs. */
+function told(event: TimelineEvent, top: number, { axis, side, width, focus }: Side): Drawn {
+  const lines = wrap(sentence(event), width);
+  const place = { x: axis + side * toText, anchor: side === -1 ? ('end' as const) : undefined };
+  const texts = lines.map((content, at) =>
+    label(text(content), { ...place, y: top + 11 + at * lineHeight }),
+  );
+  const markX = side === 1 ? axis + toMark : axis - toMark - markSize;
+  return {
+    markup: linked(event, join([mark(event, markX, top), ...texts]), focus),
+    bottom: top + lines.length * lineHeight,
+  };
+}
+
+/** Municipalities of which only the name is said, one after the other, each with its own square. */
+function named(events: readonly TimelineEvent[], top: number, { axis, width, focus }: Side): Drawn {
+  const start = axis + toMark;
+  let x = start;
+  let y = top;
+  const names = events.map((event) => {
+    const needed = toText - toMark + textWidth(event.what);
+    if (x > start && x + needed > axis + toText + width) {
+      x = start;
+      y += lineHeight + 1;
+    }
+    const at = x;
+    x += needed + between;
+    const name = label(text(event.what), { x: at + toText - toMark, y: y + 11 });
+    return linked(event, join([mark(event, at, y), name]), focus);
   });
-  const fill = marks[events[0]?.event.kind ?? 'beleid'];
-  return join([
-    ...(tick === undefined
-      ? []
-      : [
-          line('lijn', [axis, tick], [x - side * 5, y + 6]),
-          square({ x: axis - 5, y: tick - 5, size: 10, fill }),
-        ]),
-    label(text(when), { x, y: y + 10, tone: 'k', anchor }),
-    ...texts,
-  ]);
+  return { markup: join(names), bottom: y + lineHeight };
+}
+
+/** The events of one year and one side below each other: those of a day under that day. */
+export function drawSide(events: readonly TimelineEvent[], top: number, side: Side): Drawn {
+  let y = top;
+  const pieces: Markup[] = [];
+  const add = ({ markup, bottom }: Drawn) => {
+    pieces.push(markup);
+    y = bottom;
+  };
+  const local = events.filter(({ kind }) => kind === 'plaatselijk');
+  const days = group(
+    events.filter(({ kind }) => kind !== 'plaatselijk'),
+    ({ when }) => when,
+  );
+  for (const [when, same] of days) {
+    if (y > top) y += dayGap;
+    if (same.some(({ date }) => date === null || date.length > 4)) {
+      const x = side.axis + side.side * toText;
+      const anchor = side.side === -1 ? ('end' as const) : undefined;
+      pieces.push(label(text(when), { x, y: y + 11, tone: 'k', anchor }));
+      y += lineHeight;
+    }
+    for (const event of same) add(told(event, y, side));
+  }
+  if (local.length > 0) add(named(local, y > top ? y + dayGap : y, side));
+  return { markup: join(pieces), bottom: y };
 }

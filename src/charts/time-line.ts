@@ -1,4 +1,4 @@
-import { scaleTime, utcYear } from 'd3';
+import { group } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
 import { formatCount, formatList } from '../text/format.ts';
 import { areLater, isOfOne, timelineOf, type TimelineEvent } from '../survey/timeline-of.ts';
@@ -6,52 +6,47 @@ import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { frame, label } from './svg-frame.ts';
 import { line } from './lines.ts';
 import { drawnEvents, localChanges } from './local-changes.ts';
-import { text, type Markup } from './markup.ts';
-import { blocksOf, bottomOf, dayOf, drawBlock } from './time-blocks.ts';
+import { join, text, type Markup } from './markup.ts';
+import { drawSide } from './time-blocks.ts';
 
-const perYear = 58;
+const yearHeight = 20;
+const yearGap = 16;
 
+/** The events year by year below each other, those of the country beside those of a place where that fits. */
 function draw(atlas: Atlas, { width, focus }: DrawOptions): Markup {
-  const events = drawnEvents(atlas);
-  const dated = events.filter(({ date }) => date !== null);
-  const days = dated.flatMap(({ date }) => (date === null ? [] : [dayOf(date)]));
-  const first = utcYear.floor(days[0] ?? new Date(Date.UTC(atlas.survey.year, 0, 1)));
-  const last = utcYear.offset(utcYear.floor(days.at(-1) ?? first), 1);
   const wide = width > 400;
-  const years = utcYear.range(first, utcYear.offset(last, 1));
-  const axis = wide ? Math.round(width * 0.45) : 46;
-  const y = scaleTime([first, last], [14, 14 + (years.length - 1) * perYear]);
-  const isPolicy = ({ kind }: TimelineEvent) => wide && kind === 'beleid';
-  const left = blocksOf(dated.filter(isPolicy), { y, width: axis - 60, from: 0 });
-  const right = blocksOf(
-    dated.filter((event) => !isPolicy(event)),
-    { y, width: width - axis - 26, from: 0 },
-  );
-  const end = y(last);
-  const below = Math.max(end, ...[...left, ...right].map(bottomOf)) + 14;
-  const undated = blocksOf(
-    events.filter(({ date }) => date === null),
-    { y, width: width - axis - 26, from: below },
-  );
-  return frame(
-    width,
-    Math.max(below, ...undated.map(bottomOf)) + 4,
-    line('as', [axis, y(first)], [axis, end]),
-    ...years.map((year) => line('as', [axis - 3, y(year)], [axis + 3, y(year)])),
-    ...(wide
-      ? []
-      : years.map((year) =>
-          label(text(String(year.getUTCFullYear())), {
-            x: axis - 9,
-            y: y(year) + 4,
-            tone: 'q',
-            anchor: 'end',
-            size: 11,
-          }),
-        )),
-    ...left.map((block) => drawBlock(block, { axis, side: -1, focus })),
-    ...[...right, ...undated].map((block) => drawBlock(block, { axis, side: 1, focus })),
-  );
+  const axis = wide ? Math.round(width * 0.42) : 4;
+  const right = { axis, side: 1, width: width - axis - 24, focus } as const;
+  const left = { axis, side: -1, width: axis - 40, focus } as const;
+  const isLeft = ({ kind }: TimelineEvent) => wide && kind === 'beleid';
+  const years = group(drawnEvents(atlas), ({ date }) => date?.slice(0, 4) ?? 'Jaar onbekend');
+  let y = 0;
+  const pieces = [...years].map(([year, events]) => {
+    const top = y + yearHeight;
+    const sides = [
+      drawSide(events.filter(isLeft), top, left),
+      drawSide(
+        events.filter((event) => !isLeft(event)),
+        top,
+        right,
+      ),
+    ];
+    const heading = label(text(year), {
+      x: wide ? axis : 0,
+      y: y + 13,
+      tone: 'k',
+      size: 14,
+      anchor: wide ? 'middle' : undefined,
+    });
+    const bottom = Math.max(...sides.map((side) => side.bottom));
+    y = bottom + yearGap;
+    return join([
+      line('as', [axis, top], [axis, bottom]),
+      heading,
+      ...sides.map(({ markup }) => markup),
+    ]);
+  });
+  return frame(width, Math.max(0, y - yearGap + 4), ...pieces);
 }
 
 /** Where the source gives no year, and since when there can have been anything. */
@@ -109,7 +104,9 @@ export const timeLine: Chart = {
   origin: () => 'Klik op een gebeurtenis om de bron te zien, en hoe wij die lazen.',
   notes: (atlas) => [
     ...(timelineOf(atlas).some(({ kind }) => kind === 'beleid')
-      ? ['Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde.']
+      ? [
+          'Open vierkant: landelijk beleid. Gevuld vierkant: wat er in een gebied gebeurde. Jaren waarin niets bekend is, staan er niet bij.',
+        ]
       : []),
     ...(localChanges(atlas).length > 0
       ? [

@@ -10,7 +10,7 @@ import {
 } from '../listing/list-columns.ts';
 import { areUsual } from '../listing/list-columns-css.ts';
 import { listFilters } from '../listing/list-filters.ts';
-import { rowCells, type MergedCell } from '../listing/merged-cells.ts';
+import { rowCells, type MergedCell } from '../listing/row-cells.ts';
 import { waveCells, waveColumns } from '../listing/waves-in-list.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { responseIn } from '../survey/atlas.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Gap } from '../survey/gap.ts';
 import type { ListCell } from './list-columns.ts';
-import { rowCells } from './merged-cells.ts';
+import { rowCells } from './row-cells.ts';
 
 const missing = (gap: Gap): ListCell => ({ text: gap, gap });
 
