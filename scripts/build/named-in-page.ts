@@ -1,5 +1,5 @@
 const addresses = /\s(?:href|src|action)="([^"]*)"/g;
-const places = /\s(?:id|name)="([^"]*)"/g;
+const named = /\s(?:(id|name)|href|src|action)="([^"]*)"/g;
 const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
 
 const unescape = (value: string) =>
@@ -11,15 +11,12 @@ const unescape = (value: string) =>
 
 /** Whether what stands at a position in a page is in a tag, not in text that looks like one. */
 function isInTag(html: string, position: number): boolean {
-  const before = html.slice(html.lastIndexOf('<', position), position);
-  return !before.includes('>') || !before.replaceAll(/"[^"]*"/g, '').includes('>');
-}
-
-function valuesIn(html: string, attribute: RegExp): Set<string> {
-  const values = new Set<string>();
-  for (const { index, 1: value = '' } of html.matchAll(attribute))
-    if (isInTag(html, index)) values.add(unescape(value));
-  return values;
+  const start = html.lastIndexOf('<', position);
+  if (html.lastIndexOf('>', position) < start) return true;
+  return !html
+    .slice(start, position)
+    .replaceAll(/"[^"]*"/g, '')
+    .includes('>');
 }
 
 /** A page with each address in it changed, as it stands there. */
@@ -29,8 +26,21 @@ export const changeAddresses = (html: string, change: (address: string) => strin
     return changed !== address && isInTag(html, at) ? whole.replace(address, () => changed) : whole;
   });
 
-/** Every address that a page names, each once. */
-export const addressesIn = (html: string): Set<string> => valuesIn(html, addresses);
+/** What a page names. */
+interface Named {
+  /** Every address, each once. */
+  addresses: Set<string>;
+  /** Every place on the page that a link can name. */
+  places: Set<string>;
+}
 
-/** Every place on a page that a link can name. */
-export const placesIn = (html: string): Set<string> => valuesIn(html, places);
+/** Reads what a page names, in one walk. */
+export function namedIn(html: string): Named {
+  const found: Named = { addresses: new Set(), places: new Set() };
+  for (const { index, 1: place, 2: value = '' } of html.matchAll(named)) {
+    const values = place === undefined ? found.addresses : found.places;
+    const name = unescape(value);
+    if (!values.has(name) && isInTag(html, index)) values.add(name);
+  }
+  return found;
+}

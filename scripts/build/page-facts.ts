@@ -1,4 +1,4 @@
-import { addressesIn, placesIn } from './named-in-page.ts';
+import { namedIn } from './named-in-page.ts';
 import { styleHashes } from './style-hashes.ts';
 
 /** What the checks and the sitemap ask of a page of a fresh site. */
@@ -40,11 +40,11 @@ export function pageReader(): (
     return copy;
   }
   return (path, html, styles = styleHashes(html)) => {
-    const places = placesIn(html);
+    const { addresses, places } = namedIn(html);
     const isHere = (link: string) => link.startsWith('#') && places.has(link.slice(1));
     return {
       path: kept(path),
-      links: [...addressesIn(html)].filter((link) => !isHere(link) && !leadsAway(link)).map(kept),
+      links: [...addresses].filter((link) => !isHere(link) && !leadsAway(link)).map(kept),
       styles: styles.map(kept),
       hidden: html.includes(hiding),
     };
