@@ -73,7 +73,7 @@ export default defineConfig({
       },
     }),
   },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [colours, bodies, hostScript],
     define: { DATE_LANGUAGE: JSON.stringify(site.dates) },
