@@ -9,7 +9,7 @@ import { outlineStyles } from './outline-styles.ts';
 import { sharedFiles } from './shared-files.ts';
 
 const embed = /^embed\/.+\.html$/;
-const picture = /^beeld\/[^/]+\.svg$/;
+const picture = /^beeld\/(?:[^/]+\.svg|logo\.png)$/;
 
 /** The frames and pictures of a built site as an edition keeps them, with all that they need. */
 export function frameFiles(built: string, about: FramesAbout): Files {

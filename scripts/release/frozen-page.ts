@@ -17,7 +17,7 @@ const addresses = /(\s(?:href|src)=")(\/[^"]*)"/g;
 const oembed = /<link rel="alternate" type="application\/json\+oembed"[^>]*>/;
 /** What an embed needs to be drawn: its scripts and styles, and the icon. */
 const needed = /^\/(_astro\/|[^/]+\.svg$|.+\.css$)/;
-const frozen = /^\/(?:embed\/.*|beeld\/[^/]+\.svg)$/;
+const frozen = /^\/(?:embed\/.*|beeld\/(?:[^/]+\.svg|logo\.png))$/;
 
 /** An embed as an edition keeps it: it needs nothing of the live site, and says which edition it is. */
 export function frozenPage(

@@ -11,7 +11,7 @@ const released = '2026-11-25';
 const header = 'versie,datum,tabel,rij,gemeentecode,kolom,soort,oud,nieuw,waarom\n';
 const style = '@font-face{src:url(/_astro/letter.c3.woff2)}';
 const pageOf = ({ version = '2026.11.1', partner = 'Werkplaats', script = 'frame()' }) =>
-  `<html><head><meta http-equiv="Content-Security-Policy" content="style-src 'self'"><link rel="icon" href="/favicon.svg#rood"><link rel="alternate" type="application/json+oembed" href="https://proef.nl/embed/geld/oembed.json" title="x"><script src="/_astro/frame-${script.length}.js"></script><style>${style}</style></head><body><main><p>${partner}</p><a href="/embed/zoek/">zoek</a><a href="/gemeenten/ede/">Ede</a><a href="/data/bronnen.csv?x#rij">csv</a><a href="/data/weg.csv">weg</a><p>versie ${version} van 25 november 2026</p></main></body></html>`;
+  `<html><head><meta http-equiv="Content-Security-Policy" content="style-src 'self'"><link rel="icon" href="/favicon.svg#rood"><link rel="alternate" type="application/json+oembed" href="https://proef.nl/embed/geld/oembed.json" title="x"><script src="/_astro/frame-${script.length}.js"></script><style>${style}</style></head><body><main><p>${partner}</p><a href="/embed/zoek/">zoek</a><a href="/gemeenten/ede/">Ede</a><a href="/data/bronnen.csv?x#rij">csv</a><a href="/data/weg.csv">weg</a><p>versie ${version} van 25 november 2026</p><img src="/beeld/logo.png"></main></body></html>`;
 
 let folder: string;
 const site = () => join(folder, 'dist');
@@ -58,6 +58,7 @@ function release(about: Site = {}, told = '') {
     'data/LEESMIJ.txt': `versie ${version}`,
     'beeld/geld.svg': `<svg>${partner}</svg>`,
     'beeld/geld.png': 'png',
+    'beeld/logo.png': 'logo',
   };
   for (const [path, text] of Object.entries(files)) write(`dist/${path}`, text);
   write('data/wijzigingen.csv', header + told);
@@ -97,6 +98,7 @@ test('the first release is a version of the data, and the frames and pictures th
   const paths = Object.keys(unpacked());
   expect(paths.filter((path) => !path.startsWith('vast/bestanden/'))).toEqual([
     'vast/2026.11.1-1/beeld/geld.svg',
+    'vast/2026.11.1-1/beeld/logo.png',
     'vast/2026.11.1-1/embed/geld/index.html',
     'vast/2026.11.1-1/manifest.json',
     'vast/2026.11.1/data/LEESMIJ.txt',
@@ -127,6 +129,7 @@ test('a frozen page leads to what never changes where that is there, else to the
     'https://proef.nl/gemeenten/ede/',
     '/vast/2026.11.1/data/bronnen.csv?x#rij',
     'https://proef.nl/data/weg.csv',
+    '/vast/2026.11.1-1/beeld/logo.png',
     'https://proef.nl/embed/geld/',
   ]);
   expect(html).toContain('Vaste versie 2026.11.1-1 van 25 november 2026.');

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pngOf } from '../pictures/png/png-of.ts';
 import { readSite } from './read-site.ts';
 
 let folder = '';
@@ -41,6 +42,62 @@ test('a survey in front that the atlas does not have is told with its place and 
   expect(() => readSite(folder)).toThrow(
     /atlas\.json:\d+:\d+: .*tweede is geen map in data\/enquetes\n.*kies uit eerste/,
   );
+});
+
+const square =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h40v10z"/></svg>';
+const png = Buffer.from(pngOf(square, 80));
+const withLogo = (name: string, contents: string | Uint8Array, alt = 'Omroep Voorbeeld') => {
+  writeFileSync(join(folder, name), contents);
+  write(JSON.stringify({ ...settings, logo: { file: name, alt } }, null, 2));
+  return () => readSite(folder).logo;
+};
+
+test('a logo is an SVG or a PNG in the folder of the atlas, with words for who cannot see it', () => {
+  expect(withLogo('logo.svg', square)()).toEqual({ file: 'logo.svg', alt: 'Omroep Voorbeeld' });
+  expect(withLogo('Ons logo.PNG', png)()?.file).toBe('Ons logo.PNG');
+  const gradient = square.replace('<path', '<style>.a{fill:url(#b)}</style><path class="a"');
+  expect(withLogo('logo.svg', gradient)()).toBeDefined();
+});
+
+test.each([
+  ['a file of another kind', 'logo.jpg', square, 'file: hier hoort een bestand in de map'],
+  ['a file elsewhere', '../logo.svg', square, 'file: hier hoort een bestand in de map'],
+  ['a picture under another name', 'logo.png', square, 'logo.png is geen hele PNG'],
+  ['half a picture', 'logo.png', png.subarray(0, 40), 'logo.png is geen hele PNG'],
+  ['a text', 'logo.svg', 'Omroep', 'logo.svg is geen SVG die te lezen is'],
+  ['a page', 'logo.svg', '<html><body/></html>', 'logo.svg is geen SVG die te lezen is'],
+  ['half a drawing', 'logo.svg', square.slice(0, -9), 'logo.svg is geen SVG die te lezen is'],
+  ['no size', 'logo.svg', square.replace(/ viewBox="[^"]*"/, ''), 'niet hoe groot'],
+  ['a script', 'logo.svg', square.replace('<path', '<script>1</script><path'), 'een script'],
+  ['a handler', 'logo.svg', square.replace('<path', '<path onload="a()"'), 'een script'],
+  ['a page inside', 'logo.svg', square.replace('<path', '<foreignObject/><path'), 'stuk webpagina'],
+  [
+    'a picture from elsewhere',
+    'logo.svg',
+    square.replace('<path', '<image href="https://a.nl/b.png"/><path'),
+    'iets buiten het bestand',
+  ],
+  [
+    'a style from elsewhere',
+    'logo.svg',
+    square.replace('<path', '<style>a{fill:url("//a.nl/b")}</style><path'),
+    'iets buiten het bestand',
+  ],
+  ['much too large a file', 'logo.svg', square + ' '.repeat(100_000), 'hooguit 100 kB'],
+])('%s as a logo is told at its place, with what to do', (_, name, contents, message) => {
+  expect(withLogo(name, contents)).toThrow(message);
+  expect(withLogo(name, contents)).toThrow(/atlas\.json:\d+:13: .*logo\.file: /);
+});
+
+test('a logo that is not there is told with those that are; its words are no name of a file', () => {
+  const read = withLogo('beeldmerk.svg', square);
+  write(JSON.stringify({ ...settings, logo: { file: 'logo.svg', alt: 'Omroep' } }));
+  expect(read).toThrow(/logo\.svg is er niet\n.*in die map staat wel beeldmerk\.svg/);
+  for (const alt of ['', ' ', 'logo.svg'])
+    expect(withLogo('logo.svg', square, alt)).toThrow(/logo\.alt: hier hoort/);
+  write(JSON.stringify({ ...settings, logo: { file: 'logo.svg' } }));
+  expect(() => readSite(folder)).toThrow('logo.alt ontbreekt');
 });
 
 test('settings that are missing or are not JSON are told with the name of the file', () => {

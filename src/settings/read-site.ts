@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { checkedJson, type SettingFault } from '../text/checked-json.ts';
 import { readJson } from '../text/read-json.ts';
+import { logoIn } from './logo-in.ts';
 import { SiteSettings } from './site-settings.ts';
 
 /** The settings of an atlas cannot be followed; its message tells where and what belongs there. */
@@ -12,7 +13,10 @@ export function readSite(folder: string): SiteSettings {
   const file = join(folder, 'data/atlas.json');
   const text = textOf(file);
   const read = checkedJson(text, SiteSettings);
-  const faults = 'data' in read ? unknownSurvey(folder, text, read.data) : read.faults;
+  const faults =
+    'data' in read
+      ? [...unknownSurvey(folder, text, read.data), ...logoFaults(folder, text, read.data)]
+      : read.faults;
   if ('data' in read && faults.length === 0) return read.data;
   const lines = faults.map(({ line, column, message, tip }) =>
     [
@@ -43,13 +47,44 @@ function unknownSurvey(folder: string, text: string, { survey }: SiteSettings): 
   const known = globSync('*/enquete.json', { cwd: surveys }).map((path) =>
     basename(join(path, '..')),
   );
-  const read = readJson(text);
-  const place = 'fault' in read ? read.fault : read.placeOf(['survey']);
   return [
     {
-      ...place,
+      ...placeIn(text, ['survey']),
       message: `survey: ${survey} is geen map in data/enquetes`,
       tip: `kies uit ${known.sort().join(', ')}`,
     },
   ];
+}
+
+/** A logo that is not there, or cannot be shown. */
+function logoFaults(folder: string, text: string, { logo }: SiteSettings): SettingFault[] {
+  if (!logo) return [];
+  const problem = problemOf(folder, logo.file);
+  if (!problem) return [];
+  const { message, tip } = problem;
+  return [{ ...placeIn(text, ['logo', 'file']), message: `logo.file: ${message}`, tip }];
+}
+
+function problemOf(folder: string, file: string): { message: string; tip: string } | undefined {
+  const path = join(folder, file);
+  if (existsSync(path)) {
+    const found = logoIn(file, readFileSync(path));
+    return 'message' in found ? found : undefined;
+  }
+  const beside = globSync('*', { cwd: folder }).filter((name) =>
+    ['.svg', '.png'].includes(extname(name).toLowerCase()),
+  );
+  return {
+    message: `${path} is er niet`,
+    tip:
+      beside.length > 0
+        ? `in die map staat wel ${beside.sort().join(', ')}`
+        : `zet het bestand in de map ${folder}`,
+  };
+}
+
+function placeIn(text: string, path: readonly string[]): { line: number; column: number } {
+  const read = readJson(text);
+  const { line, column } = 'fault' in read ? read.fault : read.placeOf(path);
+  return { line, column };
 }

@@ -31,6 +31,19 @@ const contact = z.string().regex(/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/, {
   error: 'een adres dat begint met mailto: of https://',
 });
 
+/** The logo of who makes the atlas: a file in its folder, and what it says to who cannot see it. */
+const Logo = z.strictObject({
+  file: z
+    .string()
+    .regex(
+      /^(?!.*\.\.)[^/\\:][^\\:]*\.(?:svg|png)$/i,
+      'een bestand in de map van de atlas, als logo.svg of logo.png',
+    ),
+  alt: text.refine((alt) => !/\.(?:svg|png)$|VUL IN/i.test(alt), {
+    error: 'wat het logo zegt, als Omroep Voorbeeld; niet de naam van het bestand',
+  }),
+});
+
 /** What an atlas is about; what is left out is as in `defaultTopic`. */
 const AboutTopic = z.strictObject({
   subject: text.default(defaultTopic.subject),
@@ -58,6 +71,7 @@ export const SiteSettings = z.strictObject({
         ),
     ),
   publisher: text,
+  logo: Logo.optional(),
   contact,
   corrections: contact,
   /** Within how many days who writes has an answer; `VUL IN` until somebody decided that. */

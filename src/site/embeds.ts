@@ -1,5 +1,6 @@
 import { drawnCharts, type DrawnChart } from './drawn-charts.ts';
 import { compared, surveyed } from './comparison.ts';
+import { logo, makerRoom } from './logo.ts';
 import type { Subject } from '../comparison/subject.ts';
 import { atlas, sourceById, survey } from '../content/index.ts';
 import { isDrawable } from '../charts/is-drawable.ts';
@@ -46,6 +47,10 @@ export function chartCredit({ chart, atlas: shown }: DrawnChart): {
   return { before: `Bron: ${sources.join('; ')}. Beeld en indeling: `, after: `, ${versionNote}` };
 }
 
+/** A page in a frame, below which the logo of who makes the atlas stands. */
+const framed = (about: Omit<Embeddable, 'height'>, parts: readonly number[]): Embeddable =>
+  embedOf(about, logo ? [...parts, makerRoom.taken] : parts);
+
 /** What opens the table of a chart in a frame. */
 export const chartDetails = 'Tabel en uitleg';
 
@@ -54,7 +59,7 @@ export function chartEmbed(shown: DrawnChart): Embeddable {
   const { name, chart, atlas: told, page } = shown;
   const title = chart.title(told);
   const { before, after } = chartCredit(shown);
-  return embedOf({ name, title, page, picture: picturePath(name, 'png') }, [
+  return framed({ name, title, page, picture: picturePath(name, 'png') }, [
     blockHeight('h1', title),
     blockHeight('onder', chart.subtitle(told)),
     isDrawable(told) ? drawingHeight(chart.draw(told, { width: chart.widths[0] })) : 0,
@@ -64,7 +69,7 @@ export function chartEmbed(shown: DrawnChart): Embeddable {
 }
 
 const drawnEmbed = (subject: Subject): Embeddable =>
-  embedOf(
+  framed(
     {
       name: `gemeente/${subject.slug}`,
       title: `${subject.name}: ${site.topic.subject} in ${survey.year}`,
@@ -85,7 +90,7 @@ export const cardEmbed = (slug: string): Embeddable | undefined => cardEmbeds.ge
 /** A table of all municipalities scrolls in its frame: its height is a choice. */
 const scrolling = 860;
 
-export const listEmbed = embedOf(
+export const listEmbed = framed(
   {
     name: 'gemeenten',
     title: `Alle gemeenten: ${site.topic.subject} in ${survey.year}`,
@@ -94,7 +99,7 @@ export const listEmbed = embedOf(
   [scrolling],
 );
 
-export const comparisonEmbed = embedOf(
+export const comparisonEmbed = framed(
   {
     name: 'vergelijk',
     title: `Gemeenten naast elkaar: ${site.topic.subject} in ${survey.year}`,
@@ -113,7 +118,7 @@ export const searchTexts = {
   more: 'Alle gegevens',
 };
 
-export const searchEmbed = embedOf(
+export const searchEmbed = framed(
   {
     name: 'zoek',
     title: `Zoek uw gemeente: ${site.topic.subject}`,

@@ -3,12 +3,13 @@ import { isDrawable } from '../charts/is-drawable.ts';
 import { recoloured } from '../charts/recoloured.ts';
 import { standalone } from '../charts/standalone.ts';
 import { chartCard } from '../pictures/cards/chart-card.ts';
-import { cardSize } from '../pictures/cards/card.ts';
+import { cardSize, logoRoom, type Imprint } from '../pictures/cards/card.ts';
 import { municipalityCard } from '../pictures/cards/municipality-card.ts';
 import { siteCard } from '../pictures/cards/site-card.ts';
 import { atlas, municipalities } from '../content/index.ts';
 import { pngOf } from '../pictures/png/png-of.ts';
 import { site } from '../settings/site.ts';
+import { logo, logoWithin } from './logo.ts';
 import { sourceLabel } from './source-label.ts';
 import {
   chartCardPath,
@@ -27,9 +28,14 @@ export interface Picture {
 
 const pixels = 2400;
 
-const originOf = ({ chart, atlas: shown }: DrawnChart) => ({
+const imprint: Imprint = {
   name: site.name,
   address: site.address,
+  logo: logoWithin(logoRoom),
+};
+
+const originOf = ({ chart, atlas: shown }: DrawnChart) => ({
+  ...imprint,
   sources: [...new Set(chart.sources(shown).map(sourceLabel))],
 });
 
@@ -56,7 +62,7 @@ export function chartPng(shown: DrawnChart): Png {
   return picture;
 }
 
-const siteSvg = () => siteCard(atlas, site);
+const siteSvg = () => siteCard(atlas, imprint);
 
 const drawnCard = (svg: string): Png => pngOf(inOurColours(svg), cardSize.width);
 
@@ -72,8 +78,17 @@ function sitePng(): Png {
 /** The picture of the site, which also stands in for what cannot be drawn. */
 const siteCardPicture: Picture = { svg: siteSvg, png: sitePng };
 
+const logoPictures = (): [string, Picture][] => {
+  if (!logo) return [];
+  const { kind, path, bytes } = logo;
+  const contents = bytes.toString(kind === 'svg' ? 'utf8' : 'base64');
+  const asPng = kind === 'png' ? { png: () => Uint8Array.from(bytes) } : {};
+  return [[path, { svg: () => contents, ...asPng }]];
+};
+
 /** Every picture under `/beeld/` by its address. */
 export const pictures: ReadonlyMap<string, Picture> = new Map([
+  ...logoPictures(),
   [siteCardPath, siteCardPicture],
   ...drawnCharts.flatMap((shown): [string, Picture][] => [
     [picturePath(shown.name, 'svg'), { svg: () => chartSvg(shown) }],
@@ -87,6 +102,6 @@ export const pictures: ReadonlyMap<string, Picture> = new Map([
   ]),
   ...(site.pictures ? municipalities : []).map((municipality): [string, Picture] => [
     municipalityCardPath(municipality.slug),
-    cardOf(() => municipalityCard(municipality, atlas, site)),
+    cardOf(() => municipalityCard(municipality, atlas, imprint)),
   ]),
 ]);

@@ -116,6 +116,24 @@ const rowsOnPage = async (selector: string) =>
     )
   ).map((cells) => cells.map(plain));
 
+test('the logo of a newsroom stands on each page, in each frame and on each card', async () => {
+  const { logo, address } = JSON.parse(readFileSync(join(atlas, 'data/atlas.json'), 'utf8')) as {
+    logo: { file: string; alt: string };
+    address: string;
+  };
+  expect(read('beeld/logo.svg')).toBe(readFileSync(join(atlas, logo.file), 'utf8'));
+  for (const path of ['/', '/embed/respons-kaart/', '/embed/gemeente/assen/', '/embed/zoek/']) {
+    await page.goto(path);
+    const shown = page.getByRole('img', { name: logo.alt });
+    expect(await shown.count(), path).toBe(1);
+    expect(
+      await shown.evaluate((image: HTMLImageElement) => image.naturalWidth > 0 && image.width > 0),
+      path,
+    ).toBe(true);
+  }
+  expect(read('index.html')).toContain(`${address}/beeld/kaart/voorpagina.png`);
+});
+
 test('the page of each question has what every municipality answered, or why it did not', async () => {
   expect(new Set(questions.map(({ soort }) => soort)).size).toBe(10);
   for (const question of questions) {

@@ -23,7 +23,12 @@ export interface Imprint {
   name: string;
   /** Address of the site, as a browser has it. */
   address: string;
+  /** The logo of who makes it, as large as `logoRoom` lets it be; it takes the place of the emblem. */
+  logo?: { href: string; width: number; height: number } | undefined;
 }
+
+/** What a logo may take of a card. */
+export const logoRoom = { width: 240, height: 52 } as const;
 
 interface CardOptions extends Imprint {
   atlas: Atlas;
@@ -33,8 +38,15 @@ interface CardOptions extends Imprint {
   sources?: readonly string[];
 }
 
-function brand(name: string, { asked }: Atlas): Markup {
+function brand({ name, logo, atlas: { asked } }: CardOptions): Markup {
   const word = (x: number) => lines([name], { x, y: 92, size: 36, weight: 600 }).markup;
+  if (logo) {
+    const y = 80 - logo.height / 2;
+    return join([
+      element('image', { x: cardMargin, y, ...logo }),
+      word(cardMargin + logo.width + 20),
+    ]);
+  }
   if (!hasMap(asked)) return word(cardMargin);
   const mark = emblem(asked, { x: cardMargin, y: 58, width: 64, height: 44 });
   return join([mark.markup, word(mark.right + 16)]);
@@ -71,7 +83,7 @@ export function card(options: CardOptions, ...content: Markup[]): string {
     element('title', {}, text(options.title)),
     element('rect', { width, height, fill: colours.ground }),
     ...content,
-    brand(options.name, options.atlas),
+    brand(options),
     footer(options),
   ]);
   const frame = {

@@ -17,6 +17,17 @@ const cardOf = (overrides: Parameters<typeof sampleMunicipality>[0]) => {
   return municipalityCard(municipality, atlas, imprint);
 };
 
+test('a card carries the logo of who makes the atlas, in place of the squares of the site', () => {
+  const logo = { href: 'data:image/png;base64,AAAA', width: 120, height: 40 };
+  const [plain, own] = [
+    siteCard(sampleAtlas, imprint),
+    siteCard(sampleAtlas, { ...imprint, logo }),
+  ];
+  expect(own).toContain('<image x="64" y="60" href="data:image/png;base64,AAAA" width="120"');
+  expect(own.split('<rect').length).toBeLessThan(plain.split('<rect').length);
+  expect(plain).not.toContain('<image');
+});
+
 test('the square of a municipality that answered is filled with the accent', () => {
   expect(cardOf({ responses: [sampleResponse()] })).toContain(` fill="${colours.accent}"`);
 });
