@@ -1,5 +1,5 @@
 import type { FieldId } from './fields.ts';
-import { itemsOf, kinOf } from './items-of.ts';
+import { isUnasked, itemsOf, kinOf } from './items-of.ts';
 import type { Subject } from './subject.ts';
 
 const compared: readonly FieldId[] = ['aanpak', 'fase', 'themas', 'partners'];
@@ -19,6 +19,10 @@ export function similarity(a: Subject, b: Subject): number | null {
     ? null
     : parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
+
+/** Whether a survey asked for enough to say how alike two answers are. */
+export const canCompareAnswers = (subjects: readonly Subject[]): boolean =>
+  compared.filter((field) => !isUnasked(subjects, field)).length >= fewestFields;
 
 const known = new WeakMap<Subject, ReadonlySet<string>[]>();
 

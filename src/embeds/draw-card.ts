@@ -1,19 +1,21 @@
 import { draw, type Drawing } from '../comparison/drawing.ts';
 import { drawEmblem } from '../comparison/draw-emblem.ts';
-import { fields, type FieldId } from '../comparison/fields.ts';
-import { isUnasked } from '../comparison/items-of.ts';
+import { fields, type ComparedField, type FieldId } from '../comparison/fields.ts';
+import { cellIn, isUnasked } from '../comparison/items-of.ts';
 import { originOf } from '../comparison/origin-of.ts';
 import type { Cell, Item, Subject, Subjects } from '../comparison/subject.ts';
 import { municipalityPath, sourcePath } from '../text/addresses.ts';
 import { silence } from './silence.ts';
 
 /** What every card tells besides its municipality. */
-export interface CardContext extends Omit<Subjects, 'subjects' | 'questions'> {
+export interface CardContext extends Omit<Subjects, 'subjects'> {
   publisher: string;
   /** What the survey is about, and how many answered. */
   about: string;
   asked: number;
   answered: number;
+  /** Whether the survey asked about money. */
+  tellsMoney: boolean;
   /** Who made it and which edition it is. */
   maker: string;
 }
@@ -28,8 +30,13 @@ const shownFields: readonly FieldId[] = [
   'geld',
 ];
 
-const askedFields = (subject: Subject) =>
-  shownFields.filter((field) => !isUnasked([subject], field));
+/** More questions of a newsroom’s own make a card too long; all of them stand on the page it leads to. */
+const mostQuestions = 8;
+
+const askedFields = (subject: Subject, { questions }: CardContext): ComparedField[] => [
+  ...shownFields.filter((field) => !isUnasked([subject], field)).map((field) => fields[field]),
+  ...questions.slice(0, mostQuestions),
+];
 
 /** The key facts of one municipality, with their source, year and number of answers. */
 export function drawCard(subject: Subject, context: CardContext, heading: 'h1' | 'h2'): Drawing {
@@ -51,8 +58,12 @@ export function drawCard(subject: Subject, context: CardContext, heading: 'h1' |
       `Dit is de situatie van ${context.year}. Wat nu geldt, weten wij niet.`,
     ),
     ...(answered ? [] : silence(subject, context).map((sentence) => draw('p', {}, sentence))),
-    drawFacts([...(answered ? askedFields(subject) : []), 'inwoners'], subject, context),
-    drawLater(cells.later),
+    drawFacts(
+      [...(answered ? askedFields(subject, context) : []), fields.inwoners],
+      subject,
+      context,
+    ),
+    drawLater(cells.later, context),
     draw(
       'p',
       { class: 'colofon' },
@@ -69,7 +80,11 @@ export function drawCard(subject: Subject, context: CardContext, heading: 'h1' |
   );
 }
 
-const drawFacts = (shown: readonly FieldId[], subject: Subject, { survey }: CardContext): Drawing =>
+const drawFacts = (
+  shown: readonly ComparedField[],
+  subject: Subject,
+  { survey }: CardContext,
+): Drawing =>
   draw(
     'table',
     {},
@@ -82,17 +97,17 @@ const drawFacts = (shown: readonly FieldId[], subject: Subject, { survey }: Card
           'tr',
           {},
           draw('th', { scope: 'row' }, drawLabel(field, subject, survey)),
-          draw('td', {}, ...drawCell(subject.cells[field])),
+          draw('td', {}, ...drawCell(cellIn(subject, field.id))),
         ),
       ),
     ),
   );
 
 /** The name of a field, which leads to where its value comes from. */
-function drawLabel(field: FieldId, subject: Subject, survey: string): Drawing {
-  const [source = ''] = subject.cells[field].sources;
-  const href = originOf(subject, { field: fields[field], survey, source });
-  return draw('a', { href, rel: 'noopener', target: '_blank' }, fields[field].label);
+function drawLabel(field: ComparedField, subject: Subject, survey: string): Drawing {
+  const [source = ''] = cellIn(subject, field.id).sources;
+  const href = originOf(subject, { field, survey, source });
+  return draw('a', { href, rel: 'noopener', target: '_blank' }, field.label);
 }
 
 function drawCell(cell: Cell): Drawing[] {
@@ -107,7 +122,7 @@ const drawItem = ({ text, note }: Item): Drawing[] => [
   ...(note === undefined ? [] : [draw('span', { class: 'bij' }, ' ', note)]),
 ];
 
-const drawLater = (cell: Cell): Drawing =>
+const drawLater = (cell: Cell, { tellsMoney }: CardContext): Drawing =>
   draw(
     'details',
     {},
@@ -115,11 +130,15 @@ const drawLater = (cell: Cell): Drawing =>
     draw('div', { class: 'later' }, ...drawCell(cell)),
     draw('p', {}, '“Niet genoemd” betekent: het staat niet in het antwoord. Het kan er wel zijn.'),
     draw('p', {}, 'Klik op een vraag om de bron te zien, en hoe wij eraan kwamen.'),
-    draw(
-      'p',
-      {},
-      'Bedragen kunnen voor een ander doel zijn. Tel ze niet op, en maak er geen volgorde van.',
-    ),
+    ...(tellsMoney
+      ? [
+          draw(
+            'p',
+            {},
+            'Bedragen kunnen voor een ander doel zijn. Tel ze niet op, en maak er geen volgorde van.',
+          ),
+        ]
+      : []),
   );
 
 function drawSources({ cells }: Subject, { sources }: CardContext): Drawing[] {

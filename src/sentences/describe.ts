@@ -23,7 +23,7 @@ function besides(
       ...(neighbours.length > 0 ? ['buurgemeenten'] : []),
       'hoe u het zelf vraagt',
     ],
-    'niet-gevraagd': hasLaterFacts(municipality) ? ['wat andere bronnen over de hulp zeggen'] : [],
+    'niet-gevraagd': hasLaterFacts(municipality) ? ['wat andere bronnen zeggen'] : [],
     'niet-van-toepassing': predecessors.length > 0 ? ['de gemeenten van toen'] : [],
   };
   return found[status].length > 0 ? [`Wel: ${formatList(found[status])}.`] : [];

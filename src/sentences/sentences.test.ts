@@ -83,7 +83,7 @@ test('a source without a year is not told to be of the years of the others', () 
     arranged('0003', 'XXXX-01-01'),
   );
   expect(chartSentences.tijdlijn(atlas, 'Proefatlas')).toBe(
-    'Over latere afspraken voor de begeleiding van vergunninghouders zijn 3 bronnen gevonden, 2 over 2022 tot en met 2025; van 1 is het jaar niet bekend; bij naam staan daarin 3 gemeenten, van andere gemeenten is het niet bekend (bron: zie de tijdlijn; bewerking: Proefatlas).',
+    'Over latere afspraken voor de begeleiding van inwoners zijn 3 bronnen gevonden, 2 over 2022 tot en met 2025; van 1 is het jaar niet bekend; bij naam staan daarin 3 gemeenten, van andere gemeenten is het niet bekend (bron: zie de tijdlijn; bewerking: Proefatlas).',
   );
 });
 

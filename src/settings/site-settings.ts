@@ -53,7 +53,22 @@ const AboutTopic = z.strictObject({
     .default(defaultTopic.tense),
   headline: text.optional(),
   lead: text.optional(),
+  search: z.array(text).min(1, 'minstens één woord').optional(),
+  keywords: z.array(text).min(1, 'minstens één woord').optional(),
 });
+
+/** What a reader may ask a municipality, instead of the questions of the survey in front. */
+const Letter = z.strictObject({
+  /** Behind `Onderwerp:`. */
+  title: text,
+  /** Behind `Ik wil graag weten`. */
+  wish: text,
+  questions: z.array(text).min(1, 'minstens één vraag'),
+  /** What the request for documents is about, behind `documenten over`. */
+  about: text,
+  documents: z.array(text).min(1, 'minstens één soort document'),
+});
+export type Letter = z.infer<typeof Letter>;
 
 /** What `data/atlas.json` says: where the site lives, who answers for it, and how it looks. */
 export const SiteSettings = z.strictObject({
@@ -91,6 +106,8 @@ export const SiteSettings = z.strictObject({
   region: text,
   /** What its survey asked about, and how the front page says so. */
   topic: AboutTopic.default(defaultTopic),
+  /** The letter of `/zelf-vragen/`; made from the questions of the survey when left out. */
+  letter: Letter.optional(),
   /** Id of the survey that the front page and the list show; the first one when left out. */
   survey: text.optional(),
   /** The language of dates. */

@@ -1,3 +1,4 @@
+import { canCompareAnswers } from '../comparison/similarity.ts';
 import type { Subjects } from '../comparison/subject.ts';
 import {
   municipalities,
@@ -44,3 +45,6 @@ const surveyedSlugs = new Set(surveyedAmong(municipalities).map(({ slug }) => sl
 
 /** The surveyed municipalities: only they have a comparison and a frame of their own. */
 export const surveyed = subjects.filter(({ slug }) => surveyedSlugs.has(slug));
+
+/** Whether the survey asked for enough to say how alike two answers are. */
+export const canBeAlike = canCompareAnswers(subjects);

@@ -77,7 +77,7 @@ export const dataset: Dataset = {
   title,
   description: `${capitalise(site.topic.subject)} volgens ${formatList(tables.surveys.map(({ title }) => title))}${besides}. Per gemeente staat er het antwoord, of de reden waarom er geen antwoord is. Met codeboek, bronnen en een omzettabel naar de gemeenten van nu.`,
   keywords: [
-    ...new Set(['gemeenten', 'integratie', 'inburgering', site.topic.people, 'statushouders']),
+    ...new Set(['gemeenten', ...(site.topic.keywords ?? [site.topic.subject, site.topic.people])]),
   ],
   version: site.version,
   address,

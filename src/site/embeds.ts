@@ -10,6 +10,7 @@ import { drawingHeight } from '../embeds/drawing-height.ts';
 import { drawCard, type CardContext } from '../embeds/draw-card.ts';
 import { embedOf } from '../embeds/embed.ts';
 import type { Embeddable } from '../embeds/snippets.ts';
+import { shell } from './shell.ts';
 import { site } from '../settings/site.ts';
 import { municipalityCardPath, municipalityPath, picturePath } from '../text/addresses.ts';
 import { answeredIn } from '../survey/atlas.ts';
@@ -25,10 +26,12 @@ export const cardContext: CardContext = {
   year: compared.year,
   frame: compared.frame,
   sources: compared.sources,
+  questions: compared.questions,
   publisher: survey.publisher,
   about: aboutSurvey(atlas),
   asked: atlas.asked.length,
   answered: answeredIn(atlas).length,
+  tellsMoney: shell.tellsMoney,
   maker: `Indeling: ${site.name}, ${versionNote}`,
 };
 

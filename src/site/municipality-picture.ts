@@ -9,6 +9,8 @@ export const municipalityPicture = (municipality: Municipality) =>
   site.pictures
     ? {
         path: municipalityCardPath(municipality.slug),
-        alt: [municipality.name, ...municipalityFacts(municipality, atlas.survey)].join('. '),
+        alt: [municipality.name, ...municipalityFacts(municipality, atlas.survey)]
+          .filter(Boolean)
+          .join('. '),
       }
     : undefined;

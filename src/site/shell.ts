@@ -8,6 +8,7 @@ import {
 } from '../content/index.ts';
 import { answeredIn } from '../survey/atlas.ts';
 import { yardsticksOf } from '../survey/budget-groups.ts';
+import { isUnasked } from '../survey/is-unasked.ts';
 import { isShown } from './shown-charts.ts';
 import { headlineOf } from '../survey/headline.ts';
 import { formatList } from '../text/format.ts';
@@ -32,6 +33,12 @@ export const shell = {
   currentPages: Object.fromEntries(
     backgroundPages.flatMap(({ id, data }) => (data.checkedOn ? [[id, data.title]] : [])),
   ) as Record<string, string>,
+  /** Whether the atlas tells who does the work. */
+  tellsWho:
+    !isUnasked(atlas, 'aanpak') ||
+    !isUnasked(atlas, 'partners') ||
+    municipalities.some(({ arrangements }) => arrangements.length > 0),
+  tellsMoney: !isUnasked(atlas, 'budget'),
   hasThemes: isShown('themas'),
   hasPartners:
     isShown('partners') ||

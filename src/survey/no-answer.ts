@@ -38,7 +38,7 @@ export const noAnswer: Record<NoAnswer, Words> = {
     short: 'niet in deze enquête',
     clause: (silent) =>
       `${silent.names} ${verb(silent, 'hoorde', 'hoorden')} niet bij de enquête van ${silent.year}`,
-    caution: ({ names }) => `Over de hulp in ${names} zegt dat niets.`,
+    caution: ({ names }) => `Over wat er in ${names} gebeurt, zegt dat niets.`,
   },
   'niet-van-toepassing': {
     short: 'bestond nog niet',

@@ -10,11 +10,15 @@ export interface Topic {
   headline?: string | undefined;
   /** What stands below it. */
   lead?: string | undefined;
+  /** What to look for on the site of a municipality; the subject where nothing else is said. */
+  search?: string[] | undefined;
+  /** Words by which others find the data set; subject and people where nothing else is said. */
+  keywords?: string[] | undefined;
 }
 
-/** The topic of an atlas that names none: words that fit most atlases. */
+/** The topic of an atlas that names none: words that are true of any survey of municipalities. */
 export const defaultTopic: Topic = {
-  subject: 'hulp aan vergunninghouders',
-  people: 'vergunninghouders',
+  subject: 'het werk van gemeenten',
+  people: 'inwoners',
   tense: 'verleden',
 };

@@ -1,3 +1,4 @@
+import { askedOnly } from './asked-only.ts';
 import { budgetten } from './budgetten.ts';
 import { codelijstOf } from './codelijst.ts';
 import { codering, overeenstemming } from './coding-tables.ts';
@@ -85,16 +86,29 @@ function described(told: Record<string, PublishedTable>): Record<string, Publish
 
 const aboutQuestions = { vragen, gegevens };
 const aboutFacts = { bedragen, huisvesting, uitkomsten, omschrijvingen };
+/** What only some surveys ask for, or only some atlases know: no table where there is nothing in it. */
+const onlySomeHave = {
+  partners,
+  projecten,
+  budgetten,
+  samenwerkingen,
+  organisaties,
+  codering,
+  overeenstemming,
+  ...aboutFacts,
+};
 
 /** Every published table by the name of its file: the public contract. */
 export const publishedTables = described({ ...data, ...aboutFacts, ...aboutQuestions });
 
-/** The tables that an atlas publishes: those about questions and facts only where it has some. */
+/** The tables that an atlas publishes: of what its surveys asked and what it knows, and nothing else. */
 export function publishedBy(publication: Publication): Record<string, PublishedTable> {
-  const facts = Object.entries(aboutFacts).filter(([, { rows }]) => rows(publication).length > 0);
+  const told = Object.entries({ ...data, ...aboutFacts }).filter(
+    ([name, { rows }]) => !Object.hasOwn(onlySomeHave, name) || rows(publication).length > 0,
+  );
   return described({
-    ...data,
-    ...Object.fromEntries(facts),
+    ...Object.fromEntries(told),
+    gemeenten: askedOnly(gemeenten, publication),
     ...(publication.tables.questions.length > 0 && aboutQuestions),
     ...wideTablesOf(publication),
   });

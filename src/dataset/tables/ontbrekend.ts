@@ -1,6 +1,7 @@
 import { columnsShown } from '../../survey/answer-fields.ts';
 import { gaps, type Gap } from '../../survey/gap.ts';
 import { jointAnswers } from '../../survey/joint-answers.ts';
+import { askedOnly } from './asked-only.ts';
 import { budgetten } from './budgetten.ts';
 import * as column from './columns.ts';
 import { gemeenten } from './gemeenten.ts';
@@ -67,7 +68,10 @@ function countedIn(survey: string, source: string, publication: Publication): Co
   const asSurveyed = ({ columns }: PublishedTable) =>
     Object.entries(columns).flatMap(([name, { source }]) => (source === 'enquête' ? [name] : []));
   const answers = gegevens.rows(publication).filter(({ enquete }) => enquete === survey);
-  const shown = columnsShown(true).map((one) => one.column);
+  const known = askedOnly(gemeenten, publication).columns;
+  const shown = columnsShown(true)
+    .map((one) => one.column)
+    .filter((name) => Object.hasOwn(known, name));
   return [
     ...inTable('gemeenten', gemeenten, asked, shown),
     ...inTable('projecten', projecten, own(projecten), asSurveyed(projecten)),
@@ -125,7 +129,8 @@ export const ontbrekend = publishedTable({
       const joint = new Set<Cell>(
         jointAnswers(publication.municipalities, id).map(({ municipality }) => municipality.code),
       );
-      return countedIn(id, source, publication).map(({ rows, gapOf, isAnswer, ...about }) => {
+      const counts = countedIn(id, source, publication).filter(({ rows }) => rows.length > 0);
+      return counts.map(({ rows, gapOf, isAnswer, ...about }) => {
         const given = rows.filter((row) => gapOf(row) === undefined);
         return {
           enquete: id,

@@ -46,7 +46,7 @@ const facts: Record<Status, (municipality: Municipality, response: Response) => 
     `${capitalise(noAnswer['niet-gevraagd'].short)}, van ${year}`,
     hasLaterFacts(municipality)
       ? 'Wel: wat andere bronnen zeggen'
-      : 'Over de hulp in deze gemeente zegt dat niets',
+      : 'Over wat er in deze gemeente gebeurt, zegt dat niets',
   ],
   'niet-van-toepassing': (municipality, { year }) => [
     `Bestond in ${year} nog niet`,

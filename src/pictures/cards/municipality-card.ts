@@ -26,7 +26,7 @@ export function municipalityCard(
   const { size, contents } = fitText(name, { width, height: 205, sizes, leading });
   const [first, second] = municipalityFacts(municipality, atlas.survey);
   return card(
-    { ...imprint, atlas, title: `${name}. ${first}. ${second}.` },
+    { ...imprint, atlas, title: `${[name, first, second].filter(Boolean).join('. ')}.` },
     ...(onMap ? [answerMap(atlas.asked, map, code)] : []),
     lines(contents, { x, y: 140 + size, size, weight: 600, leading }).markup,
     lines([first], { x, y: 430, size: 44, weight: 500 }).markup,

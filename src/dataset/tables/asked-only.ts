@@ -1,0 +1,27 @@
+import type { Publication, PublishedTable } from './table.ts';
+
+/**
+ * A table of answers without the columns of what no survey of the atlas asked: each answer says
+ * there that it was not asked. Where nobody answered yet, it stays as it is.
+ */
+export function askedOnly(table: PublishedTable, publication: Publication): PublishedTable {
+  const answered = table.rows(publication).filter(({ status }) => status === 'beantwoord');
+  if (answered.length === 0) return table;
+  const unasked = new Set(
+    Object.keys(table.columns).filter((name) =>
+      answered.every((row) => row[name] === 'niet-gevraagd'),
+    ),
+  );
+  for (const name of [...unasked]) {
+    const told = table.columns[name]?.reasonFor;
+    if (told !== undefined) unasked.add(told);
+  }
+  if (unasked.size === 0) return table;
+  const kept = <Value>(row: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => !unasked.has(name)));
+  return {
+    ...table,
+    columns: kept(table.columns),
+    rows: (asked) => table.rows(asked).map(kept),
+  };
+}
