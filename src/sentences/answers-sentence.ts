@@ -9,6 +9,7 @@ import type { Question } from '../survey/question.ts';
 import type { QuestionKind } from '../survey/question-words.ts';
 import { formatDate } from '../text/format-date.ts';
 import { beforeInList, formatCount, formatNumber } from '../text/format.ts';
+import { askedMunicipality, partOf, withAnAnswer } from '../text/part-of.ts';
 import { sourced } from './sentence.ts';
 
 /** What the municipalities said together; there is at least one answer. */
@@ -36,8 +37,9 @@ const choices: Claim = (question, atlas, { opening, count }) => {
   if (told.length === 0)
     return `${opening('noemden')} ${municipalities(count)} samen ${formatNumber(counts.length)} antwoorden, elk ${times(most)}`;
   const parts = told.map(({ label, entries }, at) => {
-    const of = at === 0 ? ` van de ${formatNumber(count)} gemeenten met een antwoord` : '';
-    return `${beforeInList(at, told.length)}${formatNumber(entries.length)}${of} ‘${label}’`;
+    const part =
+      at === 0 ? partOf(entries.length, count, withAnAnswer) : formatNumber(entries.length);
+    return `${beforeInList(at, told.length)}${part} ‘${label}’`;
   });
   const others = most > 0 ? `; elk ander antwoord is ${times(most)} genoemd` : '';
   return `${opening(named(told[0]?.entries.length ?? 0))} ${parts.join('')}${others}`;
@@ -92,17 +94,17 @@ export function answersSentence(
   const claim = claims[question.kind];
   if (!claim) return undefined;
   const count = answeringTo(question, atlas.asked).length;
-  const all = formatNumber(atlas.asked.length);
+  const all = atlas.asked.length;
   const opening = (verb: string) =>
     `In ${atlas.survey.year} ${verb} op de vraag “${question.text}”`;
   if (count === 0)
     return sourced(
-      `${opening('gaf')} geen van de ${all} gevraagde gemeenten antwoord`,
+      `${opening('gaf')} ${all === 1 ? 'de enige gevraagde gemeente geen' : partOf(0, all, askedMunicipality)} antwoord`,
       atlas,
       editor,
     );
   return sourced(
-    `${claim(question, atlas, { opening, count })}; N = ${formatNumber(count)} van ${all} gevraagde gemeenten`,
+    `${claim(question, atlas, { opening, count })}; N = ${formatNumber(count)} van ${formatNumber(all)} ${all === 1 ? askedMunicipality.one : askedMunicipality.many}`,
     atlas,
     editor,
   );

@@ -21,7 +21,10 @@ export const sizeFinding: FindingRule = (atlas) => {
     id: 'omvang',
     chart: 'respons-omvang',
     title: `Alle ${formatNumber(count)} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`,
-    story: `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered < 2 ? 'gaf' : 'gaven'} antwoord.`,
+    story:
+      answered === 0
+        ? 'Van de kleinere is geen antwoord bekend.'
+        : `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered === 1 ? 'gaf' : 'gaven'} antwoord.`,
     examples: largestOf(large.flatMap((group) => group.answered)),
     limits:
       'Het zijn weinig gemeenten. Geen antwoord zegt niet dat een gemeente niets deed. Waarom zij niet antwoordde, weten wij niet.',

@@ -7,7 +7,7 @@ import { saysTheme } from '../../survey/theme-cue.ts';
 import { sentencesAbout } from '../sentence-about.ts';
 import { themeCounts } from '../../survey/theme-counts.ts';
 import { themes } from '../../survey/vocabulary.ts';
-import { formatNumber } from '../../text/format.ts';
+import { formatCount } from '../../text/format.ts';
 import { answer, partOf } from '../../text/part-of.ts';
 import { clearLead, fewestToStandOut, spreadOf, type FindingRule } from './finding.ts';
 
@@ -33,7 +33,10 @@ export const themeFinding: FindingRule = (atlas) => {
     id: 'thema',
     chart: 'themas',
     title: `Het thema ${themes[leader.theme].label} staat in ${partOf(range.count, answers.length, answer)}`,
-    story: `Geen ander thema staat in meer dan ${formatNumber(others)}.`,
+    story:
+      others > 0
+        ? `Geen ander thema staat in meer dan ${formatCount(others, 'antwoord', 'antwoorden')}.`
+        : 'Geen ander thema staat in een antwoord.',
     examples: spreadOf(leader.entries).map((entry) => ({
       entry,
       text: isGiven(entry.response.summary)

@@ -114,6 +114,14 @@ const own: Row[] = [
   toon: 'ja',
 }));
 
+/** A question that a later survey asks in another way, so that its answers are not to be compared. */
+const otherwise: readonly ((question: Row) => Row)[] = [
+  (question) => ({ ...question, tekst: `En nu? ${question['tekst']}` }),
+  (question) => (question['eenheid'] ? { ...question, eenheid: 'per week' } : question),
+  (question) =>
+    question['keuzes'] ? { ...question, keuzes: `${question['keuzes']}|anders=anders` } : question,
+];
+
 /** Ways in which answers may lie: all alike, a tie, one ahead of the others, as they come, or none. */
 const shapes = ['gelijk', 'gelijkspel', 'kop', 'los', 'niets'] as const;
 type Shape = (typeof shapes)[number];
@@ -183,7 +191,10 @@ function inventSurvey(
 ): InventedSurvey {
   const share = dice.of([0, 0.3, 0.7, 1, 1]);
   const fixed = dice.chance(0.8);
-  const questions = fixed && dice.chance(0.5) ? [] : own.filter(() => dice.chance(0.7));
+  const asksOwn = !fixed || dice.chance(0.5);
+  const questions = (asksOwn ? own.filter(() => dice.chance(0.7)) : []).map((question) =>
+    id === 'nu' && dice.chance(0.25) ? dice.of(otherwise)(question) : question,
+  );
   const shape = { aanpak: dice.of(shapes), themas: dice.of(shapes), partners: dice.of(shapes) };
   const asked = codes.map((code) => ({ code, answered: dice.chance(share) }));
   const answered = asked.flatMap((one) => (one.answered ? [one.code] : []));

@@ -11,6 +11,9 @@ import { chartSentences } from '../../../src/sentences/chart-sentences.ts';
 import { describeOrganisation } from '../../../src/sentences/describe-organisation.ts';
 import { describe } from '../../../src/sentences/describe.ts';
 import { municipalitySentence } from '../../../src/sentences/municipality-sentence.ts';
+import { answersSentence } from '../../../src/sentences/answers-sentence.ts';
+import { findingsOf } from '../../../src/sentences/findings-of.ts';
+import { robustnessSentence } from '../../../src/sentences/findings/finding.ts';
 import { asAsked, wavesSentence } from '../../../src/sentences/question-sentences.ts';
 import type { Atlas } from '../../../src/survey/atlas.ts';
 import {
@@ -71,10 +74,10 @@ function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
         ...changesOf(one, atlas.policy).flatMap((change) =>
           'text' in change ? [{ place: 'municipality change', text: change.text, about }] : [],
         ),
-        ...waveFieldsOf(one, questions).map(({ difference }) => ({
+        ...waveFieldsOf(one, questions).map(({ question, difference }) => ({
           place: 'municipality wave',
           text: difference,
-          about,
+          about: [one.code, question],
         })),
       ];
     }),
@@ -89,6 +92,23 @@ function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
     }),
   ];
 }
+
+/** The stories of `/opvallend/`, each part by the rule that told it. */
+const storiesOf = (atlas: Atlas): Said[] =>
+  findingsOf(atlas).flatMap((finding) => {
+    const { id, title, story, examples, limits } = finding;
+    return [
+      { place: `story ${id} title`, text: title },
+      { place: `story ${id} told`, text: story },
+      { place: `story ${id} limits`, text: limits },
+      { place: `story ${id} certainty`, text: robustnessSentence(finding) },
+      ...examples.map(({ entry: { municipality }, text }) => ({
+        place: `story ${id} example`,
+        text,
+        about: [municipality.code],
+      })),
+    ];
+  });
 
 /** Every text that the pages of an atlas would say. */
 export function sentencesOf(made: ReadAtlas): Said[] {
@@ -118,9 +138,15 @@ export function sentencesOf(made: ReadAtlas): Said[] {
       return [
         ...ofChart(`question ${question.survey} ${question.id}`, questionChart(question), shown),
         { place: 'question as asked', text: asAsked(shown.survey) },
-        ...(waves === undefined ? [] : [{ place: 'question waves', text: waves }]),
+        ...(waves === undefined ? [] : [{ place: `question waves ${question.id}`, text: waves }]),
+        ...[answersSentence(question, shown, editor)].flatMap((text) =>
+          text === undefined
+            ? []
+            : [{ place: `question ${question.survey} ${question.id} sentence`, text }],
+        ),
       ];
     }),
+    ...storiesOf(atlas),
     { place: 'list', text: listNotes(atlas, atlas.municipalities).asked },
     ...listNotes(atlas, atlas.municipalities).columns.map(({ id, text }) => ({
       place: `list ${id}`,
