@@ -163,7 +163,11 @@ export function surveyFiles(
             `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul in hoeveel mensen er wonen.`,
           ]
         : []),
-      'Wat nog niet is ingedeeld (aanpak, fase, thema van een project) staat op onduidelijk; een project zonder (gepland) of (afgerond) staat op lopend. Kijk dat na.',
+      ...(form === undefined
+        ? [
+            'Wat nog niet is ingedeeld (aanpak, fase, thema van een project) staat op onduidelijk; een project zonder (gepland) of (afgerond) staat op lopend. Kijk dat na.',
+          ]
+        : []),
     ],
   };
 }

@@ -51,7 +51,7 @@ export function chartCredit({ chart, atlas: shown }: DrawnChart): {
 }
 
 /** A page in a frame, below which the logo of who makes the atlas stands. */
-const framed = (about: Omit<Embeddable, 'height'>, parts: readonly number[]): Embeddable =>
+const withLogo = (about: Omit<Embeddable, 'height'>, parts: readonly number[]): Embeddable =>
   embedOf(about, logo ? [...parts, makerRoom.taken] : parts);
 
 /** What opens the table of a chart in a frame. */
@@ -62,7 +62,7 @@ export function chartEmbed(shown: DrawnChart): Embeddable {
   const { name, chart, atlas: told, page } = shown;
   const title = chart.title(told);
   const { before, after } = chartCredit(shown);
-  return framed({ name, title, page, picture: picturePath(name, 'png') }, [
+  return withLogo({ name, title, page, picture: picturePath(name, 'png') }, [
     blockHeight('h1', title),
     blockHeight('onder', chart.subtitle(told)),
     isDrawable(told) ? drawingHeight(chart.draw(told, { width: chart.widths[0] })) : 0,
@@ -72,7 +72,7 @@ export function chartEmbed(shown: DrawnChart): Embeddable {
 }
 
 const drawnEmbed = (subject: Subject): Embeddable =>
-  framed(
+  withLogo(
     {
       name: `gemeente/${subject.slug}`,
       title: `${subject.name}: ${site.topic.subject} in ${survey.year}`,
@@ -93,7 +93,7 @@ export const cardEmbed = (slug: string): Embeddable | undefined => cardEmbeds.ge
 /** A table of all municipalities scrolls in its frame: its height is a choice. */
 const scrolling = 860;
 
-export const listEmbed = framed(
+export const listEmbed = withLogo(
   {
     name: 'gemeenten',
     title: `Alle gemeenten: ${site.topic.subject} in ${survey.year}`,
@@ -102,7 +102,7 @@ export const listEmbed = framed(
   [scrolling],
 );
 
-export const comparisonEmbed = framed(
+export const comparisonEmbed = withLogo(
   {
     name: 'vergelijk',
     title: `Gemeenten naast elkaar: ${site.topic.subject} in ${survey.year}`,
@@ -121,7 +121,7 @@ export const searchTexts = {
   more: 'Alle gegevens',
 };
 
-export const searchEmbed = framed(
+export const searchEmbed = withLogo(
   {
     name: 'zoek',
     title: `Zoek uw gemeente: ${site.topic.subject}`,

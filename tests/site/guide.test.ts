@@ -97,6 +97,26 @@ async function followOn(command: string): Promise<string> {
   throw new Error('the site was not served');
 }
 
+/** What only the survey of 2016 in Gelderland is about, and what only its answers have. */
+const foreign =
+  /vergunninghouder|statushouder|vluchteling|verblijfsvergunning|taakstelling|Gelderland|integratie|inburgering|begeleid|hulp aan|helpt er|\b(?:in|uit) 2016\b|(?:enquête|antwoorden|situatie|stand) van 2016|thema’s|partners|projecten|budget/i;
+/** What a reader can see or hear of a page: not where its links lead. */
+const text = (html: string) =>
+  html
+    .replace(/<script.*?<\/script>|<style.*?<\/style>/gs, '')
+    .replace(/\b(?:href|src|id|class|value|data-\w+)="[^"]*"/g, '');
+
+/** Each line of a built site that speaks of another survey than its own, with its page. */
+function ofAnotherSurvey(built: string): string[] {
+  const pages = globSync('**/*.html', { cwd: built, exclude: ['data/codeboek', 'vast'] });
+  return pages.flatMap((path) =>
+    text(readFileSync(join(built, path), 'utf8'))
+      .split(/<\/?(?:p|li|h\d|td|th|dd|dt|title|meta|option|a|div)\b/)
+      .filter((line) => foreign.test(line))
+      .map((line) => `${path}: ${line.replace(/\s+/g, ' ').slice(0, 200)}`),
+  );
+}
+
 test('whoever follows the guide to the letter serves a site of the own survey, with four commands or none', async () => {
   expect(commands).toHaveLength(4);
   const [makeAtlas = '', takeAnswers = '', build = '', serve = ''] = commands;
@@ -127,6 +147,8 @@ test('whoever follows the guide to the letter serves a site of the own survey, w
   const files = globSync('atlas/**/*.{csv,json,html,mdx,xml,txt}', { cwd: folder });
   const everything = files.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
   for (const secret of microsoftDrenthe.personal) expect(everything).not.toContain(secret);
+
+  expect(ofAnotherSurvey(join(folder, 'atlas/dist'))).toEqual([]);
 
   const browser = await connectBrowser();
   try {

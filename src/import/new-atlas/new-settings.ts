@@ -1,3 +1,5 @@
+import { defaultTopic } from '../../text/topic.ts';
+
 /** The settings of a new atlas, with what only its editors know still to be filled in. */
 export function newSettings(region: string, municipalities: number, today: Date): string {
   const day = today.toISOString().slice(0, 10);
@@ -10,11 +12,8 @@ export function newSettings(region: string, municipalities: number, today: Date)
     version: `${today.getFullYear()}.${today.getMonth() + 1}.1`,
     released: day,
     region,
-    topic: {
-      subject: 'hulp aan vergunninghouders',
-      people: 'vergunninghouders',
-      tense: 'tegenwoordig',
-    },
+    // True of any survey; the guide asks for words of its own.
+    topic: { ...defaultTopic, tense: 'tegenwoordig' },
     dates: 'nl',
     // Drawing a picture for each municipality takes most of a build.
     pictures: municipalities <= 100,

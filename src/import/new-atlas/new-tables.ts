@@ -15,6 +15,9 @@ const neededSources: ReadonlySet<string> = new Set([
   ...['cbs-inwoners-2016', 'cbs-postcodes-2022'],
 ]);
 
+/** What a note on the whole country adds on the province of the atlas that it comes from. */
+const ofOneProvince = /, in [A-Z][a-z-]+ [\d.]+(?=\.)/;
+
 /** The tables of a new atlas by path below its data folder: filled in as far as the country’s tables know. */
 export function newTables(
   municipalities: readonly ListedMunicipality[],
@@ -49,9 +52,12 @@ export function newTables(
       gemeentecode_2022: row['gemeentecode'] ?? '',
       controle: 'alleen-2022',
     })),
-    'bronnen.csv': rows.sources.filter(
-      ({ bron = '' }) => neededSources.has(bron) || named.has(bron),
-    ),
+    'bronnen.csv': rows.sources
+      .filter(({ bron = '' }) => neededSources.has(bron) || named.has(bron))
+      .map((row) => ({
+        ...row,
+        toelichting: (row['toelichting'] ?? '').replace(ofOneProvince, ''),
+      })),
   };
   return new Map([
     ...Object.values(atlasTables).map(({ path, row }): [string, string] => [
