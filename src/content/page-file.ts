@@ -14,10 +14,12 @@ const parts = /^---\n(.*)\n---\n(.*)$/s;
 /** The parts of the page of a municipality, in their order; each is a component. */
 const sections = [
   'Response',
-  'Waves',
   'Money',
+  'WhereToTurn',
+  'ToAsk',
   'LaterFacts',
   'Changes',
+  'Waves',
   'Surroundings',
   'Provenance',
 ];

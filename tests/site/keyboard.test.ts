@@ -265,6 +265,8 @@ const flows: [name: string, start: string, flow: (page: Page) => Promise<void>][
     'copies a sentence and a reference',
     pageOf(village.municipality),
     async (page) => {
+      await tabTo(page, /^Een zin om over te nemen/);
+      await keys(page, 'Enter');
       await tabTo(page, /^Kopieer zin/);
       await keys(page, 'Enter');
       await expect.poll(() => copied(page)).toContain(nameOf(village.municipality));

@@ -1,9 +1,18 @@
+import { statSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../../scripts/browser/chromium.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
 import { connectBrowser } from '../support/browser.ts';
-import { answered, besides, firstWhere, pageOf, silent, slug } from '../support/newest-rows.ts';
+import {
+  answered,
+  besides,
+  firstWhere,
+  pageOf,
+  silent,
+  slug,
+  unasked,
+} from '../support/newest-rows.ts';
 import { isEmbed, kinds } from '../support/pages.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
 import { village } from '../support/village.ts';
@@ -162,7 +171,11 @@ const told: [path: string, drawing: string, marks: Record<string, string>][] = [
     'figure svg.breed',
     { survey: '.v.netwerk', 'an area': '.v.ja', 'the country': '.v.leeg' },
   ],
-  [pageOf(named), '.hier-bent-u svg', { others: 'use, path:not(.hier)', here: '.hier' }],
+  [
+    pageOf(named),
+    '.plaats svg',
+    { others: '.ander', alike: '.gelijk', silent: '.stil', here: '.hier' },
+  ],
   [
     `/embed/gemeente/${slug(named)}/`,
     '.embleem',
@@ -249,11 +262,33 @@ test('on paper the page of a municipality is its facts: no menu, no search, link
     await expect(page.locator('h1').isVisible()).resolves.toBe(true);
     await expect(page.getByRole('navigation').first().isVisible()).resolves.toBe(false);
     await expect(page.locator('site-search').isVisible()).resolves.toBe(false);
-    const pdf = await page.pdf({ format: 'A4' });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
-    expect(sheets.length).toBeGreaterThan(0);
-    // Each survey more brings its answers, and where they come from.
-    expect(sheets.length).toBeLessThanOrEqual(5 + sourceSurveys().length);
+  });
+});
+
+const lengthOf = (path: string) => statSync(`dist${path}index.html`).size;
+
+/** The page with most to tell. */
+const fullest = answered.map(pageOf).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? '';
+
+test('on paper a municipality is a brief of at most two sheets, with a code that only paper loads', async () => {
+  await withPage({}, async (page) => {
+    const codes: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/qr.svg')) codes.push(new URL(request.url()).pathname);
+    });
+    for (const path of [
+      fullest,
+      ...[silent, unasked].flatMap((rows) => rows.slice(0, 1).map(pageOf)),
+    ]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(codes).toEqual([]);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+      expect(sheets.length, path).toBeGreaterThan(0);
+      // Each survey more has its answers beside those of the others.
+      expect(sheets.length, path).toBeLessThanOrEqual(1 + sourceSurveys().length);
+      expect(codes.splice(0)).toEqual([`${path}qr.svg`]);
+    }
   });
 });
 

@@ -19,11 +19,14 @@ import { describe } from '../../sentences/describe.ts';
 import { waveFieldsOf, type WaveField } from '../../survey/waves.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { answeredQuestions, type AnsweredQuestion } from './answered-questions.ts';
-import { chartsBeside, type ChartsBeside } from './charts-beside.ts';
+import { chartsBeside } from './charts-beside.ts';
 import { releases } from '../editions.ts';
 import { published } from '../sheets.ts';
 import { ownQuestions } from '../questions.ts';
 import type { Link } from './link.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
+import { ownPlace, type OwnPlace } from './own-place.ts';
+import { toAsk } from './to-ask.ts';
 import { surroundingsOf, type Surrounding } from './surroundings.ts';
 import { whereToTurn, type WhereToTurn } from './where-to-turn.ts';
 import { valuesShown, type ShownValue } from './values-shown.ts';
@@ -45,7 +48,14 @@ export interface MunicipalityFacts {
   laterFacts: LaterFact[];
   areas: Link[];
   surroundings: Surrounding[];
-  charts: ChartsBeside;
+  /** Where it stands among the others that were asked. */
+  place: OwnPlace | null;
+  /** Charts that set it apart. */
+  charts: Link[];
+  /** Three questions to ask it. */
+  toAsk: string[];
+  /** Of each named partner, in how many other answers it stands too. */
+  namedElsewhere: Record<string, string>;
   values: ShownValue[];
   /** Its answers to questions of a newsroom’s own. */
   questions: AnsweredQuestion[];
@@ -64,6 +74,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   picture: municipalityPicture(record),
   note: noteOf(record.slug)?.body,
   whereToTurn: whereToTurn(record),
+  place: ownPlace(record),
   // Beside what is told of the municipality itself, what holds everywhere is left to its own pages.
   changes: changesOf(record, tables.policy).filter(
     ({ kind }) => kind === 'fusie' || !hasLaterFacts(record),
@@ -79,6 +90,8 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
     .map(({ id, data }) => ({ href: backgroundPath(id), name: data.title })),
   surroundings: surroundingsOf(record),
   charts: chartsBeside(record),
+  toAsk: toAsk(record),
+  namedElsewhere: namedElsewhere(record),
   values: valuesShown(record),
   questions: answeredQuestions(record),
   waveFields: waveFieldsOf(record, ownQuestions),

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { municipalities } from '../../../content/index.ts';
+import { qrCode } from '../../../pictures/qr-code.ts';
+import { site } from '../../../settings/site.ts';
+import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
+import { municipalityPath } from '../../../text/addresses.ts';
+
+export const getStaticPaths = () =>
+  municipalities.map(({ slug }) =>
+    textFile({ slug }, () => qrCode(site.address + municipalityPath(slug))),
+  );
+
+export const GET: APIRoute<TextFile> = ({ props: { text } }) =>
+  new Response(text(), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { sampleAmount, sampleResponse, silentResponse } from '../survey/sample.ts';
+import { councilQuestions, type Known } from './council-questions.ts';
+
+const ask = (known: Partial<Known> = {}) =>
+  councilQuestions({
+    record: { amounts: [] },
+    response: silentResponse(),
+    name: 'Ede',
+    work: [],
+    people: 'vergunninghouders',
+    ...known,
+  }).map((question) => question.replaceAll('\u00a0', ' '));
+
+const partner = (name: string, named: boolean) => ({
+  organisation: name,
+  name,
+  kind: 'welzijn' as const,
+  named,
+});
+const project = {
+  id: 'p',
+  theme: { gap: 'niet-genoemd' as const },
+  start: { gap: 'niet-genoemd' as const },
+  named: true,
+};
+
+test('of whom nothing is known three open questions are asked', () => {
+  expect(ask()).toEqual([
+    'Wie helpt vergunninghouders nu in Ede? Wat is afgesproken, en tot wanneer?',
+    'Hoeveel geld is er dit jaar, voor hoeveel mensen, en waar komt het vandaan?',
+    'Wat leverde de hulp aan vergunninghouders op, en hoe houdt de gemeente dat bij?',
+  ]);
+});
+
+test('a question begins where the answer ended: its partners, its money, its project', () => {
+  const response = sampleResponse({
+    partners: [partner('Welzijn Ede', true), partner('Vrijwilligers', false)],
+    projects: [{ ...project, name: 'Taalcafé', status: 'gepland' }],
+  });
+  const [who, , what] = ask({ response });
+  expect(who).toContain('nog met Welzijn Ede?');
+  expect(what).toBe('In 2016 stond ‘Taalcafé’ gepland. Is dat er gekomen, en wat leverde het op?');
+});
+
+test('what other sources told later goes before the answer, and the last amount before the first', () => {
+  const response = sampleResponse({ partners: [partner('Welzijn Ede', true)] });
+  const work = [{ organisations: [{ id: 'n', name: 'Nieuwland' }], status: 'start' as const }];
+  const amounts = [
+    sampleAmount({ period: '2017', amount: 100 }),
+    sampleAmount({ period: '2019', amount: 200 }),
+  ];
+  const [who, money] = ask({ response, work, record: { amounts } });
+  expect(who).toContain('nog met Nieuwland?');
+  expect(money).toContain('In 2019 noemde een bron € 200 per jaar voor begeleiding.');
+});
+
+test('of who stops it is not asked whether the municipality still works with them', () => {
+  const work = [{ organisations: [{ id: 'n', name: 'Nieuwland' }], status: 'einde' as const }];
+  expect(ask({ work })[0]).not.toContain('Nieuwland');
+});

@@ -1,0 +1,74 @@
+import { precisionWord } from '../survey/amount-for-one.ts';
+import { isGiven } from '../survey/gap.ts';
+import { amountUnits } from '../survey/later-vocabulary.ts';
+import type { Work } from '../survey/latest-work.ts';
+import type { LocalAmount, Municipality, Response } from '../survey/municipality.ts';
+import { budgetUnits, type ArrangementStatus } from '../survey/vocabulary.ts';
+import { formatEuro, formatList } from '../text/format.ts';
+import { formatDate } from '../text/format-date.ts';
+
+/** What is known of a municipality, and of whom to ask today. */
+export interface Known {
+  record: Pick<Municipality, 'amounts'>;
+  response: Response;
+  /** The municipality of today. */
+  name: string;
+  work: readonly Pick<Work, 'organisations' | 'status'>[];
+  /** For whom the help is. */
+  people: string;
+}
+
+/** Of these the source itself says that the work goes, or may go, to somebody else. */
+const leaving: ReadonlySet<ArrangementStatus> = new Set(['einde', 'gezocht', 'overdracht']);
+/** More names than these make no question. */
+const mostNames = 3;
+
+function who({ response, name, work, people }: Known): string {
+  const told = work.filter(({ status }) => !leaving.has(status));
+  const names =
+    work.length > 0
+      ? told.flatMap(({ organisations }) => organisations.map((one) => one.name))
+      : response.partners.filter(({ named }) => named).map((partner) => partner.name);
+  const some = [...new Set(names)].slice(0, mostNames);
+  const also = some.filter((one) => !/^(de )?gemeente\b/i.test(one));
+  return also.length > 0
+    ? `Werkt de gemeente ${name} nog met ${formatList(also)}? Wat is nu afgesproken, en tot wanneer?`
+    : `Wie helpt ${people} nu in ${name}? Wat is afgesproken, en tot wanneer?`;
+}
+
+const perUnit = (unit: LocalAmount['unit']) =>
+  unit === 'onduidelijk' ? '' : ` ${amountUnits[unit].label}`;
+
+function money({ record, response, name }: Known): string {
+  const [last] = record.amounts.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1));
+  if (last) {
+    const when = last.period ? `In ${formatDate(last.period)} noemde een bron` : 'Een bron noemde';
+    return `${when} ${precisionWord(last.precision)}${formatEuro(last.amount)}${perUnit(last.unit)} voor ${last.task}. Hoeveel is het nu, en voor hoeveel mensen?`;
+  }
+  const [given] = response.budgets.flatMap(({ amount, unit, year }) =>
+    isGiven(amount) ? [{ euros: amount.value, unit, year }] : [],
+  );
+  return given
+    ? `In ${given.year} noemde ${name} ${formatEuro(given.euros)}${given.unit === 'onduidelijk' ? '' : ` ${budgetUnits[given.unit].label}`}. Hoeveel is het nu, en waaraan gaat het?`
+    : 'Hoeveel geld is er dit jaar, voor hoeveel mensen, en waar komt het vandaan?';
+}
+
+function result({ response, people }: Known): string {
+  const named = response.projects.toSorted((a, b) => Number(b.named) - Number(a.named));
+  const [project] = named;
+  if (project?.status === 'gepland')
+    return `In ${response.year} stond ‘${project.name}’ gepland. Is dat er gekomen, en wat leverde het op?`;
+  if (project?.status === 'lopend')
+    return `In ${response.year} liep ‘${project.name}’. Is dat er nog, en wat leverde het op?`;
+  if (project) return `Wat leverde ‘${project.name}’ op, en wat kwam erna?`;
+  return isGiven(response.phase) && response.phase.value === 'in-ontwikkeling'
+    ? `In ${response.year} waren er plannen. Wat is daarvan gekomen?`
+    : `Wat leverde de hulp aan ${people} op, en hoe houdt de gemeente dat bij?`;
+}
+
+/** Three questions for a council or an editor to ask: each begins where what is known ends. */
+export const councilQuestions = (known: Known): string[] => [
+  who(known),
+  money(known),
+  result(known),
+];
