@@ -1,6 +1,6 @@
 import { rowsWith, type ComparedField } from './fields.ts';
 import { itemGroups, type ItemGroup } from './item-groups.ts';
-import { cellIn, isUnasked, knownIn } from './items-of.ts';
+import { cellIn, noneWasAsked, knownIn } from './items-of.ts';
 import { originOf } from './origin-of.ts';
 import { sentencesOn } from './comparison-sentences.ts';
 import type { Subject, Subjects } from './subject.ts';
@@ -63,7 +63,7 @@ export function compare(
     numbered.set(id, source);
     return source;
   };
-  const shown = rowsWith(questions).filter(({ id }) => !isUnasked(subjects, id));
+  const shown = rowsWith(questions).filter(({ id }) => !noneWasAsked(subjects, id));
   const rows = shown.map((field): ComparedRow => ({
     field: field.id,
     label: field.label,

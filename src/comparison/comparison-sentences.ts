@@ -1,6 +1,6 @@
 import { approachSentences } from './approach-sentences.ts';
 import type { FieldId } from './fields.ts';
-import { cellIn } from './items-of.ts';
+import { allWereAsked } from './items-of.ts';
 import { listSentences, type Noun } from './list-sentences.ts';
 import { moneySentences } from './money-sentences.ts';
 import { phaseSentences } from './phase-sentences.ts';
@@ -25,16 +25,10 @@ const partner: Noun = {
 const withYear = ([first, ...rest]: readonly string[], year: number): string[] =>
   first === undefined ? [] : [`Zo was het volgens de antwoorden van ${year}.`, first, ...rest];
 
-/** Whether the survey asked for a field, as those that answered it show. */
-const isAsked = (subjects: readonly Subject[], field: FieldId): boolean =>
-  !subjects.some((subject) => {
-    const cell = cellIn(subject, field);
-    return subject.status === 'beantwoord' && 'gap' in cell && cell.gap === 'niet-gevraagd';
-  });
-
 /** What a comparison says, in plain sentences: one paragraph for each subject. */
 export function sentencesOn(subjects: readonly Subject[], year: number): string[] {
-  const on = (field: FieldId, sentences: string[]) => (isAsked(subjects, field) ? sentences : []);
+  const on = (field: FieldId, sentences: string[]) =>
+    allWereAsked(subjects, field) ? sentences : [];
   return [
     withYear(
       [...on('aanpak', approachSentences(subjects)), ...on('fase', phaseSentences(subjects))],

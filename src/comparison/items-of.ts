@@ -35,14 +35,20 @@ export const hasAkin = (subject: Subject, field: FieldId, item: Item): boolean =
 /** What an item is compared by when all branches of an organisation count as one. */
 export const kinOf = ({ family, key }: Item): string => family ?? key;
 
-/** Whether a survey did not ask for a field, as those that answered it show. */
-export function isUnasked(subjects: readonly Subject[], field: FieldId): boolean {
-  const answered = subjects.filter(({ status }) => status === 'beantwoord');
-  return (
-    answered.length > 0 &&
-    answered.every((subject) => {
-      const cell = cellIn(subject, field);
-      return 'gap' in cell && cell.gap === 'niet-gevraagd';
-    })
-  );
+const wasNotAsked = (subject: Subject, field: FieldId): boolean => {
+  const cell = cellIn(subject, field);
+  return 'gap' in cell && cell.gap === 'niet-gevraagd';
+};
+
+const answeredAmong = (subjects: readonly Subject[]) =>
+  subjects.filter(({ status }) => status === 'beantwoord');
+
+/** Whether none of those that answered was asked for a field: it has no row, column or line then. */
+export function noneWasAsked(subjects: readonly Subject[], field: FieldId): boolean {
+  const answered = answeredAmong(subjects);
+  return answered.length > 0 && answered.every((subject) => wasNotAsked(subject, field));
 }
+
+/** Whether all of those that answered were asked for a field: only then a sentence may set them side by side. */
+export const allWereAsked = (subjects: readonly Subject[], field: FieldId): boolean =>
+  !answeredAmong(subjects).some((subject) => wasNotAsked(subject, field));

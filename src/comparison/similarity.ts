@@ -1,5 +1,5 @@
 import type { FieldId } from './fields.ts';
-import { isUnasked, itemsOf, kinOf } from './items-of.ts';
+import { noneWasAsked, itemsOf, kinOf } from './items-of.ts';
 import type { Subject } from './subject.ts';
 
 const compared: readonly FieldId[] = ['aanpak', 'fase', 'themas', 'partners'];
@@ -22,7 +22,7 @@ export function similarity(a: Subject, b: Subject): number | null {
 
 /** Whether a survey asked for enough to say how alike two answers are. */
 export const canCompareAnswers = (subjects: readonly Subject[]): boolean =>
-  compared.filter((field) => !isUnasked(subjects, field)).length >= fewestFields;
+  compared.filter((field) => !noneWasAsked(subjects, field)).length >= fewestFields;
 
 const known = new WeakMap<Subject, ReadonlySet<string>[]>();
 

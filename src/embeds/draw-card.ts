@@ -1,7 +1,7 @@
 import { draw, type Drawing } from '../comparison/drawing.ts';
 import { drawEmblem } from '../comparison/draw-emblem.ts';
 import { fields, type ComparedField, type FieldId } from '../comparison/fields.ts';
-import { cellIn, isUnasked } from '../comparison/items-of.ts';
+import { cellIn, noneWasAsked } from '../comparison/items-of.ts';
 import { originOf } from '../comparison/origin-of.ts';
 import type { Cell, Item, Subject, Subjects } from '../comparison/subject.ts';
 import { municipalityPath, sourcePath } from '../text/addresses.ts';
@@ -34,7 +34,7 @@ const shownFields: readonly FieldId[] = [
 const mostQuestions = 8;
 
 const askedFields = (subject: Subject, { questions }: CardContext): ComparedField[] => [
-  ...shownFields.filter((field) => !isUnasked([subject], field)).map((field) => fields[field]),
+  ...shownFields.filter((field) => !noneWasAsked([subject], field)).map((field) => fields[field]),
   ...questions.slice(0, mostQuestions),
 ];
 

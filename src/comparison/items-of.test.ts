@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from './compare.ts';
-import { isUnasked } from './items-of.ts';
+import { noneWasAsked } from './items-of.ts';
 import { sampleSubject, silentSubject } from './sample-subject.ts';
 
 const asked = sampleSubject('Aalten', { aanpak: ['de gemeente zelf'], fase: 'niet-genoemd' });
@@ -8,11 +8,11 @@ const unasked = { aanpak: 'niet-gevraagd', fase: 'niet-gevraagd' } as const;
 
 test('a field that no answer was asked for is unasked, and one that an answer leaves out is not', () => {
   const own = [sampleSubject('Emmen', unasked), sampleSubject('Assen', unasked)];
-  expect(isUnasked(own, 'aanpak')).toBe(true);
-  expect(isUnasked([...own, silentSubject('Meppel')], 'aanpak')).toBe(true);
-  expect(isUnasked([asked], 'fase')).toBe(false);
-  expect(isUnasked([asked, ...own], 'aanpak')).toBe(false);
-  expect(isUnasked([silentSubject('Meppel')], 'aanpak')).toBe(false);
+  expect(noneWasAsked(own, 'aanpak')).toBe(true);
+  expect(noneWasAsked([...own, silentSubject('Meppel')], 'aanpak')).toBe(true);
+  expect(noneWasAsked([asked], 'fase')).toBe(false);
+  expect(noneWasAsked([asked, ...own], 'aanpak')).toBe(false);
+  expect(noneWasAsked([silentSubject('Meppel')], 'aanpak')).toBe(false);
 });
 
 test('a comparison has no row for what a survey did not ask', () => {
