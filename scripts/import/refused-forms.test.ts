@@ -106,13 +106,44 @@ test('what does not fit a number is told with its place, kept for the editors an
   ];
   const { code, printed } = await run(text.join('\n'), ...written);
   expect(code).toBe(0);
-  expect(printed).toContain('past niet: export:5:18: "ongeveer 40"');
+  expect(printed).toContain('past niet: export:5:18: "ongeveer 40"; voorstel: 40');
   const question = 'hoeveel-mensen-wachten-er';
   expect(answers()).toContain(`GM0301,${question},,onduidelijk,,proef-2026`);
   expect(answers()).toContain(`GM0268,${question},,niet-genoemd,,proef-2026`);
   expect(answers()).toContain(`GM0228,${question},1250,,,proef-2026`);
   const aside = readFileSync(join(folder, 'werkbladen/proef-2026-naast-de-keuzes.csv'), 'utf8');
-  expect(aside).toContain('ongeveer 40');
+  expect(aside).toContain('ongeveer 40,40');
+});
+
+test('millions and amounts for each year are read, told with their place, and keep their words', async () => {
+  const text = [
+    'Tijdstempel;Gemeente;Hoeveel geld is er?',
+    ...['Arnhem;€ 3,5 miljoen', 'Ede;€ 12.000 per jaar', 'Utrecht;€ 900', 'Zutphen;ca. € 50'].map(
+      (row) => `3-2-2026;${row}`,
+    ),
+  ];
+  const { printed } = await run(text.join('\n'), ...written);
+  expect(printed).toContain('hoeveel-geld-is-er · bedrag');
+  expect(printed).toContain('gelezen als 3500000: export:2:17: "€ 3,5 miljoen"');
+  expect(printed).toContain('gelezen als 12000: export:3:14: "€ 12.000 per jaar"');
+  expect(printed).toContain('past niet: export:5:18: "ca. € 50"; voorstel: 50');
+  expect(answers()).toContain('GM0202,hoeveel-geld-is-er,3500000,,"€ 3,5 miljoen",proef-2026');
+  expect(answers()).toContain('GM0228,hoeveel-geld-is-er,12000,,€ 12.000 per jaar,proef-2026');
+  expect(answers()).toContain('GM0344,hoeveel-geld-is-er,900,,,proef-2026');
+  expect(answers()).toContain('GM0301,hoeveel-geld-is-er,,onduidelijk,,proef-2026');
+});
+
+test('amounts for a year and for a month are never set beside each other', async () => {
+  const text = [
+    'Tijdstempel;Gemeente;Hoeveel geld is er?',
+    ...['Arnhem;€ 900 per maand', 'Ede;€ 12.000 per jaar', 'Utrecht;€ 700', 'Zutphen;€ 800'].map(
+      (row) => `3-2-2026;${row}`,
+    ),
+  ];
+  const { printed } = await run(text.join('\n'), ...written);
+  expect(printed).toContain('past niet: export:2:17: "€ 900 per maand"; voorstel: 900');
+  expect(printed).toContain('past niet: export:3:14: "€ 12.000 per jaar"; voorstel: 12000');
+  expect(answers()).toContain('GM0202,hoeveel-geld-is-er,,onduidelijk,,proef-2026');
 });
 
 test('a work file of the editors is never written over', async () => {

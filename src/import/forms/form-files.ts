@@ -73,10 +73,12 @@ export function asideTable({ questions, replies }: Form): string | undefined {
   const data = questions.flatMap(({ id, answers }) =>
     replies.flatMap(({ municipality: { code, name }, line, index }) => {
       const aside = answers[index]?.aside;
-      return aside ? [[code, name, id, String(line), aside.why, aside.text]] : [];
+      return aside
+        ? [[code, name, id, String(line), aside.why, aside.text, aside.proposal ?? '']]
+        : [];
     }),
   );
   return data.length === 0
     ? undefined
-    : csvOf(['gemeentecode', 'gemeente', 'vraag', 'regel', 'waarom', 'tekst'], data);
+    : csvOf(['gemeentecode', 'gemeente', 'vraag', 'regel', 'waarom', 'tekst', 'voorstel'], data);
 }

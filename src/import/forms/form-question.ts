@@ -14,13 +14,21 @@ export type QuestionKind =
   | 'tekst'
   | 'organisaties';
 
+/** What was written beside the choices, or does not fit the kind, and what an editor may make of it. */
+interface Aside {
+  cell: SheetCell;
+  text: string;
+  why: 'anders' | 'past niet';
+  proposal?: string | undefined;
+}
+
 /** What one row says to one question, and what of it only the editors see. */
 export interface FormAnswer {
   values: readonly string[];
   gap: Gap | undefined;
   note: string;
   /** What was written beside the choices, or does not fit the kind. */
-  aside?: { cell: SheetCell; text: string; why: 'anders' | 'past niet' } | undefined;
+  aside?: Aside | undefined;
 }
 
 /** A question that is proposed for one column or more, with the answer of each row. */
@@ -47,7 +55,7 @@ export const missing = (gap: Gap = 'niet-genoemd', note = ''): FormAnswer => ({
 });
 
 /** An answer that does not fit the kind of its question: kept for the editors. */
-export const misfit = (cell: SheetCell): FormAnswer => ({
+export const misfit = (cell: SheetCell, proposal?: string): FormAnswer => ({
   ...missing('onduidelijk'),
-  aside: { cell, text: cell.text, why: 'past niet' },
+  aside: { cell, text: cell.text, why: 'past niet', proposal },
 });

@@ -1,6 +1,7 @@
 import { formatCount } from '../../text/format.ts';
 import { quoted, shortened } from '../../read/quoted.ts';
 import type { Form } from './read-form.ts';
+import { isReworded } from './form-values.ts';
 import type { FormQuestion } from './form-question.ts';
 
 const mostPlaces = 10;
@@ -27,12 +28,18 @@ export function formReport(form: Form, file: string): string[] {
 }
 
 function ofQuestion(
-  { id, text, kind, choices, answers, headers }: FormQuestion,
+  { id, text, kind, choices, answers, headers, cells = [] }: FormQuestion,
   file: string,
 ): string[] {
   const asides = answers.flatMap(({ aside }) => aside ?? []);
   const misfits = asides.filter(({ why }) => why === 'past niet');
   const others = asides.length - misfits.length;
+  const reworded = answers.flatMap(({ values: [value], note }, row) => {
+    const cell = cells[row];
+    return cell && value !== undefined && note === cell.text && isReworded(note)
+      ? [`    gelezen als ${value}: ${file}:${cell.at.line}:${cell.at.column}: ${quoted(note)}`]
+      : [];
+  });
   const number = answers.filter(({ values }) => values.length > 0).length;
   return [
     `  ${id} · ${kind} · ${shortened(oneLine(text), 100)} (${number} van ${answers.length} ingevuld${headers.length > 1 ? `, ${headers.length} kolommen` : ''})`,
@@ -40,11 +47,13 @@ function ofQuestion(
       ? [`    keuzes: ${choices.map((choice) => `${choice.id}=${choice.label}`).join('|')}`]
       : []),
     ...(kind === 'tekst' ? ['    vrije tekst: bewaard, niet gepubliceerd (toon = nee)'] : []),
+    ...reworded.slice(0, mostPlaces),
+    ...(reworded.length > mostPlaces ? [`    gelezen: nog ${reworded.length - mostPlaces}`] : []),
     ...misfits
       .slice(0, mostPlaces)
       .map(
-        ({ cell, text: written }) =>
-          `    past niet: ${file}:${cell.at.line}:${cell.at.column}: ${quoted(written)}`,
+        ({ cell, text: written, proposal }) =>
+          `    past niet: ${file}:${cell.at.line}:${cell.at.column}: ${quoted(written)}${proposal === undefined ? '' : `; voorstel: ${proposal}`}`,
       ),
     ...(misfits.length > mostPlaces ? [`    past niet: nog ${misfits.length - mostPlaces}`] : []),
     ...(others > 0
@@ -71,7 +80,14 @@ export const formAsJson = ({ make, places, known, aside, questions, tests }: For
         keuzes: choices,
         naast: answers.flatMap(({ aside: beside }) =>
           beside
-            ? [{ regel: beside.cell.at.line, kolom: beside.cell.at.column, waarom: beside.why }]
+            ? [
+                {
+                  regel: beside.cell.at.line,
+                  kolom: beside.cell.at.column,
+                  waarom: beside.why,
+                  voorstel: beside.proposal,
+                },
+              ]
             : [],
         ),
       })),

@@ -46,9 +46,48 @@ function countedThing(texts: readonly string[]): string | undefined {
 const withoutWords = (text: string, thing: string | undefined) =>
   text.replace(behind, (whole, word: string) => (word.toLowerCase() === thing ? '' : whole));
 
+const each = /(?<=\d|€|\beuro|\beur|miljoen|mln|duizend)\s*(?:,-)?\s+(per \p{L}+)\.?$/iu;
+const manifold = /(?<=\d)\s*(miljoen|mln|million|duizend|thousand|miljard|mld)\b\.?$/i;
+const factors: Readonly<Record<string, number>> = {
+  ...{ duizend: 1e3, thousand: 1e3, miljoen: 1e6, mln: 1e6, million: 1e6 },
+  ...{ miljard: 1e9, mld: 1e9 },
+};
+const roughly =
+  /^(?:ca\.?|circa|ongeveer|plm\.?|±|\+\/-|~|≈|rond(?: de)?|zo['’]n|about|approx\.?|approximately)\s*(?=[\d€])/i;
+
+/** For what each amount is, where those of a column that say so name one thing only: `per jaar`. */
+function eachOf(texts: readonly string[]): string | undefined {
+  const found = new Set(texts.flatMap((text) => each.exec(text)?.[1]?.toLowerCase() ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** A number without the words behind it that say for what it is, and how many times it is meant. */
+function plainly(text: string, per: string | undefined): { text: string; times: number } {
+  const whole = text.replace(each, (all, found: string) =>
+    found.toLowerCase() === per ? all.slice(0, all.toLowerCase().lastIndexOf(per)) : all,
+  );
+  const bare = whole.trim().replace(/\s*(?:€|\bEUR|\beuro)$/i, '');
+  const [, word = ''] = manifold.exec(bare) ?? [];
+  const times = factors[word.toLowerCase()];
+  return times === undefined
+    ? { text: whole.trim(), times: 1 }
+    : { text: bare.replace(manifold, ''), times };
+}
+
+/** Whether a cell was read otherwise than as its digits stand: `€ 3,5 miljoen`, `€ 900 per jaar`. */
+export const isReworded = (text: string): boolean =>
+  each.test(text) || manifold.test(text.replace(/\s*(?:€|\bEUR|\beuro)$/i, ''));
+
 /** Whether a cell says more of its number than how much: `40 personen`. */
 export const saysMore = (text: string): boolean =>
-  behind.test(text) && !sums.test(behind.exec(text)?.[1] ?? '');
+  isReworded(text) || (behind.test(text) && !sums.test(behind.exec(text)?.[1] ?? ''));
+
+/** What an editor may take for a number that is told roughly or for something else than the others. */
+export function proposedNumber(cell: SheetCell, others: readonly string[]): string | undefined {
+  const text = cell.text.replace(roughly, '');
+  const alone = { ...cell, text };
+  return text === cell.text && !each.test(text) ? undefined : numberReader([alone], others)(alone);
+}
 
 const bareNumber = (text: string) =>
   text
@@ -74,15 +113,17 @@ function styleOf(texts: readonly string[]) {
 export function numberReader(cells: readonly SheetCell[], others: readonly string[]): ReadValue {
   const written = cells.filter(({ number }) => number === undefined).map(({ text }) => text);
   const thing = countedThing(written);
-  const own = styleOf(written.map((text) => withoutWords(text, thing)));
+  const per = eachOf(written);
+  const own = styleOf(written.map((text) => withoutWords(plainly(text, per).text, thing)));
   const { hasEnglish, hasDutch } = own.hasEnglish || own.hasDutch ? own : styleOf(others);
   const isOwn = own.hasEnglish || own.hasDutch;
-  return ({ text, number }) => {
+  return ({ text: told, number }) => {
     if (number !== undefined) return numberWritten(number);
+    const { text, times } = plainly(told, per);
     const bare = bareNumber(withoutWords(text, thing));
     const isNegative = bare.startsWith('-');
     const digits = isNegative ? bare.slice(1) : bare;
-    if (/^\d+$/.test(digits)) return numberWritten(Number(bare));
+    if (/^\d+$/.test(digits)) return numberWritten(Number(bare) * times);
     const isEnglish = english.test(bare);
     const isDutch = dutch.test(bare);
     if (isEnglish || isDutch || /^\d{1,3}([.,]\d{3})$/.test(digits)) {
@@ -94,10 +135,10 @@ export function numberReader(cells: readonly SheetCell[], others: readonly strin
       const plain = asEnglish
         ? bare.replaceAll(',', '')
         : bare.replaceAll('.', '').replace(',', '.');
-      return numberWritten(Number(plain));
+      return numberWritten(Number(plain) * times);
     }
     const spaced = parseAmount(digits);
-    return spaced ? numberWritten(isNegative ? -spaced.value : spaced.value) : undefined;
+    return spaced ? numberWritten((isNegative ? -spaced.value : spaced.value) * times) : undefined;
   };
 }
 

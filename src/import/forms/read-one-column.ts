@@ -8,6 +8,7 @@ import {
   dateReader,
   gapIn,
   numberReader,
+  proposedNumber,
   readYesNo,
   saysMore,
   type ReadValue,
@@ -60,20 +61,23 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
   const isMostly = (read: ReadValue) => said.length > 0 && fits(read) >= enough * said.length;
-  const by = (kind: QuestionKind, read: ReadValue): ReadColumn => ({
+  const by = (kind: QuestionKind, read: ReadValue, proposes?: ReadValue): ReadColumn => ({
     kind,
     choices: [],
-    answers: cells.map((cell) => readCell(cell, read)),
+    answers: cells.map((cell) => readCell(cell, read, proposes)),
   });
+  const proposes: ReadValue = (cell) => proposedNumber(cell, texts);
   const holds = known && questionFor(known, title)?.kind;
   if (holds) return readAs(holds, column, context);
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
   if (isMostly(dateReader(cells, days))) return by('datum', dateReader(cells, days, isEnglish));
   const readNumber = numberReader(said, texts);
   const asksNumber = [aboutNumbers, aboutMoney, aboutShare].some((form) => form.test(question));
-  const isNumbers = isMostly(readNumber) || (asksNumber && fits(readNumber) * 2 > said.length);
+  const isNumbers =
+    isMostly(readNumber) ||
+    (asksNumber && fits((cell) => readNumber(cell) ?? proposes(cell)) * 2 > said.length);
   if (isNumbers && !said.some(({ text }) => /^0\d+$/.test(text)))
-    return by(kindOfNumber(column, said), readNumber);
+    return by(kindOfNumber(column, said), readNumber, proposes);
   if (asksText.test(question) && part === undefined) return asText(cells);
   const asksNames = aboutOrganisations.test(question) && !asksOther.test(question);
   if (asksNames && said.every(isList) && !isChosen(said, make))
@@ -101,12 +105,17 @@ function readAs(
   { make, days, isEnglish, texts }: Context,
 ): ReadColumn {
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
-  const by = (read: ReadValue): ReadColumn['answers'] => cells.map((cell) => readCell(cell, read));
+  const by = (read: ReadValue, proposes?: ReadValue): ReadColumn['answers'] =>
+    cells.map((cell) => readCell(cell, read, proposes));
   if (kind === 'ja-nee') return { kind, choices: [], answers: by(readYesNo) };
   if (kind === 'datum')
     return { kind, choices: [], answers: by(dateReader(cells, days, isEnglish)) };
   if (kind === 'getal' || kind === 'bedrag' || kind === 'percentage')
-    return { kind, choices: [], answers: by(numberReader(said, texts)) };
+    return {
+      kind,
+      choices: [],
+      answers: by(numberReader(said, texts), (cell) => proposedNumber(cell, texts)),
+    };
   if (kind === 'organisaties') return { kind, choices: [], answers: cells.map(organisationsIn) };
   if (kind === 'keuze') return byChoices(kind, cells, (text) => [text]);
   if (kind !== 'meerkeuze') return asText(cells);
@@ -127,13 +136,15 @@ export const asText = (cells: readonly SheetCell[]): ReadColumn => ({
   ),
 });
 
-function readCell(cell: SheetCell, read: ReadValue): FormAnswer {
+function readCell(cell: SheetCell, read: ReadValue, proposes?: ReadValue): FormAnswer {
   if (cell.text === '') return missing();
   const value = read(cell);
   if (value !== undefined)
     return { ...given(value), note: /^\d/.test(value) && saysMore(cell.text) ? cell.text : '' };
   const gap = gapIn(cell.text);
-  return gap === undefined ? misfit(cell) : missing(gap, gap === 'onduidelijk' ? cell.text : '');
+  return gap === undefined
+    ? misfit(cell, proposes?.(cell))
+    : missing(gap, gap === 'onduidelijk' ? cell.text : '');
 }
 
 /** Whether something between a yes and a no was said, or something else more than once. */

@@ -275,6 +275,7 @@ function inventSurvey(
             toelichting: 'Zo staat het er.',
           };
         });
+  const disputed = dice.of([0.1, 0.1, 1]);
   const codings = !asks
     ? []
     : gave.flatMap((row) =>
@@ -282,7 +283,7 @@ function inventSurvey(
           ...whose(row['gemeentecode'] ?? ''),
           veld,
           eerste: row[veld] ?? '',
-          tweede: dice.chance(0.1) ? dice.of(words[veld]) : (row[veld] ?? ''),
+          tweede: dice.chance(disputed) ? dice.of(words[veld]) : (row[veld] ?? ''),
           vastgesteld: row[veld] ?? '',
           waarom: 'Zo staat het er.',
         })),
