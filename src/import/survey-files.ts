@@ -262,7 +262,7 @@ function describeSurvey(
           questionNote: `De vragen staan er zoals zij in het formulier stonden (${form}).`,
         }),
     asked: { province, on: `${year}-01-01` },
-    askedLabel: `${asked.length} gemeenten${province === null ? '' : ` in ${province}`}`,
+    askedLabel: `${formatCount(asked.length, 'gemeente', 'gemeenten')}${province === null ? '' : ` in ${province}`}`,
     inhabitants: inhabitants ?? { on: `${year}-01-01`, source: id },
     askedOnly: asked.map(({ code }) => code),
   };
