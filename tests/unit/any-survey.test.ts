@@ -1,5 +1,27 @@
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { countRows, labels, topOf, type RowCounts } from '../support/any-survey/count-rows.ts';
+import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
+import { atomFeed } from '../../src/dataset/changes/feed.ts';
+import { releasesOf } from '../../src/dataset/changes/releases-of.ts';
+import { countRows, topOf, type RowCounts } from '../support/any-survey/count-rows.ts';
+import { headlineFor, leadFor } from '../support/any-survey/front-page-words.ts';
+import { holdsOfAnswers } from '../support/any-survey/holds-of-answers.ts';
+import { holdsOfOne } from '../support/any-survey/holds-of-one.ts';
+import { holdsOfSentence } from '../support/any-survey/holds-of-sentence.ts';
+import { holdsOfStory } from '../support/any-survey/holds-of-story.ts';
+import { holdsOfWaves } from '../support/any-survey/holds-of-waves.ts';
+import {
+  answeredTo,
+  differsIn,
+  isPart,
+  listed,
+  names,
+  numberOf,
+  questionIn,
+  some,
+  type Facts,
+  type Groups,
+} from '../support/any-survey/read-sentence.ts';
 import { inventAtlas, type InventedAtlas, type Row } from '../support/any-survey/invent-survey.ts';
 import { readInvented } from '../support/any-survey/read-invented.ts';
 import { sentencesOf, type Said } from '../support/any-survey/sentences-of.ts';
@@ -11,345 +33,6 @@ const atlases = Array.from({ length: 200 }, (_, at) => inventAtlas(at + 1)).map(
     text: one.text.replaceAll('\u00a0', ' '),
   })),
 }));
-
-const numberOf = (text = '') =>
-  Number(text.replaceAll('.', '').replace(',', '.').replace('Eén', '1'));
-
-type Groups = Record<string, string | undefined>;
-interface Facts {
-  counts: RowCounts;
-  /** Of the survey before it. */
-  earlier: RowCounts | undefined;
-  invented: InventedAtlas;
-  said: Said;
-}
-
-/** Some of so many things, as sentences say it, and its part and its whole. */
-const some =
-  '(?<part>[Aa]lle [\\d.]+|[Bb]eide|[Dd]e enige|[Hh]et enige|[Gg]een van de [\\d.]+|[Nn]iet de enige|(?:[\\d.]+|Eén) van de [\\d.]+)';
-function partIn({ part = '' }: Groups, whole: number): [number, number] {
-  if (/^(niet )?(de|het) enige/i.test(part)) return [part.startsWith('niet') ? 0 : 1, 1];
-  if (/^beide/i.test(part)) return [2, 2];
-  const [first = '', second = first] = part.match(/Eén|[\d.]+/g) ?? [];
-  if (/^alle/i.test(part)) return [whole === numberOf(first) ? whole : -1, numberOf(first)];
-  return /^geen/i.test(part) ? [0, numberOf(first)] : [numberOf(first), numberOf(second)];
-}
-const isPart = (groups: Groups, part: number, whole: number) => {
-  const [one, all] = partIn(groups, whole);
-  return one === part && all === whole;
-};
-
-const told = (words: readonly string[]) => words.map((word) => labels[word] ?? word);
-/** Whether a list in a sentence names exactly these. */
-const names = (list: string, words: readonly string[]) => {
-  let rest = list;
-  for (const word of told(words).toSorted((a, b) => b.length - a.length)) {
-    const found = [word.replace(/^Gemeente /, 'de gemeente '), word].find((spelt) =>
-      rest.toLowerCase().includes(spelt.toLowerCase()),
-    );
-    if (found === undefined) return false;
-    const at = rest.toLowerCase().indexOf(found.toLowerCase());
-    rest = rest.slice(0, at) + rest.slice(at + found.length);
-  }
-  return /^(,| |en)*$/.test(rest);
-};
-
-const answeredTo = ({ survey }: RowCounts, id: string) =>
-  survey.given.filter(({ vraag, waarde }) => vraag === id && waarde !== undefined && waarde !== '');
-
-/** Whether a survey asked for one of the fixed things: one without a list of questions asked for all. */
-const asksFor = ({ survey }: RowCounts, thing: 'aanpak' | 'partners' | 'projects' | 'budgets') =>
-  survey.questions.length === 0 ||
-  (thing === 'aanpak'
-    ? survey.responses.some(({ aanpak = '' }) => aanpak !== '')
-    : survey[thing].length > 0);
-
-/** What the front page asks its reader, by the topic and by what was asked. */
-function headlineFor({ counts, invented: { topic } }: Facts): string {
-  if (topic.headline !== undefined) return topic.headline.replace('{jaar}', String(counts.year));
-  const done = (['aanpak', 'partners', 'projects', 'budgets'] as const).some((thing) =>
-    asksFor(counts, thing),
-  );
-  if (!done) return `Wat antwoordde uw gemeente in ${counts.year} over ${topic.subject}?`;
-  return topic.tense === 'verleden'
-    ? `Wat deed uw gemeente in ${counts.year} voor ${topic.people}?`
-    : `Wat doet uw gemeente voor ${topic.people}?`;
-}
-
-/** What stands below it. */
-function leadFor({ counts, invented: { topic } }: Facts): string {
-  if (topic.lead !== undefined) return topic.lead;
-  const verb = topic.tense === 'verleden' ? 'werkte' : 'werkt';
-  const all = (['partners', 'projects', 'budgets'] as const).every((thing) =>
-    asksFor(counts, thing),
-  );
-  return `${all ? `Met wie ${verb} zij samen, in welke projecten en met welk geld? ` : ''}Zoek uw gemeente, dorp of postcode.`;
-}
-
-const questionIn = ({ survey }: RowCounts, id = '') =>
-  survey.questions.find(({ vraag }) => vraag === id);
-
-/** What differs between a question in two surveys, by its row in each. */
-const differsIn = (one?: Row, other?: Row): string[] =>
-  [
-    ['de woorden van de vraag', 'tekst'],
-    ['de soort van het antwoord', 'soort'],
-    ['de eenheid', 'eenheid'],
-    ['de keuzes', 'keuzes'],
-  ].flatMap(([name = '', column = '']) =>
-    one?.[column] === other?.[column] || (column === 'keuzes' && one?.['soort'] === 'organisaties')
-      ? []
-      : [name],
-  );
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1) ?? ''}`;
-
-/** What a word of a cell is called in sentences on a question. */
-function spoken(question: Row | undefined, word: string, { organisations }: InventedAtlas): string {
-  const label = (question?.['keuzes'] ?? '')
-    .split('|')
-    .find((choice) => choice.startsWith(`${word}=`))
-    ?.slice(word.length + 1);
-  const organisation = organisations.find((row) => row['organisatie_id'] === word);
-  return label ?? organisation?.['organisatie'] ?? word;
-}
-
-const monthNames =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' ',
-  );
-const dayOf = (date: string) => {
-  const [year = '', month, day] = date.split('-');
-  return [day && Number(day), month && monthNames[Number(month) - 1], year]
-    .filter(Boolean)
-    .join(' ');
-};
-
-/** Whether the sentence to copy on a question says what its rows say. */
-function holdsOfAnswers(text: string, facts: Facts): boolean {
-  const { counts, said, invented } = facts;
-  const id = said.place.split(' ')[2] ?? '';
-  const question = questionIn(counts, id);
-  const values = answeredTo(counts, id).map(({ waarde = '' }) => waarde);
-  const opening = `In ${counts.year} (?:gaf|noemden?) op de vraag “${question?.['tekst']?.replaceAll('?', String.raw`\?`) ?? ''}” `;
-  const rest = text.replace(new RegExp(`^${opening}`), '');
-  if (rest === text) return false;
-  const tail = `\\(bron: De Proefkrant, ${counts.year}; bewerking: Proefatlas\\)\\.$`;
-  if (values.length === 0)
-    return new RegExp(
-      counts.all === 1
-        ? `^de enige gevraagde gemeente geen antwoord ${tail}`
-        : `^geen van de ${counts.all} gevraagde gemeenten antwoord ${tail}`,
-    ).test(rest);
-  const found = new RegExp(
-    `^(?<claim>.*); N = (?<n>[\\d.]+) van (?<all>[\\d.]+) gevraagde gemeenten? ${tail}`,
-  ).exec(rest)?.groups;
-  if (numberOf(found?.['n']) !== values.length || numberOf(found?.['all']) !== counts.all)
-    return false;
-  const claim = found?.['claim'] ?? '';
-  const soort = question?.['soort'] ?? '';
-  if (['getal', 'bedrag', 'percentage'].includes(soort)) {
-    const sorted = values.map(Number).sort((a, b) => a - b);
-    const told = [...claim.matchAll(/(?<=€ |: |van |tot |antwoord )[\d.]+(?:,\d+)?(?! gemeenten)/g)]
-      .map(([number]) => numberOf(number))
-      .slice(-3);
-    const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-    const middle = sorted.length / 2;
-    const median = ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-    if (low === high) return told.at(-1) === low;
-    return claim.includes('de helft')
-      ? sorted.length >= 10 && told.join() === [median, low, high].join()
-      : sorted.length < 10 && told.slice(-2).join() === [low, high].join();
-  }
-  if (soort === 'datum') {
-    const days = values.toSorted();
-    const [first, last] = [dayOf(days[0] ?? ''), dayOf(days.at(-1) ?? '')];
-    return claim.endsWith(
-      first === last ? ` een datum: ${first}` : `, van ${first} tot en met ${last}`,
-    );
-  }
-  const made = new Map<string, number>();
-  for (const value of values)
-    for (const word of value.split('|')) made.set(word, (made.get(word) ?? 0) + 1);
-  const told = [...claim.matchAll(/(?:^|, | en )(?<part>[^‘]*?) ‘(?<label>[^’]*)’/g)];
-  const others = [...made].filter(
-    ([word]) => !told.some(({ groups }) => groups?.['label'] === spoken(question, word, invented)),
-  );
-  const least = Math.min(
-    ...told.map(({ groups }) => {
-      const word = [...made.keys()].find(
-        (one) => spoken(question, one, invented) === groups?.['label'],
-      );
-      return made.get(word ?? '') ?? -1;
-    }),
-  );
-  return (
-    told.every(({ groups = {} }, at) => {
-      const word = [...made.keys()].find(
-        (one) => spoken(question, one, invented) === groups['label'],
-      );
-      const count = made.get(word ?? '') ?? -1;
-      const part = groups['part']?.replace(/ gemeenten? met een antwoord$/, '') ?? '';
-      return at === 0 ? isPart({ part }, count, values.length) : numberOf(part) === count;
-    }) && others.every(([, count]) => count < least || told.length === 0)
-  );
-}
-
-/** What a municipality gave in one survey in answer to what a page calls by these words. */
-function wordsFor(
-  { survey }: RowCounts,
-  code: string,
-  asked: string,
-  invented: InventedAtlas,
-): string[] | undefined {
-  const row = survey.responses.find(({ gemeentecode }) => gemeentecode === code);
-  const fixed: Record<string, () => string[]> = {
-    'Wie deed het meeste?': () => [row?.['aanpak'] ?? ''],
-    'Hoe ver was de gemeente?': () => [row?.['fase'] ?? ''],
-    'Waar ging het over?': () => (row?.['themas'] ?? '').split('|'),
-    'Met wie?': () =>
-      survey.partners.flatMap(({ gemeentecode, organisatie_id = '' }) =>
-        gemeentecode === code && organisatie_id !== 'vrijwilligers'
-          ? [spoken(undefined, organisatie_id, invented)]
-          : [],
-      ),
-  };
-  const question = survey.questions.find(({ tekst }) => tekst?.endsWith(asked));
-  const given = survey.given.find(
-    ({ gemeentecode, vraag }) => gemeentecode === code && vraag === question?.['vraag'],
-  );
-  const words = fixed[asked]?.() ?? (given?.['waarde'] ?? '').split('|');
-  const known = words.filter((word) => word !== '' && word !== 'onduidelijk');
-  return known.length > 0 ? known.map((word) => spoken(question, word, invented)) : undefined;
-}
-
-/** Whether what is said of two waves follows from the rows of both. */
-function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolean {
-  const [code = '', asked = ''] = said.about ?? [];
-  const { text } = said;
-  // With one wave there is nothing to compare.
-  const inBoth = (one?: RowCounts) =>
-    one?.survey.responses.some(({ gemeentecode }) => gemeentecode === code) ?? false;
-  if (!earlier || !inBoth(earlier) || !inBoth(counts)) return text === '';
-  const question = counts.survey.questions.find(({ tekst }) => tekst === asked);
-  const before = questionIn(earlier, question?.['vraag']);
-  const different = question && before ? differsIn(question, before) : [];
-  if (/^niet te vergelijken/.test(text) || different.length > 0)
-    return text === `niet te vergelijken, want anders: ${listed(different)}`;
-  if (question?.['soort'] === 'tekst') return text === 'een tekst, die wij niet vergelijken';
-  if (['Welke projecten en plannen?', 'Hoeveel geld was er per vergunninghouder?'].includes(asked))
-    return true;
-  const [old, fresh] = [earlier, counts].map((one) => wordsFor(one, code, asked, invented));
-  if (!old || !fresh) return text.startsWith('niet te zeggen: ');
-  const added = fresh.filter((word) => !old.includes(word));
-  const gone = old.filter((word) => !fresh.includes(word));
-  if (added.length + gone.length === 0) return text === 'hetzelfde';
-  if (old.length === 1 && fresh.length === 1) return /^eerst .+, nu .+$/.test(text);
-  const parts =
-    /^(?:nieuw genoemd: (?<added>[^;]*))?(?:; )?(?:niet meer genoemd: (?<gone>.*))?$/.exec(
-      text,
-    )?.groups;
-  return (
-    parts !== undefined && names(parts['added'] ?? '', added) && names(parts['gone'] ?? '', gone)
-  );
-}
-
-/** Whether a part of a story of `/opvallend/` follows from the rows. */
-function holdsOfStory(text: string, { counts, said, invented }: Facts): boolean {
-  const [, id = '', part = ''] = said.place.split(' ');
-  const [code = ''] = said.about ?? [];
-  const inhabitants = (row: Row) =>
-    Number(
-      invented.municipalities.find((one) => one['gemeentecode'] === row['gemeentecode'])?.[
-        'inwoners'
-      ] ?? '',
-    );
-  const { survey } = counts;
-  const gave = survey.responses.filter(({ status }) => status === 'beantwoord');
-  const moneyed = new Set(survey.budgets.map(({ gemeentecode }) => gemeentecode));
-  const top = topOf(id === 'partner' ? counts.partners : counts.themes);
-  const next = Math.max(
-    0,
-    ...[...(id === 'partner' ? counts.partners : counts.themes).values()].filter(
-      (times) => times < top.count,
-    ),
-  );
-  const partIs = (pattern: string, count: number, whole: number) => {
-    const groups = new RegExp(pattern).exec(text)?.groups;
-    return groups !== undefined && isPart(groups, count, whole);
-  };
-  if (part === 'limits') return text.length > 0;
-  if (part === 'example') {
-    const row = rowOf(counts, code);
-    if (id === 'geld') return moneyed.has(code) && / noemde /.test(text);
-    if (id === 'partner' || id === 'thema') return text === '' || text === row?.['samenvatting'];
-    const told = /had ([\d.]+) inwoners\.$/.exec(text)?.[1];
-    return told === undefined ? text === '' : numberOf(told) === inhabitants(row ?? {});
-  }
-  if (part === 'certainty') {
-    const range = / wordt (\d+) een getal van (\d+) tot (\d+)\./.exec(text);
-    if (id === 'omvang' || id === 'zonder-antwoord')
-      return /hoefden wij niets in te delen/.test(text);
-    return (
-      range === null ||
-      (numberOf(range[1]) === top.count &&
-        numberOf(range[2]) <= top.count &&
-        top.count <= numberOf(range[3]) &&
-        numberOf(range[2]) < numberOf(range[3]))
-    );
-  }
-  if (id === 'partner')
-    return part === 'title'
-      ? partIs(`^(?<who>.*) is partner in ${some} antwoord(en)?$`, top.count, counts.answered) &&
-          names(/^(.*) is partner/.exec(text)?.[1] ?? '', top.words) &&
-          top.words.length === 1
-      : numberOf(/meer dan (\d+)/.exec(text)?.[1] ?? '0') === next;
-  if (id === 'thema')
-    return part === 'title'
-      ? partIs(`^Het thema .* staat in ${some} antwoord(en)?$`, top.count, counts.answered) &&
-          names(/^Het thema (.*) staat in/.exec(text)?.[1] ?? '', top.words) &&
-          top.words.length === 1
-      : numberOf(/meer dan (\d+) antwoord/.exec(text)?.[1] ?? '0') === next;
-  if (id === 'geld') {
-    const silent = gave.filter(({ gemeentecode }) => !moneyed.has(gemeentecode)).length;
-    if (part === 'title')
-      return text.startsWith('Geen van')
-        ? silent === gave.length
-        : partIs(`^${some} antwoorden zeggen niets over geld$`, silent, gave.length);
-    const named = /^(?<n>Eén|Geen|\d+) antwoord/.exec(text)?.groups?.['n'];
-    return (
-      (named === 'Geen' ? 0 : named === 'Eén' ? 1 : numberOf(named)) === counts.amounts.size &&
-      text.includes('geld van het Rijk') ===
-        (counts.amounts.size > 0 && counts.national.length === counts.amounts.size)
-    );
-  }
-  if (id === 'zonder-antwoord')
-    return part === 'title'
-      ? partIs(
-          `^Van ${some} gevraagde gemeenten is geen antwoord bekend$`,
-          counts.silent,
-          counts.all,
-        )
-      : !/\d/.test(text);
-  if (id !== 'omvang') return false;
-  const known = survey.responses.filter((row) => inhabitants(row) > 0);
-  const from = [20_000, 50_000, 100_000].find((least) =>
-    known.every((row) => inhabitants(row) < least || row['status'] === 'beantwoord'),
-  );
-  const [large = [], small = []] = [true, false].map((isLarge) =>
-    known.filter((row) => inhabitants(row) >= (from ?? 0) === isLarge),
-  );
-  if (part === 'title')
-    return partIs(
-      `^${some} gemeenten met ${(from ?? 0) / 1000}\\.000 inwoners of meer gaven antwoord$`,
-      large.length,
-      large.length,
-    );
-  const count = small.filter(({ status }) => status === 'beantwoord').length;
-  return count === 0
-    ? text === 'Van de kleinere is geen antwoord bekend.'
-    : partIs(`^${some} kleinere gemeenten (gaf|gaven) antwoord\\.$`, count, small.length);
-}
 
 /** Everything that may be said, by place: how it is worded, and whether the rows bear it. */
 const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts) => boolean][] = [
@@ -668,221 +351,6 @@ const partnered = ({ survey }: RowCounts) =>
   ).size;
 const withMoney = ({ amounts }: RowCounts) => amounts.size;
 
-/** Sentences to copy, without their tail: each number and name in them. */
-function holdsOfSentence(claim: string, { counts, said, invented }: Facts): boolean {
-  const match = (pattern: RegExp) => pattern.exec(claim)?.groups;
-  if (/is nog geen antwoord bekend$/.test(claim)) return counts.answered === 0;
-  if (/is nog geen gemeente gevraagd$/.test(claim)) return counts.all === 0;
-  const at = said.place.replace(/ sentence$/, '');
-  if (at === 'municipality') return holdsOfOne({ counts, said, invented, earlier: undefined });
-  if (at === 'budget') {
-    const found = match(
-      new RegExp(
-        `noemden? ${some} gemeenten? met een antwoord \\(van (?<all>[\\d.]+) gevraagde\\) (?<none>geen )?`,
-      ),
-    );
-    const amounts = [...claim.matchAll(/€ ([\d.]+(?:,\d+)?)/g)].map(([, text]) => numberOf(text));
-    const real = [...counts.amounts.values()];
-    return (
-      found !== undefined &&
-      numberOf(found['all']) === counts.all &&
-      isPart(found, found['none'] ? 1 : real.length, counts.answered) &&
-      (!found['none'] || real.length === 0) &&
-      (amounts.length === 0
-        ? real.length === 0 || real.length > 3
-        : amounts.toSorted().join() === real.toSorted().join())
-    );
-  }
-  if (at === 'partners') {
-    const { count, words } = topOf(counts.partners);
-    if (/noemde geen antwoord een partner/.test(claim)) return counts.partners.size === 0;
-    const few = match(
-      /stond(?:en)? (?<n>\d+) partners? bij naam in (?:antwoorden, geen daarvan in meer dan )?(?<most>[\d.]+) antwoord/,
-    );
-    if (few) return numberOf(few['n']) === counts.partners.size && numberOf(few['most']) === count;
-    const lead = match(/stond(?:en)? (?<who>.*?)(?: elk)? als partner in (?<n>[\d.]+) antwoord/);
-    return lead !== undefined && numberOf(lead['n']) === count && names(lead['who'] ?? '', words);
-  }
-  if (at === 'themas') {
-    const { count, words } = topOf(counts.themes);
-    if (/in geen antwoord een thema$/.test(claim)) return counts.themed === 0;
-    const many = match(/stonden (?<n>\d+) thema’s elk in (?<most>[\d.]+) antwoord/);
-    if (many) return numberOf(many['n']) === words.length && numberOf(many['most']) === count;
-    const lead = match(
-      /(?:het thema|de thema’s) (?<who>.*?)(?: elk)? in (?<n>[\d.]+) antwoord(?:en)?(?:, en (?<next>.*?)(?: elk)? in (?<times>[\d.]+))?$/,
-    );
-    const rest = topOf(new Map([...counts.themes].filter(([word]) => !words.includes(word))));
-    return (
-      lead !== undefined &&
-      numberOf(lead['n']) === count &&
-      names(lead['who'] ?? '', words) &&
-      (lead['next'] === undefined ||
-        (numberOf(lead['times']) === rest.count && names(lead['next'], rest.words)))
-    );
-  }
-  if (at === 'aanpak-kaart') {
-    if (/zegt geen enkel antwoord duidelijk$/.test(claim)) return counts.approaches.size === 0;
-    const pairs = [...claim.matchAll(/(\d+)(?: antwoord(?:en)? ingedeeld)? bij ‘([^’]+)’/g)];
-    return (
-      pairs.length > 0 &&
-      pairs.every(([, n, label = '']) => {
-        const word = [...counts.approaches.keys()].find(
-          (key) => label.replace(/^vooral /, '') === (labels[key] ?? key),
-        );
-        return counts.approaches.get(word ?? '') === numberOf(n);
-      }) &&
-      numberOf(pairs[0]?.[1]) === topOf(counts.approaches).count
-    );
-  }
-  if (at === 'thema-combinaties') {
-    if (/in geen antwoord een thema$/.test(claim)) return counts.themed === 0;
-    const one = match(/stond in 1 antwoord (?<n>één|meer dan één) thema$/);
-    if (one) return counts.themed === 1 && (one['n'] === 'één') === (counts.single === 1);
-    const found = match(
-      /stond in (?<n>[\d.]+) antwoorden een thema; in (?<one>beide|alle|geen|[\d.]+)/,
-    );
-    const one2 = found?.['one'] ?? '';
-    const single = /beide|alle/.test(one2) ? counts.themed : one2 === 'geen' ? 0 : numberOf(one2);
-    return (
-      found !== undefined && numberOf(found['n']) === counts.themed && single === counts.single
-    );
-  }
-  if (at === 'respons-kaart') {
-    if (/staa[nt]n? met een antwoord in de bron$/.test(claim))
-      return counts.answered === counts.all;
-    const found = match(
-      /staa?n?t? er (?<n>[\d.]+) met een antwoord in de bron; van (?<silent>[\d.]+) gemeenten? is geen antwoord bekend$/,
-    );
-    return (
-      found !== undefined &&
-      numberOf(found['n']) === counts.answered &&
-      numberOf(found['silent']) === counts.silent
-    );
-  }
-  if (at === 'respons-omvang') {
-    const parts = [
-      ...claim.matchAll(new RegExp(`${some.replace('?<part>', '')} gemeenten? met`, 'g')),
-    ].map(([, part = '']) => part);
-    const sized = counts.survey.responses.filter(
-      ({ gemeentecode }) =>
-        invented.municipalities.find((row) => row['gemeentecode'] === gemeentecode)?.[
-          'inwoners'
-        ] !== '',
-    );
-    const total = parts.reduce((sum, part) => {
-      const digits = part.match(/[\d.]+/g)?.map(numberOf) ?? [];
-      return sum + (/enige/.test(part) ? 1 : part === 'beide' ? 2 : (digits.at(-1) ?? 0));
-    }, 0);
-    return parts.length > 0 && total === sized.length;
-  }
-  return at === 'tijdlijn';
-}
-
-const rowOf = ({ survey }: RowCounts, code = '') =>
-  survey.responses.find(({ gemeentecode }) => gemeentecode === code);
-
-/** Texts on one municipality or a few: what they name or say that there is not. */
-function holdsOfOne({ counts, said, invented }: Facts): boolean {
-  const { place, text, about = [] } = said;
-  const [code] = about;
-  const row = rowOf(counts, code);
-  const asksSix = counts.survey.questions.length === 0;
-  if (!place.startsWith('municipality') && place !== 'comparison') return true;
-  const partners = (one: string) =>
-    counts.survey.partners.filter(
-      ({ gemeentecode, organisatie_id }) =>
-        gemeentecode === one && organisatie_id !== 'vrijwilligers',
-    ).length;
-  if (/geen antwoord (uit \d{4} )?bekend/.test(text) && place !== 'comparison')
-    return row?.['status'] === 'niet-gereageerd';
-  if (/hoorde niet bij de enquête/.test(text) && place !== 'comparison') return row === undefined;
-  if (/bestond in \d{4} nog niet/.test(text) && place !== 'comparison')
-    return row === undefined && code === 'GM1990';
-  const counted = /(\d+) partners? bij naam/.exec(text)?.[1];
-  if (counted !== undefined && numberOf(counted) !== partners(code ?? '')) return false;
-  if (
-    /geen partner bij naam/.test(text) &&
-    (counts.survey.partners.length > 0 || asksSix) &&
-    about.length === 1 &&
-    partners(code ?? '') > 0
-  )
-    return false;
-  if (
-    /geen (partner|thema|project)/.test(text) &&
-    !asksSix &&
-    counts.survey.partners.length + counts.themed === 0 &&
-    counts.approaches.size === 0 &&
-    counts.survey.responses.every(({ aanpak = '' }) => aanpak === '')
-  )
-    return false;
-  const amount = /bedrag van € ([\d.,]+)/.exec(text)?.[1];
-  if (amount !== undefined && numberOf(amount) !== counts.amounts.get(code ?? '')) return false;
-  if (/landelijke bedragen/.test(text))
-    return invented.policy.some(
-      (fact) =>
-        Number(fact['maatstaf_van']) <= counts.year && counts.year <= Number(fact['maatstaf_tot']),
-    );
-  return place !== 'comparison' || holdsOfComparison(text, about, counts, invented);
-}
-
-/** Whether a paragraph on a few municipalities says of each thing who named it, and of nobody that they did not. */
-function holdsOfComparison(
-  text: string,
-  about: readonly string[],
-  { survey }: RowCounts,
-  { municipalities, organisations }: InventedAtlas,
-): boolean {
-  const nameOf = (code: string) =>
-    municipalities.find((row) => row['gemeentecode'] === code)?.['gemeentenaam'] ?? '';
-  const rowFor = (code: string) => survey.responses.find((row) => row['gemeentecode'] === code);
-  const things = (code: string): string[] => [
-    ...(rowFor(code)?.['themas'] ?? '')
-      .split('|')
-      .filter(Boolean)
-      .map((word) => `thema ${labels[word] ?? word}`),
-    ...survey.partners.flatMap((row) => {
-      const organisation = organisations.find(
-        (one) => one['organisatie_id'] === row['organisatie_id'],
-      );
-      return row['gemeentecode'] === code && organisation?.['met_naam'] === 'ja'
-        ? [`partner ${organisation['organisatie']}`]
-        : [];
-    }),
-  ];
-  const answered = about.filter((code) => rowFor(code)?.['status'] === 'beantwoord');
-  return (text.match(/[^.]+(?:\.\d{3}[^.]*)*\./g) ?? []).every((sentence) => {
-    const who = answered.filter((code) => new RegExp(`${nameOf(code)}(?! \\d|\\d)`).test(sentence));
-    const lone =
-      / (?:noemde|noemden(?: allebei| alle drie| alle vier)?) (?:het|de) (?<kind>thema|partner) (?<thing>.*)\.$/.exec(
-        sentence,
-      )?.groups;
-    if (lone) {
-      const thing = `${lone['kind']} ${lone['thing']}`;
-      const having = answered.filter((code) => things(code).includes(thing));
-      const shown = /(Alle (drie|vier)|Beide) /.test(sentence) ? about : who;
-      return (
-        shown.every((code) => having.includes(code)) &&
-        (shown.length === having.length || !/Alleen|allebei|alle drie|alle vier/.test(sentence))
-      );
-    }
-    if (/noemden? geen (thema|partner)/.test(sentence)) {
-      const kind = / geen (thema|partner)/.exec(sentence)?.[1] ?? '';
-      return (
-        who.length > 0 &&
-        who.every((code) => things(code).every((thing) => !thing.startsWith(kind)))
-      );
-    }
-    if (/zei(den)? niets over geld/.test(sentence))
-      return who.every((code) => survey.budgets.every((row) => row['gemeentecode'] !== code));
-    if (/werkte vooral met VluchtelingenWerk\.$/.test(sentence) && who.length === 1)
-      return rowFor(who[0] ?? '')?.['aanpak'] === 'vluchtelingenwerk';
-    if (/het meeste deed, is niet duidelijk/.test(sentence))
-      return who.every((code) => rowFor(code)?.['aanpak'] === 'onduidelijk');
-    if (/is geen antwoord/.test(sentence)) return who.length === 0;
-    return true;
-  });
-}
-
 const judge = (invented: InventedAtlas, said: Said): string | undefined => {
   const isEarlier = said.place.startsWith('eerder ') || said.place.startsWith('question eerder ');
   const surveys = invented.surveys.map((survey) => countRows(invented, survey));
@@ -947,4 +415,65 @@ test('each sentence is whole Dutch, whatever the numbers', () => {
       ),
   );
   expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+const cellsOf = (rows: readonly Row[]) =>
+  new Map(
+    rows.flatMap((row) =>
+      ['gemeentecode', 'status', 'aanpak', 'fase', 'themas'].map((column): [string, string] => [
+        `${row['gemeentecode'] ?? ''}, ${column}`,
+        row[column] ?? '',
+      ]),
+    ),
+  );
+const tableOf = (rows: readonly Row[]) =>
+  Papa.unparse({
+    fields: ['gemeentecode', 'status', 'aanpak', 'fase', 'themas'],
+    data: rows.map(({ gemeentecode = '', status = '', aanpak = '', fase = '', themas = '' }) => [
+      ...[gemeentecode, status, aanpak, fase, themas],
+    ]),
+  });
+
+test('a feed tells of each value that two versions differ in, once, and of no other', () => {
+  const wrong = atlases.flatMap(({ invented: { seed, surveys } }) => {
+    const [before, after] = surveys.map(({ responses }) => responses);
+    if (!before || !after) return [];
+    const found = changesBetween(
+      { antwoorden: ['gemeentecode'] },
+      { antwoorden: tableOf(before) },
+      { antwoorden: tableOf(after) },
+    );
+    const releases = releasesOf(
+      [
+        { version: '2026.1.1', date: '2026-01-01' },
+        { version: '2026.2.1', date: '2026-02-01' },
+      ],
+      found.map((change) => ({ ...change, version: '2026.2.1', why: 'Opnieuw gevraagd.' })),
+    );
+    const feed = {
+      title: 'Proef',
+      author: 'Proef',
+      site: 'https://proef.nl',
+      path: '/a',
+      page: '/',
+    };
+    const told = atomFeed(feed, releases).match(/&lt;li&gt;.*?&lt;\/li&gt;/g) ?? [];
+    const following = told.map((line) =>
+      numberOf(/volg(?:t|en) (\d+) andere/.exec(line)?.[1] ?? '0'),
+    );
+    const [old, fresh] = [cellsOf(before), cellsOf(after)];
+    const different = [...fresh].filter(([place, value]) => value !== (old.get(place) ?? ''));
+    const count = told.length + following.reduce((sum, more) => sum + more, 0);
+    const unseen = told.filter((line) => {
+      const [, place = '', from = '', to = ''] =
+        /antwoorden, (\S+, \w+): (.*?) → (.*?) \(/.exec(line) ?? [];
+      const isValue = (text: string, value = '') =>
+        value === '' ? text === 'leeg' : text === `“${value}”`;
+      return !isValue(from, old.get(place)) || !isValue(to, fresh.get(place));
+    });
+    return count === different.length && unseen.length === 0
+      ? []
+      : [`${seed}: ${count} verteld, ${different.length} anders, ${unseen.slice(0, 2).join(' ')}`];
+  });
+  expect(wrong).toEqual([]);
 });

@@ -1,0 +1,113 @@
+import { labels, topOf } from './count-rows.ts';
+import { holdsOfOne } from './holds-of-one.ts';
+import { isPart, names, numberOf, some, type Facts } from './read-sentence.ts';
+
+/** Sentences to copy, without their tail: each number and name in them. */
+export function holdsOfSentence(claim: string, { counts, said, invented }: Facts): boolean {
+  const match = (pattern: RegExp) => pattern.exec(claim)?.groups;
+  if (/is nog geen antwoord bekend$/.test(claim)) return counts.answered === 0;
+  if (/is nog geen gemeente gevraagd$/.test(claim)) return counts.all === 0;
+  const at = said.place.replace(/ sentence$/, '');
+  if (at === 'municipality') return holdsOfOne({ counts, said, invented, earlier: undefined });
+  if (at === 'budget') {
+    const found = match(
+      new RegExp(
+        `noemden? ${some} gemeenten? met een antwoord \\(van (?<all>[\\d.]+) gevraagde\\) (?<none>geen )?`,
+      ),
+    );
+    const amounts = [...claim.matchAll(/€ ([\d.]+(?:,\d+)?)/g)].map(([, text]) => numberOf(text));
+    const real = [...counts.amounts.values()];
+    return (
+      found !== undefined &&
+      numberOf(found['all']) === counts.all &&
+      isPart(found, found['none'] ? 1 : real.length, counts.answered) &&
+      (!found['none'] || real.length === 0) &&
+      (amounts.length === 0
+        ? real.length === 0 || real.length > 3
+        : amounts.toSorted().join() === real.toSorted().join())
+    );
+  }
+  if (at === 'partners') {
+    const { count, words } = topOf(counts.partners);
+    if (/noemde geen antwoord een partner/.test(claim)) return counts.partners.size === 0;
+    const few = match(
+      /stond(?:en)? (?<n>\d+) partners? bij naam in (?:antwoorden, geen daarvan in meer dan )?(?<most>[\d.]+) antwoord/,
+    );
+    if (few) return numberOf(few['n']) === counts.partners.size && numberOf(few['most']) === count;
+    const lead = match(/stond(?:en)? (?<who>.*?)(?: elk)? als partner in (?<n>[\d.]+) antwoord/);
+    return lead !== undefined && numberOf(lead['n']) === count && names(lead['who'] ?? '', words);
+  }
+  if (at === 'themas') {
+    const { count, words } = topOf(counts.themes);
+    if (/in geen antwoord een thema$/.test(claim)) return counts.themed === 0;
+    const many = match(/stonden (?<n>\d+) thema’s elk in (?<most>[\d.]+) antwoord/);
+    if (many) return numberOf(many['n']) === words.length && numberOf(many['most']) === count;
+    const lead = match(
+      /(?:het thema|de thema’s) (?<who>.*?)(?: elk)? in (?<n>[\d.]+) antwoord(?:en)?(?:, en (?<next>.*?)(?: elk)? in (?<times>[\d.]+))?$/,
+    );
+    const rest = topOf(new Map([...counts.themes].filter(([word]) => !words.includes(word))));
+    return (
+      lead !== undefined &&
+      numberOf(lead['n']) === count &&
+      names(lead['who'] ?? '', words) &&
+      (lead['next'] === undefined ||
+        (numberOf(lead['times']) === rest.count && names(lead['next'], rest.words)))
+    );
+  }
+  if (at === 'aanpak-kaart') {
+    if (/zegt geen enkel antwoord duidelijk$/.test(claim)) return counts.approaches.size === 0;
+    const pairs = [...claim.matchAll(/(\d+)(?: antwoord(?:en)? ingedeeld)? bij ‘([^’]+)’/g)];
+    return (
+      pairs.length > 0 &&
+      pairs.every(([, n, label = '']) => {
+        const word = [...counts.approaches.keys()].find(
+          (key) => label.replace(/^vooral /, '') === (labels[key] ?? key),
+        );
+        return counts.approaches.get(word ?? '') === numberOf(n);
+      }) &&
+      numberOf(pairs[0]?.[1]) === topOf(counts.approaches).count
+    );
+  }
+  if (at === 'thema-combinaties') {
+    if (/in geen antwoord een thema$/.test(claim)) return counts.themed === 0;
+    const one = match(/stond in 1 antwoord (?<n>één|meer dan één) thema$/);
+    if (one) return counts.themed === 1 && (one['n'] === 'één') === (counts.single === 1);
+    const found = match(
+      /stond in (?<n>[\d.]+) antwoorden een thema; in (?<one>beide|alle|geen|[\d.]+)/,
+    );
+    const one2 = found?.['one'] ?? '';
+    const single = /beide|alle/.test(one2) ? counts.themed : one2 === 'geen' ? 0 : numberOf(one2);
+    return (
+      found !== undefined && numberOf(found['n']) === counts.themed && single === counts.single
+    );
+  }
+  if (at === 'respons-kaart') {
+    if (/staa[nt]n? met een antwoord in de bron$/.test(claim))
+      return counts.answered === counts.all;
+    const found = match(
+      /staa?n?t? er (?<n>[\d.]+) met een antwoord in de bron; van (?<silent>[\d.]+) gemeenten? is geen antwoord bekend$/,
+    );
+    return (
+      found !== undefined &&
+      numberOf(found['n']) === counts.answered &&
+      numberOf(found['silent']) === counts.silent
+    );
+  }
+  if (at === 'respons-omvang') {
+    const parts = [
+      ...claim.matchAll(new RegExp(`${some.replace('?<part>', '')} gemeenten? met`, 'g')),
+    ].map(([, part = '']) => part);
+    const sized = counts.survey.responses.filter(
+      ({ gemeentecode }) =>
+        invented.municipalities.find((row) => row['gemeentecode'] === gemeentecode)?.[
+          'inwoners'
+        ] !== '',
+    );
+    const total = parts.reduce((sum, part) => {
+      const digits = part.match(/[\d.]+/g)?.map(numberOf) ?? [];
+      return sum + (/enige/.test(part) ? 1 : part === 'beide' ? 2 : (digits.at(-1) ?? 0));
+    }, 0);
+    return parts.length > 0 && total === sized.length;
+  }
+  return at === 'tijdlijn';
+}

@@ -1,0 +1,62 @@
+import type { RowCounts } from './count-rows.ts';
+import type { InventedAtlas } from './invent-survey.ts';
+import { differsIn, listed, names, questionIn, spoken, type Facts } from './read-sentence.ts';
+
+/** What a municipality gave in one survey in answer to what a page calls by these words. */
+function wordsFor(
+  { survey }: RowCounts,
+  code: string,
+  asked: string,
+  invented: InventedAtlas,
+): string[] | undefined {
+  const row = survey.responses.find(({ gemeentecode }) => gemeentecode === code);
+  const fixed: Record<string, () => string[]> = {
+    'Wie deed het meeste?': () => [row?.['aanpak'] ?? ''],
+    'Hoe ver was de gemeente?': () => [row?.['fase'] ?? ''],
+    'Waar ging het over?': () => (row?.['themas'] ?? '').split('|'),
+    'Met wie?': () =>
+      survey.partners.flatMap(({ gemeentecode, organisatie_id = '' }) =>
+        gemeentecode === code && organisatie_id !== 'vrijwilligers'
+          ? [spoken(undefined, organisatie_id, invented)]
+          : [],
+      ),
+  };
+  const question = survey.questions.find(({ tekst }) => tekst?.endsWith(asked));
+  const given = survey.given.find(
+    ({ gemeentecode, vraag }) => gemeentecode === code && vraag === question?.['vraag'],
+  );
+  const words = fixed[asked]?.() ?? (given?.['waarde'] ?? '').split('|');
+  const known = words.filter((word) => word !== '' && word !== 'onduidelijk');
+  return known.length > 0 ? known.map((word) => spoken(question, word, invented)) : undefined;
+}
+
+/** Whether what is said of two waves follows from the rows of both. */
+export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolean {
+  const [code = '', asked = ''] = said.about ?? [];
+  const { text } = said;
+  // With one wave there is nothing to compare.
+  const inBoth = (one?: RowCounts) =>
+    one?.survey.responses.some(({ gemeentecode }) => gemeentecode === code) ?? false;
+  if (!earlier || !inBoth(earlier) || !inBoth(counts)) return text === '';
+  const question = counts.survey.questions.find(({ tekst }) => tekst === asked);
+  const before = questionIn(earlier, question?.['vraag']);
+  const different = question && before ? differsIn(question, before) : [];
+  if (/^niet te vergelijken/.test(text) || different.length > 0)
+    return text === `niet te vergelijken, want anders: ${listed(different)}`;
+  if (question?.['soort'] === 'tekst') return text === 'een tekst, die wij niet vergelijken';
+  if (['Welke projecten en plannen?', 'Hoeveel geld was er per vergunninghouder?'].includes(asked))
+    return true;
+  const [old, fresh] = [earlier, counts].map((one) => wordsFor(one, code, asked, invented));
+  if (!old || !fresh) return text.startsWith('niet te zeggen: ');
+  const added = fresh.filter((word) => !old.includes(word));
+  const gone = old.filter((word) => !fresh.includes(word));
+  if (added.length + gone.length === 0) return text === 'hetzelfde';
+  if (old.length === 1 && fresh.length === 1) return /^eerst .+, nu .+$/.test(text);
+  const parts =
+    /^(?:nieuw genoemd: (?<added>[^;]*))?(?:; )?(?:niet meer genoemd: (?<gone>.*))?$/.exec(
+      text,
+    )?.groups;
+  return (
+    parts !== undefined && names(parts['added'] ?? '', added) && names(parts['gone'] ?? '', gone)
+  );
+}
