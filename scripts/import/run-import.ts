@@ -5,7 +5,14 @@ import { knownQuestions, questionsPath } from '../../src/import/forms/known-ques
 import { jsonRecords } from '../../src/import/json-records.ts';
 import { municipalityList } from '../../src/import/municipality-list.ts';
 import { besideChoices, newSurvey, surveyLines } from '../../src/import/new-survey.ts';
-import { judge, readBytes, soundRows, type Reading, type Wish } from '../../src/import/take-in.ts';
+import {
+  judge,
+  openFile,
+  readOpened,
+  soundRows,
+  type Reading,
+  type Wish,
+} from '../../src/import/take-in.ts';
 import { DataError } from '../../src/read/problem.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { fileMistake } from '../command/file-mistake.ts';
@@ -26,7 +33,7 @@ export async function runImport(args: string[], console: Console): Promise<0 | 1
     const tables = diskFolder(options.data);
     const list = municipalityList(codes.municipalities, options.year, codes.places);
     const known = options.again === undefined ? undefined : knownQuestions(tables, options.again);
-    const reading = await readBytes(readFileSync(options.sheet), list, known);
+    const reading = readOpened(await openFile(readFileSync(options.sheet)), list, known);
     const wish = wishOf(options, codes);
     const { said, isReady, isSound } = judge(reading, wish);
     for (const { to, text } of said) console[to](text);

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { newAtlas } from '../../src/import/new-atlas/new-atlas.ts';
+import { openFile } from '../../src/import/take-in.ts';
 import { diskFolder } from '../disk/disk-folder.ts';
 import type { Console } from '../import/console.ts';
 import { newOptions } from './new-options.ts';
@@ -23,9 +24,12 @@ export async function runNew(
   const wish = {
     ...options,
     folder: normalize(folder),
-    sheet: sheet === undefined ? undefined : { name: sheet, bytes: readFileSync(sheet) },
+    sheet:
+      sheet === undefined
+        ? undefined
+        : { name: sheet, opened: await openFile(readFileSync(sheet)) },
   };
-  const { code, said, files } = await newAtlas(wish, diskFolder('data'), today);
+  const { code, said, files } = newAtlas(wish, diskFolder('data'), today);
   if (code === 0) writeWhole(files, folder);
   for (const { to, text } of said) console[to](text);
   return code;

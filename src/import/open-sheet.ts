@@ -34,7 +34,8 @@ export async function openSheet(
   return kind === 'zip' ? openWorkbook(bytes, ofBook) : openText(bytes, dialectOf);
 }
 
-const problemOf = ({ kind, message, tip }: Suspect) => ({
+/** What is wrong with a damaged or hidden character. */
+export const suspectProblem = ({ kind, message, tip }: Suspect) => ({
   kind,
   message,
   expected: 'leesbare tekst, zonder beschadigde of verborgen tekens',
@@ -52,7 +53,7 @@ async function openWorkbook(
   const { sheet, problems } = opened;
   const suspects = sheet.rows.flatMap(({ cells }) =>
     cells.flatMap(({ text, at }) =>
-      suspectCharacters(text).map((suspect) => ({ ...at, ...problemOf(suspect) })),
+      suspectCharacters(text).map((suspect) => ({ ...at, ...suspectProblem(suspect) })),
     ),
   );
   return { sheet, problems: [...problems, ...suspects] };
@@ -71,6 +72,9 @@ function openText(
   ];
   const { sheet, problems } = csvSheet(text, dialectOf?.(text));
   const placeIn = placesIn(text);
-  const found = suspects.map((suspect) => ({ ...placeIn(suspect.index), ...problemOf(suspect) }));
+  const found = suspects.map((suspect) => ({
+    ...placeIn(suspect.index),
+    ...suspectProblem(suspect),
+  }));
   return { sheet, problems: [...found, ...problems] };
 }

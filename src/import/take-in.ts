@@ -16,13 +16,18 @@ import { error, log, type Said } from './said.ts';
 /** What a file was taken for: an export of a form, or a sheet with our columns. */
 export type Reading = { form: Form; sheet?: never } | { sheet: Imported; form?: never };
 
-/** Reads the bytes of a file, and holds them against a list of municipalities; writes nothing. */
-export async function readBytes(
-  bytes: Uint8Array,
+/** The cells of a file, or why there are none. */
+export type OpenedFile = Awaited<ReturnType<typeof openSheet>>;
+
+/** Opens the bytes of a file as cells: an export of a form by its own shape, else a sheet of ours. */
+export const openFile = (bytes: Uint8Array): Promise<OpenedFile> => openSheet(bytes, formReading);
+
+/** Reads the cells of a file, and holds them against a list of municipalities; writes nothing. */
+export function readOpened(
+  opened: OpenedFile,
   list: MunicipalityList,
   known?: KnownQuestions,
-): Promise<Reading> {
-  const opened = await openSheet(bytes, formReading);
+): Reading {
   const form = 'refused' in opened ? undefined : readForm(opened, list, known);
   return form ? { form } : { sheet: importOpened(opened, list) };
 }

@@ -30,6 +30,7 @@ const layers: Record<string, readonly string[]> = {
   'src/checks': [...rules, 'src/read'],
   'src/assemble': [...rules, 'src/read'],
   'src/import': [...rules, 'src/search', 'src/dataset', ...tables],
+  'src/workbench': [...rules, ...tables, 'src/import', 'src/search', 'src/client'],
   'scripts/command': ['src/text', 'src/search', 'src/settings'],
   'scripts/disk': ['src/text', 'src/read', 'src/checks', 'scripts/command'],
   'scripts/setup': [],

@@ -25,6 +25,7 @@ import { whyAside } from './why-aside.ts';
 
 /** A column that is not taken, and why. */
 export interface AsideColumn {
+  number: number;
   header: string;
   why: string;
 }
@@ -86,7 +87,10 @@ export function readForm(
     if (ofPlace.includes(column)) continue;
     const why = whyAside(column, make.name) ?? whyEmpty(column, columns);
     const name = knownName(column);
-    if (why !== undefined) aside.push({ header: column.header || `kolom ${column.number}`, why });
+    if (why !== undefined)
+      aside.push({
+        ...{ number: column.number, header: column.header || `kolom ${column.number}`, why },
+      });
     else if (name !== undefined && !ours.some((one) => one.name === name))
       ours.push({ name, column });
     else asked.push(column);

@@ -13,7 +13,14 @@ import {
 } from '../municipality-list.ts';
 import { besideChoices, newSurvey, surveyLines } from '../new-survey.ts';
 import { error, log, type Said } from '../said.ts';
-import { hindrance, judge, readBytes, type Reading, type Wish } from '../take-in.ts';
+import {
+  hindrance,
+  judge,
+  readOpened,
+  type OpenedFile,
+  type Reading,
+  type Wish,
+} from '../take-in.ts';
 import { unfilledPlaces } from '../unfilled-places.ts';
 import { chosenMunicipalities } from './chosen-municipalities.ts';
 import { methodPage } from './method-page.ts';
@@ -26,7 +33,7 @@ export interface NewAtlasWish {
   /** What its folder is called. */
   folder: string;
   /** The answers that it begins with. */
-  sheet: FoundFile | undefined;
+  sheet: { name: string; opened: OpenedFile } | undefined;
   provinces: readonly string[];
   names: readonly string[];
   survey: string;
@@ -59,17 +66,13 @@ export const codesOf = (tables: TableFolder): CodeList => {
  * Makes the folder of an atlas from a sheet, or from names of municipalities: all of it or nothing.
  * Throws a Mistake where its municipalities cannot be told.
  */
-export async function newAtlas(
-  wish: NewAtlasWish,
-  country: TableFolder,
-  today: Date,
-): Promise<NewAtlas> {
+export function newAtlas(wish: NewAtlasWish, country: TableFolder, today: Date): NewAtlas {
   const codes = codesOf(country);
   const list = municipalityList(codes.municipalities, wish.year, codes.places);
   const chosen = chosenMunicipalities(wish, list);
   if (chosen.wrong.length > 0)
     throw new Mistake(`${chosen.wrong.join('\n')}\nEr is niets gemaakt.`);
-  const reading = wish.sheet && (await readBytes(wish.sheet.bytes, list));
+  const reading = wish.sheet && readOpened(wish.sheet.opened, list);
   const none = { files: new Map<string, string>(), reading };
   const wrong = reading ? hindrance(reading.form ?? reading.sheet, asked(wish, codes)) : [];
   if (wrong.length > 0) return { ...none, code: 1, said: wrong };

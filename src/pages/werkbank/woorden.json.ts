@@ -1,0 +1,4 @@
+import { taughtWords } from '../../workbench/taught-words.ts';
+
+/** What the workbench knows a partner or a theme by, for a list that somebody pastes. */
+export const GET = () => Response.json(taughtWords());

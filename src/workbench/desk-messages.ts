@@ -1,0 +1,114 @@
+import type { QuestionKind } from '../survey/question-words.ts';
+
+/** A mistake as the workbench shows it: in which row and cell of the sheet, and what to do. */
+export interface Fault {
+  row: number;
+  cell: number;
+  /** The place in the words of the sheet. */
+  place: string;
+  message: string;
+  expected: string | undefined;
+  tip: string | undefined;
+}
+
+/** A name that was taken for a municipality, for somebody to confirm. */
+export interface NameProposal {
+  key: string;
+  row: number;
+  cell: number;
+  written: string;
+  name: string;
+  code: string;
+}
+
+/** A question that was found in a form, for somebody to confirm. */
+export interface QuestionProposal {
+  key: string;
+  kind: QuestionKind;
+  text: string;
+  choices: string[];
+  filled: number;
+  of: number;
+}
+
+/** What a column of the sheet is taken for. */
+export interface Column {
+  header: string;
+  /** Why it goes nowhere, where it does not. */
+  aside: string | undefined;
+}
+
+/** What is known of the sheet that lies on the workbench. */
+export interface DeskState {
+  name: string;
+  year: number;
+  /** The program that made it, where it is an export of a form. */
+  make: string | undefined;
+  municipalities: number;
+  rows: number;
+  columns: Column[];
+  /** Why the file cannot be opened at all. */
+  refused: Pick<Fault, 'message' | 'expected' | 'tip'> | undefined;
+  faults: number;
+  names: NameProposal[];
+  questions: QuestionProposal[];
+  notes: string[];
+  edited: number;
+}
+
+/** A row as it is shown: its cells, which of them are changed, and which hold a mistake. */
+export interface ShownRow {
+  cells: string[];
+  edited: number[];
+  faulty: number[];
+}
+
+/** A cell that somebody changed. */
+export interface Edit {
+  row: number;
+  cell: number;
+  text: string;
+}
+
+/** What somebody decides of the atlas that is made. */
+export interface Choices {
+  folder: string;
+  survey: string;
+  names: string[];
+  questions: string[];
+}
+
+/** The folder that was made, or what stands in the way. */
+export type Made =
+  | { zip: Uint8Array<ArrayBuffer>; name: string; files: number; open: string[] }
+  | { refused: string[] };
+
+/** A sheet with what was done to it, as a file keeps it. */
+export interface Draft {
+  werkbank: 1;
+  name: string;
+  year: number;
+  sheet: string;
+  edits: Edit[];
+  choices: Choices;
+}
+
+/** What the page asks of the worker, and what that answers. */
+export interface DeskActions {
+  open: (file: { name: string; bytes: Uint8Array; year: number }) => DeskState;
+  paste: (text: string) => DeskState | string[];
+  edit: (edits: Edit[]) => DeskState;
+  judge: (year: number) => DeskState;
+  rows: (range: { from: number; to: number }) => ShownRow[];
+  fault: (index: number) => Fault | undefined;
+  faultAt: (place: { row: number; cell: number }) => { index: number; fault: Fault } | undefined;
+  take: (choices: Choices) => Made;
+  draft: (choices: Choices) => string;
+}
+
+/** How far the reading is, in steps. */
+export interface Progress {
+  step: number;
+  of: number;
+  text: string;
+}

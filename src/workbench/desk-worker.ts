@@ -1,0 +1,83 @@
+import { rooted } from '../client/rooted.ts';
+import { memoryFolder } from '../read/table-folder.ts';
+import type { CodingVocabulary } from '../import/coding/coding-vocabulary.ts';
+import type { DeskActions, Progress } from './desk-messages.ts';
+import { readingSteps } from './desk-words.ts';
+import { SheetDesk } from './sheet-desk.ts';
+
+let desk: SheetDesk | undefined;
+
+function tell(step: number) {
+  const progress: Progress = { step, of: readingSteps.length - 1, text: readingSteps[step] ?? '' };
+  postMessage({ progress });
+}
+
+async function fetched(path: string): Promise<unknown> {
+  const response = await fetch(rooted(path));
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
+}
+
+let known: CodingVocabulary | undefined;
+
+/** What answers are recognised by, as this project’s own tables teach it. */
+const vocabulary = async () =>
+  (known ??= (await fetched('/werkbank/woorden.json')) as CodingVocabulary);
+
+/** The desk, once the tables of the country are here. */
+async function atDesk(): Promise<SheetDesk> {
+  if (desk) return desk;
+  tell(0);
+  const files = (await fetched('/werkbank/land.json')) as Record<string, string>;
+  return (desk = new SheetDesk(memoryFolder('data', new Map(Object.entries(files)))));
+}
+
+const actions: {
+  [Name in keyof DeskActions]: (
+    ...given: Parameters<DeskActions[Name]>
+  ) => Promise<ReturnType<DeskActions[Name]>>;
+} = {
+  open: async ({ name, bytes, year }) => {
+    const at = await atDesk();
+    tell(1);
+    await at.open(name, bytes);
+    tell(2);
+    return at.judge(year);
+  },
+  paste: async (text) => {
+    const at = await atDesk();
+    tell(1);
+    const refused = await at.paste(text, await vocabulary());
+    return refused ?? at.judge();
+  },
+  edit: async (edits) => {
+    const at = await atDesk();
+    at.edit(edits);
+    return at.judge();
+  },
+  judge: async (year) => (await atDesk()).judge(year),
+  rows: async ({ from, to }) => (await atDesk()).rows(from, to),
+  fault: async (index) => (await atDesk()).fault(index),
+  faultAt: async ({ row, cell }) => (await atDesk()).faultAt(row, cell),
+  take: async (choices) => (await atDesk()).take(choices),
+  draft: async (choices) => (await atDesk()).draft(choices),
+};
+
+interface Asked {
+  id: number;
+  action: keyof DeskActions;
+  given: unknown;
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  const { id, action, given } = data;
+  const act = actions[action] as (one: unknown) => Promise<unknown>;
+  act(given).then(
+    (answer) => {
+      postMessage({ id, answer });
+    },
+    () => {
+      postMessage({ id, failed: true });
+    },
+  );
+});

@@ -1,0 +1,201 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, strFromU8 } from 'fflate';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { filesIn } from '../../scripts/disk/files-in.ts';
+import { diskFolder } from '../../scripts/disk/disk-folder.ts';
+import { runImport } from '../../scripts/import/run-import.ts';
+import { runNew } from '../../scripts/nieuw/run-new.ts';
+import { formExports } from '../../tests/support/form-exports/index.ts';
+import { textOfExport } from '../../tests/support/form-exports/form-export.ts';
+import { hostileBooks } from '../../tests/support/hostile-books/index.ts';
+import { hostileSheets } from '../../tests/support/hostile-sheets/index.ts';
+import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
+import type { DeskState, Draft } from './desk-messages.ts';
+import { SheetDesk } from './sheet-desk.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const today = new Date('2026-11-30T12:00:00Z');
+const home = mkdtempSync(join(tmpdir(), 'werkbank-'));
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
+
+let desk: SheetDesk;
+beforeEach(() => {
+  desk = new SheetDesk(diskFolder('data'), () => today);
+});
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const exports = Object.entries(formExports).map(([name, form]) => ({
+  name,
+  bytes: bytesOf(textOfExport(form, '\uFEFF')),
+}));
+const hostile = [...Object.values(hostileSheets), ...Object.values(hostileBooks)].flat();
+
+async function lay(bytes: Uint8Array, name = 'blad'): Promise<DeskState> {
+  await desk.open(name, bytes);
+  return desk.judge(2026);
+}
+
+const confirmAll = ({ names, questions }: DeskState) => ({
+  names: names.map(({ key }) => key),
+  questions: questions.map(({ key }) => key),
+});
+
+interface Told {
+  fouten: number;
+  eerste?: { message: string; expected?: string; tip?: string }[];
+  te_bevestigen?: { written: string; gemeentecode: string; gemeente: string }[];
+  opzij?: { kolom: string; waarom: string }[];
+  vragen?: { tekst: string; soort: string; keuzes: { label: string }[] }[];
+}
+
+/** What the command says of a file to a program; undefined where it has nothing to point out. */
+async function commandSays(bytes: Uint8Array): Promise<Told | undefined> {
+  const file = join(home, 'blad');
+  writeFileSync(file, bytes);
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  await runImport([file, '--check', '--jaar', '2026', '--format', 'json'], {
+    log: print,
+    error: print,
+  });
+  const told = lines.find((line) => line.startsWith('{'));
+  return told === undefined ? undefined : (JSON.parse(told) as Told);
+}
+
+/** The same in the words of the workbench. */
+function deskSays({ faults, refused, names, questions, columns }: DeskState): Told | undefined {
+  const shown = Array.from({ length: Math.min(faults, 20) }, (_, index) => {
+    const { message = '', expected, tip } = desk.fault(index) ?? {};
+    return { message, ...(expected && { expected }), ...(tip && { tip }) };
+  });
+  if (refused || faults > 0)
+    return { fouten: refused ? 1 : faults, eerste: refused ? [said(refused)] : shown };
+  if (names.length > 0)
+    return {
+      fouten: 0,
+      te_bevestigen: names.map(({ written, name, code }) => ({
+        ...{ written, gemeente: name, gemeentecode: code },
+      })),
+    };
+  if (questions.length === 0) return undefined;
+  return {
+    fouten: 0,
+    opzij: columns.flatMap(({ header, aside }) =>
+      aside === undefined ? [] : [{ kolom: header, waarom: aside }],
+    ),
+    vragen: questions.map(({ kind, text, choices }) => ({
+      ...{ soort: kind, tekst: text, keuzes: choices.map((label) => ({ label })) },
+    })),
+  };
+}
+
+const said = ({ message, expected, tip }: NonNullable<DeskState['refused']>) => ({
+  ...{ message, ...(expected && { expected }), ...(tip && { tip }) },
+});
+
+test.each([...hostile, ...exports])(
+  'the workbench and the command say the same of $name',
+  async ({ bytes }) => {
+    const told = await commandSays(bytes);
+    const found = deskSays(await lay(bytes));
+    if (told === undefined) expect(found).toBeUndefined();
+    else expect(told).toMatchObject(found ?? { fouten: -1 });
+  },
+);
+
+test.each([...exports, { name: 'a sheet of ours', bytes: bytesOf(writeSheet(sampleRows)) }])(
+  'the zip of $name holds byte for byte the folder that the command makes',
+  async (one) => {
+    const file = join(home, 'antwoorden');
+    const folder = join(home, 'mijn-atlas');
+    writeFileSync(file, one.bytes);
+    const quiet = { log: () => undefined, error: () => undefined };
+    const args = [folder, file, '--enquete', 'proef-2026', '--bevestig'];
+    const code = await runNew(args, quiet, today);
+    const state = await lay(one.bytes);
+    const made = desk.take({ folder: 'mijn-atlas', survey: 'proef-2026', ...confirmAll(state) });
+    if (code !== 0) {
+      expect(made).toHaveProperty('refused');
+      return;
+    }
+    const packed = 'zip' in made ? unzipSync(made.zip) : {};
+    const written = filesIn(folder).map((path) => [
+      `mijn-atlas/${path}`,
+      readFileSync(join(folder, path), 'utf8'),
+    ]);
+    const taken = Object.entries(packed).map(([path, bytes]) => [path, strFromU8(bytes)]);
+    expect(taken.toSorted()).toEqual(written.toSorted());
+    rmSync(folder, { recursive: true });
+  },
+);
+
+const faulty = sampleRows.map((row, index) =>
+  row.map((text, cell) => (index === 2 && sampleRows[0]?.[cell] === 'beantwoord' ? 'soms' : text)),
+);
+const cell = sampleRows[0]?.indexOf('beantwoord') ?? -1;
+const good = sampleRows[2]?.[cell] ?? '';
+
+test('a mistake is told at its cell, and is gone once that cell is mended', async () => {
+  const before = await lay(bytesOf(writeSheet(faulty)));
+  expect(before.faults).toBeGreaterThan(0);
+  expect(desk.fault(0)).toMatchObject({ row: 2, cell });
+  expect(desk.faultAt(2, cell)?.index).toBe(0);
+  expect(desk.rows(2, 3)[0]).toMatchObject({ edited: [], faulty: [cell] });
+  desk.edit([{ row: 2, cell, text: good }]);
+  expect(desk.judge()).toMatchObject({ faults: 0, edited: 1 });
+  expect(desk.rows(2, 3)[0]).toMatchObject({ edited: [cell], faulty: [] });
+});
+
+test('a sheet that was mended makes the atlas of a sheet that was right', async () => {
+  const choices = { folder: 'mijn-atlas', survey: 'proef-2026' };
+  const right = await lay(bytesOf(writeSheet(sampleRows)));
+  const wanted = desk.atlas({ ...choices, ...confirmAll(right) }).files;
+  await lay(bytesOf(writeSheet(faulty)));
+  desk.edit([{ row: 2, cell, text: good }]);
+  const mended = desk.judge();
+  expect(desk.atlas({ ...choices, ...confirmAll(mended) }).files).toEqual(wanted);
+});
+
+test('a hidden character that somebody types is told at once', async () => {
+  await lay(bytesOf(writeSheet(sampleRows)));
+  desk.edit([{ row: 2, cell, text: `${good}\u202E` }]);
+  expect(desk.judge().faults).toBeGreaterThan(0);
+  expect(desk.fault(0)).toMatchObject({ row: 2, cell });
+});
+
+test('nothing is taken along as long as a mistake or an unconfirmed proposal stands in the way', async () => {
+  const nobody = { folder: 'mijn-atlas', survey: 'proef-2026', names: [], questions: [] };
+  await lay(bytesOf(writeSheet(faulty)));
+  expect(desk.take(nobody)).toHaveProperty('refused');
+  await lay(bytesOf(textOfExport(formExports.microsoftDrenthe)));
+  expect(desk.take(nobody)).toHaveProperty('refused');
+});
+
+test('what leads to a person is shown as set aside, and stands nowhere in the tables', async () => {
+  const form = formExports.microsoftDutch;
+  const state = await lay(bytesOf(textOfExport(form)));
+  const aside = state.columns.filter((column) => column.aside !== undefined);
+  expect(aside.map(({ header }) => header)).toEqual(expect.arrayContaining([...form.aside]));
+  const made = desk.atlas({ folder: 'a', survey: 'proef-2026', ...confirmAll(state) });
+  const tables = [...made.files].filter(([path]) => path.startsWith('data/'));
+  const all = tables.map(([, text]) => text).join('\n');
+  expect(tables.length).toBeGreaterThan(20);
+  expect(form.personal.filter((text) => all.includes(text))).toEqual([]);
+});
+
+test('a draft keeps the sheet, the changed cells and what was decided', async () => {
+  await lay(bytesOf(writeSheet(faulty)), 'antwoorden.csv');
+  desk.edit([{ row: 2, cell, text: good }]);
+  const choices = { folder: 'mijn-atlas', survey: 'proef-2026', names: ['x'], questions: [] };
+  const draft = JSON.parse(desk.draft(choices)) as Draft;
+  expect(draft).toMatchObject({ name: 'antwoorden.csv', year: 2026, choices });
+  const again = new SheetDesk(diskFolder('data'), () => today);
+  await again.open(draft.name, Buffer.from(draft.sheet, 'base64'));
+  again.edit(draft.edits);
+  expect(again.judge(draft.year)).toEqual(desk.judge());
+});

@@ -1,0 +1,337 @@
+import { questionKinds } from '../survey/question-words.ts';
+import { capitalise } from '../text/format.ts';
+import { newElement } from '../client/new-element.ts';
+import { saveBytes, saveFile } from '../client/save-file.ts';
+import { askDesk, followReading } from './ask-desk.ts';
+import { bytesOfBase64 } from './base64.ts';
+import type { Choices, DeskState, Draft, Edit, Fault } from './desk-messages.ts';
+import { words } from './desk-words.ts';
+import { ProposalList } from './proposal-list.ts';
+import { SheetGrid } from './sheet-grid.ts';
+
+/** A part of the page by its id, which the page has. */
+function part<Made extends HTMLElement>(id: string, made: new () => Made): Made {
+  const found = document.getElementById(id);
+  if (!(found instanceof made)) throw new Error(`#${id}`);
+  return found;
+}
+
+const [bench, drop, sheet] = ['werkbank', 'neer', 'nakijken'].map((id) =>
+  part(id, HTMLElement),
+) as [HTMLElement, HTMLElement, HTMLElement];
+const take = part('meenemen', HTMLElement);
+const [chosen, year] = [part('bestand', HTMLInputElement), part('jaar', HTMLInputElement)];
+const [folder, survey] = [part('map', HTMLInputElement), part('enquete', HTMLInputElement)];
+const [status, summary, detail] = [
+  part('stand', HTMLElement),
+  part('samenvatting', HTMLElement),
+  part('uitleg', HTMLElement),
+];
+const pasted = part('lijst', HTMLTextAreaElement);
+const progress = part('voortgang', HTMLProgressElement);
+const [before, after] = [part('vorige', HTMLButtonElement), part('volgende', HTMLButtonElement)];
+const [empty, zip] = [part('leeg', HTMLButtonElement), part('zip', HTMLButtonElement)];
+const outcome = part('uitkomst', HTMLElement);
+const faultCount = part('fouten', HTMLElement);
+
+let state: DeskState | undefined;
+/** The mistake that is shown, by its number. */
+let at = -1;
+
+const grid = new SheetGrid(part('blad', HTMLElement), part('cellen', HTMLTableElement), {
+  chosen: (row, cell, text) => void showCell(row, cell, text),
+  changed: (edits) => {
+    mend(edits);
+  },
+});
+const names = new ProposalList(part('namen', HTMLElement), words.namesLeft, tellTake);
+const questions = new ProposalList(part('vragen', HTMLElement), words.questionsLeft, tellTake);
+
+followReading(({ step, of, text }) => {
+  progress.hidden = step >= of;
+  progress.max = of;
+  progress.value = step;
+  say(text);
+});
+
+function say(text: string) {
+  status.replaceChildren(text);
+}
+
+/** Does what takes the worker a while; a mistake of ours is told, and nothing else is lost. */
+async function busy<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work;
+  } catch {
+    say(navigator.onLine ? words.failed : words.offline);
+    return undefined;
+  } finally {
+    progress.hidden = true;
+  }
+}
+
+const yearIn = (name: string) => /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(name)?.[1];
+
+async function openFile(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (/\.json$/i.test(file.name)) await openDraft(new TextDecoder().decode(bytes));
+  else await openSheet(file.name, bytes, Number(yearIn(file.name) ?? year.value));
+}
+
+async function openSheet(name: string, bytes: Uint8Array, of: number): Promise<boolean> {
+  names.forget();
+  questions.forget();
+  grid.reset();
+  say(words.reading);
+  progress.hidden = false;
+  const found = await busy(askDesk('open', { name, bytes, year: of }));
+  if (!found) return false;
+  survey.value ||= `enquete-${found.year}`;
+  await show(found);
+  sheet.querySelector('h2')?.focus();
+  return true;
+}
+
+async function pasteList(): Promise<void> {
+  names.forget();
+  questions.forget();
+  grid.reset();
+  say(words.reading);
+  const found = await busy(askDesk('paste', pasted.value));
+  if (!found) return;
+  if (Array.isArray(found)) {
+    say(found.join('\n'));
+    return;
+  }
+  survey.value ||= `enquete-${found.year}`;
+  await show(found);
+  sheet.querySelector('h2')?.focus();
+}
+
+async function openDraft(text: string): Promise<void> {
+  const draft = readDraft(text);
+  if (!draft) {
+    say(words.notDraft);
+    return;
+  }
+  const { name, sheet: packed, edits, choices } = draft;
+  if (!(await openSheet(name, bytesOfBase64(packed), draft.year))) return;
+  names.confirm(choices.names);
+  questions.confirm(choices.questions);
+  folder.value = choices.folder;
+  survey.value = choices.survey;
+  const found = await busy(askDesk('edit', edits));
+  if (found) await show(found);
+}
+
+function readDraft(text: string): Draft | undefined {
+  try {
+    const read = JSON.parse(text) as Partial<Draft>;
+    return read.werkbank === 1 ? (read as Draft) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function show(found: DeskState): Promise<void> {
+  state = found;
+  year.value = String(found.year);
+  sheet.hidden = false;
+  const { refused } = found;
+  for (const one of sheet.querySelectorAll<HTMLElement>('[data-blad]'))
+    one.hidden = refused !== undefined;
+  take.hidden = refused !== undefined;
+  summary.replaceChildren(
+    ...(refused
+      ? [`${found.name}: ${refused.message}. `, ...faultParts(refused)]
+      : [
+          [
+            words.sheet(found.name, found.rows),
+            ...(found.make === undefined ? [] : [words.form(found.make)]),
+            ...(found.faults > 0 ? [] : [words.municipalities(found.municipalities)]),
+            ...(found.edited > 0 ? [words.edited(found.edited)] : []),
+          ].join(' '),
+        ]),
+  );
+  say(refused ? refused.message : found.faults > 0 ? words.faults(found.faults) : words.noFaults);
+  if (refused) return;
+  showFaultCount();
+  names.show(
+    found.names.map(({ key, written, name, code, row, cell }) => ({
+      ...{ key, text: `“${written}” is ${name} (${code})`, details: [] },
+      go: { label: words.rowNumber(row), follow: () => void grid.goTo(row, cell) },
+    })),
+  );
+  questions.show(
+    found.questions.map(({ key, kind, text, choices, filled, of }) => ({
+      ...{ key, text },
+      details: [
+        `${capitalise(questionKinds[kind].label)}, ${words.filled(filled, of)}. ${kind === 'tekst' ? words.unpublished : choices.length > 0 ? words.choices(choices) : ''}`,
+      ],
+    })),
+  );
+  const aside = found.columns.flatMap(({ header, aside: why }) =>
+    why === undefined ? [] : [newElement('li', {}, `${header} (${why})`)],
+  );
+  fillList('opzij', aside);
+  fillList(
+    'opmerkingen',
+    found.notes.map((note) => newElement('li', {}, note)),
+  );
+  tellTake();
+  await grid.show(found);
+}
+
+function fillList(id: string, items: readonly HTMLElement[]) {
+  const list = part(id, HTMLElement);
+  list.hidden = items.length === 0;
+  list.querySelector('ul')?.replaceChildren(...items);
+}
+
+function showFaultCount() {
+  const count = state?.faults ?? 0;
+  at = Math.min(at, count - 1);
+  faultCount.replaceChildren(
+    count === 0 ? words.noFaults : at < 0 ? words.faults(count) : words.faultOf(at, count),
+  );
+  before.hidden = after.hidden = count === 0;
+}
+
+const faultParts = ({ expected, tip }: Pick<Fault, 'expected' | 'tip'>) => [
+  ...(expected ? [newElement('p', {}, newElement('b', {}, words.expected), ` ${expected}.`)] : []),
+  ...(tip ? [newElement('p', {}, newElement('b', {}, words.tip), ` ${tip}.`)] : []),
+];
+
+/** Shows what stands in a cell, and what is wrong with it. */
+async function showCell(row: number, cell: number, text: string): Promise<void> {
+  const found = await busy(askDesk('faultAt', { row, cell }));
+  if (found) at = found.index;
+  showFaultCount();
+  const header = state?.columns[cell]?.header;
+  const aside = state?.columns[cell]?.aside;
+  detail.replaceChildren(
+    newElement('h3', {}, words.cell(row, header || words.column(cell + 1))),
+    newElement('p', { class: 'inhoud' }, text || words.emptyCell),
+    ...(aside === undefined ? [] : [newElement('p', {}, words.asideLong(aside))]),
+    ...(found
+      ? [newElement('p', { class: 'mis' }, `${found.fault.message}.`), ...faultParts(found.fault)]
+      : []),
+  );
+  empty.hidden = false;
+}
+
+/** Goes to the next mistake, or the one before. */
+async function step(by: 1 | -1): Promise<void> {
+  const count = state?.faults ?? 0;
+  if (count === 0) return;
+  at = at < 0 && by < 0 ? count - 1 : (at + by + count) % count;
+  const fault = await busy(askDesk('fault', at));
+  if (!fault) return;
+  const wanted = at;
+  await grid.goTo(fault.row, fault.cell);
+  at = wanted;
+  say(`${words.faultOf(at, count)}. ${fault.place}: ${fault.message}.`);
+}
+
+let waiting: Edit[] = [];
+let isMending = false;
+
+/** Gives changed cells to the worker, those of one turn together. */
+function mend(edits: readonly Edit[]) {
+  waiting.push(...edits);
+  if (isMending) return;
+  isMending = true;
+  void (async () => {
+    while (waiting.length > 0) {
+      const now = waiting;
+      waiting = [];
+      const found = await busy(askDesk('edit', now));
+      if (found) await show(found);
+    }
+    isMending = false;
+  })();
+}
+
+const isName = (field: HTMLInputElement) => field.value !== '' && field.checkValidity();
+
+/** Says what still has to be done before the folder can be taken along. */
+function tellTake() {
+  const waits =
+    (state?.faults ?? 0) > 0
+      ? words.waits.faults
+      : !names.isDone || !questions.isDone
+        ? words.waits.proposals
+        : !isName(folder) || !isName(survey)
+          ? words.waits.fields
+          : undefined;
+  zip.disabled = waits !== undefined;
+  part('wacht', HTMLElement).replaceChildren(waits ?? '');
+}
+
+const choices = (): Choices => ({
+  ...{ folder: folder.value, survey: survey.value },
+  ...{ names: names.confirmed, questions: questions.confirmed },
+});
+
+async function takeHome(): Promise<void> {
+  const made = await busy(askDesk('take', choices()));
+  if (!made) return;
+  if ('refused' in made) {
+    outcome.replaceChildren(...made.refused.map((line) => newElement('pre', {}, line)));
+    return;
+  }
+  saveBytes(made.name, 'application/zip', made.zip);
+  outcome.replaceChildren(
+    newElement('p', {}, words.made(made.name, made.files)),
+    ...(made.open.length > 0
+      ? [
+          newElement('p', {}, words.open),
+          newElement('ul', {}, ...made.open.map((place) => newElement('li', {}, place))),
+        ]
+      : []),
+  );
+}
+
+async function keepDraft(): Promise<void> {
+  const text = await busy(askDesk('draft', choices()));
+  if (text === undefined) return;
+  const name = `${folder.value || 'concept'}-werkbank.json`;
+  saveFile(name, 'application/json', text);
+  outcome.replaceChildren(newElement('p', {}, words.kept(name)));
+}
+
+part('plak', HTMLButtonElement).addEventListener('click', () => void pasteList());
+chosen.addEventListener('change', () => {
+  const [file] = chosen.files ?? [];
+  if (file) void openFile(file);
+  // The same file may be chosen again once it was changed.
+  chosen.value = '';
+});
+for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'])
+  drop.addEventListener(kind, (event) => {
+    event.preventDefault();
+    drop.classList.toggle('erboven', kind === 'dragenter' || kind === 'dragover');
+  });
+drop.addEventListener('drop', ({ dataTransfer }) => {
+  const [file] = dataTransfer?.files ?? [];
+  if (file) void openFile(file);
+});
+year.addEventListener('change', () => {
+  if (!state || !year.checkValidity() || year.value === '') return;
+  void busy(askDesk('judge', Number(year.value))).then((found) => found && show(found));
+});
+before.addEventListener('click', () => void step(-1));
+after.addEventListener('click', () => void step(1));
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F8' || !state) return;
+  event.preventDefault();
+  void step(event.shiftKey ? -1 : 1);
+});
+empty.addEventListener('click', () => {
+  const { row, cells } = grid.chosenRow;
+  mend(cells.map((_, cell) => ({ row, cell, text: '' })));
+});
+for (const field of [folder, survey]) field.addEventListener('input', tellTake);
+zip.addEventListener('click', () => void takeHome());
+part('bewaar', HTMLButtonElement).addEventListener('click', () => void keepDraft());
+bench.hidden = false;
