@@ -45,7 +45,7 @@ function makeWorksheet(file: string) {
   mkdirSync(dirname(out), { recursive: true });
   writeFiles(new Map([[out, csv]]));
   console.log(
-    `${formatCount(answers, 'antwoord staat', 'antwoorden staan')} in ${out}. Alles wat erin staat is een voorstel.`,
+    `${formatCount(answers.length, 'antwoord staat', 'antwoorden staan')} in ${out}. Alles wat erin staat is een voorstel.`,
   );
   for (const sentence of passed) console.log(sentence);
 }

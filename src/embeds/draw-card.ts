@@ -39,7 +39,11 @@ const askedFields = (subject: Subject, { questions }: CardContext): ComparedFiel
 ];
 
 /** The key facts of one municipality, with their source, year and number of answers. */
-export function drawCard(subject: Subject, context: CardContext, heading: 'h1' | 'h2'): Drawing {
+export function drawCard(
+  subject: Subject,
+  context: CardContext,
+  heading: 'h1' | 'h2' | 'h3',
+): Drawing {
   const { name, slug, status, cells } = subject;
   const answered = status === 'beantwoord';
   return draw(

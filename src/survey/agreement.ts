@@ -45,7 +45,9 @@ export function f1(pairs: readonly (readonly [string, string])[]): number | null
 }
 
 /** The agreement of each field, computed from the record of both codings. */
-export function agreementOf(codings: readonly Coding[]): Agreement[] {
+export function agreementOf(
+  codings: readonly Pick<Coding, 'field' | 'first' | 'second'>[],
+): Agreement[] {
   const fields = group(codings, ({ field }) => field);
   return (Object.keys(codingFields) as Coding['field'][]).map((field) => {
     const pairs = (fields.get(field) ?? []).map(({ first, second }) => [first, second] as const);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sightings } from './later-vocabulary.ts';
 import { MunicipalityCode, PartialDate } from './municipality.ts';
-import { ThemeCue } from './theme-cue.ts';
+import type { ThemeCue } from './theme-cue.ts';
 import { Question } from './question.ts';
 import {
   changeKinds,
@@ -10,6 +10,7 @@ import {
   formerKinds,
   organisationKinds,
   sourceKinds,
+  themes,
   wordOf,
 } from './vocabulary.ts';
 
@@ -88,6 +89,12 @@ export const Survey = z.strictObject({
 });
 export type Survey = z.infer<typeof Survey>;
 
+const ThemeCueRow: z.ZodType<ThemeCue> = z.strictObject({
+  theme: wordOf(themes),
+  part: z.string(),
+  place: z.enum(['heel', 'begin', 'deel']),
+});
+
 /** One field of one answer, coded twice and then settled. */
 export const Coding = z.strictObject({
   survey: z.string(),
@@ -164,7 +171,7 @@ export const AtlasTables = z.strictObject({
   surveys: z.array(Survey),
   questions: z.array(Question),
   codings: z.array(Coding),
-  themeCues: z.array(ThemeCue),
+  themeCues: z.array(ThemeCueRow),
   places: z.array(Place),
   postcodes: z.array(Postcode),
   formerMunicipalities: z.array(FormerMunicipality),

@@ -1,13 +1,11 @@
-import { z } from 'astro/zod';
-import { themes, wordOf, type Theme } from './vocabulary.ts';
+import type { Theme } from './vocabulary.ts';
 
 /** A part of a word that points to a theme, and where in the word it must stand. */
-export const ThemeCue = z.strictObject({
-  theme: wordOf(themes),
-  part: z.string(),
-  place: z.enum(['heel', 'begin', 'deel']),
-});
-export type ThemeCue = z.infer<typeof ThemeCue>;
+export interface ThemeCue {
+  theme: Theme;
+  part: string;
+  place: 'heel' | 'begin' | 'deel';
+}
 
 const fits: Record<ThemeCue['place'], (key: string, part: string) => boolean> = {
   heel: (key, part) => key === part,

@@ -1,3 +1,5 @@
+import type { ProposedAnswer } from '../import/coding/propose-coding.ts';
+import type { PreviewRecords } from './preview/preview-records.ts';
 import type { QuestionKind } from '../survey/question-words.ts';
 
 /** A mistake as the workbench shows it: in which row and cell of the sheet, and what to do. */
@@ -93,6 +95,9 @@ export interface Draft {
   choices: Choices;
 }
 
+/** The records that a preview is drawn from, or what stands in the way. */
+export type Previewed = PreviewRecords | { refused: string[] };
+
 /** What the page asks of the worker, and what that answers. */
 export interface DeskActions {
   open: (file: { name: string; bytes: Uint8Array; year: number }) => DeskState;
@@ -104,6 +109,8 @@ export interface DeskActions {
   faultAt: (place: { row: number; cell: number }) => { index: number; fault: Fault } | undefined;
   take: (choices: Choices) => Made;
   draft: (choices: Choices) => string;
+  answers: () => readonly ProposedAnswer[];
+  preview: (choices: Choices) => Previewed;
 }
 
 /** How far the reading is, in steps. */

@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import { rooted } from '../client/rooted.ts';
 import { memoryFolder } from '../read/table-folder.ts';
 import type { CodingVocabulary } from '../import/coding/coding-vocabulary.ts';
@@ -61,6 +62,8 @@ const actions: {
   faultAt: async ({ row, cell }) => (await atDesk()).faultAt(row, cell),
   take: async (choices) => (await atDesk()).take(choices),
   draft: async (choices) => (await atDesk()).draft(choices),
+  answers: async () => (await atDesk()).answers,
+  preview: async (choices) => (await atDesk()).preview(choices),
 };
 
 interface Asked {

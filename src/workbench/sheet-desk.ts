@@ -15,6 +15,8 @@ import { placeOf } from '../import/sheet-problem.ts';
 import type { Position } from '../read/cell-positions.ts';
 import { memoryFolder, type TableFolder } from '../read/table-folder.ts';
 import { Mistake } from '../text/mistake.ts';
+import { previewRecords } from './preview/preview-records.ts';
+import type { ProposedAnswer } from '../import/coding/propose-coding.ts';
 import type {
   Choices,
   Column,
@@ -23,6 +25,7 @@ import type {
   Edit,
   Fault,
   Made,
+  Previewed,
   NameProposal,
   QuestionProposal,
   ShownRow,
@@ -46,6 +49,7 @@ export class SheetDesk {
   #faults: Fault[] = [];
   /** What of a pasted list is not in the sheet. */
   #passed: readonly string[] = [];
+  #answers: readonly ProposedAnswer[] = [];
   #faulty = new Map<number, number[]>();
 
   constructor(country: TableFolder, today: () => Date = () => new Date()) {
@@ -60,6 +64,7 @@ export class SheetDesk {
     this.#file = { name, bytes };
     this.#edits.clear();
     this.#passed = [];
+    this.#answers = [];
     this.#first = await openFile(bytes);
     this.#opened = this.#first;
   }
@@ -69,9 +74,10 @@ export class SheetDesk {
     const known = knownNames(municipalityList(this.#codes.municipalities));
     try {
       const list = { name: words.pasted, text };
-      const { csv, passed } = worksheetFrom(list, { known, vocabulary });
+      const { csv, passed, answers } = worksheetFrom(list, { known, vocabulary });
       await this.open(words.pasted, new TextEncoder().encode(csv));
       this.#passed = passed;
+      this.#answers = answers;
       return undefined;
     } catch (cause) {
       if (cause instanceof Mistake) return [cause.message];
@@ -170,6 +176,22 @@ export class SheetDesk {
       sheet: { name: this.#file.name, opened: this.#opened },
     };
     return { ...newAtlas(wish, this.#country, this.#today()), isConfirmed: confirmed };
+  }
+
+  /** The answers in words of a pasted list, each with its proposals. */
+  get answers(): readonly ProposedAnswer[] {
+    return this.#answers;
+  }
+
+  /** What the pages of the atlas would be made from, or what stands in the way. */
+  preview(choices: Choices): Previewed {
+    try {
+      const { code, said, files } = this.atlas(choices);
+      return code === 0 ? previewRecords(files) : { refused: said.map(({ text }) => text) };
+    } catch (cause) {
+      if (cause instanceof Mistake) return { refused: [cause.message] };
+      throw cause;
+    }
   }
 
   /** The same in a zip, or what stands in the way. */

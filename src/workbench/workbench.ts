@@ -6,6 +6,8 @@ import { askDesk, followReading } from './ask-desk.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { Choices, DeskState, Draft, Edit, Fault } from './desk-messages.ts';
 import { words } from './desk-words.ts';
+import { showCoding } from './coding/show-coding.ts';
+import { showPreview } from './preview/show-preview.ts';
 import { ProposalList } from './proposal-list.ts';
 import { SheetGrid } from './sheet-grid.ts';
 
@@ -31,6 +33,7 @@ const pasted = part('lijst', HTMLTextAreaElement);
 const progress = part('voortgang', HTMLProgressElement);
 const [before, after] = [part('vorige', HTMLButtonElement), part('volgende', HTMLButtonElement)];
 const [empty, zip] = [part('leeg', HTMLButtonElement), part('zip', HTMLButtonElement)];
+const [look, preview] = [part('bekijk', HTMLButtonElement), part('voorbeeld', HTMLElement)];
 const outcome = part('uitkomst', HTMLElement);
 const faultCount = part('fouten', HTMLElement);
 
@@ -79,6 +82,7 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function openSheet(name: string, bytes: Uint8Array, of: number): Promise<boolean> {
+  void showCoding([]);
   names.forget();
   questions.forget();
   grid.reset();
@@ -105,6 +109,8 @@ async function pasteList(): Promise<void> {
   }
   survey.value ||= `enquete-${found.year}`;
   await show(found);
+  const answers = await busy(askDesk('answers'));
+  await busy(showCoding(answers ?? []));
   sheet.querySelector('h2')?.focus();
 }
 
@@ -179,6 +185,7 @@ async function show(found: DeskState): Promise<void> {
     found.notes.map((note) => newElement('li', {}, note)),
   );
   tellTake();
+  preview.replaceChildren();
   await grid.show(found);
 }
 
@@ -264,7 +271,7 @@ function tellTake() {
         : !isName(folder) || !isName(survey)
           ? words.waits.fields
           : undefined;
-  zip.disabled = waits !== undefined;
+  zip.disabled = look.disabled = waits !== undefined;
   part('wacht', HTMLElement).replaceChildren(waits ?? '');
 }
 
@@ -290,6 +297,12 @@ async function takeHome(): Promise<void> {
         ]
       : []),
   );
+}
+
+/** Draws the atlas as its site will show it. */
+async function lookAhead(): Promise<void> {
+  const found = await busy(askDesk('preview', choices()));
+  if (found) await busy(showPreview(preview, found));
 }
 
 async function keepDraft(): Promise<void> {
@@ -333,5 +346,6 @@ empty.addEventListener('click', () => {
 });
 for (const field of [folder, survey]) field.addEventListener('input', tellTake);
 zip.addEventListener('click', () => void takeHome());
+look.addEventListener('click', () => void lookAhead());
 part('bewaar', HTMLButtonElement).addEventListener('click', () => void keepDraft());
 bench.hidden = false;

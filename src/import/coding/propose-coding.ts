@@ -1,3 +1,4 @@
+import type { ListedAnswer } from './answer-list.ts';
 import type { CodingVocabulary } from './coding-vocabulary.ts';
 import { findAmounts, type AmountMention } from './find-amounts.ts';
 import { findNames, type NameMention } from './find-names.ts';
@@ -10,6 +11,12 @@ export interface CodingProposal {
   names: NameMention[];
   themes: ThemeMention[];
   amounts: AmountMention[];
+}
+
+/** An answer in words, with what it seems to say. */
+export interface ProposedAnswer {
+  answer: ListedAnswer;
+  proposal: CodingProposal;
 }
 
 /** Proposes a coding of one answer; `municipalities` holds the letters of every municipality. */

@@ -6,14 +6,14 @@ import { readAnswerList } from './answer-list.ts';
 import type { CodingVocabulary } from './coding-vocabulary.ts';
 import type { KnownNames } from './list-line.ts';
 import { passedLines } from './passed-lines.ts';
-import { proposeCoding } from './propose-coding.ts';
+import { proposeCoding, type ProposedAnswer } from './propose-coding.ts';
 import { lettersOf } from './words-in.ts';
 import { worksheetOf } from './worksheet-table.ts';
 
 /** A worksheet with proposals, and what of the list it was made from is not in it. */
 export interface Worksheet {
   csv: string;
-  answers: number;
+  answers: ProposedAnswer[];
   passed: string[];
 }
 
@@ -31,11 +31,13 @@ export function worksheetFrom(
       exitCode: 1,
     });
   const names = new Set(known.names.map(lettersOf));
-  const sheet = worksheetOf(
-    answers.map((answer) => ({ answer, proposal: proposeCoding(answer, vocabulary, names) })),
-  );
+  const proposed = answers.map((answer) => ({
+    answer,
+    proposal: proposeCoding(answer, vocabulary, names),
+  }));
+  const sheet = worksheetOf(proposed);
   return {
     csv: csvText([sheet.fields, ...sheet.data], 'excel'),
-    ...{ answers: answers.length, passed: lines },
+    ...{ answers: proposed, passed: lines },
   };
 }
