@@ -37,6 +37,7 @@ const layers: Record<string, readonly string[]> = {
     'src/import',
     'src/search',
     'src/sentences',
+    'src/settings',
     'src/client',
   ],
   'scripts/command': ['src/text', 'src/search', 'src/settings'],
