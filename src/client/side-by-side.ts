@@ -3,6 +3,7 @@ import { newElement } from './new-element.ts';
 import { choiceMessages } from '../comparison/choice-messages.ts';
 import { choicePath, mostChosen, readChoice } from '../comparison/choice.ts';
 import { compare } from '../comparison/compare.ts';
+import { drawPicture } from '../comparison/draw-picture.ts';
 import { drawSentences } from '../comparison/draw-sentences.ts';
 import { drawSuggestions } from '../comparison/draw-suggestions.ts';
 import { drawTable } from '../comparison/draw-table.ts';
@@ -52,14 +53,16 @@ export class SideBySide extends HTMLElement {
     const chosen = choice.slugs.flatMap((slug) => bySlug.get(slug) ?? []);
     this.#chosen = choice.slugs;
     const nameOf = (slug: string) => bySlug.get(slug)?.name ?? slug;
-    this.#tell([said, ...choiceMessages(choice, nameOf)].filter(Boolean));
+    this.#tell(said, choiceMessages(choice, nameOf));
     this.#drawHead(chosen);
     this.#drawComparison(chosen, known);
     this.#drawSuggestions(chosen, known);
   }
 
-  #tell(messages: readonly string[]) {
+  /** What was done is there to see, so it is only read out; what a reader must know is shown. */
+  #tell(done: string, messages: readonly string[]) {
     this.#part('.meldingen').replaceChildren(
+      ...(done === '' ? [] : [newElement('p', { class: 'weg' }, done)]),
       ...messages.map((message) => newElement('p', {}, message)),
     );
   }
@@ -72,7 +75,10 @@ export class SideBySide extends HTMLElement {
     document.title = this.#title.replace(/^Gemeenten/, () => names);
     const heading = document.querySelector('main h1');
     if (heading) heading.textContent = `${names} vergelijken`;
-    this.#part('municipality-picker').hidden = chosen.length >= mostChosen;
+    const full = chosen.length >= mostChosen;
+    this.#part('municipality-picker').hidden = full;
+    this.classList.toggle('vol', full);
+    this.#part('.voorbeelden').hidden = chosen.length > 0;
   }
 
   #drawComparison(chosen: readonly Subject[], known: Subjects) {
@@ -80,6 +86,7 @@ export class SideBySide extends HTMLElement {
     if (chosen.length < 2) return;
     const comparison = compare(chosen, known);
     this.#part('.zinnen').replaceChildren(drawn(drawSentences(comparison)));
+    this.#part('.beeld-plaats').replaceChildren(drawn(drawPicture(comparison)));
     this.#part('.tabel').replaceChildren(drawn(drawTable(comparison)));
   }
 

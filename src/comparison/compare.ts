@@ -3,6 +3,7 @@ import { itemGroups, type ItemGroup } from './item-groups.ts';
 import { cellIn, noneWasAsked, knownIn } from './items-of.ts';
 import { originOf } from './origin-of.ts';
 import { sentencesOn } from './comparison-sentences.ts';
+import { pictureOf, type PictureGroup } from './picture-of.ts';
 import type { Subject, Subjects } from './subject.ts';
 import { namesOf } from './together.ts';
 import { differenceIn, verdictOf, type Verdict } from './verdict.ts';
@@ -46,6 +47,7 @@ export interface Comparison {
   sentences: string[];
   subjects: readonly Subject[];
   rows: ComparedRow[];
+  picture: PictureGroup[];
   /** The sources of each municipality’s column. */
   sources: NumberedSource[][];
   /** The `viewBox` that holds the tile map. */
@@ -88,6 +90,7 @@ export function compare(
     sentences: sentencesOn(subjects, year),
     subjects,
     rows,
+    picture: pictureOf(subjects, shown),
     frame,
     sources: subjects.map((_, at) => [
       ...new Set(

@@ -46,7 +46,7 @@ const drawRow = ({ label, verdict, difference, partial, cells }: ComparedRow): D
         'span',
         { class: 'oordeel' },
         verdicts[verdict] + difference,
-        partial && verdict !== 'onbekend' ? ', voor zover bekend' : null,
+        partial && verdict !== 'onbekend' && verdict !== 'feit' ? ', voor zover bekend' : null,
       ),
     ),
     ...cells.map(drawCell),

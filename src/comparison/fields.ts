@@ -42,6 +42,12 @@ export const fields: Record<FieldId, ComparedField> = {
 
 export const fieldIds = Object.keys(fields) as FieldId[];
 
+/** What a municipality has without its answers to the questions: there no answers differ. */
+const facts: ReadonlySet<ComparedField['id']> = new Set<FieldId>(['status', 'inwoners', 'later']);
+
+/** Whether a field is no answer, so that unlike values are no difference between answers. */
+export const isFact = ({ id }: ComparedField): boolean => facts.has(id);
+
 /** Whether the things of a field stand in groups by who else has them. */
 export const isGrouped = ({ kind }: ComparedField): boolean =>
   kind === 'meerkeuze' || kind === 'organisaties';

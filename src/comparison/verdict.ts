@@ -1,7 +1,7 @@
 import type { FieldKind } from '../survey/answer-fields.ts';
 import { quantityWords } from '../survey/quantity-words.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
-import type { ComparedField } from './fields.ts';
+import { isFact, type ComparedField } from './fields.ts';
 import { itemsOf, kinOf, knownIn } from './items-of.ts';
 import type { Item, Subject } from './subject.ts';
 
@@ -11,6 +11,7 @@ export const verdicts = {
   deels: 'deels gelijk',
   verschil: 'verschilt',
   onbekend: 'niet te vergelijken',
+  feit: 'telt niet als verschil',
 } as const;
 
 export type Verdict = keyof typeof verdicts;
@@ -66,8 +67,10 @@ const judges: Record<FieldKind, Judge> = {
   tekst: () => 'onbekend',
 };
 
-/** Whether the municipalities of which a field is known agree on it. */
-export function verdictOf(subjects: readonly Subject[], { id, kind }: ComparedField): Verdict {
+/** Whether the municipalities of which a field is known agree on it; of a fact that is no answer nothing is said. */
+export function verdictOf(subjects: readonly Subject[], field: ComparedField): Verdict {
+  const { id, kind } = field;
+  if (isFact(field)) return 'feit';
   const known = knownIn(subjects, id);
   if (known.length < 2) return 'onbekend';
   if (id === 'geld' && unlikeMoney(known)) return 'onbekend';
