@@ -24,7 +24,7 @@ export function approachText({ response }: Entry): string {
 }
 
 /** How many answers there are of each approach; what is not known comes last. */
-const counted = (atlas: Atlas): KeyEntry[] => [
+export const approachKey = (atlas: Atlas): KeyEntry[] => [
   ...approachGroups(atlas).map(({ entries, ...group }) => ({ ...group, count: entries.length })),
   { fill: 'stil', label: gaps['niet-gereageerd'].label, count: silentIn(atlas).length },
 ];
@@ -67,7 +67,7 @@ export const approachMap: Chart = {
       ...options,
       fill: approachFill,
       value: approachText,
-      entries: counted(atlas),
+      entries: approachKey(atlas),
     }),
   table: ({ asked }) => ({
     columns: ['Gemeente', answerFields.aanpak.label],

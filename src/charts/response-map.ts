@@ -1,13 +1,25 @@
 import { answerFields } from '../survey/answer-fields.ts';
-import { answeredIn, silentIn, type Entry } from '../survey/atlas.ts';
+import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { answeredInTitle } from '../survey/answered-clause.ts';
 import { capitalise } from '../text/format.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
 import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
+import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
 import { sampleSize } from './sample-size.ts';
+import type { Fill } from './square.ts';
 import { askedMunicipality } from '../text/part-of.ts';
+
+/** The fill that stands for whether there is an answer. */
+export const responseFill = ({ response }: Entry): Fill =>
+  response.status === 'beantwoord' ? 'ja' : 'stil';
+
+/** How many there are with an answer and without. */
+export const responseKey = (atlas: Atlas): KeyEntry[] => [
+  { fill: 'ja', label: statuses.beantwoord.label, count: answeredIn(atlas).length },
+  { fill: 'stil', label: statuses['niet-gereageerd'].label, count: silentIn(atlas).length },
+];
 
 const statusText = ({ response }: Entry) => statuses[response.status].label;
 
@@ -22,12 +34,9 @@ export const responseMap: Chart = {
   draw: (atlas, options) =>
     mapWithKey(atlas, {
       ...options,
-      fill: ({ response }) => (response.status === 'beantwoord' ? 'ja' : 'stil'),
+      fill: responseFill,
       value: statusText,
-      entries: [
-        { fill: 'ja', label: statuses.beantwoord.label, count: answeredIn(atlas).length },
-        { fill: 'stil', label: statuses['niet-gereageerd'].label, count: silentIn(atlas).length },
-      ],
+      entries: responseKey(atlas),
     }),
   table: ({ asked }) => ({
     columns: ['Gemeente', answerFields.status.label],

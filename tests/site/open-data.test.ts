@@ -255,9 +255,11 @@ test('an answer with a number as text, or without its answers, is refused', () =
   expect(answerFaults('gemeente', { ...one, antwoorden: undefined })).not.toEqual([]);
 });
 
-const titles = readFileSync('dist/index.html', 'utf8');
+const titles = ['.', 'grafieken/partners', 'grafieken/themas']
+  .map((folder) => readFileSync(`dist/${folder}/index.html`, 'utf8'))
+  .join('');
 
-test('the findings of the home page follow from the tables, by the code on the page for that', () => {
+test('the findings of the home page and the charts follow from the tables, by the code on the page for that', () => {
   const { beantwoord, gevraagd } = respons(table('gemeenten'), enquete);
   expect(titles).toContain(`${beantwoord} van de ${gevraagd} gemeenten gaven antwoord`);
   const [first, second] = partners(table('partners'), table('organisaties'), bron);

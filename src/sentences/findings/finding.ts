@@ -11,6 +11,8 @@ export interface Finding {
   chart: ChartId;
   /** The finding in one line. */
   title: string;
+  /** Of how many municipalities or organisations it is told, and for how many of those it holds. */
+  share: { count: number; total: number; of: 'gemeenten' | 'organisaties' };
   /** What more there is to it. */
   story: string;
   /** Municipalities in which it can be seen, each with what its answer says. */

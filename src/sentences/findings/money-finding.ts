@@ -41,6 +41,7 @@ export const moneyFinding: FindingRule = (atlas) => {
       range.count === total
         ? `Geen van de ${total} antwoorden zegt iets over geld`
         : `${capitalise(partOf(range.count, total, answer))} zeggen niets over geld`,
+    share: { count: range.count, total, of: 'gemeenten' },
     story: named,
     examples: told.slice(0, mostExamples).map((entry) => ({
       entry,

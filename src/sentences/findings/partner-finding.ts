@@ -29,6 +29,7 @@ export const partnerFinding: FindingRule = (atlas) => {
     id: 'partner',
     chart: 'partners',
     title: `${name} is partner in ${partOf(range.count, answers.length, answer)}`,
+    share: { count: range.count, total: answers.length, of: 'gemeenten' },
     story:
       others > 0
         ? `Geen andere organisatie staat met haar naam in meer dan ${formatCount(others, 'antwoord', 'antwoorden')}.`

@@ -12,6 +12,7 @@ export const silenceFinding: FindingRule = (atlas) => {
     id: 'zonder-antwoord',
     chart: 'respons-kaart',
     title: `Van ${partOf(silent.length, atlas.asked.length, askedMunicipality)} is geen antwoord bekend`,
+    share: { count: silent.length, total: atlas.asked.length, of: 'gemeenten' },
     story: 'Zij ontbreken in elk getal over de antwoorden.',
     examples: largestOf(silent),
     limits:

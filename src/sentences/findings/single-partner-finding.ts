@@ -42,6 +42,7 @@ export const singlePartnerFinding: FindingRule = (atlas) => {
     id: 'een-keer-genoemd',
     chart: 'partners',
     title: `${capitalise(partOf(count, families.length, organisation))} staan in maar één antwoord`,
+    share: { count, total: families.length, of: 'organisaties' },
     story:
       others.length > 0
         ? `In meer antwoorden ${others.length === 1 ? 'staat' : 'staan'} alleen ${formatList(others.map((family) => family.organisation.name))}.`

@@ -21,6 +21,7 @@ export const sizeFinding: FindingRule = (atlas) => {
     id: 'omvang',
     chart: 'respons-omvang',
     title: `Alle ${formatNumber(count)} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`,
+    share: { count, total: count, of: 'gemeenten' },
     story:
       answered === 0
         ? 'Van de kleinere is geen antwoord bekend.'

@@ -33,6 +33,7 @@ export const themeFinding: FindingRule = (atlas) => {
     id: 'thema',
     chart: 'themas',
     title: `Het thema ${themes[leader.theme].label} staat in ${partOf(range.count, answers.length, answer)}`,
+    share: { count: range.count, total: answers.length, of: 'gemeenten' },
     story:
       others > 0
         ? `Geen ander thema staat in meer dan ${formatCount(others, 'antwoord', 'antwoorden')}.`

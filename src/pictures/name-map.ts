@@ -1,0 +1,34 @@
+import { group, max, range } from 'd3';
+import type { Fill } from '../charts/square.ts';
+import { tilesOf, hasMap } from '../charts/tile-map.ts';
+import type { Entry } from '../survey/atlas.ts';
+import { municipalityPath } from '../text/addresses.ts';
+
+/** A place on a map of names: a municipality, or so many empty places side by side. */
+export type Place = { name: string; href: string; fill: Fill } | { empty: number };
+
+/** With more columns than this no name can be read on a laptop. */
+const mostColumns = 12;
+
+/** The rows of a map on which each municipality has room for its name; null where names would not fit. */
+export function nameMap(asked: readonly Entry[], fillOf: (entry: Entry) => Fill): Place[][] | null {
+  if (!hasMap(asked)) return null;
+  const tiles = tilesOf(asked);
+  const columns = (max(tiles, ({ tile }) => tile.column) ?? 0) + 1;
+  if (columns > mostColumns) return null;
+  const rows = group(tiles, ({ tile }) => tile.row);
+  const lastRow = max(rows.keys()) ?? 0;
+  return range(lastRow + 1).map((row) => {
+    const inRow = new Map(rows.get(row)?.map(({ entry, tile }) => [tile.column, entry]));
+    return range(columns).reduce<Place[]>((places, column) => {
+      const entry = inRow.get(column);
+      const last = places.at(-1);
+      if (entry) {
+        const { name, slug } = entry.municipality;
+        places.push({ name, href: municipalityPath(slug), fill: fillOf(entry) });
+      } else if (last && 'empty' in last) last.empty += 1;
+      else places.push({ empty: 1 });
+      return places;
+    }, []);
+  });
+}

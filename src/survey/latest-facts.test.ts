@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { latestFacts } from './latest-facts.ts';
+import { sampleAmount, sampleArrangement, sampleMunicipality } from './sample.ts';
+
+const sources = new Map([['proef', { publishedOn: '2025-01-01' }]]);
+const tell = (...municipalities: Parameters<typeof latestFacts>[0]) =>
+  latestFacts(municipalities, sources, 3).map(({ when, where, text }) =>
+    `${when} ${where}: ${text}`.replaceAll('\u00a0', ' '),
+  );
+const at = (name: string, facts: Partial<Parameters<typeof sampleMunicipality>[0]>) =>
+  sampleMunicipality({ code: name, name, slug: name.toLowerCase(), ...facts });
+
+test('the newest facts come first, one of each municipality', () => {
+  const amounts = [sampleAmount({ period: '2018' }), sampleAmount({ period: '2020' })];
+  expect(
+    tell(at('Ede', { amounts }), at('Epe', { amounts: [sampleAmount({ period: '2019' })] })),
+  ).toEqual([
+    '2020 Ede: € 50.000 per jaar (toegekend): begeleiding.',
+    '2019 Epe: € 50.000 per jaar (toegekend): begeleiding.',
+  ]);
+});
+
+test('what one source tells of a whole area stands once, under the name of the area', () => {
+  const arrangements = [
+    sampleArrangement({
+      areaName: 'Noordkop',
+      link: 'regionaal',
+      organisation: 'n',
+      name: 'Nieuwland',
+    }),
+  ];
+  expect(tell(at('Ede', { arrangements }), at('Epe', { arrangements }))).toEqual([
+    '1 februari 2018 Noordkop: Begeleiding. Start: Nieuwland.',
+  ]);
+});
+
+test('what has no day of its own is not called the latest', () => {
+  const undated = sampleAmount({ period: null });
+  expect(tell(at('Ede', { amounts: [undated] }))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { descending, group } from 'd3';
+import { amountWords, housingWords, outcomeWords } from './fact-words.ts';
+import { laterFactsOf, type LaterFact } from './later-facts.ts';
+import type { Municipality } from './municipality.ts';
+import { arrangementStatuses, unnamedParty } from './vocabulary.ts';
+import { capitalise, formatList } from '../text/format.ts';
+
+/** Something that another source than a survey tells, in one line. */
+export interface LatestFact {
+  when: string;
+  /** The municipality, or the area where it is told of more than one. */
+  where: string;
+  /** Of the municipality whose page tells it. */
+  slug: string;
+  text: string;
+}
+
+/** More than this from one place would crowd out the others. */
+const mostOfOne = 1;
+
+function textOf(fact: LaterFact): string {
+  if (fact.kind === 'bedrag') return amountWords(fact.fact)[0] ?? '';
+  if (fact.kind === 'huisvesting') return housingWords(fact.fact);
+  if (fact.kind === 'uitkomst') return outcomeWords(fact.fact);
+  const names = fact.organisations.map(({ name }) => name);
+  const who = names.length > 0 ? formatList(names) : unnamedParty(fact.status);
+  return `${capitalise(fact.task)}. ${capitalise(arrangementStatuses[fact.status].label)}: ${who}.`;
+}
+
+/** The newest facts of an atlas by the day they are about; what has no year is not among them. */
+export function latestFacts(
+  municipalities: readonly Municipality[],
+  sources: Parameters<typeof laterFactsOf>[1],
+  most: number,
+): LatestFact[] {
+  const told = municipalities.flatMap((municipality) =>
+    laterFactsOf(municipality, sources).flatMap((fact) =>
+      fact.day === null || fact.dayNote === 'toen verscheen de bron'
+        ? []
+        : [{ municipality, fact, day: fact.day, text: textOf(fact) }],
+    ),
+  );
+  const same = group(told, ({ day, text, fact }) => [day, text, fact.told.source].join('\n'));
+  const seen = new Map<string, number>();
+  return [...same.values()]
+    .toSorted(([a], [b]) => descending(a?.day ?? '', b?.day ?? ''))
+    .flatMap(([first, ...others]): LatestFact[] => {
+      if (!first) return [];
+      const { municipality, fact, text } = first;
+      const where =
+        others.length > 0 && fact.kind === 'samenwerking' ? fact.area : municipality.name;
+      const before = seen.get(where) ?? 0;
+      seen.set(where, before + 1);
+      return before < mostOfOne ? [{ when: fact.when, where, slug: municipality.slug, text }] : [];
+    })
+    .slice(0, most);
+}
