@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { breakLongWords } from './break-long-words.ts';
+
+const page = (body: string, language = 'nl') =>
+  `<!doctype html><html lang="${language}"><head><title>Participatieverklaringstraject</title></head><body>${body}</body></html>`;
+const cut = (body: string) =>
+  breakLongWords(page(body))
+    .replace(/.*<body>|<\/body>.*/g, '')
+    .replaceAll('<span class="af"></span>', '|');
+
+test('a very long word may be broken between its syllables, never near its ends', () => {
+  expect(cut('<td>Het Toegankelijkheidsverklaring.</td>')).toBe(
+    '<td>Het Toegan|kelijk|heids|verkla|ring.</td>',
+  );
+  expect(cut('<h1>VrijwilligersInformatiePunt</h1>')).toBe(
+    '<h1>Vrij|willi|gers|Infor|matie|Punt</h1>',
+  );
+});
+
+test.each([
+  ['an ordinary word', '<p>De gemeente helpt vergunninghouders.</p>'],
+  [
+    'an attribute',
+    '<a href="/themas/participatieverklaringen/" title="Participatieverklaringen">x</a>',
+  ],
+  ['a script', '<script>const participatieverklaringen = 1;</script>'],
+  ['a style', '<style>.participatieverklaringen{color:red}</style>'],
+  ['a drawing', '<svg><text>Participatieverklaringen</text></svg>'],
+  ['code', '<code>participatieverklaringen</code>'],
+  ['an address', '<p>officielebekendmakingen.nl, x@officielebekendmakingen.nl</p>'],
+])('%s stays as it is', (_, body) => {
+  expect(cut(body)).toBe(body);
+});
+
+test('a page in English, and one that is finished, stay as they are', () => {
+  const english = page('<p>Participatieverklaringstraject</p>', 'en');
+  expect(breakLongWords(english)).toBe(english);
+  const once = breakLongWords(page('<p>Participatieverklaringstraject</p>'));
+  expect(breakLongWords(once)).toBe(once);
+});
