@@ -34,6 +34,12 @@ test('an embed, whose policy names its site too, allows that style in the same w
   expect(finish(embed)).toContain(`style-src 'self' ${hash} https://atlas.example">`);
 });
 
+test('no comma or full stop stands apart from the link before it', () => {
+  expect(finish('<p>Zie <a href="/">hier</a>\n . En <code>x</code> , y</p>')).toBe(
+    '<p>Zie <a href="/">hier</a>. En <code>x</code>, y</p>',
+  );
+});
+
 test('a page that is finished stays as it is', () => {
   const once = finish(page + script);
   expect(finish(once)).toBe(once);

@@ -41,7 +41,7 @@ test('a CBS code leads to its municipality', () => {
 
 test('a name is shown as the village and as the former name of the municipality', () => {
   expect(lines('groesbeek').map(([, , reason]) => reason)).toEqual([
-    'Groesbeek ligt in gemeente Berg en Dal.',
+    'Plaats in deze gemeente.',
     'Berg en Dal heette tot 1 januari 2016 Groesbeek.',
   ]);
 });
@@ -59,6 +59,10 @@ test('places of one name are told apart', () => {
   expect(lines('beek').map(([title]) => title)).toEqual([
     'Beek (Berg en Dal)',
     'Beek (Montferland)',
+  ]);
+  expect(lines('beek').map(([, , reason]) => reason)).toEqual([
+    'Plaats in deze gemeente.',
+    'Plaats in deze gemeente.',
   ]);
   expect(lines('beek montferland').map(([, href]) => href)).toEqual(['/gemeenten/montferland/']);
 });

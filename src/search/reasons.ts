@@ -20,6 +20,8 @@ export const reasons = {
   renamed: (name: string, successors: readonly string[], since: string) =>
     `${successors.join('')} heette tot ${formatDate(since)} ${name}.`,
   place: (place: string, municipality: string) => `${place} ligt in gemeente ${municipality}.`,
+  /** Where the title names the municipality. */
+  placeInTitle: 'Plaats in deze gemeente.',
   placeMerged: (place: string, municipality: string, successor: string, since: string) =>
     `${place} ligt in gemeente ${municipality}, sinds ${formatDate(since)} deel van ${successor}.`,
   placeFormer: (place: string, municipality: string, former: string) =>

@@ -1,5 +1,6 @@
 import type { SearchResult } from './answer.ts';
 import type { Match } from './match.ts';
+import { reasons } from './reasons.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** Matches as results; those of one title are told apart. */
@@ -12,7 +13,8 @@ export function resultsOf(matches: readonly Pick<Match, 'entry' | 'match'>[]): S
       kind,
       title: shared ? toldApart(entry) : title,
       ...(href === undefined ? {} : { href }),
-      reason,
+      reason:
+        shared && reason === reasons.place(title, entry.context) ? reasons.placeInTitle : reason,
       match,
       ...(nearby && href === undefined ? { nearby } : {}),
     };
