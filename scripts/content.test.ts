@@ -6,6 +6,8 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +48,17 @@ test('generateContent removes pages that an earlier run left', () => {
   writeFileSync(page('verdwenen'), readFileSync(page('arnhem')));
   generateContent(data(), folder);
   expect(existsSync(page('verdwenen'))).toBe(false);
+});
+
+test('generateContent leaves a page that says the same as it lies, and writes one that was changed', () => {
+  generateContent(data(), folder);
+  const before = new Date(2020, 0, 1);
+  utimesSync(page('arnhem'), before, before);
+  const text = readFileSync(page('aalten'), 'utf8');
+  writeFileSync(page('aalten'), text.replace('Aalten', 'Elders'));
+  generateContent(data(), folder);
+  expect(statSync(page('arnhem')).mtime).toEqual(before);
+  expect(readFileSync(page('aalten'), 'utf8')).toBe(text);
 });
 
 test('what a person put among the generated pages moves aside', () => {

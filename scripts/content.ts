@@ -1,5 +1,13 @@
 import './command/tell-mistakes.ts';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSite } from '../src/settings/read-site.ts';
 import { atlasFolder } from '../src/settings/site.ts';
@@ -25,6 +33,11 @@ function clearAway(target: string, folder: string, name: string) {
   );
 }
 
+/** Writes a file, unless it says this already: what watches it then has nothing to do. */
+function writeChanged(file: string, text: string) {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
+
 /**
  * Writes every file that is generated from a folder of tables, and removes what an earlier run
  * left; or nothing at all where the tables hold a mistake. Says what is still to be filled in.
@@ -41,7 +54,7 @@ export function generateContent(data = join(atlasFolder, 'data'), target = atlas
     for (const name of readdirSync(join(target, folder)))
       if (!files.has(`${folder}/${name}`)) clearAway(target, folder, name);
   }
-  for (const [path, text] of files) writeFileSync(join(target, path), text);
+  for (const [path, text] of files) writeChanged(join(target, path), text);
   return files.size;
 }
 

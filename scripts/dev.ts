@@ -5,6 +5,7 @@ import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
 import { fileMistake } from './command/file-mistake.ts';
 import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
+import { contentFollower } from './dev/follow-content.ts';
 import { unusablePath } from './setup/usable-path.mjs';
 
 const { values } = readOptions(process.argv.slice(2), {
@@ -25,8 +26,12 @@ if (unusable) throw new Mistake(unusable);
 const { generateContent } = await import('./content.ts');
 console.log(`${generateContent()} bestanden gemaakt uit ${data}.`);
 const { dev } = await import('astro');
-const start = () => dev({ server: { port, host: values.host } });
+const content = contentFollower();
+const start = () =>
+  dev({ server: { port, host: values.host }, integrations: [content.integration] });
 let server = await start();
+/** Whether the settings changed, with which Astro itself is set up. */
+let settings = false;
 
 /** Shows what the tables say now; a mistake in them is told, and the site stays as it was. */
 async function follow() {
@@ -38,6 +43,11 @@ async function follow() {
     console.error(told);
     return;
   }
+  if (!settings) {
+    await content.refresh();
+    return;
+  }
+  settings = false;
   await server.stop();
   server = await start();
 }
@@ -47,6 +57,7 @@ let pause: NodeJS.Timeout | undefined;
 watch(data, { recursive: true }, (_, name) => {
   // A spreadsheet writes a file in several steps; ours wait under a name with a dot.
   if (name === null || /(^|[\\/])[.~]/.test(name)) return;
+  settings ||= name === 'atlas.json';
   clearTimeout(pause);
   pause = setTimeout(() => {
     turn = turn.then(follow);

@@ -52,6 +52,7 @@ const ofCommands = [
   'build',
   'check',
   'content',
+  'dev',
   'fonts',
   'import',
   'lint',
