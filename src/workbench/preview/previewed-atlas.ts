@@ -18,6 +18,7 @@ import { labelOfSource } from '../../sentences/label-of-source.ts';
 import { answeredIn, atlasFor, responseIn, type Atlas } from '../../survey/atlas.ts';
 import { frontSurvey } from '../../survey/front-survey.ts';
 import { aboutSurvey } from '../../survey/headline.ts';
+import { isUnasked } from '../../survey/is-unasked.ts';
 import { surveyedAmong } from '../../survey/surveyed-among.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { byText } from '../../text/order.ts';
@@ -82,6 +83,8 @@ export function previewedAtlas({
       about: aboutSurvey(atlas),
       asked: atlas.asked.length,
       answered: answeredIn(atlas).length,
+      questions: subjects.questions,
+      tellsMoney: !isUnasked(atlas, 'budget'),
       maker: `Indeling: ${site.name}. Dit is een voorbeeld.`,
     },
     charts: [...chartsOf(atlas).map((id) => charts[id]), ...questions.map(questionChart)],
