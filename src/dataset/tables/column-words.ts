@@ -1,0 +1,66 @@
+import type { Language } from '../../text/language.ts';
+import type { Column } from './table.ts';
+
+interface ColumnWords {
+  cents: string;
+  decimals: string;
+  whole: string;
+  date: string;
+  list: string;
+  code: string;
+  text: string;
+  unit: (unit: string) => string;
+  /** What stands in the column that says why another has no value. */
+  reason: (column: string) => string;
+  empty: string;
+  never: string;
+}
+
+const english: Readonly<Record<string, string>> = { personen: 'persons', woningen: 'homes' };
+
+const words: Readonly<Record<Language, ColumnWords>> = {
+  nl: {
+    cents: 'getal met centen',
+    decimals: 'getal met decimalen',
+    whole: 'geheel getal',
+    date: 'datum, zo ver als bekend',
+    list: 'woorden met | ertussen',
+    code: 'code, als tekst',
+    text: 'tekst',
+    unit: (unit) => unit,
+    reason: (column) => `een van de vijf woorden; leeg als ${column} een waarde heeft`,
+    empty: 'leeg',
+    never: 'is er altijd',
+  },
+  en: {
+    cents: 'number with cents',
+    decimals: 'decimal number',
+    whole: 'whole number',
+    date: 'date, as far as known',
+    list: 'words with | between them',
+    code: 'code, as text',
+    text: 'text',
+    unit: (unit) => english[unit] ?? unit,
+    reason: (column) => `one of the five words; empty where ${column} has a value`,
+    empty: 'empty',
+    never: 'is never missing',
+  },
+};
+
+/** What kind of value a column has, in words. */
+export function kindInWords(column: Column, language: Language): string {
+  const { type, unit, cents, decimal, pattern } = column;
+  const told = words[language];
+  const number = cents ? told.cents : decimal ? told.decimals : told.whole;
+  if (type === 'getal') return unit ? `${number}, ${told.unit(unit)}` : number;
+  if (type === 'datum') return told.date;
+  if (type === 'lijst') return told.list;
+  return pattern?.startsWith('GM') ? told.code : told.text;
+}
+
+/** What stands in a column where there is no value, in words. */
+export function missingInWords({ blank, gaps, reasonFor }: Column, language: Language): string {
+  const told = words[language];
+  if (reasonFor) return told.reason(reasonFor);
+  return blank ? told.empty : (gaps?.join(', ') ?? told.never);
+}
