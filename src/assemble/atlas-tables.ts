@@ -43,7 +43,6 @@ export function atlasTablesOf({ rows, surveys }: Data): AtlasTables {
       check: row.controle,
       note: row.toelichting,
       onTimeline: row.tijdlijn,
-      withMunicipalities: row.bij_gemeenten,
       yardstick:
         row.maatstaf === ''
           ? null

@@ -64,7 +64,6 @@ const fact = (
   check: 'gecontroleerd',
   note: '',
   onTimeline: '',
-  withMunicipalities: false,
   yardstick: null,
   ...shown,
 });
@@ -134,7 +133,6 @@ export const sampleAtlas: Atlas = atlasFor(
       }),
       fact('nieuwe-wet', '2022-01-01', '', {
         onTimeline: 'Wet inburgering 2021: gemeenten krijgen de leiding',
-        withMunicipalities: true,
       }),
     ],
   },

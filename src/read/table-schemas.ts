@@ -154,7 +154,6 @@ export const atlasTables = {
       toelichting: cell.optionalText,
       // How the site shows it: on the time line, on the pages of municipalities, beside amounts.
       tijdlijn: cell.optionalText,
-      bij_gemeenten: cell.yesNo,
       maatstaf: cell.optionalText,
       maatstaf_omvat: cell.optionalText,
       maatstaf_van: cell.optionalCount,

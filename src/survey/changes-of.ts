@@ -2,26 +2,21 @@ import { group } from 'd3';
 import { formatList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { Municipality } from './municipality.ts';
-import type { PolicyFact } from './tables.ts';
 
-interface Dated {
-  /** The fact in the table of policy, where the change is one. */
-  fact?: string;
-  /** Sorts the list; `9999` where the source gives no year. */
+/** A merger, or another name. */
+export interface Change {
+  /** Sorts the list. */
   sort: string;
   when: string;
   source: string;
+  text: string;
+  /** What it became, or was, where that has a page. */
+  to: { code: string; name: string }[];
 }
-
-export type Change = Dated &
-  (
-    | { kind: 'fusie'; text: string; to: { code: string; name: string }[] }
-    | { kind: 'beleid'; text: string }
-  );
 
 /** A change in one line, as somebody who corrects it sends it along. */
 export const changeLine = (change: Change): string =>
-  change.kind === 'fusie' && change.text.endsWith(':')
+  change.text.endsWith(':')
     ? `${change.when}: ${change.text} ${formatList(change.to.map(({ name }) => name))}.`
     : `${change.when}: ${change.text}`;
 
@@ -36,7 +31,6 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
   const becoming: Change[] = successor
     ? [
         {
-          kind: 'fusie',
           sort: successor.on,
           when: formatDate(successor.on),
           source: 'cbs-gemeenten',
@@ -51,7 +45,6 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
     ({ on }) => on,
   );
   const formed = [...days].map(([on, same]): Change => ({
-    kind: 'fusie',
     sort: on,
     when: formatDate(on),
     source: 'cbs-gemeenten',
@@ -59,7 +52,6 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
     to: same.filter(({ page }) => page).map(({ code, name }) => ({ code, name })),
   }));
   const renamed = renamings.map(({ name: former, on }): Change => ({
-    kind: 'fusie',
     sort: on,
     when: formatDate(on),
     source: 'cbs-gemeenten',
@@ -69,21 +61,6 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
   return [...becoming, ...formed, ...renamed];
 }
 
-const policyChanges = (policy: readonly PolicyFact[]): Change[] =>
-  policy
-    .filter(({ withMunicipalities, date }) => withMunicipalities && date !== null)
-    .map((fact) => ({
-      kind: 'beleid',
-      sort: fact.date ?? '',
-      when: formatDate(fact.date ?? ''),
-      source: 'beleid',
-      fact: fact.id,
-      text: fact.fact,
-    }));
-
-/** What is known to have changed for one municipality, oldest first; what has no day comes last. */
-export const changesOf = (municipality: Municipality, policy: readonly PolicyFact[]): Change[] =>
-  [
-    ...policyChanges(policy).filter(({ sort }) => sort >= (municipality.foundedOn ?? '')),
-    ...mergerChanges(municipality),
-  ].toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
+/** What is known to have changed for one municipality, oldest first. */
+export const changesOf = (municipality: Municipality): Change[] =>
+  mergerChanges(municipality).toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));

@@ -59,8 +59,6 @@ export const PolicyFact = z.strictObject({
   note: z.string(),
   /** What the time line says of it; empty where it is not on it. */
   onTimeline: z.string(),
-  /** Whether it stands among the changes of each municipality. */
-  withMunicipalities: z.boolean(),
   /** How it stands beside amounts that municipalities named, in surveys of these years. */
   yardstick: z
     .strictObject({ label: z.string(), covers: z.string(), from: z.int(), until: z.int() })

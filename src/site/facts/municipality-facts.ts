@@ -4,7 +4,6 @@ import {
   municipalityByCode,
   noteOf,
   sourceById,
-  tables,
 } from '../../content/index.ts';
 import { cardEmbed } from '../embeds.ts';
 import type { Embeddable } from '../../embeds/snippets.ts';
@@ -14,7 +13,7 @@ import { site } from '../../settings/site.ts';
 import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
 import { changesOf, type Change } from '../../survey/changes-of.ts';
 import { correctedValues, type CorrectedValue } from '../../dataset/changes/corrected-values.ts';
-import { hasLaterFacts, laterFactsOf, type LaterFact } from '../../survey/later-facts.ts';
+import { laterFactsOf, type LaterFact } from '../../survey/later-facts.ts';
 import { describe } from '../../sentences/describe.ts';
 import { waveFieldsOf, type WaveField } from '../../survey/waves.ts';
 import type { Municipality } from '../../survey/municipality.ts';
@@ -75,10 +74,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   note: noteOf(record.slug)?.body,
   whereToTurn: whereToTurn(record),
   place: ownPlace(record),
-  // Beside what is told of the municipality itself, what holds everywhere is left to its own pages.
-  changes: changesOf(record, tables.policy).filter(
-    ({ kind }) => kind === 'fusie' || !hasLaterFacts(record),
-  ),
+  changes: changesOf(record),
   corrected: correctedValues(record.code, releases, published),
   laterFacts: laterFactsOf(record, sourceById),
   areas: backgroundPages

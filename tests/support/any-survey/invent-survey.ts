@@ -71,7 +71,6 @@ const policy: Row[] = [
   eenheid: 'EUR per vergunninghouder',
   adres: 'https://regels.example/bedrag',
   controle: 'gecontroleerd',
-  bij_gemeenten: 'ja',
   maatstaf: `begeleiding ${from}`,
   maatstaf_omvat: 'Begeleiding.',
   maatstaf_van: from,

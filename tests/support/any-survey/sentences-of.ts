@@ -71,9 +71,7 @@ function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
           subjects.find(({ slug }) => slug === one.slug) ?? { name: '', status: 'beantwoord' },
           { year: atlas.survey.year, publisher: atlas.survey.publisher },
         ).map((text) => ({ place: 'municipality silence', text, about })),
-        ...changesOf(one, atlas.policy).flatMap((change) =>
-          'text' in change ? [{ place: 'municipality change', text: change.text, about }] : [],
-        ),
+        ...changesOf(one).map(({ text }) => ({ place: 'municipality change', text, about })),
         ...waveFieldsOf(one, questions).map(({ question, difference }) => ({
           place: 'municipality wave',
           text: difference,
