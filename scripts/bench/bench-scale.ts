@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { elementsAsMdx, wordsAsMdx } from './as-mdx.ts';
 import { atlasOf, benchFolder, siteOf } from './atlas-of.ts';
 import { buildAtlas } from './build-atlas.ts';
+import { isThere, measureCommand } from './measure-command.ts';
 import { measureProgram, type Usage } from './measure-program.ts';
 import { pageMains } from './page-mains.ts';
+import { writeHugo } from './write-hugo.ts';
 import { writePlainMdx } from './write-plain-mdx.ts';
 
 /** So many municipalities have 10,000 pages: three each, and those of the whole atlas. */
@@ -61,6 +63,17 @@ function buildBareStrings(count: number): Built {
   return counted(count, used, out);
 }
 
+const hugo: Way = {
+  name: 'Hugo, the words of all three pages of each as Markdown',
+  build: (count) => {
+    const project = join(benchFolder, `hugo-${count}`);
+    writeHugo(project, pageMains(siteOf(count), threePages));
+    const used = measureCommand(['hugo', '--quiet', '--destination', 'dist'], project);
+    return counted(count, used, join(project, 'dist'));
+  },
+  pageByPage: true,
+};
+
 const ways: Way[] = [
   {
     name: 'this atlas, everything but pictures (six files for each municipality)',
@@ -83,6 +96,7 @@ const ways: Way[] = [
     pageByPage: true,
   },
   { name: 'bare strings, the words of the municipality pages', build: buildBareStrings },
+  ...(isThere('hugo') ? [hugo] : []),
 ];
 
 /** Slope of a measure against the number of municipalities, both in logarithms. */
@@ -94,18 +108,21 @@ const line = ({ municipalities, pages, files, wall, seconds, megabytes }: Built)
   ` ${String(files).padStart(6)} files  ${(pages / wall).toFixed(0).padStart(5)} pages/s` +
   `  processor ${seconds.toFixed(1).padStart(6)} s` +
   ` (${((1000 * seconds) / municipalities).toFixed(1)} ms a municipality, ${((1000 * seconds) / files).toFixed(2)} ms a file)` +
-  `  peak ${megabytes.toFixed(0).padStart(5)} MB`;
+  (Number.isNaN(megabytes) ? '' : `  peak ${megabytes.toFixed(0).padStart(5)} MB`);
 
 const ratio = (ours: Built, other: Built) => (ours.seconds / other.seconds).toFixed(2);
 
 const growth = (small: Built, large: Built) =>
-  `  from ${small.municipalities} to ${large.municipalities}: processor time ^ ${exponent(({ seconds }) => seconds, small, large).toFixed(2)}, peak ^ ${exponent(({ megabytes }) => megabytes, small, large).toFixed(2)}`;
+  `  from ${small.municipalities} to ${large.municipalities}: processor time ^ ${exponent(({ seconds }) => seconds, small, large).toFixed(2)}` +
+  (Number.isNaN(large.megabytes)
+    ? ''
+    : `, peak ^ ${exponent(({ megabytes }) => megabytes, small, large).toFixed(2)}`);
 
 const perPage = ({ seconds, pages }: Built) => (1000 * seconds) / pages;
 
 /** What a page costs in two builds; this atlas also makes three files beside each three. */
 const pageByPage = (ours: Built, other: Built) =>
-  `    a page: this atlas ${perPage(ours).toFixed(2)} ms, other files included; plain MDX ${perPage(other).toFixed(2)} ms: ${(perPage(ours) / perPage(other)).toFixed(2)} of it`;
+  `    a page: this atlas ${perPage(ours).toFixed(2)} ms, other files included; this way ${perPage(other).toFixed(2)} ms: ${(perPage(ours) / perPage(other)).toFixed(2)} of it`;
 
 /** How much more it takes to draw a picture for each municipality than to build without. */
 function pictures(without: Built): string {
@@ -124,6 +141,11 @@ function tenThousandPages(others: ReadonlyMap<string, Built>, log: (line: string
   const whole = buildWhole(withTenThousandPages);
   log(`this atlas with ${whole.pages} pages`);
   log(line(whole));
+  if (ways.includes(hugo)) {
+    const other = hugo.build(withTenThousandPages);
+    log(hugo.name);
+    log(`${line(other)}  this atlas uses ${ratio(whole, other)} of it`);
+  }
   for (const [name, built] of others) {
     const seconds = (whole.pages * perPage(built)) / 1000;
     log(
@@ -138,6 +160,8 @@ export function benchScale(
   log: (line: string) => void = console.log,
 ): void {
   mkdirSync(benchFolder, { recursive: true });
+  if (!ways.includes(hugo))
+    log('Hugo is not on this machine, so this atlas is not held against it');
   const sizes = wanted ?? [54, 342, 1000, 3000, 10_000];
   const ours = new Map<number, Built>();
   const others = new Map<string, Built>();
