@@ -11,7 +11,7 @@ const parts = [
   "form-action 'self'",
   "require-trusted-types-for 'script'",
   // Only the workbench loads a script from an address: that of its own worker.
-  'trusted-types werkbank',
+  'trusted-types worker',
 ];
 
 /**

@@ -25,7 +25,7 @@ interface ScriptPolicies {
 function trusted(): string {
   const policies = (globalThis as { trustedTypes?: ScriptPolicies }).trustedTypes;
   return (
-    policies?.createPolicy('werkbank', { createScriptURL: () => script }).createScriptURL('') ??
+    policies?.createPolicy('worker', { createScriptURL: () => script }).createScriptURL('') ??
     script
   );
 }

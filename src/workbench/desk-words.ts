@@ -26,6 +26,8 @@ export const words = {
   emptyCell: '(lege cel)',
   asideLong: (why: string) => `Deze kolom gaat opzij (${why}). Zij komt niet in uw atlas.`,
   reading: 'Uw blad wordt gelezen',
+  mending: 'Uw wijziging wordt nagekeken',
+  sentence: (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`),
   column: (number: number) => `kolom ${number}`,
   expected: 'Verwacht:',
   tip: 'Wat u kunt doen:',

@@ -73,6 +73,7 @@ export class SheetGrid {
         ),
       ),
     );
+    this.#stretch();
     await this.#draw();
   }
 
@@ -143,14 +144,19 @@ export class SheetGrid {
     );
     const [line] = this.#table.tBodies[0]?.rows ?? [];
     if (line) this.#height = line.getBoundingClientRect().height || this.#height;
-    const around = this.#table.parentElement;
-    if (around) {
-      around.style.paddingBlockStart = `${from * this.#height}px`;
-      around.style.paddingBlockEnd = `${Math.max(0, this.#count - to) * this.#height}px`;
-    }
+    this.#stretch();
     this.#markChosen();
     if (hadFocus) (this.#element() ?? this.#box).focus({ preventScroll: true });
     if (this.#isOutside()) await this.#draw();
+  }
+
+  /** Makes room for the rows that are not in the page. */
+  #stretch(): void {
+    const around = this.#table.parentElement;
+    if (!around) return;
+    const after = Math.max(0, this.#count - this.#from - this.#rows.length);
+    around.style.paddingBlockStart = `${this.#from * this.#height}px`;
+    around.style.paddingBlockEnd = `${after * this.#height}px`;
   }
 
   #rowElement({ cells, edited, faulty }: ShownRow, row: number): HTMLTableRowElement {

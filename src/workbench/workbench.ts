@@ -40,6 +40,7 @@ const faultCount = part('fouten', HTMLElement);
 let state: DeskState | undefined;
 /** The mistake that is shown, by its number. */
 let at = -1;
+let cellShown = '';
 
 const grid = new SheetGrid(part('blad', HTMLElement), part('cellen', HTMLTableElement), {
   chosen: (row, cell, text) => void showCell(row, cell, text),
@@ -149,7 +150,11 @@ async function show(found: DeskState): Promise<void> {
   take.hidden = refused !== undefined;
   summary.replaceChildren(
     ...(refused
-      ? [`${found.name}: ${refused.message}. `, ...faultParts(refused)]
+      ? [
+          `${found.name}: ${words.sentence(refused.message)}`,
+          ...(refused.expected ? [` ${words.expected} ${words.sentence(refused.expected)}`] : []),
+          ...(refused.tip ? [` ${words.tip} ${words.sentence(refused.tip)}`] : []),
+        ]
       : [
           [
             words.sheet(found.name, found.rows),
@@ -205,23 +210,32 @@ function showFaultCount() {
 }
 
 const faultParts = ({ expected, tip }: Pick<Fault, 'expected' | 'tip'>) => [
-  ...(expected ? [newElement('p', {}, newElement('b', {}, words.expected), ` ${expected}.`)] : []),
-  ...(tip ? [newElement('p', {}, newElement('b', {}, words.tip), ` ${tip}.`)] : []),
+  ...(expected
+    ? [newElement('p', {}, newElement('b', {}, words.expected), ` ${words.sentence(expected)}`)]
+    : []),
+  ...(tip ? [newElement('p', {}, newElement('b', {}, words.tip), ` ${words.sentence(tip)}`)] : []),
 ];
 
 /** Shows what stands in a cell, and what is wrong with it. */
 async function showCell(row: number, cell: number, text: string): Promise<void> {
+  cellShown = `${row}:${cell}`;
+  explain(row, cell, text);
   const found = await busy(askDesk('faultAt', { row, cell }));
+  if (cellShown !== `${row}:${cell}`) return;
   if (found) at = found.index;
   showFaultCount();
+  if (found) explain(row, cell, text, found.fault);
+}
+
+function explain(row: number, cell: number, text: string, fault?: Fault) {
   const header = state?.columns[cell]?.header;
   const aside = state?.columns[cell]?.aside;
   detail.replaceChildren(
     newElement('h3', {}, words.cell(row, header || words.column(cell + 1))),
     newElement('p', { class: 'inhoud' }, text || words.emptyCell),
     ...(aside === undefined ? [] : [newElement('p', {}, words.asideLong(aside))]),
-    ...(found
-      ? [newElement('p', { class: 'mis' }, `${found.fault.message}.`), ...faultParts(found.fault)]
+    ...(fault
+      ? [newElement('p', { class: 'mis' }, words.sentence(fault.message)), ...faultParts(fault)]
       : []),
   );
   empty.hidden = false;
@@ -237,7 +251,7 @@ async function step(by: 1 | -1): Promise<void> {
   const wanted = at;
   await grid.goTo(fault.row, fault.cell);
   at = wanted;
-  say(`${words.faultOf(at, count)}. ${fault.place}: ${fault.message}.`);
+  say(`${words.faultOf(at, count)}. ${capitalise(fault.place)}: ${words.sentence(fault.message)}`);
 }
 
 let waiting: Edit[] = [];
@@ -250,6 +264,7 @@ function mend(edits: readonly Edit[]) {
   isMending = true;
   void (async () => {
     while (waiting.length > 0) {
+      say(words.mending);
       const now = waiting;
       waiting = [];
       const found = await busy(askDesk('edit', now));
