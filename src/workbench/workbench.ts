@@ -121,8 +121,8 @@ async function openDraft(text: string): Promise<void> {
     say(words.notDraft);
     return;
   }
-  const { name, sheet: packed, edits, choices } = draft;
-  if (!(await openSheet(name, bytesOfBase64(packed), draft.year))) return;
+  const { name, bytes, edits, choices } = draft;
+  if (!(await openSheet(name, bytes, draft.year))) return;
   names.confirm(choices.names);
   questions.confirm(choices.questions);
   folder.value = choices.folder;
@@ -131,10 +131,13 @@ async function openDraft(text: string): Promise<void> {
   if (found) await show(found);
 }
 
-function readDraft(text: string): Draft | undefined {
+/** A draft with its sheet as bytes; undefined where the file is another, or was damaged. */
+function readDraft(text: string): (Draft & { bytes: Uint8Array }) | undefined {
   try {
-    const read = JSON.parse(text) as Partial<Draft>;
-    return read.werkbank === 1 ? (read as Draft) : undefined;
+    const read = JSON.parse(text) as Draft;
+    const isWhole =
+      read.werkbank === 1 && Array.isArray(read.edits) && Array.isArray(read.choices.names);
+    return isWhole ? { ...read, bytes: bytesOfBase64(read.sheet) } : undefined;
   } catch {
     return undefined;
   }
@@ -235,7 +238,10 @@ function explain(row: number, cell: number, text: string, fault?: Fault) {
     newElement('p', { class: 'inhoud' }, text || words.emptyCell),
     ...(aside === undefined ? [] : [newElement('p', {}, words.asideLong(aside))]),
     ...(fault
-      ? [newElement('p', { class: 'mis' }, words.sentence(fault.message)), ...faultParts(fault)]
+      ? [
+          newElement('p', { class: 'mis' }, capitalise(words.sentence(fault.message))),
+          ...faultParts(fault),
+        ]
       : []),
   );
   empty.hidden = false;
