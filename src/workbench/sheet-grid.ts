@@ -46,8 +46,14 @@ export class SheetGrid {
     table.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
+    let before: Element | null = null;
+    table.addEventListener('pointerdown', () => {
+      before = document.activeElement;
+    });
     table.addEventListener('click', ({ target }) => {
-      this.#onClick(target);
+      // A second press on a cell changes it.
+      if (target === before) this.#edit();
+      else this.#onClick(target);
     });
   }
 
@@ -194,10 +200,6 @@ export class SheetGrid {
     if (!(target instanceof HTMLTableCellElement) || target.tagName !== 'TD') return;
     const line = target.parentElement as HTMLTableRowElement;
     const [row, cell] = [this.#from + line.sectionRowIndex, target.cellIndex - 1];
-    if (row === this.#row && cell === this.#cell && document.activeElement === target) {
-      this.#edit();
-      return;
-    }
     void this.goTo(row, cell);
   }
 
