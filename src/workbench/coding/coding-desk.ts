@@ -13,7 +13,7 @@ import { settleDifferences } from './settle-differences.ts';
 type ReadFile = CodingFile | { problems: readonly Problem[] };
 
 /** Two coders read the same answers, each alone; then both are compared and settled. */
-export class CodingDesk extends HTMLElement {
+class CodingDesk extends HTMLElement {
   #answers: readonly ProposedAnswer[] = [];
   #work = newElement('div', {});
   #files: { first?: CodingFile; second?: CodingFile } = {};
@@ -187,5 +187,11 @@ const agreementTable = (rows: readonly Agreement[]) =>
       ),
     ),
   );
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coding-desk': CodingDesk;
+  }
+}
 
 customElements.define('coding-desk', CodingDesk);

@@ -1,4 +1,7 @@
+import { newElement } from '../../client/new-element.ts';
 import type { ProposedAnswer } from '../../import/coding/propose-coding.ts';
+import { loadParts } from '../load-parts.ts';
+import type {} from './coding-desk.ts';
 
 /** Shows the part of the page in which answers in words are coded; hides it where there are none. */
 export async function showCoding(answers: readonly ProposedAnswer[]): Promise<void> {
@@ -8,8 +11,8 @@ export async function showCoding(answers: readonly ProposedAnswer[]): Promise<vo
   section.hidden = answers.length === 0;
   place.replaceChildren();
   if (answers.length === 0) return;
-  const { CodingDesk } = await import('./coding-desk.ts');
-  const desk = new CodingDesk();
+  await loadParts();
+  const desk = newElement('coding-desk', {});
   desk.open(answers);
   place.replaceChildren(desk);
 }

@@ -8,7 +8,7 @@ import { views, type View } from './preview-views.ts';
 import { previewedAtlas, type PreviewedAtlas } from './previewed-atlas.ts';
 
 /** An atlas as its site will show it, before anything is built. */
-export class AtlasPreview extends HTMLElement {
+class AtlasPreview extends HTMLElement {
   #place = newElement('div', { class: 'voorbeeld' });
   #choices = newElement('p', { class: 'voorbeeld-keuzes' });
   #chosen: string[] = [];
@@ -90,6 +90,12 @@ export class AtlasPreview extends HTMLElement {
     this.#place.replaceChildren(...content(atlas, slugs), drawn(tiles));
     // The pages that it leads to are there once the site is built.
     for (const link of this.#place.querySelectorAll('a[href]')) link.removeAttribute('href');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-preview': AtlasPreview;
   }
 }
 

@@ -1,4 +1,6 @@
 import { newElement } from '../../client/new-element.ts';
+import { loadParts } from '../load-parts.ts';
+import type {} from './atlas-preview.ts';
 import type { PreviewRecords } from './preview-records.ts';
 
 /** Shows how an atlas will look, or why it cannot be shown. */
@@ -10,8 +12,8 @@ export async function showPreview(
     place.replaceChildren(...found.refused.map((line) => newElement('pre', {}, line)));
     return;
   }
-  const { AtlasPreview } = await import('./atlas-preview.ts');
-  const preview = new AtlasPreview();
+  await loadParts();
+  const preview = newElement('atlas-preview', {});
   preview.show(found);
   place.replaceChildren(newElement('h3', { tabindex: '-1' }, 'Voorbeeld'), preview);
   place.querySelector('h3')?.focus();

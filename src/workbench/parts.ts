@@ -1,0 +1,2 @@
+import './coding/coding-desk.ts';
+import './preview/atlas-preview.ts';
