@@ -20,7 +20,6 @@ const Colours = z.partialRecord(
     'slate',
     'on-blue',
     'on-ochre',
-    'on-teal',
     'on-slate',
   ]),
   colour,
