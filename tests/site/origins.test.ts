@@ -50,6 +50,7 @@ const shown = new Map<string, string>([
 
 const textOf = (html: string) =>
   html
+    .replaceAll('<span class="af"></span>', '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

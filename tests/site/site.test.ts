@@ -43,6 +43,7 @@ const textOf = (path: string) =>
   unescaped(
     readFileSync(`dist${path}index.html`, 'utf8')
       .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+      .replaceAll('<span class="af"></span>', '')
       .replace(/<[^>]+>/g, ' '),
   ).replace(/\s+/g, ' ');
 
