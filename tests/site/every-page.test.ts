@@ -4,8 +4,10 @@ import { axeScript, forWords, screens, violationsOn } from '../support/accessibi
 import { beyondEdge } from '../support/beyond-edge.ts';
 import { faultsOf, quiet, visitPages } from '../support/browser.ts';
 import { circumstances } from '../support/circumstances.ts';
+import { layoutFaults } from '../support/layout-faults.ts';
 import { answered, pageOf } from '../support/newest-rows.ts';
-import { isEmbed, pages } from '../support/pages.ts';
+import { isEmbed, kinds as oneOfEach, pages } from '../support/pages.ts';
+import { sheetFill } from '../support/sheet-fill.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
 import { hearTrespasses, storedBy } from '../support/trespasses.ts';
 import { weigh } from '../support/weight.ts';
@@ -72,9 +74,38 @@ async function readToTheEnd(page: Page) {
 /** Shows a page on a phone of 320 px. */
 const onPhone = (page: Page) => page.setViewportSize({ width: 320, height: 640 });
 
+/** What is wrong with how a page is laid out, from a small phone to a wide screen. */
+async function laidOut(page: Page) {
+  const found: string[] = [];
+  // A head that stays in sight as a table scrolls would lie over its rows.
+  await page.evaluate(() => scrollTo(0, 0));
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const faults = [
+      ...(await page.evaluate(beyondEdge)),
+      ...(await page.evaluate(layoutFaults)),
+    ].slice(0, 5);
+    found.push(...faults.map((fault) => `at ${width} px ${fault}`));
+  }
+  return found;
+}
+
+const margin = '15mm';
+
+/** The sheets of a printed page that are less than a third full, but for its last. */
+async function thinSheets(page: Page) {
+  const margins = { top: margin, right: margin, bottom: margin, left: margin };
+  const fill = sheetFill(await page.pdf({ format: 'A4', margin: margins }));
+  return fill
+    .slice(0, -1)
+    .flatMap((full, at) =>
+      full < 1 / 3 ? [`fills ${Math.round(100 * full)} % of sheet ${at + 1}`] : [],
+    );
+}
+
 interface Visited {
   path: string;
-  found: { weight: string[]; trespasses: string[]; beyond: string[]; violations: string[] };
+  found: Record<'weight' | 'trespasses' | 'beyond' | 'violations' | 'layout' | 'paper', string[]>;
 }
 
 const [{ viewport, colorScheme }] = screens;
@@ -97,7 +128,11 @@ beforeAll(async () => {
     const shown = circumstances.has(pathname) ? screens : forWords;
     const violations = await violationsOn(page, shown);
     await onPhone(page);
-    return { weight, trespasses, violations, beyond: await page.evaluate(beyondEdge) };
+    const beyond = await page.evaluate(beyondEdge);
+    const isOne = oneOfEach.includes(pathname);
+    const layout = isOne ? await laidOut(page) : [];
+    const paper = isOne && !isEmbed(pathname) ? await thinSheets(page) : [];
+    return { weight, trespasses, violations, beyond, layout, paper };
   });
 }, 900_000);
 
@@ -111,6 +146,14 @@ test('no page breaks a rule of accessibility, light or dark, wide or narrow', ()
 
 test('on a screen of 320 px no page scrolls sideways, and no text goes past its edge', () => {
   expect(faults('beyond')).toEqual([]);
+});
+
+test('no kind of page breaks a word, draws words over words or leaves 160 px empty, at five widths', () => {
+  expect(faults('layout')).toEqual([]);
+});
+
+test('of no kind of page a sheet of paper but the last is less than a third full', () => {
+  expect(faults('paper')).toEqual([]);
 });
 
 test('no page asks another host for anything, stores anything or logs an error', () => {
