@@ -63,7 +63,7 @@ test('a sheet is mended by keyboard, and leaves as the atlas that the command ma
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download de map' }).click();
   const download = await coming;
-  const saved = join(mkdtempSync(join(tmpdir(), 'werkbank-')), 'mijn-atlas.zip');
+  const saved = join(mkdtempSync(join(tmpdir(), 'werkbank-')), 'atlas.zip');
   await download.saveAs(saved);
   const taken = readFileSync(saved);
 
@@ -76,7 +76,7 @@ test('a sheet is mended by keyboard, and leaves as the atlas that the command ma
   const { names, questions } = desk.judge(2026);
   const keys = (all: readonly { key: string }[]) => all.map(({ key }) => key);
   const made = desk.take({
-    ...{ folder: 'mijn-atlas', survey: 'enquete-2026' },
+    ...{ folder: 'atlas', survey: 'enquete-2026' },
     ...{ names: keys(names), questions: keys(questions) },
   });
   expect(unzipSync(taken)).toEqual('zip' in made ? unzipSync(made.zip) : {});
