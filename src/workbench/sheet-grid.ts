@@ -29,6 +29,8 @@ export class SheetGrid {
   #cell = 0;
   #drawn = 0;
   #isStale = false;
+  /** Whether the keys go to the chosen cell as soon as it is in the page. */
+  #isAwaited = false;
 
   constructor(box: HTMLElement, table: HTMLTableElement, events: GridEvents) {
     this.#box = box;
@@ -98,8 +100,8 @@ export class SheetGrid {
       this.#box.scrollTop = Math.max(0, this.#row * this.#height - middle);
       await this.#draw();
     } else this.#markChosen();
-    const element = this.#element();
-    element?.focus();
+    this.#element()?.focus();
+    this.#isAwaited = this.#element() === undefined;
     this.#events.chosen(this.#row, this.#cell, this.#text());
   }
 
@@ -152,7 +154,10 @@ export class SheetGrid {
     if (line) this.#height = line.getBoundingClientRect().height || this.#height;
     this.#stretch();
     this.#markChosen();
-    if (hadFocus) (this.#element() ?? this.#box).focus({ preventScroll: true });
+    const chosen = this.#element();
+    if (hadFocus || (this.#isAwaited && chosen))
+      (chosen ?? this.#box).focus({ preventScroll: !this.#isAwaited });
+    if (chosen) this.#isAwaited = false;
     if (this.#isOutside()) await this.#draw();
   }
 
