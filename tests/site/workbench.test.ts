@@ -76,7 +76,8 @@ test('a sheet is mended by keyboard, and leaves as the atlas that the command ma
   const { names, questions } = desk.judge(2026);
   const keys = (all: readonly { key: string }[]) => all.map(({ key }) => key);
   const made = desk.take({
-    ...{ folder: 'atlas', survey: 'enquete-2026' },
+    folder: await page.locator('#map').inputValue(),
+    survey: await page.locator('#enquete').inputValue(),
     ...{ names: keys(names), questions: keys(questions) },
   });
   expect(unzipSync(taken)).toEqual('zip' in made ? unzipSync(made.zip) : {});
