@@ -52,7 +52,7 @@ export interface MunicipalityFacts {
   /** Charts that set it apart. */
   charts: Link[];
   /** Three questions to ask it. */
-  toAsk: string[];
+  toAsk: readonly string[];
   /** Of each named partner, in how many other answers it stands too. */
   namedElsewhere: Record<string, string>;
   values: ShownValue[];

@@ -1,15 +1,25 @@
-import { survey } from '../../content/index.ts';
+import { survey, tables } from '../../content/index.ts';
 import { councilQuestions } from '../../sentences/council-questions.ts';
 import { site } from '../../settings/site.ts';
 import { responseIn } from '../../survey/atlas.ts';
 import type { Municipality } from '../../survey/municipality.ts';
+import { shell } from '../shell.ts';
 import { whereToTurn } from './where-to-turn.ts';
 
-/** Three questions to ask a municipality today. */
-export const toAsk = (record: Municipality): string[] =>
-  councilQuestions({
-    record,
-    response: responseIn(record, survey.id),
-    ...whereToTurn(record),
-    people: site.topic.people,
-  });
+const mostQuestions = 3;
+const asked = tables.questions.filter(({ survey: id }) => id === survey.id);
+
+/** The questions that readers saw answered, as they were asked; else the one of the survey. */
+export const surveyQuestions: readonly string[] =
+  asked.length > 0 ? asked.map(({ text }) => text) : [survey.question];
+
+/** A few questions to ask a municipality today; a survey of another subject has its own. */
+export const toAsk = (record: Municipality): readonly string[] =>
+  shell.tellsWho
+    ? councilQuestions({
+        record,
+        response: responseIn(record, survey.id),
+        ...whereToTurn(record),
+        people: site.topic.people,
+      })
+    : surveyQuestions.slice(0, mostQuestions);
