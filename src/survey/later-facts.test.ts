@@ -54,3 +54,20 @@ test('organisations of which one source says the same stand together, of two sou
     ),
   ).toEqual([['A', 'B'], ['C']]);
 });
+
+test('of organisations taken together it is told who did what, and what all did once', () => {
+  const works = (organisation: string, note: string) =>
+    sampleArrangement({ organisation, name: organisation, source: 'krant', note });
+  const [fact] = told({
+    arrangements: [
+      works('Anna', 'Anna leidde de club. Het project duurde een jaar.'),
+      works('Bep', 'Deed mee. Het project duurde een jaar.'),
+      works('Cor', 'Deed mee. Het project duurde een jaar.'),
+    ],
+  });
+  expect(fact?.notes).toEqual([
+    'Anna leidde de club.',
+    'Bep en Cor: Deed mee.',
+    'Het project duurde een jaar.',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { ascending, group } from 'd3';
-import { formatHalfYear } from '../text/format.ts';
+import { formatHalfYear, formatList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 import { arrangementDay } from './arrangement-day.ts';
 import type {
@@ -83,6 +83,28 @@ type Sources = Parameters<typeof datedBy>[3];
 export const arrangementDated = (arrangement: Arrangement, sources: Sources): DatedFact =>
   datedBy(arrangementDay(arrangement) ?? arrangement.until, arrangement.asOf, arrangement, sources);
 
+const sentencesOf = (note: string): string[] =>
+  note.split(/(?<=[.!?]) (?=\p{Lu})/u).filter(Boolean);
+
+/** What rows taken together say: of whom only some say it, and once what all say. */
+function notesOf(rows: readonly Pick<Arrangement, 'name' | 'note'>[]): string[] {
+  const told = rows.map(({ name, note }) => ({ name, sentences: sentencesOf(note) }));
+  const common = (told[0]?.sentences ?? []).filter((sentence) =>
+    told.every(({ sentences }) => sentences.includes(sentence)),
+  );
+  const own = group(told, ({ sentences }) =>
+    sentences.filter((sentence) => !common.includes(sentence)).join(' '),
+  );
+  return [
+    ...[...own].flatMap(([text, of]) => {
+      const names = of.flatMap(({ name }) => name ?? []);
+      const isNamed = names.length === 0 || names.some((name) => text.includes(name));
+      return text === '' ? [] : [isNamed ? text : `${formatList(names)}: ${text}`];
+    }),
+    ...common,
+  ];
+}
+
 /** Who does which task, of the same day and from the same source taken together. */
 export function laterArrangements(
   { arrangements }: Pick<Municipality, 'arrangements'>,
@@ -108,7 +130,7 @@ export function laterArrangements(
         kind: 'samenwerking' as const,
         ...arrangementDated(first, sources),
         told: toldBy(first),
-        notes: [...new Set(same.map(({ note }) => note))].filter(Boolean),
+        notes: notesOf(same),
         area: first.areaName,
         regional: first.link === 'regionaal',
         task: first.task,
