@@ -14,9 +14,9 @@ const parts = /^---\n(.*)\n---\n(.*)$/s;
 /** The parts of the page of a municipality, in their order; each is a component. */
 const sections = [
   'Response',
-  'Money',
   'WhereToTurn',
   'ToAsk',
+  'Money',
   'LaterFacts',
   'Changes',
   'Waves',
