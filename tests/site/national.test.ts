@@ -79,10 +79,11 @@ test('the reaction of a municipality is printed on its page and in a file, and n
   expect(read('gemeenten/ede/index.html')).not.toContain('Reactie van de gemeente');
 });
 
-test('nothing of the first atlas is found in another', () => {
-  const found = globSync('**/*.{html,csv,json,svg,xml,txt,js,css}', { cwd: out }).filter((path) =>
-    /omroep|integratieatlas|noordkop|westerkwartier-|2\.370/i.test(read(path)),
-  );
+test('nothing of the first atlas is found in another, but what its workbench knows names by', () => {
+  const found = globSync('**/*.{html,csv,json,svg,xml,txt,js,css}', {
+    cwd: out,
+    exclude: ['werkbank/*.json', '_astro/desk-worker-*'],
+  }).filter((path) => /omroep|integratieatlas|noordkop|westerkwartier-|2\.370/i.test(read(path)));
   expect(found).toEqual([]);
   expect(read('index.html').replaceAll(/<title>[^<]*<\/title>/g, '')).not.toMatch(/Gelderland/);
 });

@@ -25,7 +25,15 @@ const names = ['IJzerlo', 'Irisdam', 'Éénhuizen'];
 const units = (count: number) =>
   inventedUnits(count).map((unit, at) => ({ ...unit, name: names[at - 6] ?? unit.name }));
 
-const parts = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const parts = [
+  'astro.config.mjs',
+  'data',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 let elsewhere = '';
 
 const removeAll = () => {

@@ -10,7 +10,7 @@ import { computedSquares } from './computed-squares.ts';
 type Row = Readonly<Record<string, string>>;
 
 /** Sources that pages of every atlas name, or that the tables of a new one come from. */
-const neededSources: ReadonlySet<string> = new Set([
+export const neededSources: ReadonlySet<string> = new Set([
   ...commonSources.map(([id]) => id),
   ...['cbs-inwoners-2016', 'cbs-postcodes-2022'],
 ]);
