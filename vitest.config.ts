@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts,tests/unit,tests/support}/**/*.test.ts'],
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
         },
       },

@@ -49,11 +49,12 @@ export const screens: readonly [Screen, ...Screen[]] = [
 /** How a page is looked at that is made of the same elements as another: only its words differ. */
 export const forWords: readonly Screen[] = [{ ...screens[0], rules: ofWords }];
 
-/** Lays out what lies below the screen as well, as it is for a reader who has come there. */
+/** Lays out what lies below the screen as well, from the top, where no head of a table lies over a row. */
 function layOutAll() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { content-visibility: visible !important }');
   document.adoptedStyleSheets = [sheet];
+  scrollTo(0, 0);
 }
 
 /** The rules of accessibility that a page breaks on the screens at hand, which it is shown on in turn. */

@@ -86,11 +86,15 @@ export function layoutFaults(): string[] {
         );
     }
 
+  const isPainted = (element: Element) => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    return backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor);
+  };
   const main = document.querySelector('main') ?? document.body;
   const filled = [
     ...lines.filter(({ parent }) => main.contains(parent)).map(({ box, text }) => ({ box, text })),
-    ...[...main.querySelectorAll('svg, img, input, button, textarea, iframe, canvas')]
-      .filter((element) => !isUnseen(element))
+    ...[...main.querySelectorAll('svg, img, input, button, textarea, iframe, canvas, td')]
+      .filter((element) => !isUnseen(element) && (element.tagName !== 'TD' || isPainted(element)))
       .map((element) => ({ box: element.getBoundingClientRect(), text: named(element) })),
   ]
     .filter(({ box }) => box.height > 0)
