@@ -131,13 +131,13 @@ async function readFile(file: File): Promise<ReadFile> {
 }
 
 function fileField(label: string, chosen: (file: File) => void): HTMLElement {
-  const input = newElement('input', { type: 'file', accept: '.csv,text/csv' });
+  const input = newElement('input', { type: 'file', class: 'weg', accept: '.csv,text/csv' });
   input.onchange = () => {
     const [file] = input.files ?? [];
     if (file) chosen(file);
     input.value = '';
   };
-  return newElement('label', { class: 'codeer-bestand' }, newElement('span', {}, label), input);
+  return newElement('label', { class: 'codeer-bestand' }, input, newElement('span', {}, label));
 }
 
 const faults = (problems: readonly Problem[]) => [
