@@ -39,12 +39,7 @@ export function importOpened(
   if ('refused' in opened) return refusedFile(opened.refused);
   const { sheet, problems } = belowBlankRows(opened);
   const withSource = (found: readonly SheetProblem[]): Imported => ({
-    records: [],
-    guesses: [],
-    doubts: [],
-    passedOver: [],
-    blankRows: 0,
-    unread: [],
+    ...nothing,
     problems: found.map(({ tip, ...problem }, index) => ({
       place: placeInTable(sheet, problem),
       ...problem,
@@ -86,12 +81,16 @@ function belowBlankRows({ sheet, problems }: Opened): Opened {
 const inOrder = (problems: readonly SheetProblem[]) =>
   problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
-const refusedFile = (refusal: Refusal): Imported => ({
+const nothing = {
   records: [],
   guesses: [],
   doubts: [],
   passedOver: [],
   blankRows: 0,
   unread: [],
+};
+
+const refusedFile = (refusal: Refusal): Imported => ({
+  ...nothing,
   problems: [{ line: 1, column: 1, ...refusal }],
 });
