@@ -143,7 +143,7 @@ test('a chart of an older wave stands at its own address and counts that wave on
 
 test('the files beside a chart of an older wave hold what stands on its page', async () => {
   await page.goto('/grafieken/respons-kaart/verzonnen-2022/');
-  const links = page.locator('main figcaption a').filter({ hasText: /^(SVG|PNG|CSV)$/ });
+  const links = page.locator('main figure a').filter({ hasText: /^(SVG|PNG|CSV)$/ });
   expect(await links.allInnerTexts()).toEqual(['SVG', 'CSV']);
   const csv = await page.request.get((await links.nth(1).getAttribute('href')) ?? '');
   const { data } = Papa.parse<string[]>(await csv.text(), { skipEmptyLines: true });
