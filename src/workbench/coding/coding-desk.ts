@@ -2,9 +2,8 @@ import { newElement } from '../../client/new-element.ts';
 import type { ProposedAnswer } from '../../import/coding/propose-coding.ts';
 import { decodeBytes } from '../../read/decode-bytes.ts';
 import type { Problem } from '../../read/problem.ts';
-import { codingLabels, scoreText } from '../../survey/coding-labels.ts';
+import { agreementCaption, agreementCells, agreementHeads } from '../../survey/agreement-cells.ts';
 import type { Agreement } from '../../survey/agreement.ts';
-import { formatShare } from '../../text/format.ts';
 import { codeAnswers } from './code-answers.ts';
 import { readCodingFile, type Coder, type CodingFile } from './coding-file.ts';
 import { compareCodings, isDifference } from './compared-codings.ts';
@@ -162,29 +161,25 @@ const agreementTable = (rows: readonly Agreement[]) =>
   newElement(
     'table',
     {},
-    newElement('caption', {}, 'Overeenstemming tussen twee coderingen, per veld'),
+    newElement('caption', {}, agreementCaption),
     newElement(
       'thead',
       {},
-      newElement(
-        'tr',
-        {},
-        ...['Veld', 'Gelijk', 'Deel', 'Maat'].map((text) => cell('th', { scope: 'col' }, text)),
-      ),
+      newElement('tr', {}, ...agreementHeads.map((text) => cell('th', { scope: 'col' }, text))),
     ),
     newElement(
       'tbody',
       {},
-      ...rows.map((row) =>
-        newElement(
-          'tr',
-          {},
-          cell('th', { scope: 'row' }, codingLabels[row.field]),
-          cell('td', { class: 'getal' }, `${row.same} van ${row.count}`),
-          cell('td', { class: 'getal' }, formatShare(row.same, row.count)),
-          cell('td', { class: 'getal' }, scoreText(row)),
+      ...rows
+        .map(agreementCells)
+        .map(([field, ...told]) =>
+          newElement(
+            'tr',
+            {},
+            cell('th', { scope: 'row' }, field),
+            ...told.map((text) => cell('td', { class: 'getal' }, text)),
+          ),
         ),
-      ),
     ),
   );
 
