@@ -1,40 +1,22 @@
 import { diskFolder } from '../disk/disk-folder.ts';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { odsParts } from '../../tests/support/hostile-books/ods-of.ts';
 import { packed } from '../../tests/support/hostile-books/xlsx-of.ts';
 import { readData } from '../../src/read/read-data.ts';
 import { unaskedRoles } from '../../src/read/asks-role.ts';
 import { unfilledPlaces } from '../../src/import/unfilled-places.ts';
-import { runImport } from './run-import.ts';
+import { importHome } from '../../tests/support/import-home.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder = '';
-let data = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'formulier-'));
-  data = join(folder, 'data');
-  cpSync('data', data, { recursive: true });
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function run(contents: string | Uint8Array, ...options: string[]) {
-  const lines: string[] = [];
-  const print = (line: string) => void lines.push(line);
-  writeFileSync(join(folder, 'export'), contents);
-  const args = [join(folder, 'export'), '--data', data, ...options];
-  const code = await runImport(args, { log: print, error: print });
-  return { code, printed: lines.join('\n').replaceAll(`${folder}/`, '') };
-}
+const home = importHome();
+const { run } = home;
 
 const written = ['--enquete', 'proef-2026', '--bevestig'];
-const survey = () => join(data, 'enquetes/proef-2026');
+const survey = () => join(home.data, 'enquetes/proef-2026');
 const answers = () => readFileSync(join(survey(), 'gegevens.csv'), 'utf8');
 const form = (...rows: string[]) =>
   ['Tijdstempel,Gemeente,Hebt u een wachtlijst?,Wat wilt u nog kwijt?', ...rows, ''].join('\n');
@@ -111,7 +93,10 @@ test('what does not fit a number is told with its place, kept for the editors an
   expect(answers()).toContain(`GM0301,${question},,onduidelijk,,proef-2026`);
   expect(answers()).toContain(`GM0268,${question},,niet-genoemd,,proef-2026`);
   expect(answers()).toContain(`GM0228,${question},1250,,,proef-2026`);
-  const aside = readFileSync(join(folder, 'werkbladen/proef-2026-naast-de-keuzes.csv'), 'utf8');
+  const aside = readFileSync(
+    join(home.folder, 'werkbladen/proef-2026-naast-de-keuzes.csv'),
+    'utf8',
+  );
   expect(aside).toContain('ongeveer 40,40');
 });
 
@@ -374,24 +359,24 @@ test('a column with only numbers to call is set aside, whatever it is called', a
 });
 
 test('what the form did not ask stands as not asked, and waits for nobody', async () => {
-  writeFileSync(join(data, 'atlas.json'), JSON.stringify({ publisher: 'Redactie Proef' }));
+  writeFileSync(join(home.data, 'atlas.json'), JSON.stringify({ publisher: 'Redactie Proef' }));
   expect((await run(sound, ...written)).code).toBe(0);
-  const survey = readData(diskFolder(data)).data.surveys.find(
+  const survey = readData(diskFolder(home.data)).data.surveys.find(
     (one) => one.survey.id === 'proef-2026',
   );
   for (const row of survey?.rows.responses ?? [])
     expect(row).toMatchObject({ aanpak: null, fase: null, themas: [], samenvatting: '' });
   expect(survey && unaskedRoles(survey.rows)).toContain('aanpak');
   expect(survey?.survey.title).toBe('Enquête van Redactie Proef, 2026');
-  expect(unfilledPlaces(diskFolder(data))).toEqual([]);
+  expect(unfilledPlaces(diskFolder(home.data))).toEqual([]);
 });
 
 test('who was asked and is not in the export can be told not to have answered', async () => {
   const { printed } = await run(sound, ...written);
   expect(printed).toMatch(/Niet in het blad, wel in deze atlas: .* en nog \d+\. /);
-  rmSync(join(data, 'enquetes/proef-2026'), { recursive: true });
+  rmSync(join(home.data, 'enquetes/proef-2026'), { recursive: true });
   await run(sound, ...written, '--allen-gevraagd');
-  const survey = readData(diskFolder(data)).data.surveys.find(
+  const survey = readData(diskFolder(home.data)).data.surveys.find(
     (one) => one.survey.id === 'proef-2026',
   );
   const rows = survey?.rows.responses ?? [];

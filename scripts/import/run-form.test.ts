@@ -1,17 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { textOfExport, type FormExport } from '../../tests/support/form-exports/form-export.ts';
 import { googleDutch } from '../../tests/support/form-exports/google-dutch.ts';
 import { googleEnglish } from '../../tests/support/form-exports/google-english.ts';
@@ -24,34 +14,17 @@ import { microsoftTroubled } from '../../tests/support/form-exports/microsoft-tr
 import { odkCentral } from '../../tests/support/form-exports/odk-central.ts';
 import { qualtrics } from '../../tests/support/form-exports/qualtrics.ts';
 import { surveyMonkey } from '../../tests/support/form-exports/survey-monkey.ts';
-import { runImport } from './run-import.ts';
+import { importHome } from '../../tests/support/import-home.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder = '';
-let data = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'formulier-'));
-  data = join(folder, 'data');
-  cpSync('data', data, { recursive: true });
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** Runs the command on a file with these contents. */
-async function run(contents: string | Uint8Array, ...options: string[]) {
-  const lines: string[] = [];
-  const print = (line: string) => void lines.push(line);
-  writeFileSync(join(folder, 'export'), contents);
-  const args = [join(folder, 'export'), '--data', data, ...options];
-  return { code: await runImport(args, { log: print, error: print }), printed: lines.join('\n') };
-}
+const home = importHome();
+const { run } = home;
 
 const written = ['--enquete', 'proef-2026', '--bevestig'];
 const tableOf = (name: string) =>
   Papa.parse<Record<string, string>>(
-    readFileSync(join(data, 'enquetes/proef-2026', `${name}.csv`), 'utf8'),
+    readFileSync(join(home.data, 'enquetes/proef-2026', `${name}.csv`), 'utf8'),
     { header: true, skipEmptyLines: true },
   ).data;
 
@@ -81,13 +54,13 @@ const exports: [string, FormExport][] = Object.entries({
 });
 
 test.each(exports)('%s is recognised, and tells its columns without writing', async (_, form) => {
-  const before = everythingIn(data);
+  const before = everythingIn(home.data);
   const { code, printed } = await run(textOfExport(form), '--check', '--jaar', '2026');
   expect(printed).toContain(`is een export van ${form.make}: `);
   for (const header of form.aside) expect(printed).toContain(`"${header}" (`);
   for (const [id, kind] of form.questions) expect(printed).toContain(`  ${id} · ${kind} · `);
   expect(code).toBe(0);
-  expect(everythingIn(data)).toBe(before);
+  expect(everythingIn(home.data)).toBe(before);
 });
 
 test.each(exports)('%s becomes questions and answers, value for value', async (_, form) => {
@@ -98,10 +71,10 @@ test.each(exports)('%s becomes questions and answers, value for value', async (_
 });
 
 test.each(exports)('of %s nothing personal or technical stands in the tables', async (_, form) => {
-  const before = everythingIn(join(data, 'enquetes'));
+  const before = everythingIn(join(home.data, 'enquetes'));
   await run(textOfExport(form), ...written);
-  expect(existsSync(join(data, 'enquetes/proef-2026/gegevens.csv'))).toBe(true);
-  const after = everythingIn(join(data, 'enquetes/proef-2026'));
+  expect(existsSync(join(home.data, 'enquetes/proef-2026/gegevens.csv'))).toBe(true);
+  const after = everythingIn(join(home.data, 'enquetes/proef-2026'));
   for (const secret of form.personal) expect(after).not.toContain(secret);
-  expect(everythingIn(join(data, 'enquetes'))).toContain(before.slice(0, 200));
+  expect(everythingIn(join(home.data, 'enquetes'))).toContain(before.slice(0, 200));
 });
