@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { connectBrowser } from '../support/browser.ts';
+import { hearTrespasses, storedBy } from '../support/trespasses.ts';
 import { microsoftDrenthe } from '../support/form-exports/microsoft-drenthe.ts';
 
 const list = [
@@ -75,15 +76,21 @@ test('two coders read a list each alone; what differs is settled with a reason, 
   expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([]);
 });
 
-test('a form that was read is shown as its site will be, in the colours that were chosen', async () => {
+/** Drops a sheet where the page asks for one, as a mouse does. */
+const dropSheet = (page: Page, text: string) =>
+  page.locator('#neer').evaluate((place, sheet) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([sheet], 'antwoorden.csv', { type: 'text/csv' }));
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, text);
+
+test('a form that was dropped is shown as its site will be, in the colours that were chosen, and nothing leaves', async () => {
   await using context = await browser.newContext({ baseURL: inject('baseURL') });
   const page = await context.newPage();
+  const trespasses = hearTrespasses(page);
   await page.goto('/werkbank/');
-  await page.locator('#bestand').setInputFiles({
-    name: 'antwoorden.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(Papa.unparse(microsoftDrenthe.rows.map((row) => [...row]))),
-  });
+  await page.locator('#werkbank:not([hidden])').waitFor();
+  await dropSheet(page, Papa.unparse(microsoftDrenthe.rows.map((row) => [...row])));
   await button(page, 'Alle vragen kloppen').click();
   await button(page, 'Bekijk een voorbeeld').click();
   const shown = page.locator('.voorbeeld');
@@ -105,4 +112,5 @@ test('a form that was read is shown as its site will be, in the colours that wer
   expect(await ground()).not.toBe(light);
   const secrets = await shown.innerText();
   for (const secret of microsoftDrenthe.personal) expect(secrets).not.toContain(secret);
+  expect([...trespasses, ...(await storedBy(page))]).toEqual([]);
 });
