@@ -192,10 +192,10 @@ test('a worksheet that was filled in is not overwritten', async () => {
   const list = join(home, 'lijst.txt');
   const sheet = join(home, 'werkblad.csv');
   writeFileSync(list, 'Arnhem: taal en werk\n');
-  expect((await run(['scripts/worksheet.ts'], [list, sheet])).code).toBe(0);
-  expect((await run(['scripts/worksheet.ts'], [list, sheet])).code).toBe(0);
+  expect((await run(['scripts/write.ts', 'worksheet'], [list, sheet])).code).toBe(0);
+  expect((await run(['scripts/write.ts', 'worksheet'], [list, sheet])).code).toBe(0);
   writeFileSync(sheet, `${readFileSync(sheet, 'utf8')}ingevuld`);
-  const { code, said } = await run(['scripts/worksheet.ts'], [list, sheet]);
+  const { code, said } = await run(['scripts/write.ts', 'worksheet'], [list, sheet]);
   expect(said).toContain('bestaat al');
   expect(code).toBe(2);
   expect(readFileSync(sheet, 'utf8')).toMatch(/ingevuld$/);
@@ -205,7 +205,7 @@ test('a list of answers with a telephone number becomes no worksheet, and the pl
   const list = join(home, 'met-nummer.txt');
   const sheet = join(home, 'met-nummer.csv');
   writeFileSync(list, 'Arnhem: taal\nEde: bel 06-00000000\n');
-  const found = await run(['scripts/worksheet.ts'], [list, sheet]);
+  const found = await run(['scripts/write.ts', 'worksheet'], [list, sheet]);
   expectSentence(found);
   expect(found.said).toContain(`${list}:2:10: fout[persoonsgegevens]`);
   expect(readdirSync(home)).not.toContain('met-nummer.csv');
@@ -215,12 +215,12 @@ test('a list tells of whom it took no answer, and writes nothing where it found 
   const list = join(home, 'lijst.txt');
   const sheet = join(home, 'uit-een-lijst.csv');
   writeFileSync(list, 'Nergenshuizen: taal\n');
-  const none = await run(['scripts/worksheet.ts'], [list, sheet]);
+  const none = await run(['scripts/write.ts', 'worksheet'], [list, sheet]);
   expect(none.code).toBe(1);
   expect(none.said).toContain('lijst.txt:1: “Nergenshuizen” is geen gemeente');
   expect(existsSync(sheet)).toBe(false);
   writeFileSync(list, Buffer.from('Súdwest-Fryslân: taal\nNergenshuizen - werk\n', 'latin1'));
-  const some = await run(['scripts/worksheet.ts'], [list, sheet]);
+  const some = await run(['scripts/write.ts', 'worksheet'], [list, sheet]);
   expect(some.code).toBe(0);
   expect(some.said).toContain('1 antwoord staat in');
   expect(some.said).toContain('lijst.txt:2: “Nergenshuizen” is geen gemeente');
@@ -232,13 +232,13 @@ test('a file for a host that somebody wrote is not overwritten', async () => {
   for (const folder of [site, out]) mkdirSync(folder);
   writeFileSync(join(site, '_headers'), readFileSync('public/_headers'));
   writeFileSync(join(out, 'Caddyfile'), 'atlas.nl { }\n');
-  const { code, said } = await run(['scripts/hosts.ts'], ['--site', site, '--out', out]);
+  const { code, said } = await run(['scripts/write.ts', 'hosts'], ['--site', site, '--out', out]);
   expect(said).toContain('Caddyfile bestaat al');
   expect(code).toBe(2);
   expect(readdirSync(out)).toEqual(['Caddyfile']);
   rmSync(join(out, 'Caddyfile'));
   for (const expected of ['is nieuw', 'is gelijk gebleven'])
-    expect((await run(['scripts/hosts.ts'], ['--site', site, '--out', out])).said).toContain(
-      expected,
-    );
+    expect(
+      (await run(['scripts/write.ts', 'hosts'], ['--site', site, '--out', out])).said,
+    ).toContain(expected);
 });

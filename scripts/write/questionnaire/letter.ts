@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/text/escape-html.ts';
+import { escapeHtml } from '../../../src/text/escape-html.ts';
 import type { AskedQuestion } from './asked-question.ts';
 
 interface Asked {

@@ -1,5 +1,5 @@
-import type { QuestionKind } from '../../src/survey/question-words.ts';
-import type { SurveyRows } from '../../src/read/table-schemas.ts';
+import type { QuestionKind } from '../../../src/survey/question-words.ts';
+import type { SurveyRows } from '../../../src/read/table-schemas.ts';
 
 /** A question as it is put to a municipality. */
 export interface AskedQuestion {

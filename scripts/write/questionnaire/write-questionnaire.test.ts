@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rowsIn } from '../../tests/support/rows-in.ts';
+import { rowsIn } from '../../../tests/support/rows-in.ts';
 import { writeQuestionnaire } from './write-questionnaire.ts';
 
 let atlas = '';

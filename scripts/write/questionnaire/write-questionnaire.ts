@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import { readSite } from '../../src/settings/read-site.ts';
-import { checkedData } from '../disk/checked-data.ts';
-import { Mistake } from '../../src/text/mistake.ts';
+import { readSite } from '../../../src/settings/read-site.ts';
+import { checkedData } from '../../disk/checked-data.ts';
+import { Mistake } from '../../../src/text/mistake.ts';
 import { askedQuestions } from './asked-question.ts';
 import { letter } from './letter.ts';
 import { xlsForm } from './xls-form.ts';
