@@ -5,11 +5,14 @@ import { formKey } from './form-key.ts';
 /**
  * Divides the cells of a column into choices. A comma between brackets stays, and where choices are
  * told apart by capitals also one before a small letter, unless a cell begins with what comes then.
+ * Where a program set them apart with a semicolon only, a comma is no sign.
  */
 export function cellSplitter(
   texts: readonly string[],
-  { between, isLoose }: { between: RegExp; isLoose: boolean },
+  make: { between: RegExp; isLoose: boolean },
 ): (text: string) => string[] {
+  const hasSemicolons = make.isLoose && texts.some((text) => /\S;\S/.test(text));
+  const { between, isLoose } = hasSemicolons ? { between: /;/, isLoose: false } : make;
   const signs = new RegExp(`(${between.source})`);
   const firsts = new Set(texts.map((text) => formKey(text.split(signs)[0] ?? '')));
   return (text) => {

@@ -14,6 +14,8 @@ export interface FormColumn {
   part: string | undefined;
   /** What belongs together has the same. */
   group: string;
+  /** Whether the program says that one or more of its choices were picked, and no number was typed. */
+  isOfChoices?: boolean;
   cells: readonly SheetCell[];
 }
 

@@ -14,11 +14,11 @@ export type QuestionKind =
   | 'tekst'
   | 'organisaties';
 
-/** What was written beside the choices, or does not fit the kind, and what an editor may make of it. */
+/** What was written beside the choices, does not fit the kind or names somebody, and what to make of it. */
 interface Aside {
   cell: SheetCell;
   text: string;
-  why: 'anders' | 'past niet';
+  why: 'anders' | 'past niet' | 'noemt iemand';
   proposal?: string | undefined;
 }
 
@@ -27,7 +27,6 @@ export interface FormAnswer {
   values: readonly string[];
   gap: Gap | undefined;
   note: string;
-  /** What was written beside the choices, or does not fit the kind. */
   aside?: Aside | undefined;
 }
 

@@ -32,7 +32,7 @@ function ofQuestion(
   file: string,
 ): string[] {
   const asides = answers.flatMap(({ aside }) => aside ?? []);
-  const misfits = asides.filter(({ why }) => why === 'past niet');
+  const misfits = asides.filter(({ why }) => why !== 'anders');
   const others = asides.length - misfits.length;
   const reworded = answers.flatMap(({ values: [value], note }, row) => {
     const cell = cells[row];
@@ -46,14 +46,16 @@ function ofQuestion(
     ...(choices.length > 0
       ? [`    keuzes: ${choices.map((choice) => `${choice.id}=${choice.label}`).join('|')}`]
       : []),
-    ...(kind === 'tekst' ? ['    vrije tekst: bewaard, niet gepubliceerd (toon = nee)'] : []),
+    ...(kind === 'tekst'
+      ? ['    vrije tekst: bewaard, niet gepubliceerd (toon = nee); lees haar na op namen']
+      : []),
     ...reworded.slice(0, mostPlaces),
     ...(reworded.length > mostPlaces ? [`    gelezen: nog ${reworded.length - mostPlaces}`] : []),
     ...misfits
       .slice(0, mostPlaces)
       .map(
-        ({ cell, text: written, proposal }) =>
-          `    past niet: ${file}:${cell.at.line}:${cell.at.column}: ${quoted(written)}${proposal === undefined ? '' : `; voorstel: ${proposal}`}`,
+        ({ cell, text: written, why, proposal }) =>
+          `    ${why}: ${file}:${cell.at.line}:${cell.at.column}: ${quoted(written)}${proposal === undefined ? '' : `; voorstel: ${proposal}`}`,
       ),
     ...(misfits.length > mostPlaces ? [`    past niet: nog ${misfits.length - mostPlaces}`] : []),
     ...(others > 0

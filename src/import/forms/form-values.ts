@@ -20,7 +20,10 @@ export const readYesNo: ReadValue = ({ text }) => {
 export function gapIn(
   text: string,
 ): 'niet-van-toepassing' | 'onduidelijk' | 'niet-genoemd' | undefined {
-  const bare = text.toLowerCase().replace(/[.!]$/, '').replace(/\s+/g, ' ');
+  const bare = text
+    .toLowerCase()
+    .replace(/[.!]$/, '')
+    .replace(/[\s_]+/g, ' ');
   if (/^(n\.?\s?v\.?\s?t|n\/a|not applicable|niet van toepassing)$/.test(bare))
     return 'niet-van-toepassing';
   if (
@@ -47,9 +50,9 @@ const withoutWords = (text: string, thing: string | undefined) =>
   text.replace(behind, (whole, word: string) => (word.toLowerCase() === thing ? '' : whole));
 
 const each = /(?<=\d|€|\beuro|\beur|miljoen|mln|duizend)\s*(?:,-)?\s+(per \p{L}+)\.?$/iu;
-const manifold = /(?<=\d)\s*(miljoen|mln|million|duizend|thousand|miljard|mld)\b\.?$/i;
+const manifold = /(?<=\d)\s*(miljoen|mln|million|duizend|thousand|miljard|mld|k)\b\.?$/i;
 const factors: Readonly<Record<string, number>> = {
-  ...{ duizend: 1e3, thousand: 1e3, miljoen: 1e6, mln: 1e6, million: 1e6 },
+  ...{ duizend: 1e3, thousand: 1e3, k: 1e3, miljoen: 1e6, mln: 1e6, million: 1e6 },
   ...{ miljard: 1e9, mld: 1e9 },
 };
 const roughly =
@@ -109,14 +112,22 @@ function styleOf(texts: readonly string[]) {
   };
 }
 
-/** Reads the numbers of one column by its own style; `others` are texts of the file that may show one too. */
-export function numberReader(cells: readonly SheetCell[], others: readonly string[]): ReadValue {
+/**
+ * Reads the numbers of one column by its own style; `others` are texts of the file that may show one
+ * too. Where nothing tells, a comma before three digits stands in thousands if the program `spokeEnglish`.
+ */
+export function numberReader(
+  cells: readonly SheetCell[],
+  others: readonly string[],
+  spokeEnglish = false,
+): ReadValue {
   const written = cells.filter(({ number }) => number === undefined).map(({ text }) => text);
   const thing = countedThing(written);
   const per = eachOf(written);
   const own = styleOf(written.map((text) => withoutWords(plainly(text, per).text, thing)));
   const { hasEnglish, hasDutch } = own.hasEnglish || own.hasDutch ? own : styleOf(others);
   const isOwn = own.hasEnglish || own.hasDutch;
+  const isNeither = !hasEnglish && !hasDutch;
   return ({ text: told, number }) => {
     if (number !== undefined) return numberWritten(number);
     const { text, times } = plainly(told, per);
@@ -129,9 +140,14 @@ export function numberReader(cells: readonly SheetCell[], others: readonly strin
     if (isEnglish || isDutch || /^\d{1,3}([.,]\d{3})$/.test(digits)) {
       const isDot = digits.includes('.');
       const isUnsure =
-        hasEnglish === hasDutch ? !isDot || (isOwn && hasDutch) : !isOwn && !isDot && hasDutch;
+        hasEnglish === hasDutch
+          ? (!isDot && !(spokeEnglish && isNeither)) || (isOwn && hasDutch)
+          : !isOwn && !isDot && hasDutch;
       if (!isEnglish && !isDutch && isUnsure) return undefined;
-      const asEnglish = isEnglish || (!isDutch && hasEnglish && !hasDutch && (isOwn || !isDot));
+      const asEnglish =
+        isEnglish ||
+        (!isDutch && !isDot && isNeither) ||
+        (!isDutch && hasEnglish && !hasDutch && (isOwn || !isDot));
       const plain = asEnglish
         ? bare.replaceAll(',', '')
         : bare.replaceAll('.', '').replace(',', '.');

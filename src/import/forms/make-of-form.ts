@@ -30,15 +30,22 @@ const count = (header: ReadonlySet<string>, names: readonly string[]) =>
 
 const comma = /, /;
 
+const qualtrics: FormMake = {
+  name: 'Qualtrics',
+  headerRows: 3,
+  between: /,(?! )(?!(?<=\d,)\d)/,
+  isLoose: false,
+  isMadeBy: (_, rows) => rows[2]?.some((text) => /^\{\s*["']ImportId["']/.test(text)) ?? false,
+  partsOf: qualtricsParts,
+};
+
 /** The makes that are known, the surest signs first. */
 export const formMakes: readonly FormMake[] = [
+  qualtrics,
   {
-    name: 'Qualtrics',
-    headerRows: 3,
-    between: /,(?! )(?!(?<=\d,)\d)/,
-    isLoose: false,
-    isMadeBy: (_, rows) => rows[2]?.some((text) => /^\{\s*["']ImportId["']/.test(text)) ?? false,
-    partsOf: qualtricsParts,
+    ...qualtrics,
+    headerRows: 2,
+    isMadeBy: (header) => hasAll(header, ['responseid'], ['startdate'], ['enddate'], ['finished']),
   },
   {
     name: 'SurveyMonkey',

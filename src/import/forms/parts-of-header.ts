@@ -6,6 +6,7 @@ export interface HeaderParts {
   question: string;
   part: string | undefined;
   group: string;
+  isOfChoices?: boolean;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -20,11 +21,15 @@ const whole = (text: string): HeaderParts => ({
 /** Each text of the header is a question. */
 export const plain = ([header = []]: Rows): HeaderParts[] => header.map(whole);
 
-/** A sub-question stands between brackets behind the question; a code with a dot may stand before it. */
+/**
+ * A sub-question stands between brackets behind the question, or its code behind a line; a code with a
+ * dot may stand before it.
+ */
 export const bracketed = ([header = []]: Rows): HeaderParts[] =>
   header.map((text) => {
     const bare = text.replace(/^[a-z]\w*(?:\[\w+\])?\.\s+(?=\S)/i, '');
-    const [, question = bare, part] = /^([^]*\S)\s*\[([^\]]+)\]\s*$/.exec(bare) ?? [];
+    const [, question = bare, part] =
+      /^([^]*\S)\s*\[([^\]]+)\]\s*$/.exec(bare) ?? /^(\w+)_(SQ\d+|other)$/.exec(bare) ?? [];
     return { header: text, question, part, group: question };
   });
 
@@ -63,8 +68,10 @@ export function surveyMonkeyParts([questions = [], parts = []]: Rows): HeaderPar
 const mainChoice = /^(selected choice|geselecteerde keuze)(\s+-\s+|$)/i;
 const atEnd = /\s+-\s+(selected choice|geselecteerde keuze)$/i;
 
+const ofChoices = /^\{\s*["']ImportId["']\s*:\s*["']QID\d+["']/;
+
 /** A name, the text of the question with the choice behind a dash, and where it comes from. */
-export function qualtricsParts([names = [], texts = []]: Rows): HeaderParts[] {
+export function qualtricsParts([names = [], texts = [], sources = []]: Rows): HeaderParts[] {
   const baseOf = (name: string) => name.replace(/(_\d+)?(_TEXT)?$/, '');
   const shared = rollup(
     names.map((name, index) => ({ name, text: texts[index] ?? '' })),
@@ -80,10 +87,11 @@ export function qualtricsParts([names = [], texts = []]: Rows): HeaderParts[] {
         question: text.replace(atEnd, '') || name,
         part: undefined,
         group: name,
+        isOfChoices: ofChoices.test(sources[index] ?? ''),
       };
     const rest = text
       .slice(start.length)
-      .replace(/^\s+-\s+/, '')
+      .replace(/^\s*-\s*/, '')
       .replace(mainChoice, '');
     return {
       header: name,
@@ -94,13 +102,19 @@ export function qualtricsParts([names = [], texts = []]: Rows): HeaderParts[] {
   });
 }
 
+const dash = String.raw`\s+-\s+|(?<=[?:.…])-`;
+
 /** What the texts of one question begin with, up to a dash; undefined where they are no one question. */
 function sharedStart(texts: readonly string[]): string | undefined {
   const [first = '', ...others] = texts;
-  const starts = Array.from(first.matchAll(/\s+-\s+/g), ({ index }) => first.slice(0, index));
-  return others.length === 0
-    ? undefined
-    : starts.findLast((start) => others.every((text) => text.startsWith(`${start} - `)));
+  const starts = Array.from(first.matchAll(new RegExp(dash, 'g')), ({ index }) =>
+    first.slice(0, index),
+  );
+  const isAfter = (start: string) => {
+    const then = new RegExp(`^.{${start.length}}(?:${dash})`, 's');
+    return (text: string) => text.startsWith(start) && then.test(text);
+  };
+  return others.length === 0 ? undefined : starts.findLast((start) => others.every(isAfter(start)));
 }
 
 /** Groups stand before the question with a slash, the choices of a list behind it. */

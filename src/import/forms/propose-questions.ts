@@ -108,7 +108,10 @@ function draftsOf(same: readonly FormColumn[], context: Context): Draft[] {
   const texts = others.filter((column) => !isOfTicks(column, make));
   if (isTicked)
     return [
-      ticked(parts, others, [...main, ...same.filter((column) => !comments.includes(column))]),
+      ticked(parts, others, {
+        all: [...main, ...same.filter((column) => !comments.includes(column))],
+        make,
+      }),
       ...comments.map(alone),
     ];
   if (first)
@@ -145,7 +148,7 @@ function isOfTicks({ part = '', cells }: FormColumn, { name }: FormMake): boolea
 function ticked(
   parts: readonly FormColumn[],
   others: readonly FormColumn[],
-  all: readonly FormColumn[],
+  { all, make }: { all: readonly FormColumn[]; make: FormMake },
 ): Draft {
   const { choices, idOf } = choicesAmong(parts.map(({ part = '' }) => part));
   const isTaken = ({ part = '', cells }: FormColumn, row: number) => {
@@ -168,16 +171,40 @@ function ticked(
     }
     return { ...given(...new Set(values)), aside: told && asideOf(told) };
   };
+  const answers = (parts[0]?.cells ?? []).map((_, row) => answerOf(row));
+  const isOne = answers.every(({ values }) => values.length <= 1);
+  const yesNo = parts.map(({ part = '' }) => readYesNo({ text: part, at: nowhere }));
+  const isYesNo = isOne && others.length === 0 && yesNo.toSorted().join() === 'ja,nee';
+  const wordOf = new Map(parts.map(({ part = '' }, at) => [idOf(part), yesNo[at] ?? '']));
   return {
     text: all[0]?.question ?? '',
     ...(all[0] ? { at: all[0].at, cells: all[0].cells } : {}),
-    kind: 'meerkeuze',
-    choices:
-      others.length > 0 && !choices.includes(otherChoice) ? [...choices, otherChoice] : choices,
     headers: [...new Set(all.map(({ header }) => header))],
-    answers: (parts[0]?.cells ?? []).map((_, row) => answerOf(row)),
+    ...(isYesNo
+      ? {
+          kind: 'ja-nee',
+          choices: [],
+          answers: answers.map((answer) => ({
+            ...answer,
+            values: answer.values.map((id) => wordOf.get(id) ?? id),
+          })),
+        }
+      : {
+          kind: isOne && isSetApart(answers, make) ? 'keuze' : 'meerkeuze',
+          choices:
+            others.length > 0 && !choices.includes(otherChoice)
+              ? [...choices, otherChoice]
+              : choices,
+          answers,
+        }),
   };
 }
+
+const fewest = 5;
+
+/** Whether a program sets choices apart of which only one may be taken, and enough of them were. */
+const isSetApart = (answers: readonly FormAnswer[], { name }: FormMake): boolean =>
+  name === 'SurveyMonkey' && answers.filter(({ values }) => values.length > 0).length >= fewest;
 
 const asideOf = (cell: SheetCell): FormAnswer['aside'] => ({
   cell,

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { sheetColumns } from '../../dataset/sheet/sheet-columns.ts';
 import { personalData, personalDataMessage } from '../../read/personal-data.ts';
+import { quoted } from '../../read/quoted.ts';
 import { isBlankRow } from '../blank-row.ts';
 import { cleanText } from '../clean-text.ts';
 import { columnKey } from '../column-key.ts';
@@ -20,6 +21,7 @@ import { againstQuestions } from './against-questions.ts';
 import type { KnownQuestions } from './known-questions.ts';
 import { makeOfForm, type FormMake } from './make-of-form.ts';
 import { municipalityColumns, spaced, type MunicipalityColumns } from './municipality-columns.ts';
+import { naming, withoutNames } from './names-of-people.ts';
 import { proposeQuestions } from './propose-questions.ts';
 import { whyAside } from './why-aside.ts';
 
@@ -115,10 +117,15 @@ export function readForm(
     isEnglish: columns.some(({ header: name }) => englishNames.has(name.toLowerCase())),
   });
   const checked = known ? againstQuestions(proposed, known) : { questions: proposed, problems: [] };
-  const { questions } = checked;
+  const people = columns
+    .filter((column) => whyAside(column, make.name) === 'persoon')
+    .flatMap(({ cells }) => cells.map(({ text }) => text));
+  const questions = checked.questions.map((one) => withoutNames(one, naming(people)));
   problems.push(...checked.problems);
   problems.push(
-    ...[...asked, ...ours.map(({ column }) => column)].map(only).flatMap(personalProblems),
+    ...[...asked, ...ours.map(({ column }) => column)]
+      .map(only)
+      .flatMap((column) => [...personalProblems(column), ...wordsOfError(column)]),
   );
   const { records, doubts: ofCells, problems: ofRecords } = recordsOf(replies, ours, list);
   problems.push(...ofRecords, ...asked.flatMap((column) => personalHeader(column, header[0])));
@@ -338,6 +345,21 @@ const personalProblems = ({ cells, header }: FormColumn): SheetProblem[] =>
           },
         ];
   });
+
+const errorWord =
+  /^#(N\/[AB]|NAAM\?|NAME\?|VERW!|REF!|DEEL\/0!|DIV\/0!|WAARDE!|VALUE!|GETAL!|NUM!|LEEG!|NULL!|OVERLOPEN!|SPILL!)$/i;
+
+/** Cells in which a spreadsheet says that it could not compute them. */
+const wordsOfError = ({ cells }: FormColumn): SheetProblem[] =>
+  cells
+    .filter(({ text }) => errorWord.test(text))
+    .map(({ text, at }) => ({
+      ...at,
+      kind: 'waarde',
+      message: `${quoted(text)} is een foutmelding van het rekenblad`,
+      expected: 'het antwoord van de gemeente, of niets',
+      tip: 'zoek in het formulier op wat hier stond, of maak de cel leeg',
+    }));
 
 const isNo = (text: string) => /^(nee|no|onwaar|false)$/i.test(text);
 

@@ -43,7 +43,7 @@ const aboutMoney =
 const aboutNumbers = /hoeveel|\baantal|how many|number of/i;
 const aboutShare = /%|percentage|procent|percent|aandeel/i;
 const aboutOrganisations =
-  /organisaties?\b|organi[sz]ations?\b|partners?\b|aanbieders?\b|instelling(en)?\b|providers?\b/i;
+  /organisaties?\b|organi[sz]ations?\b|partners?\b|aanbieders?\b|instelling(en)?\b|providers?\b|^met wie werk(t|en)|^(with whom|who) do you (work|cooperate)/i;
 const asksOther =
   /\b(hoe ?veel|aantal|soort|type|how many|number of|welke rol|waarom|why|hoe|how)\b/i;
 const asksText =
@@ -57,7 +57,7 @@ const longestShort = 60;
 /** The kind of a column by its cells, and what each of them says. */
 export function readOneColumn(column: FormColumn, context: Context, title: string): ReadColumn {
   const { make, days, isEnglish, texts, known } = context;
-  const { cells, question, part } = column;
+  const { cells, question, part, isOfChoices = false } = column;
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
   const isMostly = (read: ReadValue) => said.length > 0 && fits(read) >= enough * said.length;
@@ -70,8 +70,13 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const holds = known && questionFor(known, title)?.kind;
   if (holds) return readAs(holds, column, context);
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
+  const split = splitterOf(column, said, make);
+  if (isOfChoices) {
+    const isMore = said.some(({ text }) => split(text).length > 1);
+    return isMore ? byChoices('meerkeuze', cells, split) : byChoices('keuze', cells, alone);
+  }
   if (isMostly(dateReader(cells, days))) return by('datum', dateReader(cells, days, isEnglish));
-  const readNumber = numberReader(said, texts);
+  const readNumber = numberReader(said, texts, isEnglish);
   const asksNumber = [aboutNumbers, aboutMoney, aboutShare].some((form) => form.test(question));
   const isNumbers =
     isMostly(readNumber) ||
@@ -82,10 +87,6 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const asksNames = aboutOrganisations.test(question) && !asksOther.test(question);
   if (asksNames && said.every(isList) && !isChosen(said, make))
     return { kind: 'organisaties', choices: [], answers: cells.map(organisationsIn) };
-  const split = cellSplitter(
-    said.map(({ text }) => text),
-    make,
-  );
   if (
     isSeveral(
       said.map(({ text }) => split(text)),
@@ -94,16 +95,31 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     )
   )
     return byChoices('meerkeuze', cells, split);
-  if (isOneOfFew(said, make)) return byChoices('keuze', cells, (text) => [text]);
+  if (isOneOfFew(said, make)) return byChoices('keuze', cells, alone);
   return asText(cells);
+}
+
+/** A cell as one choice. */
+const alone = (text: string) => [text];
+
+/** Divides the cells of a column into choices; numbers of choices always stand between commas. */
+function splitterOf(
+  { isOfChoices = false }: FormColumn,
+  said: readonly SheetCell[],
+  make: FormMake,
+): (text: string) => string[] {
+  const texts = said.map(({ text }) => text);
+  const isCoded = isOfChoices && texts.every((text) => /^\d+(,\d+)*$/.test(text));
+  return cellSplitter(texts, isCoded ? { between: /,/, isLoose: false } : make);
 }
 
 /** A column by a kind that is known. */
 function readAs(
   kind: KnownQuestion['kind'],
-  { cells }: FormColumn,
+  column: FormColumn,
   { make, days, isEnglish, texts }: Context,
 ): ReadColumn {
+  const { cells } = column;
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const by = (read: ReadValue, proposes?: ReadValue): ReadColumn['answers'] =>
     cells.map((cell) => readCell(cell, read, proposes));
@@ -114,13 +130,12 @@ function readAs(
     return {
       kind,
       choices: [],
-      answers: by(numberReader(said, texts), (cell) => proposedNumber(cell, texts)),
+      answers: by(numberReader(said, texts, isEnglish), (cell) => proposedNumber(cell, texts)),
     };
   if (kind === 'organisaties') return { kind, choices: [], answers: cells.map(organisationsIn) };
-  if (kind === 'keuze') return byChoices(kind, cells, (text) => [text]);
+  if (kind === 'keuze') return byChoices(kind, cells, alone);
   if (kind !== 'meerkeuze') return asText(cells);
-  const written = said.map(({ text }) => text);
-  return byChoices(kind, cells, cellSplitter(written, make));
+  return byChoices(kind, cells, splitterOf(column, said, make));
 }
 
 /** A text that no spreadsheet takes for a formula: a list with dashes keeps its dashes. */
@@ -229,7 +244,8 @@ function isOneOfFew(said: readonly SheetCell[], { name }: FormMake): boolean {
   const repeated = same.filter(({ length }) => length > 1).flat();
   const isCoded =
     (name.startsWith('Kobo') &&
-      own.every(({ text }) => /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(text))) ||
+      own.every(({ text }) => /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(text)) &&
+      (repeated.length > 0 || own.some(({ text }) => text.includes('_')))) ||
     (name === 'LimeSurvey' && own.every(({ text }) => /^[A-Z]{1,3}\d{1,3}$/.test(text)));
   return (
     own.length > 0 &&

@@ -22,14 +22,24 @@ const technical =
 
 /** Names that are of the program in exports of one make, and may be a question in another. */
 const ofMake: Readonly<Record<string, ReadonlySet<string>>> = {
+  'Google Forms': wordsIn('score'),
   'Microsoft Forms': wordsIn('language taal score'),
   LimeSurvey: wordsIn('enddate einddatum startdatum begindatum'),
+  SurveyMonkey: wordsIn('enddate einddatum startdatum begindatum'),
   Qualtrics: wordsIn(
-    'status progress voortgang finished voltooid duration duur enddate einddatum startdatum',
+    'status progress voortgang finished voltooid duration duur enddate einddatum startdatum responseset locationaccuracy',
   ),
   'KoboToolbox of ODK': wordsIn(
     'start end today audit username key edits status version xformidstring formhubuuid',
   ),
+};
+
+/** The form of names that are of the program in exports of one make. */
+const formOfMake: Readonly<Record<string, RegExp>> = {
+  LimeSurvey: /^\w+Time$|^filecount\b/,
+  Qualtrics:
+    /^(SC\d+|Q_[A-Z]\w*)$|_(First Click|Last Click|Page Submit|Click Count|DO(_.+)?|Browser|Version|Operating System|Resolution|Id|Name|Size|Type)$/,
+  'KoboToolbox of ODK': /_URL$/,
 };
 
 function wordsIn(text: string): ReadonlySet<string> {
@@ -42,15 +52,15 @@ const machine =
   /^(uw |your )?(ip ?-?(adres|address)?|ipaddr|user ?-?agent|browser.*|device.*|apparaat.*|imei|besturingssysteem|operating system|screen resolution|resolution|schermresolutie|mac-?adres)$/;
 const timing = /^(groepstijd|vraagtijd|group ?time|question ?time|grouptime\d*|\w*q\d+\w*time$)/;
 const consent =
-  /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|mogen (wij|we) (u|uw) |may we |privacy ?-?(verklaring|statement|policy)/;
+  /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|mogen (wij|we) (u|uw) |mogen (wij|we) .{0,20}contact|may we |privacy ?-?(verklaring|statement|policy)/;
 const moment = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+\d{1,2}:\d{2}/;
 const ofMoment =
   /start|begin|\beind|\bend\b|tijd|time|submit|ingezonden|verzonden|voltooi|complet|gemaakt|gewijzigd|modified|created|opgeslagen/;
 const points = /^(points|punten|feedback) - /;
 const person =
-  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|\b(wie|waar|hoe|nummer) .{0,20}\b(wij|we|ons)\b.{0,20} (bellen|bereiken|benaderen|mailen|contact opnemen|terecht)\b|\b(who|how|whom) .{0,10}\bwe (call|reach|contact|mail)\b|^user ?name$|^gebruikersnaam$/;
+  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|\b(wie|waar|hoe|nummer) .{0,20}\b(wij|we|ons)\b.{0,20} (bellen|bereiken|benaderen|mailen|contact opnemen|terecht)\b|\b(who|how|whom) .{0,10}\bwe (call|reach|contact|mail)\b|^user ?name$|^gebruikersnaam$|\bmailadres\b|doorkiesnummer|\b06-?nummer|wie bent u|who are you|who filled|door wie .{0,30}ingevuld|hoe heet u\b|uw contactgegevens|initialen/;
 const names =
-  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|role|functietitel|adres|address|postcode|postal code|zip.*code|straat.*|street.*)( \d)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact)/;
+  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|role|rol|leeftijd|geboortejaar|functietitel|(mail|werk|post|kantoor)?adres|address|postcode|postal code|zip.*code|straat.*|street.*)( ?\d+)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact|person)|^naam ?[+&/]|^(afdeling|functie|organisatie|gemeente) en naam$|^(contact|invuller|respondent)[ -]?(naam|name|persoon|person|functie)$/;
 const aboutPlace = /gemeente|municipality|organisatie|organi[sz]ation|project|aanbieder/;
 const longestLabel = 40;
 
@@ -61,6 +71,7 @@ const plainOf = (text: string) =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll('_', ' ')
+    .replace(/^(g\d+ ?)?q\d+[a-z]?[ .:]+/, '')
     .trim();
 const saysYesOrNumber =
   /^(ja|nee|yes|no|y|n|true|false|waar|onwaar|weet niet|(0|[1-9]\d{0,4})([.,]\d{1,2})? ?%?)$/i;
@@ -70,20 +81,24 @@ const ofValues: [why: string, form: RegExp][] = [
   ['IP-adres', /^(\d{1,3}\.){3}\d{1,3}$|^([\da-f]{0,4}:){3,}[\da-f]{0,4}$/i],
   ['id', /^(uuid:)?[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i],
   ['coördinaten', /^-?\d{1,2}[.,]\d{2,}[ ,;]+-?\d{1,3}[.,]\d{2,}( .*)?$/],
+  [
+    'bestand',
+    /^https?:\/\/(drive|docs)\.google\.com\/|^https?:\/\/\S*(sharepoint|kobo|surveymonkey|qualtrics)\S*\.|^\[\s*\{.*"name"|^[^\s/;,]+\.(jpe?g|png|heic|gif|pdf|docx?|xlsx?|pptx?|csv|mp3|m4a|amr|wav|mp4|mov)$/i,
+  ],
   ['programma', /^Mozilla\/|^Opera\/|^collect:|Enketo/],
 ];
+
+const codeBefore = /^[a-z]\w*(\[\w+\])?\.\s+/i;
 
 /** Why a column is of a person or of the program and not of the question; undefined where it is not. */
 export function whyAside(
   { header, question, part, cells }: FormColumn,
   make: string,
 ): string | undefined {
-  const bare =
-    header
-      .replace(/^[a-z]\w*\.\s+/i, '')
-      .split('/')
-      .at(-1) ?? header;
-  const keys = [header, bare, question].map(formKey);
+  const uncoded = header.replace(codeBefore, '');
+  const bare = uncoded.split('/').at(-1) ?? header;
+  const code = make === 'LimeSurvey' ? header.slice(0, header.length - uncoded.length) : '';
+  const keys = [header, bare, question, code].map(formKey);
   const texts = [question, part ?? '', bare].map(plainOf);
   const filled = cells.map(({ text }) => text).filter((text) => text !== '');
   const is = (form: RegExp) => texts.some((text) => form.test(text));
@@ -95,6 +110,7 @@ export function whyAside(
     keys.some(isOfMake) ||
     /^_{1,2}\w+$/.test(header) ||
     (make.startsWith('Kobo') && header.startsWith('_')) ||
+    formOfMake[make]?.test(header) === true ||
     is(timing) ||
     is(points)
   )

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { readCodeList } from '../../../scripts/import/read-municipality-list.ts';
+import { municipalityList } from '../municipality-list.ts';
+import { openFile, readOpened } from '../take-in.ts';
+
+const { municipalities, places } = readCodeList('data/landelijk/gemeenten.csv');
+const list = municipalityList(municipalities, 2026, places);
+
+/** What is read of an export whose cells stand between bars. */
+async function read(rows: readonly string[]) {
+  const text = rows.map((row) => row.replaceAll(' | ', '\t')).join('\n');
+  const { form } = readOpened(await openFile(new TextEncoder().encode(`${text}\n`)), list);
+  if (!form) throw new Error('no form');
+  return {
+    ...form,
+    told: form.questions.map(({ text: asked, kind, choices, answers }) => {
+      const labels = new Map(choices.map(({ id, label }) => [id, label]));
+      const said = answers.map(
+        ({ values, gap = '' }) =>
+          values.map((value) => labels.get(value) ?? value).join('+') || `(${gap})`,
+      );
+      return `${asked} · ${kind}: ${said.join(', ')}`;
+    }),
+  };
+}
+
+const qualtrics = 'StartDate | EndDate | Finished | ResponseId';
+const monkey = 'Respondent ID | Collector ID | Gemeente';
+
+test.each<[string, rows: string[], questions: string[]]>([
+  [
+    'choices that Google set apart with a semicolon, with a comma in one of them',
+    [
+      'Timestamp | Gemeente | Welke hulp?',
+      '1 | Assen | Taal;Werk, ook stage',
+      '2 | Emmen | Taal',
+      '3 | Meppel | Werk, ook stage;Wonen',
+      '4 | Zwolle | Wonen',
+    ],
+    ['Welke hulp? · meerkeuze: Taal+Werk, ook stage, Taal, Werk, ook stage+Wonen, Wonen'],
+  ],
+  [
+    'a workbook of Qualtrics, with two rows above its answers',
+    [
+      `${qualtrics} | Q1 | Q2_1 | Q2_2`,
+      'Start | End | Finished | ID | Uw gemeente | Welke hulp?-Taal | Welke hulp?-Werk',
+      'x | x | True | R_1 | Assen | 1 | 1',
+      'x | x | True | R_2 | Emmen |  | 1',
+    ],
+    ['Welke hulp? · meerkeuze: Taal+Werk, Werk'],
+  ],
+  [
+    'numbers of choices in Qualtrics, which are no numbers',
+    [
+      `${qualtrics} | Q1 | Q2 | Q3 | Q4`,
+      'Start | End | Finished | ID | Uw gemeente | Hoe vaak? | Welke hulp? | Hoeveel?',
+      "{'ImportId': 'startDate'} | {'ImportId': 'endDate'} | {'ImportId': 'finished'} | {'ImportId': '_recordId'} | {'ImportId': 'QID1'} | {'ImportId': 'QID2'} | {'ImportId': 'QID3'} | {'ImportId': 'QID4_TEXT'}",
+      'x | x | 1 | R_1 | Assen | 1 | 1,3 | 1,5',
+      'x | x | 1 | R_2 | Emmen | 2 | 3 | 4',
+    ],
+    ['Hoe vaak? · keuze: 1, 2', 'Welke hulp? · meerkeuze: 1+3, 3', 'Hoeveel? · getal: 1.5, 4'],
+  ],
+  [
+    'a column for each choice of which one may be taken',
+    [
+      `${monkey} | Loket? |  | Wie? |  | Waar? | `,
+      ' |  | Open-Ended Response | Ja | Nee | Gemeente | Stichting | Stad | Dorp',
+      '1 | 1 | Assen | Ja |  | Gemeente |  | Stad | Dorp',
+      '2 | 1 | Emmen |  | Nee |  | Stichting | Stad | ',
+      '3 | 1 | Meppel |  | Nee | Gemeente |  |  | ',
+      '4 | 1 | Zwolle | Ja |  | Gemeente |  |  | ',
+      '5 | 1 | Arnhem |  |  |  | Stichting |  | Dorp',
+    ],
+    [
+      'Loket? · ja-nee: ja, nee, nee, ja, (niet-genoemd)',
+      'Wie? · keuze: Gemeente, Stichting, Gemeente, Gemeente, Stichting',
+      'Waar? · meerkeuze: Stad+Dorp, Stad, (niet-genoemd), (niet-genoemd), Dorp',
+    ],
+  ],
+  [
+    'sub-questions by their codes in LimeSurvey',
+    [
+      'id | submitdate | lastpage | startlanguage | Q1_gemeente | Q2_SQ001 | Q2_SQ002 | Q2_other',
+      '1 | x | 5 | nl | Assen | Ja | Nee | ',
+      '2 | x | 5 | nl | Emmen | Nee | Ja | iets anders',
+    ],
+    ['Q2 · meerkeuze: SQ001, SQ002+Anders'],
+  ],
+  [
+    'words with an underscore that say nothing, and one word written once',
+    [
+      '_uuid | gemeente | loket | Welke andere hulp?',
+      'a | assen | ja | fietsles',
+      'b | emmen | weet_niet | ',
+      'c | the_hague | nee | ',
+    ],
+    [
+      'loket · ja-nee: ja, (onduidelijk), nee',
+      'Welke andere hulp? · tekst: fietsles, (niet-genoemd), (niet-genoemd)',
+    ],
+  ],
+  [
+    'thousands in a program that spoke English, and thousands told by a letter',
+    [
+      'Timestamp | Municipality | How many? | Budget',
+      '1 | Assen | 1,250 | € 350k',
+      '2 | Emmen | 7 | € 900',
+    ],
+    ['How many? · getal: 1250, 7', 'Budget · bedrag: 350000, 900'],
+  ],
+])('%s', async (_, rows, questions) => {
+  const { told, problems } = await read(rows);
+  expect(problems).toEqual([]);
+  expect(told).toEqual(questions);
+});
+
+test('a text that names somebody stays with the editors', async () => {
+  const { told, questions } = await read([
+    'Tijdstempel | Gemeente | Uw naam | Toelichting',
+    '1 | Assen | Jan de Bos, adviseur | Vraag het Jan de Bos.',
+    '2 | Emmen | Els | Bel mevrouw Van der Veen.',
+    '3 | Meppel |  | De heer en mevrouw: beiden welkom.',
+  ]);
+  expect(told).toEqual([
+    'Toelichting · tekst: (onduidelijk), (onduidelijk), De heer en mevrouw: beiden welkom.',
+  ]);
+  expect(questions[0]?.answers.map(({ aside }) => aside?.why)).toEqual([
+    'noemt iemand',
+    'noemt iemand',
+    undefined,
+  ]);
+});
+
+test('what a spreadsheet could not compute is refused with its place', async () => {
+  const { problems } = await read(['Tijdstempel | Gemeente | Aantal', '1 | Assen | #N/B']);
+  expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+    expect.stringContaining('2:9 "#N/B"'),
+  ]);
+});
+
+const untold = ['Jan de Wit', 'Els Dam', '', 'Mo Vos'];
+const spoken = ['Ja, samen', 'Nee, maar wel iets', '', 'Een stichting'];
+
+test.each([
+  ...['Naam2', 'Naam + functie', 'Door wie is dit formulier ingevuld?', 'contact_naam'],
+  ...['Q5_naam', 'Uw werkadres', 'Mailadres', 'Hoe heet u?', 'Afdeling en naam'],
+])('a column called %s is of a person', async (header) => {
+  const { aside } = await read(withColumn(header, untold));
+  expect(aside.map(({ header: one, why }) => [one, why])).toContainEqual([header, 'persoon']);
+});
+
+test.each([
+  ...['Hoe heet het project?', 'Stuurt u statushouders een mail?', 'Welke rol heeft de gemeente?'],
+  ...['Wat is het adres van het loket?', 'Hoeveel mensen hebben geen vast adres?'],
+])('a column called %s is a question', async (header) => {
+  expect((await read(withColumn(header, spoken))).told.join()).toContain(header);
+});
+
+const withColumn = (header: string, cells: readonly string[]) => [
+  `Tijdstempel | Gemeente | ${header}`,
+  ...cells.map((cell, at) => `1 | ${['Assen', 'Emmen', 'Meppel', 'Zwolle'][at] ?? ''} | ${cell}`),
+];
+
+test.each([
+  ['Google Forms', 'Tijdstempel | Gemeente', 'Plan', 'https://drive.google.com/open?id=1AbC'],
+  ['KoboToolbox of ODK', '_uuid | gemeente', 'Foto', '1612345.jpg'],
+  ['LimeSurvey', 'id | submitdate | seed | lastpage | gemeente', 'token. Access code', 'abc'],
+  ['LimeSurvey', 'id | submitdate | seed | lastpage | gemeente', 'loketTime', '4.2'],
+  ['Qualtrics', `${qualtrics} | Q1`, 'Q6_First Click', '1.2'],
+  ['Qualtrics', `${qualtrics} | Q1`, 'Q5_DO_1', '2'],
+  ['SurveyMonkey', monkey, 'End Date', '3-2-2026'],
+])('of %s %s with %s holds no answers', async (make, header, name, cell) => {
+  const before = header.split(' | ').map((_, at, all) => (at === all.length - 1 ? 'Assen' : 'x'));
+  const above = make === 'Qualtrics' || make === 'SurveyMonkey' ? [header.replace(/\w/g, 'x')] : [];
+  const { aside, told } = await read([
+    `${header} | ${name}`,
+    ...above.map((row) => `${row} | ${name}`),
+    [...before, cell].join(' | '),
+  ]);
+  expect(told).toEqual([]);
+  expect(aside.map(({ header: one }) => one).join()).toContain(name);
+});
