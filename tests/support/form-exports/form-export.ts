@@ -20,3 +20,15 @@ export function textOfExport({ rows, delimiter }: FormExport, mark = ''): string
     /["\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
   return mark + rows.map((row) => row.map(cellOf).join(delimiter)).join('\r\n') + '\r\n';
 }
+
+/** The cells of one row, written between bars; `\n` is a new line inside a cell. */
+export const cells = (row: string): string[] =>
+  row
+    .trim()
+    .slice(2, -2)
+    .split(' | ')
+    .map((cell) => cell.replaceAll(String.raw`\n`, '\n'));
+
+/** Rows, one on each line. */
+export const table = ({ raw: [text = ''] }: TemplateStringsArray): string[][] =>
+  text.trim().split('\n').map(cells);

@@ -1,28 +1,16 @@
-import type { FormExport } from './form-export.ts';
-
-const row = (id: number, place: string, cells: readonly string[], who: string) => [
-  ...[String(id), '2-3-2026 09:00:00', '13-3-2026 09:12:00', 'anonymous', '', place, ...cells, who],
-];
+import { table, type FormExport } from './form-export.ts';
 
 /** Microsoft Forms, with numbers, days and texts as people type them. */
 export const microsoftTroubled: FormExport = {
   make: 'Microsoft Forms',
   delimiter: ';',
-  rows: [
-    [
-      ...['Id', 'Begintijd', 'Tijd van voltooien', 'E-mail', 'Naam', 'Gemeente'],
-      ...['Hoeveel personen wachten?', 'Wat kost het?', 'Wanneer begon het?'],
-      ...[
-        'Wilt u iets toelichten?',
-        'Met wie werkt u samen (organisaties)?',
-        'Wie kunnen wij bellen?',
-      ],
-    ],
-    row(1, 'Assen', ['40', '€2.370,50', '44562', '- meer taal', '- VluchtelingenWerk'], 'Jan Bos'),
-    row(2, 'Emmen', ['40 personen', 'EUR 950', '1-9-2021', '+ geld', 'Sedna'], 'Els Dam'),
-    row(3, 'Meppel', ['1 250', '€ 1.000,=', '13-05-2024', '-', 'Sedna, Andes'], 'Mo Vos'),
-    row(4, 'Tynaarlo', ['15 personen', '0', '1 sept. 2023', '', ''], 'Bo Kok'),
-  ],
+  rows: table`
+    | Id | Begintijd | Tijd van voltooien | E-mail | Naam | Gemeente | Hoeveel personen wachten? | Wat kost het? | Wanneer begon het? | Wilt u iets toelichten? | Met wie werkt u samen (organisaties)? | Wie kunnen wij bellen? |
+    | 1 | 2-3-2026 09:00:00 | 13-3-2026 09:12:00 | anonymous |  | Assen | 40 | €2.370,50 | 44562 | - meer taal | - VluchtelingenWerk | Jan Bos |
+    | 2 | 2-3-2026 09:00:00 | 13-3-2026 09:12:00 | anonymous |  | Emmen | 40 personen | EUR 950 | 1-9-2021 | + geld | Sedna | Els Dam |
+    | 3 | 2-3-2026 09:00:00 | 13-3-2026 09:12:00 | anonymous |  | Meppel | 1 250 | € 1.000,= | 13-05-2024 | - | Sedna, Andes | Mo Vos |
+    | 4 | 2-3-2026 09:00:00 | 13-3-2026 09:12:00 | anonymous |  | Tynaarlo | 15 personen | 0 | 1 sept. 2023 |  |  | Bo Kok |
+  `,
   questions: [
     ['hoeveel-personen-wachten', 'getal'],
     ['wat-kost-het', 'bedrag'],
