@@ -1,6 +1,13 @@
 import { zipSync } from 'fflate';
-import { notedBook, refusedBook, soundBook, type HostileBook } from './hostile-book.ts';
-import { odsOf, odsParts } from './ods-of.ts';
+import {
+  notedBook,
+  refusedBook,
+  refusedOds,
+  soundBook,
+  soundOds,
+  type HostileBook,
+} from './hostile-book.ts';
+import { odsParts } from './ods-of.ts';
 import { inlineText, packed, xlsxOf, xlsxParts, type XlsxParts } from './xlsx-of.ts';
 
 const text = (ref: string, words: string) => `<c r="${ref}" t="inlineStr">${inlineText(words)}</c>`;
@@ -64,16 +71,12 @@ export const damagedBooks: HostileBook[] = [
     /zit er twee keer in/,
     changedBytes('xl/stylez.xml', 'xl/styles.xml', { more: { 'xl/stylez.xml': '<styleSheet/>' } }),
   ),
-  refusedBook(
-    'one cell twice',
-    /cel E6 staat er twee keer in/,
-    xlsxOf({ cells: { E6: '<c r="E6"><v>950</v></c><c r="E6"><v>951</v></c>' } }),
-  ),
-  refusedBook(
-    'a cell of another row',
-    /op rij 6 staat cel E9/,
-    xlsxOf({ cells: { E6: '<c r="E9"><v>950</v></c>' } }),
-  ),
+  refusedBook('one cell twice', /cel E6 staat er twee keer in/, {
+    cells: { E6: '<c r="E6"><v>950</v></c><c r="E6"><v>951</v></c>' },
+  }),
+  refusedBook('a cell of another row', /op rij 6 staat cel E9/, {
+    cells: { E6: '<c r="E9"><v>950</v></c>' },
+  }),
   refusedBook('no list of sheets', /beschadigd/, without('xl/workbook.xml')),
   refusedBook('no sheet', /het blad "Blad1" ontbreekt/, without(sheet)),
   refusedBook(
@@ -100,82 +103,53 @@ export const damagedBooks: HostileBook[] = [
     /niet te lezen/,
     packed({ ...xlsxParts({}), [sheet]: Buffer.from(xlsxParts({})[sheet] ?? '', 'latin1') }),
   ),
-  refusedBook('sixty million blanks', /6[01] MB groot/, xlsxOf({ after: blanks })),
-  refusedBook('sixty million blanks (OpenDocument)', /6[01] MB groot/, odsOf({ after: blanks })),
-  soundBook(
-    'sixty million blanks in a part that nobody reads',
-    xlsxOf({ more: { 'xl/media/foto.png': blanks } }),
-  ),
-  refusedBook(
-    'a word in the last row',
-    /ook cel A1048576 gevuld, .*op rij 1\.048\.576/,
-    xlsxOf({ moreRows: `<row r="1048576">${text('A1048576', 'x')}</row>` }),
-  ),
-  refusedBook(
-    'a word in the last row and column',
-    /ook cel XFD1048576 gevuld/,
-    xlsxOf({ moreRows: `<row r="1048576">${text('XFD1048576', 'x')}</row>` }),
-  ),
-  refusedBook(
-    'a word in the last column',
-    /ook cel XFD3 gevuld, ver naast/,
-    xlsxOf({ rows: { 3: '' }, cells: { F3: text('XFD3', 'x') } }),
-  ),
-  refusedBook(
-    'a word in the last column of the header',
-    /ook cel XFD1 gevuld/,
-    xlsxOf({ cells: { F1: `${text('F1', 'bron')}${text('XFD1', 'x')}` } }),
-  ),
-  soundBook(
-    'a space in the last row',
-    xlsxOf({ moreRows: `<row r="1048576">${text('A1048576', ' ')}</row>` }),
-  ),
-  soundBook(
-    'spaces that do not break in the last column',
-    xlsxOf({ cells: { F3: text('XFD3', '\u00A0') } }),
-  ),
-  soundBook('a million empty rows', xlsxOf({ moreRows: '<row/>'.repeat(1_000_000) })),
-  soundBook(
-    'a format on the last cell',
-    xlsxOf({ moreRows: '<row r="1048576"><c r="XFD1048576" s="0"/></row>' }),
-  ),
-  refusedBook(
-    'a word in the last row (OpenDocument)',
-    /ook cel A1048577 gevuld/,
-    odsOf({
-      moreRows:
-        '<table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>',
-    }),
-  ),
-  refusedBook(
-    'one row a million times (OpenDocument)',
-    /te vaak herhaald/,
-    odsOf({ rows: { 6: 'table:number-rows-repeated="1000000"' } }),
-  ),
-  refusedBook(
-    'one cell in every row and column (OpenDocument)',
-    /te vaak herhaald/,
-    odsOf({
-      rows: { 6: 'table:number-rows-repeated="1000000"' },
-      cells: {
-        F6: '<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell>',
-      },
-    }),
-  ),
-  refusedBook(
-    'a row twice (OpenDocument)',
-    /GM1900 staat/,
-    odsOf({ rows: { 6: 'table:number-rows-repeated="2"' } }),
-  ),
-  refusedBook(
-    'a password (OpenDocument)',
-    /wachtwoord/,
-    odsOf({
-      more: {
-        'META-INF/manifest.xml': '<manifest><file-entry><encryption-data/></file-entry></manifest>',
-      },
-    }),
-  ),
+  refusedBook('sixty million blanks', /6[01] MB groot/, { after: blanks }),
+  refusedOds('sixty million blanks', /6[01] MB groot/, { after: blanks }),
+  soundBook('sixty million blanks in a part that nobody reads', {
+    more: { 'xl/media/foto.png': blanks },
+  }),
+  refusedBook('a word in the last row', /ook cel A1048576 gevuld, .*op rij 1\.048\.576/, {
+    moreRows: `<row r="1048576">${text('A1048576', 'x')}</row>`,
+  }),
+  refusedBook('a word in the last row and column', /ook cel XFD1048576 gevuld/, {
+    moreRows: `<row r="1048576">${text('XFD1048576', 'x')}</row>`,
+  }),
+  refusedBook('a word in the last column', /ook cel XFD3 gevuld, ver naast/, {
+    rows: { 3: '' },
+    cells: { F3: text('XFD3', 'x') },
+  }),
+  refusedBook('a word in the last column of the header', /ook cel XFD1 gevuld/, {
+    cells: { F1: `${text('F1', 'bron')}${text('XFD1', 'x')}` },
+  }),
+  soundBook('a space in the last row', {
+    moreRows: `<row r="1048576">${text('A1048576', ' ')}</row>`,
+  }),
+  soundBook('spaces that do not break in the last column', {
+    cells: { F3: text('XFD3', '\u00A0') },
+  }),
+  soundBook('a million empty rows', { moreRows: '<row/>'.repeat(1_000_000) }),
+  soundBook('a format on the last cell', {
+    moreRows: '<row r="1048576"><c r="XFD1048576" s="0"/></row>',
+  }),
+  refusedOds('a word in the last row', /ook cel A1048577 gevuld/, {
+    moreRows:
+      '<table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>',
+  }),
+  refusedOds('one row a million times', /te vaak herhaald/, {
+    rows: { 6: 'table:number-rows-repeated="1000000"' },
+  }),
+  refusedOds('one cell in every row and column', /te vaak herhaald/, {
+    rows: { 6: 'table:number-rows-repeated="1000000"' },
+    cells: {
+      F6: '<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell>',
+    },
+  }),
+  refusedOds('a row twice', /GM1900 staat/, { rows: { 6: 'table:number-rows-repeated="2"' } }),
+  refusedOds('a password', /wachtwoord/, {
+    more: {
+      'META-INF/manifest.xml': '<manifest><file-entry><encryption-data/></file-entry></manifest>',
+    },
+  }),
   refusedBook(
     'no content (OpenDocument)',
     /inhoud ontbreekt/,
@@ -183,20 +157,14 @@ export const damagedBooks: HostileBook[] = [
       Object.fromEntries(Object.entries(odsParts()).filter(([path]) => path !== 'content.xml')),
     ),
   ),
-  soundBook(
-    'the rows of an earlier version (OpenDocument)',
-    odsOf({
-      beforeTable:
-        '<table:tracked-changes><table:deletion><table:cell-content-deletion><table:table-cell office:value-type="string"><text:p>oud</text:p></table:table-cell></table:cell-content-deletion></table:deletion></table:tracked-changes>',
-    }),
-  ),
-  soundBook(
-    'rows of a link to another program (OpenDocument)',
-    odsOf({
-      after:
-        '<table:dde-links><table:dde-link><table:table><table:table-row><table:table-cell office:value-type="string"><text:p>oud</text:p></table:table-cell></table:table-row></table:table></table:dde-link></table:dde-links>',
-    }),
-  ),
+  soundOds('the rows of an earlier version', {
+    beforeTable:
+      '<table:tracked-changes><table:deletion><table:cell-content-deletion><table:table-cell office:value-type="string"><text:p>oud</text:p></table:table-cell></table:cell-content-deletion></table:deletion></table:tracked-changes>',
+  }),
+  soundOds('rows of a link to another program', {
+    after:
+      '<table:dde-links><table:dde-link><table:table><table:table-row><table:table-cell office:value-type="string"><text:p>oud</text:p></table:table-cell></table:table-row></table:table></table:dde-link></table:dde-links>',
+  }),
   notedBook(
     'a workbook beside a text in a zip',
     /^lees-mij\.txt in de zip$/m,

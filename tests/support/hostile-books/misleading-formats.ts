@@ -1,5 +1,12 @@
-import { notedBook, refusedBook, soundBook, type HostileBook } from './hostile-book.ts';
-import { odsOf } from './ods-of.ts';
+import {
+  notedBook,
+  notedOds,
+  refusedBook,
+  refusedOds,
+  soundBook,
+  soundOds,
+  type HostileBook,
+} from './hostile-book.ts';
 import { inlineText, xlsxOf, type XlsxParts } from './xlsx-of.ts';
 
 const noZero = /een 0 die het blad niet als 0 toont, in E6/;
@@ -49,36 +56,26 @@ export const misleadingFormats: HostileBook[] = [
   ...[41, 42, 43, 44].map((id) =>
     refusedBook(`a zero in format ${id} of Excel`, noZero, numbered(id, 0)),
   ),
-  refusedBook(
-    'a zero on a sheet that shows none',
-    noZero,
-    xlsxOf({ cells: zero, sheetView: 'showZeros="0"' }),
-  ),
-  refusedBook(
-    'a zero on a sheet that shows none, in words',
-    noZero,
-    xlsxOf({ cells: zero, sheetView: 'showZeros="false"' }),
-  ),
-  refusedBook(
-    'a zero whose row shows none',
-    noZero,
-    xlsxOf({
-      cells: zero,
-      formats: formats('0;-0;;@'),
-      xfs: ['numFmtId="164"'],
-      rows: { 6: 's="1" customFormat="1"' },
-    }),
-  ),
-  refusedBook(
-    'a zero whose column shows none',
-    noZero,
-    xlsxOf({
-      cells: zero,
-      formats: formats('0;-0;;@'),
-      xfs: ['numFmtId="164"'],
-      cols: '<cols><col min="5" max="5" style="1"/></cols>',
-    }),
-  ),
+  refusedBook('a zero on a sheet that shows none', noZero, {
+    cells: zero,
+    sheetView: 'showZeros="0"',
+  }),
+  refusedBook('a zero on a sheet that shows none, in words', noZero, {
+    cells: zero,
+    sheetView: 'showZeros="false"',
+  }),
+  refusedBook('a zero whose row shows none', noZero, {
+    cells: zero,
+    formats: formats('0;-0;;@'),
+    xfs: ['numFmtId="164"'],
+    rows: { 6: 's="1" customFormat="1"' },
+  }),
+  refusedBook('a zero whose column shows none', noZero, {
+    cells: zero,
+    formats: formats('0;-0;;@'),
+    xfs: ['numFmtId="164"'],
+    cols: '<cols><col min="5" max="5" style="1"/></cols>',
+  }),
   ...[';;;', ';;', ';-0', '"950"', '[>1000]0;'].map((code) =>
     refusedBook(`an amount in the format ${code}`, nothing, amountIn(code)),
   ),
@@ -95,15 +92,11 @@ export const misleadingFormats: HostileBook[] = [
   ...['0%', '0.00%', '0\\%'].map((code) =>
     refusedBook(`an amount in the format ${code}`, /percentage in E6/, amountIn(code)),
   ),
-  refusedBook(
-    'a number shown in words where a text belongs',
-    other,
-    xlsxOf({
-      formats: formats('0" maatjes"'),
-      xfs: ['numFmtId="164"'],
-      cells: { D6: '<c r="D6" s="1"><v>3</v></c>' },
-    }),
-  ),
+  refusedBook('a number shown in words where a text belongs', other, {
+    formats: formats('0" maatjes"'),
+    xfs: ['numFmtId="164"'],
+    cells: { D6: '<c r="D6" s="1"><v>3</v></c>' },
+  }),
   ...[';;;', '0;-0;0;', '0;0;0;"geheim"', '@" (gepland)"', '"niet "@'].map((code) =>
     refusedBook(`a text in the format ${code}`, /in D6/, textIn(code)),
   ),
@@ -133,32 +126,24 @@ export const misleadingFormats: HostileBook[] = [
   ...[accounting, '@', ';;', '0;-0;;@', 'General', '_ @_ '].map((code) =>
     soundBook(`a text in the format ${code}`, textIn(code)),
   ),
-  notedBook(
-    'an amount whose cents are not shown',
-    /toont E2 afgerond; gelezen is 2370,5/,
-    xlsxOf({ xfs: ['numFmtId="3"'], styles: { E2: 1 } }),
-  ),
-  notedBook(
-    'an amount whose cents are not shown (OpenDocument)',
-    /toont E2 afgerond; gelezen is 2370,5/,
-    odsOf({
-      automaticStyles: odsFormat(
-        '<number:number-style style:name="N1"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>',
-      ),
-      styles: { E2: 'ce1' },
-    }),
-  ),
-  soundBook(
-    'an amount in the ordinary format (OpenDocument)',
-    odsOf({
-      automaticStyles: odsFormat(
-        '<number:number-style style:name="N1"><number:number number:min-integer-digits="1"/></number:number-style>',
-      ),
-      styles: { E2: 'ce1' },
-    }),
-  ),
-  soundBook('an amount with its cents', xlsxOf({ xfs: ['numFmtId="4"'], styles: { E2: 1 } })),
-  soundBook('a sheet that shows no zeros and holds none', xlsxOf({ sheetView: 'showZeros="0"' })),
+  notedBook('an amount whose cents are not shown', /toont E2 afgerond; gelezen is 2370,5/, {
+    xfs: ['numFmtId="3"'],
+    styles: { E2: 1 },
+  }),
+  notedOds('an amount whose cents are not shown', /toont E2 afgerond; gelezen is 2370,5/, {
+    automaticStyles: odsFormat(
+      '<number:number-style style:name="N1"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>',
+    ),
+    styles: { E2: 'ce1' },
+  }),
+  soundOds('an amount in the ordinary format', {
+    automaticStyles: odsFormat(
+      '<number:number-style style:name="N1"><number:number number:min-integer-digits="1"/></number:number-style>',
+    ),
+    styles: { E2: 'ce1' },
+  }),
+  soundBook('an amount with its cents', { xfs: ['numFmtId="4"'], styles: { E2: 1 } }),
+  soundBook('a sheet that shows no zeros and holds none', { sheetView: 'showZeros="0"' }),
   ...[
     ['day', 'dd-mm-yyyy'],
     ['time', '[h]:mm'],
@@ -166,105 +151,65 @@ export const misleadingFormats: HostileBook[] = [
   ].map(([name, code]) =>
     refusedBook(`an amount that is a ${name}`, /is een datum/, amountIn(code ?? '')),
   ),
-  refusedBook(
-    'a day as newer workbooks write it',
-    /is een datum/,
-    xlsxOf({ cells: { E6: '<c r="E6" t="d"><v>2026-03-02</v></c>' } }),
-  ),
-  refusedBook(
-    'a text that is not there',
-    /ontbreekt de tekst/,
-    xlsxOf({ cells: { D6: '<c r="D6" t="s"><v>7</v></c>' } }),
-  ),
-  soundBook(
-    'a format on a text in the cell',
-    xlsxOf({ cells: { E6: `<c r="E6" t="inlineStr">${inlineText('950')}</c>` } }),
-  ),
-  refusedBook(
-    'a zero as a dash (OpenDocument)',
-    noZero,
-    odsOf({
-      automaticStyles: odsFormat(
-        '<number:currency-style style:name="N1P0"><number:currency-symbol>€</number:currency-symbol><number:number number:min-integer-digits="1"/></number:currency-style><number:currency-style style:name="N1"><number:text>€ -</number:text><style:map style:condition="value()&gt;0" style:apply-style-name="N1P0"/><style:map style:condition="value()&lt;0" style:apply-style-name="N1P0"/></number:currency-style>',
-      ),
-      cells: { E6: odsZero('table:style-name="ce1"') },
-    }),
-  ),
-  refusedBook(
-    'a zero that needs no digit (OpenDocument)',
-    noZero,
-    odsOf({
-      automaticStyles: odsFormat(
-        '<number:number-style style:name="N1"><number:number number:min-integer-digits="0"/></number:number-style>',
-      ),
-      cells: { E6: odsZero('table:style-name="ce1"') },
-    }),
-  ),
-  refusedBook(
-    'a zero on sheets that show none (OpenDocument)',
-    noZero,
-    odsOf({ cells: { E6: odsZero() }, settings: setting(noZeros) }),
-  ),
-  refusedBook(
-    'a zero on a sheet that shows none (OpenDocument)',
-    noZero,
-    odsOf({
-      cells: { E6: odsZero() },
-      settings: setting(
-        `<config:config-item-map-named config:name="Tables"><config:config-item-map-entry config:name="Blad1">${noZeros}</config:config-item-map-entry></config:config-item-map-named>`,
-      ),
-    }),
-  ),
-  refusedBook(
-    'an amount in thousands (OpenDocument)',
-    other,
-    odsOf({
-      automaticStyles: odsFormat(
-        '<number:number-style style:name="N1"><number:number number:min-integer-digits="1" number:display-factor="1000"/></number:number-style>',
-      ),
-      styles: { E6: 'ce1' },
-    }),
-  ),
-  refusedBook(
-    'a percentage (OpenDocument)',
-    /percentage in E6/,
-    odsOf({
-      cells: {
-        E6: '<table:table-cell office:value-type="percentage" office:value="950"><text:p>95000%</text:p></table:table-cell>',
-      },
-    }),
-  ),
-  refusedBook(
-    'a day (OpenDocument)',
-    /is een datum/,
-    odsOf({
-      cells: {
-        E6: '<table:table-cell office:value-type="date" office:date-value="2026-03-02"><text:p>2 maart</text:p></table:table-cell>',
-      },
-    }),
-  ),
-  refusedBook(
-    'a formula that failed (OpenDocument)',
-    /foutmelding/,
-    odsOf({
-      cells: {
-        E6: '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>Fout:502</text:p></table:table-cell>',
-      },
-    }),
-  ),
-  refusedBook(
-    'a formula without a result (OpenDocument)',
-    /formule zonder uitkomst in E6/,
-    odsOf({ cells: { E6: '<table:table-cell table:formula="of:=1+1"/>' } }),
-  ),
-  refusedBook(
-    'merged cells (OpenDocument)',
-    /E5:E6 samengevoegd/,
-    odsOf({
-      cells: {
-        E5: '<table:table-cell table:number-rows-spanned="2" table:number-columns-spanned="1" office:value-type="float" office:value="950"><text:p>950</text:p></table:table-cell>',
-        E6: '<table:covered-table-cell/>',
-      },
-    }),
-  ),
+  refusedBook('a day as newer workbooks write it', /is een datum/, {
+    cells: { E6: '<c r="E6" t="d"><v>2026-03-02</v></c>' },
+  }),
+  refusedBook('a text that is not there', /ontbreekt de tekst/, {
+    cells: { D6: '<c r="D6" t="s"><v>7</v></c>' },
+  }),
+  soundBook('a format on a text in the cell', {
+    cells: { E6: `<c r="E6" t="inlineStr">${inlineText('950')}</c>` },
+  }),
+  refusedOds('a zero as a dash', noZero, {
+    automaticStyles: odsFormat(
+      '<number:currency-style style:name="N1P0"><number:currency-symbol>€</number:currency-symbol><number:number number:min-integer-digits="1"/></number:currency-style><number:currency-style style:name="N1"><number:text>€ -</number:text><style:map style:condition="value()&gt;0" style:apply-style-name="N1P0"/><style:map style:condition="value()&lt;0" style:apply-style-name="N1P0"/></number:currency-style>',
+    ),
+    cells: { E6: odsZero('table:style-name="ce1"') },
+  }),
+  refusedOds('a zero that needs no digit', noZero, {
+    automaticStyles: odsFormat(
+      '<number:number-style style:name="N1"><number:number number:min-integer-digits="0"/></number:number-style>',
+    ),
+    cells: { E6: odsZero('table:style-name="ce1"') },
+  }),
+  refusedOds('a zero on sheets that show none', noZero, {
+    cells: { E6: odsZero() },
+    settings: setting(noZeros),
+  }),
+  refusedOds('a zero on a sheet that shows none', noZero, {
+    cells: { E6: odsZero() },
+    settings: setting(
+      `<config:config-item-map-named config:name="Tables"><config:config-item-map-entry config:name="Blad1">${noZeros}</config:config-item-map-entry></config:config-item-map-named>`,
+    ),
+  }),
+  refusedOds('an amount in thousands', other, {
+    automaticStyles: odsFormat(
+      '<number:number-style style:name="N1"><number:number number:min-integer-digits="1" number:display-factor="1000"/></number:number-style>',
+    ),
+    styles: { E6: 'ce1' },
+  }),
+  refusedOds('a percentage', /percentage in E6/, {
+    cells: {
+      E6: '<table:table-cell office:value-type="percentage" office:value="950"><text:p>95000%</text:p></table:table-cell>',
+    },
+  }),
+  refusedOds('a day', /is een datum/, {
+    cells: {
+      E6: '<table:table-cell office:value-type="date" office:date-value="2026-03-02"><text:p>2 maart</text:p></table:table-cell>',
+    },
+  }),
+  refusedOds('a formula that failed', /foutmelding/, {
+    cells: {
+      E6: '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>Fout:502</text:p></table:table-cell>',
+    },
+  }),
+  refusedOds('a formula without a result', /formule zonder uitkomst in E6/, {
+    cells: { E6: '<table:table-cell table:formula="of:=1+1"/>' },
+  }),
+  refusedOds('merged cells', /E5:E6 samengevoegd/, {
+    cells: {
+      E5: '<table:table-cell table:number-rows-spanned="2" table:number-columns-spanned="1" office:value-type="float" office:value="950"><text:p>950</text:p></table:table-cell>',
+      E6: '<table:covered-table-cell/>',
+    },
+  }),
 ];

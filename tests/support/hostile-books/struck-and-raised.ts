@@ -1,6 +1,4 @@
-import { refusedBook, soundBook, type HostileBook } from './hostile-book.ts';
-import { odsOf } from './ods-of.ts';
-import { xlsxOf } from './xlsx-of.ts';
+import { refusedBook, refusedOds, soundBook, soundOds, type HostileBook } from './hostile-book.ts';
 
 const struck = /doorgehaalde tekst in D4/;
 const raised = /verhoogd teken in E4: "1"/;
@@ -18,176 +16,117 @@ const span = (text: string) => `<text:span text:style-name="T1">${text}</text:sp
 
 /** Text that was withdrawn, or that stands above or under the line. */
 export const struckAndRaised: HostileBook[] = [
-  refusedBook(
-    'a footnote sign behind an amount, in the cell',
-    raised,
-    xlsxOf({ cells: { E4: inCell('E4', footnote) } }),
-  ),
-  refusedBook(
-    'a footnote sign behind an amount, among the shared texts',
-    raised,
-    xlsxOf({ cells: { E4: inCell('E4', '<v>0</v>', 's') }, strings: [footnote] }),
-  ),
-  refusedBook(
-    'a footnote sign in XML with prefixes',
-    raised,
-    xlsxOf({
-      cells: { E4: inCell('E4', '<v>0</v>', 's') },
-      strings: [footnote.replace(/<(\/?)(\w)/g, '<$1x:$2')],
-    }),
-  ),
-  refusedBook(
-    'a sign under the line in a text',
-    /verlaagd teken in D4: "2"/,
-    xlsxOf({ cells: { D4: inCell('D4', run('CO') + run('2', '<vertAlign val="subscript"/>')) } }),
-  ),
-  refusedBook(
-    'a whole cell above the line',
-    /verhoogd teken in E5/,
-    xlsxOf({ fonts: ['<vertAlign val="superscript"/>'], xfs: ['fontId="1"'], styles: { E5: 1 } }),
-  ),
-  refusedBook(
-    'text struck in part, in the cell',
-    /D4: "en een bonus"/,
-    xlsxOf({ cells: { D4: inCell('D4', withdrawn) } }),
-  ),
-  refusedBook(
-    'text struck in part, among the shared texts',
-    struck,
-    xlsxOf({ cells: { D4: inCell('D4', '<v>0</v>', 's') }, strings: [withdrawn] }),
-  ),
-  refusedBook(
-    'a struck cell',
-    struck,
-    xlsxOf({ fonts: ['<strike/>'], xfs: ['fontId="1"'], styles: { D4: 1 } }),
-  ),
-  refusedBook(
-    'a struck amount',
-    /doorgehaalde tekst in E2/,
-    xlsxOf({ fonts: ['<strike val="true"/>'], xfs: ['fontId="1"'], styles: { E2: 1 } }),
-  ),
-  refusedBook(
-    'a row of struck cells',
-    /doorgehaalde tekst in A4:D4/,
-    xlsxOf({ fonts: ['<strike val="1"/>'], xfs: ['fontId="1"'], styles: { 4: 1 } }),
-  ),
-  refusedBook(
-    'a row that is struck of itself',
-    /doorgehaalde tekst in A4:D4/,
-    xlsxOf({
-      fonts: ['<strike/>'],
-      xfs: ['fontId="1" applyFont="1"'],
-      rows: { 4: 's="1" customFormat="1"' },
-    }),
-  ),
-  refusedBook(
-    'a column that is struck of itself',
-    /doorgehaalde tekst in F2/,
-    xlsxOf({
-      fonts: ['<strike/>'],
-      xfs: ['fontId="1"'],
-      cols: '<cols><col min="6" max="6" style="1" width="9"/></cols>',
-    }),
-  ),
-  refusedBook(
-    'the name of a column struck',
-    /doorgehaalde tekst in F1/,
-    xlsxOf({ fonts: ['<strike/>'], xfs: ['fontId="1"'], styles: { F1: 1 } }),
-  ),
-  soundBook(
-    'a style that says it is not struck',
-    xlsxOf({
-      fonts: ['<strike val="0"/><vertAlign val="baseline"/>'],
-      xfs: ['fontId="1"'],
-      styles: { 4: 1 },
-    }),
-  ),
-  soundBook(
-    'a struck space, bold words and an underlined address',
-    xlsxOf({
-      cells: {
-        D6: inCell(
-          'D6',
-          run('Een café voor taal –') + run(' ', '<strike/>') + run('elke week.', '<b/><u/>'),
-        ),
-      },
-    }),
-  ),
-  soundBook(
-    'how a text is pronounced',
-    xlsxOf({
-      cells: {
-        D6: inCell(
-          'D6',
-          `${run('Een café voor taal – elke week.', '<sz val="11"/>')}<rPh sb="0" eb="1"><t>struck</t></rPh>`,
-        ),
-      },
-    }),
-  ),
-  soundBook(
-    'a struck cell under which nothing stands',
-    xlsxOf({
-      moreRows: '<row r="9"><c r="D9" s="1"/></row>',
-      fonts: ['<strike/>'],
-      xfs: ['fontId="1"'],
-    }),
-  ),
-  refusedBook(
-    'a footnote sign (OpenDocument)',
-    raised,
-    odsOf({
-      automaticStyles: style('style:text-position="super 58%"', 'T1', 'text'),
-      cells: { E4: odsText(`950${span('1')}`) },
-    }),
-  ),
-  refusedBook(
-    'a sign raised by a third (OpenDocument)',
-    raised,
-    odsOf({
-      automaticStyles: style('style:text-position="33% 58%"', 'T1', 'text'),
-      cells: { E4: odsText(`950${span('1')}`) },
-    }),
-  ),
-  refusedBook(
-    'text struck in part (OpenDocument)',
-    /D4: "en een bonus"/,
-    odsOf({
-      automaticStyles: style('style:text-line-through-style="solid"', 'T1', 'text'),
-      cells: { D4: odsText(`Er zijn maatjes ${span('en een bonus')}.`) },
-    }),
-  ),
-  refusedBook(
-    'a struck cell, by the style that its own follows (OpenDocument)',
-    struck,
-    odsOf({
-      automaticStyles:
-        style('style:text-line-through-type="single"', 'Weg') +
-        '<style:style style:name="ce1" style:family="table-cell" style:parent-style-name="Weg"/>',
-      styles: { D4: 'ce1' },
-    }),
-  ),
-  refusedBook(
-    'a row that is struck of itself (OpenDocument)',
-    /doorgehaalde tekst in A4:D4/,
-    odsOf({
-      automaticStyles: style('style:text-line-through-style="solid"'),
-      rows: { 4: 'table:default-cell-style-name="ce1"' },
-    }),
-  ),
-  refusedBook(
-    'a column that is struck of itself (OpenDocument)',
-    /doorgehaalde tekst in F2/,
-    odsOf({
-      automaticStyles: style('style:text-line-through-style="solid"'),
-      columns:
-        '<table:table-column table:number-columns-repeated="5"/><table:table-column table:default-cell-style-name="ce1"/><table:table-column table:number-columns-repeated="16378"/>',
-    }),
-  ),
-  soundBook(
-    'a style that says it is not struck (OpenDocument)',
-    odsOf({
-      automaticStyles: style('style:text-line-through-style="none" style:text-position="0% 100%"'),
-      styles: { D4: 'ce1' },
-    }),
-  ),
+  refusedBook('a footnote sign behind an amount, in the cell', raised, {
+    cells: { E4: inCell('E4', footnote) },
+  }),
+  refusedBook('a footnote sign behind an amount, among the shared texts', raised, {
+    cells: { E4: inCell('E4', '<v>0</v>', 's') },
+    strings: [footnote],
+  }),
+  refusedBook('a footnote sign in XML with prefixes', raised, {
+    cells: { E4: inCell('E4', '<v>0</v>', 's') },
+    strings: [footnote.replace(/<(\/?)(\w)/g, '<$1x:$2')],
+  }),
+  refusedBook('a sign under the line in a text', /verlaagd teken in D4: "2"/, {
+    cells: { D4: inCell('D4', run('CO') + run('2', '<vertAlign val="subscript"/>')) },
+  }),
+  refusedBook('a whole cell above the line', /verhoogd teken in E5/, {
+    fonts: ['<vertAlign val="superscript"/>'],
+    xfs: ['fontId="1"'],
+    styles: { E5: 1 },
+  }),
+  refusedBook('text struck in part, in the cell', /D4: "en een bonus"/, {
+    cells: { D4: inCell('D4', withdrawn) },
+  }),
+  refusedBook('text struck in part, among the shared texts', struck, {
+    cells: { D4: inCell('D4', '<v>0</v>', 's') },
+    strings: [withdrawn],
+  }),
+  refusedBook('a struck cell', struck, {
+    fonts: ['<strike/>'],
+    xfs: ['fontId="1"'],
+    styles: { D4: 1 },
+  }),
+  refusedBook('a struck amount', /doorgehaalde tekst in E2/, {
+    fonts: ['<strike val="true"/>'],
+    xfs: ['fontId="1"'],
+    styles: { E2: 1 },
+  }),
+  refusedBook('a row of struck cells', /doorgehaalde tekst in A4:D4/, {
+    fonts: ['<strike val="1"/>'],
+    xfs: ['fontId="1"'],
+    styles: { 4: 1 },
+  }),
+  refusedBook('a row that is struck of itself', /doorgehaalde tekst in A4:D4/, {
+    fonts: ['<strike/>'],
+    xfs: ['fontId="1" applyFont="1"'],
+    rows: { 4: 's="1" customFormat="1"' },
+  }),
+  refusedBook('a column that is struck of itself', /doorgehaalde tekst in F2/, {
+    fonts: ['<strike/>'],
+    xfs: ['fontId="1"'],
+    cols: '<cols><col min="6" max="6" style="1" width="9"/></cols>',
+  }),
+  refusedBook('the name of a column struck', /doorgehaalde tekst in F1/, {
+    fonts: ['<strike/>'],
+    xfs: ['fontId="1"'],
+    styles: { F1: 1 },
+  }),
+  soundBook('a style that says it is not struck', {
+    fonts: ['<strike val="0"/><vertAlign val="baseline"/>'],
+    xfs: ['fontId="1"'],
+    styles: { 4: 1 },
+  }),
+  soundBook('a struck space, bold words and an underlined address', {
+    cells: {
+      D6: inCell(
+        'D6',
+        run('Een café voor taal –') + run(' ', '<strike/>') + run('elke week.', '<b/><u/>'),
+      ),
+    },
+  }),
+  soundBook('how a text is pronounced', {
+    cells: {
+      D6: inCell(
+        'D6',
+        `${run('Een café voor taal – elke week.', '<sz val="11"/>')}<rPh sb="0" eb="1"><t>struck</t></rPh>`,
+      ),
+    },
+  }),
+  soundBook('a struck cell under which nothing stands', {
+    moreRows: '<row r="9"><c r="D9" s="1"/></row>',
+    fonts: ['<strike/>'],
+    xfs: ['fontId="1"'],
+  }),
+  refusedOds('a footnote sign', raised, {
+    automaticStyles: style('style:text-position="super 58%"', 'T1', 'text'),
+    cells: { E4: odsText(`950${span('1')}`) },
+  }),
+  refusedOds('a sign raised by a third', raised, {
+    automaticStyles: style('style:text-position="33% 58%"', 'T1', 'text'),
+    cells: { E4: odsText(`950${span('1')}`) },
+  }),
+  refusedOds('text struck in part', /D4: "en een bonus"/, {
+    automaticStyles: style('style:text-line-through-style="solid"', 'T1', 'text'),
+    cells: { D4: odsText(`Er zijn maatjes ${span('en een bonus')}.`) },
+  }),
+  refusedOds('a struck cell, by the style that its own follows', struck, {
+    automaticStyles:
+      style('style:text-line-through-type="single"', 'Weg') +
+      '<style:style style:name="ce1" style:family="table-cell" style:parent-style-name="Weg"/>',
+    styles: { D4: 'ce1' },
+  }),
+  refusedOds('a row that is struck of itself', /doorgehaalde tekst in A4:D4/, {
+    automaticStyles: style('style:text-line-through-style="solid"'),
+    rows: { 4: 'table:default-cell-style-name="ce1"' },
+  }),
+  refusedOds('a column that is struck of itself', /doorgehaalde tekst in F2/, {
+    automaticStyles: style('style:text-line-through-style="solid"'),
+    columns:
+      '<table:table-column table:number-columns-repeated="5"/><table:table-column table:default-cell-style-name="ce1"/><table:table-column table:number-columns-repeated="16378"/>',
+  }),
+  soundOds('a style that says it is not struck', {
+    automaticStyles: style('style:text-line-through-style="none" style:text-position="0% 100%"'),
+    styles: { D4: 'ce1' },
+  }),
 ];

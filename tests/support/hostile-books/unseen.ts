@@ -1,5 +1,12 @@
-import { notedBook, refusedBook, soundBook, type HostileBook } from './hostile-book.ts';
-import { odsOf } from './ods-of.ts';
+import {
+  notedBook,
+  notedOds,
+  refusedBook,
+  refusedOds,
+  soundBook,
+  soundOds,
+  type HostileBook,
+} from './hostile-book.ts';
 import { xlsxOf, type XlsxParts } from './xlsx-of.ts';
 
 const unseen = /niet te zien is in D4/;
@@ -70,15 +77,11 @@ export const unseenTexts: HostileBook[] = [
     unseen,
     inColours('<color indexed="12"/>', solid('rgb="FF0000FF"')),
   ),
-  refusedBook(
-    'white words in a text',
-    /D4: "INTERN: niet publiceren"/,
-    xlsxOf({
-      cells: {
-        D4: `<c r="D4" t="inlineStr"><is>${run('Taal. ', '<color theme="1"/>')}${run('INTERN: niet publiceren', '<color rgb="FFFFFFFF"/>')}</is></c>`,
-      },
-    }),
-  ),
+  refusedBook('white words in a text', /D4: "INTERN: niet publiceren"/, {
+    cells: {
+      D4: `<c r="D4" t="inlineStr"><is>${run('Taal. ', '<color theme="1"/>')}${run('INTERN: niet publiceren', '<color rgb="FFFFFFFF"/>')}</is></c>`,
+    },
+  }),
   refusedBook(
     'a white row',
     /niet te zien is in A4:D4/,
@@ -118,107 +121,77 @@ export const unseenTexts: HostileBook[] = [
       '<patternFill patternType="darkGrid"><fgColor theme="1"/><bgColor theme="0"/></patternFill>',
     ),
   ),
-  notedBook('a rule that strikes', /D2:D6 .*doorhalen/, xlsxOf(rule('<font><strike/></font>'))),
+  notedBook('a rule that strikes', /D2:D6 .*doorhalen/, rule('<font><strike/></font>')),
   notedBook(
     'a rule that makes white',
     /D2:D6 .*verbergen/,
-    xlsxOf(rule('<font><color theme="0"/></font>')),
+    rule('<font><color theme="0"/></font>'),
   ),
   notedBook(
     'a rule that colours text and ground alike',
     /D2:D6 .*verbergen/,
-    xlsxOf(
-      rule(
-        '<font><color rgb="FFFF0000"/></font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill>',
-      ),
+    rule(
+      '<font><color rgb="FFFF0000"/></font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill>',
     ),
   ),
   notedBook(
     'a rule that shows nothing',
     /E2:E6 .*iets anders/,
-    xlsxOf(rule('<numFmt numFmtId="164" formatCode=";;;"/>', 'E2:E99')),
+    rule('<numFmt numFmtId="164" formatCode=";;;"/>', 'E2:E99'),
   ),
-  notedBook(
-    'a rule beside the sheet’s own, as newer programs write it',
-    /D4 .*doorhalen/,
-    xlsxOf({
-      after:
-        '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><x14:dxf><font><strike/></font></x14:dxf></x14:cfRule><xm:sqref>D4</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
-    }),
-  ),
+  notedBook('a rule beside the sheet’s own, as newer programs write it', /D4 .*doorhalen/, {
+    after:
+      '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><x14:dxf><font><strike/></font></x14:dxf></x14:cfRule><xm:sqref>D4</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
+  }),
   notedBook(
     'a rule that shows no zero',
     /E2:E6 .*iets anders/,
-    xlsxOf(rule('<numFmt numFmtId="164" formatCode="0;-0;;@"/>', 'E2:E99')),
+    rule('<numFmt numFmtId="164" formatCode="0;-0;;@"/>', 'E2:E99'),
   ),
   notedBook(
     'rules that strike, in more places',
     /D2:D3, F6 .*doorhalen/,
-    xlsxOf(rule('<font><strike/></font>', 'D2:D3 F6 K9')),
+    rule('<font><strike/></font>', 'D2:D3 F6 K9'),
   ),
   soundBook(
     'a fill in the colour of the system',
     inColours('<color theme="1"/>', solid('indexed="64"')),
   ),
-  notedBook(
-    'bars in place of amounts',
-    /E2:E6 .*plaatje/,
-    xlsxOf({
-      after:
-        '<conditionalFormatting sqref="E2:E6"><cfRule type="dataBar" priority="1"><dataBar showValue="0"/></cfRule></conditionalFormatting>',
-    }),
-  ),
-  soundBook(
-    'a rule that only marks, and one far from the table',
-    xlsxOf({
-      dxfs: '<dxf><fill><patternFill><bgColor rgb="FFFFFF00"/></patternFill></fill></dxf><dxf><font><strike/></font></dxf>',
-      after:
-        '<conditionalFormatting sqref="D2:D6"><cfRule dxfId="0"/></conditionalFormatting><conditionalFormatting sqref="K2:K6"><cfRule dxfId="1"/></conditionalFormatting>',
-    }),
-  ),
-  refusedBook(
-    'white text (OpenDocument)',
-    unseen,
-    odsOf({ automaticStyles: odsStyle('fo:color="#ffffff"'), styles: { D4: 'ce1' } }),
-  ),
-  refusedBook(
-    'red on red (OpenDocument)',
-    unseen,
-    odsOf({
-      automaticStyles: odsStyle('fo:color="#ff0000"', 'fo:background-color="#ff0000"'),
-      styles: { D4: 'ce1' },
-    }),
-  ),
-  refusedBook(
-    'hidden text (OpenDocument)',
-    unseen,
-    odsOf({ automaticStyles: odsStyle('text:display="none"'), styles: { D4: 'ce1' } }),
-  ),
-  soundBook(
-    'text of no colour on black, which the program makes white (OpenDocument)',
-    odsOf({
-      automaticStyles: odsStyle(
-        'style:use-window-font-color="true"',
-        'fo:background-color="#000000"',
-      ),
-      styles: { D4: 'ce1' },
-    }),
-  ),
-  notedBook(
-    'a rule that strikes (OpenDocument)',
-    /D2:D6 .*doorhalen/,
-    odsOf({
-      automaticStyles: odsStyle('style:text-line-through-style="solid"', '', 'Weg'),
-      moreRows:
-        '<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="Blad1.D2:Blad1.D6"><calcext:condition calcext:apply-style-name="Weg" calcext:value="=1"/></calcext:conditional-format></calcext:conditional-formats>',
-    }),
-  ),
-  notedBook(
-    'a rule in the style of a cell (OpenDocument)',
-    /D4 .*verbergen/,
-    odsOf({
-      automaticStyles: `${odsStyle('fo:color="#ffffff"', '', 'Weg')}<style:style style:name="ce1" style:family="table-cell"><style:map style:condition="cell-content()=1" style:apply-style-name="Weg"/></style:style>`,
-      styles: { D4: 'ce1' },
-    }),
-  ),
+  notedBook('bars in place of amounts', /E2:E6 .*plaatje/, {
+    after:
+      '<conditionalFormatting sqref="E2:E6"><cfRule type="dataBar" priority="1"><dataBar showValue="0"/></cfRule></conditionalFormatting>',
+  }),
+  soundBook('a rule that only marks, and one far from the table', {
+    dxfs: '<dxf><fill><patternFill><bgColor rgb="FFFFFF00"/></patternFill></fill></dxf><dxf><font><strike/></font></dxf>',
+    after:
+      '<conditionalFormatting sqref="D2:D6"><cfRule dxfId="0"/></conditionalFormatting><conditionalFormatting sqref="K2:K6"><cfRule dxfId="1"/></conditionalFormatting>',
+  }),
+  refusedOds('white text', unseen, {
+    automaticStyles: odsStyle('fo:color="#ffffff"'),
+    styles: { D4: 'ce1' },
+  }),
+  refusedOds('red on red', unseen, {
+    automaticStyles: odsStyle('fo:color="#ff0000"', 'fo:background-color="#ff0000"'),
+    styles: { D4: 'ce1' },
+  }),
+  refusedOds('hidden text', unseen, {
+    automaticStyles: odsStyle('text:display="none"'),
+    styles: { D4: 'ce1' },
+  }),
+  soundOds('text of no colour on black, which the program makes white', {
+    automaticStyles: odsStyle(
+      'style:use-window-font-color="true"',
+      'fo:background-color="#000000"',
+    ),
+    styles: { D4: 'ce1' },
+  }),
+  notedOds('a rule that strikes', /D2:D6 .*doorhalen/, {
+    automaticStyles: odsStyle('style:text-line-through-style="solid"', '', 'Weg'),
+    moreRows:
+      '<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="Blad1.D2:Blad1.D6"><calcext:condition calcext:apply-style-name="Weg" calcext:value="=1"/></calcext:conditional-format></calcext:conditional-formats>',
+  }),
+  notedOds('a rule in the style of a cell', /D4 .*verbergen/, {
+    automaticStyles: `${odsStyle('fo:color="#ffffff"', '', 'Weg')}<style:style style:name="ce1" style:family="table-cell"><style:map style:condition="cell-content()=1" style:apply-style-name="Weg"/></style:style>`,
+    styles: { D4: 'ce1' },
+  }),
 ];
