@@ -17,23 +17,23 @@ const utf8 = encodings['utf-8'];
 /** The sample as text, written in some way. */
 export const sampleText = (writing: Writing = {}): string => writeSheet(sampleRows, writing);
 
-/** A file that gives the records of the sample. */
-export const same = (name: string, text: string | Uint8Array): HostileSheet => ({
-  name,
-  bytes: typeof text === 'string' ? utf8(text) : text,
-});
+/** Files by what is odd about each. */
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A file that is refused. */
-export const refused = (name: string, kind: string, text: string | Uint8Array): HostileSheet => ({
-  ...same(name, text),
-  refused: kind,
-});
+/** Files that give the records of the sample. */
+export const same = (files: Files): HostileSheet[] =>
+  Object.entries(files).map(([name, text]) => ({
+    name,
+    bytes: typeof text === 'string' ? utf8(text) : text,
+  }));
 
-/** A file that is read, and somebody is asked to look. */
-export const asks = (name: string, text: string): HostileSheet => ({
-  ...same(name, text),
-  asks: true,
-});
+/** Files that are refused, for one reason. */
+export const refused = (kind: string, files: Files): HostileSheet[] =>
+  same(files).map((sheet) => ({ ...sheet, refused: kind }));
+
+/** Files that are read, and somebody is asked to look. */
+export const asks = (files: Files): HostileSheet[] =>
+  same(files).map((sheet) => ({ ...sheet, asks: true }));
 
 /** The sample with some cells changed, as text. */
 export function changed(change: (rows: string[][]) => void, writing: Writing = {}): string {

@@ -121,11 +121,11 @@ const doubts: [column: keyof typeof column, text: string][] = [
 ];
 
 /** One sound row with one cell that may stand, but asks for a second look. */
-export const doubtfulValues: Family = doubts.map(([name, text]) =>
-  asks(`${name}: ${text}`, withCell(1, column[name], text)),
+export const doubtfulValues: Family = doubts.flatMap(([name, text]) =>
+  asks({ [`${name}: ${text}`]: withCell(1, column[name], text) }),
 );
 
 /** One sound row with one cell that may not hold this. */
-export const badValues: Family = cells.map(([name, text, kind]) =>
-  refused(`${name}: ${text.slice(0, 40)}`, kind, withCell(1, column[name], text)),
+export const badValues: Family = cells.flatMap(([name, text, kind]) =>
+  refused(kind, { [`${name}: ${text.slice(0, 40)}`]: withCell(1, column[name], text) }),
 );
