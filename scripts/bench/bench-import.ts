@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSheet } from '../../tests/support/sample-sheet.ts';
-import { hostileOutcomes, type HostileOutcomes } from './hostile-outcomes.ts';
 import { formatNumber } from '../../src/text/format.ts';
 
 const sizes = [12_500, 25_000, 50_000, 100_000];
@@ -17,26 +16,8 @@ const header = [
 ];
 const codeOf = (index: number) => `GM${String(index).padStart(6, '0')}`;
 
-/** Prints what becomes of our own hostile sheets, by kind. */
-async function printOutcomes(log: (line: string) => void) {
-  const found = await hostileOutcomes();
-  const width = Math.max(...found.map(({ kind }) => kind.length));
-  const row = (kind: string, counts: readonly (string | number)[]) =>
-    `  ${kind.padEnd(width)}${counts.map((count) => String(count).padStart(14)).join('')}`;
-  log(`own hostile sheets: ${found.map(countOf).reduce((sum, count) => sum + count)}`);
-  log(row('', ['refused', 'pointed out', 'as meant', 'otherwise']));
-  for (const { kind, refused, pointedOut, taken, wrong } of found)
-    log(row(kind, [refused, pointedOut, taken, wrong]));
-}
-
-const countOf = ({ refused, pointedOut, taken, wrong }: HostileOutcomes) =>
-  refused + pointedOut + taken + wrong;
-
-/**
- * Prints processor time and peak memory of imports of ever more rows, each in a process of its own,
- * and what becomes of our own hostile sheets.
- */
-export async function benchImport(log: (line: string) => void = console.log) {
+/** Prints processor time and peak memory of imports of ever more rows, each in its own process. */
+export function benchImport(log: (line: string) => void = console.log) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
   try {
     const runs = sizes.map((size) => ({ size, ...importOf(size, folder) }));
@@ -49,7 +30,6 @@ export async function benchImport(log: (line: string) => void = console.log) {
     if (!first || !last) return [];
     const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.size / first.size);
     log(`  processor time grows with rows to the power ${exponent.toFixed(2)} (1 is linear)`);
-    await printOutcomes(log);
     return runs;
   } finally {
     rmSync(folder, { recursive: true });
