@@ -1,15 +1,7 @@
 import { slugOf } from '../text/slug.ts';
-import type { Data } from '../read/read-data.ts';
-import type { Placed } from '../read/table-schemas.ts';
-import {
-  pathOf,
-  surveyPathOf,
-  tablesOfFacts,
-  tablesPerMunicipality,
-  type Breach,
-  type Check,
-  type Row,
-} from './table-check.ts';
+import type { Data, SurveyData } from '../read/read-data.ts';
+import type { AtlasRows, SurveyRows } from '../read/table-schemas.ts';
+import { pathOf, surveyPathOf, type Breach, type Check, type Row } from './table-check.ts';
 
 /** A set of values that references may point at, and what people call it. */
 interface Known {
@@ -17,15 +9,115 @@ interface Known {
   where: string;
 }
 
-function unknown<R extends Row>(
+const known = (where: string, values: Iterable<string>): Known => ({
+  where,
+  values: new Set(values),
+});
+
+const knownInAtlas = ({ rows, surveys }: Data) => ({
+  pages: known(
+    'gemeenten.csv',
+    rows.municipalities.map((row) => row.gemeentecode),
+  ),
+  codes: known('de lijsten van gemeenten', [
+    ...rows.municipalities.map((row) => row.gemeentecode),
+    ...rows.formerMunicipalities.flatMap(({ gemeentecode }) => gemeentecode ?? []),
+    ...rows.nationalMunicipalities.map((row) => row.gemeentecode),
+  ]),
+  sources: known(
+    'bronnen.csv',
+    rows.sources.map((row) => row.bron),
+  ),
+  organisations: known(
+    'organisaties.csv',
+    rows.organisations.map((row) => row.organisatie_id),
+  ),
+  surveys: known(
+    'de map enquetes',
+    surveys.map(({ survey }) => survey.id),
+  ),
+});
+
+const knownInSurvey = ({ rows }: SurveyData) => ({
+  answered: known(
+    'de gemeenten met een antwoord',
+    rows.responses.filter((row) => row.status === 'beantwoord').map((row) => row.gemeentecode),
+  ),
+  asked: known(
+    'antwoorden.csv',
+    rows.responses.map((row) => row.gemeentecode),
+  ),
+  questions: known(
+    'vragen.csv',
+    rows.questions.map((row) => row.vraag),
+  ),
+});
+
+type KnownInAtlas = keyof ReturnType<typeof knownInAtlas>;
+type KnownInSurvey = keyof ReturnType<typeof knownInSurvey>;
+
+/** A table, what its cells point at, and the columns of those cells. */
+type Reference<Tables extends Record<keyof Tables, object[]>, Where> = {
+  [Name in keyof Tables]: [Name, Where, ...(keyof Tables[Name][number])[]];
+}[keyof Tables];
+
+const ofAtlas: Reference<AtlasRows, KnownInAtlas>[] = [
+  ['municipalities', 'codes', 'opgegaan_in'],
+  ['municipalities', 'sources', 'website_bron'],
+  ['formerMunicipalities', 'codes', 'opgegaan_in'],
+  ['places', 'codes', 'gemeentecode', 'gemeentecode_nu'],
+  ['postcodes', 'codes', 'gemeentecode', 'gemeentecode_2022'],
+  ['nationalMunicipalities', 'codes', 'opgegaan_in'],
+  ['nationalPlaces', 'codes', 'gemeentecode'],
+  ['nationalPostcodes', 'codes', 'gemeentecode'],
+  ['tiles', 'pages', 'gemeentecode'],
+  ['neighbours', 'pages', 'gemeentecode_a', 'gemeentecode_b'],
+  ['housingTargetExemptions', 'pages', 'gemeentecode'],
+  ['areas', 'pages', 'gemeentecode'],
+  ['organisations', 'organisations', 'onderdeel_van'],
+  ['descriptions', 'organisations', 'organisatie_id'],
+  ['descriptions', 'sources', 'bron'],
+  ['arrangements', 'pages', 'gemeentecode'],
+  ['arrangements', 'organisations', 'organisatie_id'],
+  ['arrangements', 'sources', 'bron'],
+  ['amounts', 'pages', 'gemeentecode'],
+  ['amounts', 'sources', 'bron'],
+  ['amounts', 'organisations', 'organisatie_id'],
+  ['housing', 'pages', 'gemeentecode'],
+  ['housing', 'sources', 'bron'],
+  ['outcomes', 'pages', 'gemeentecode'],
+  ['outcomes', 'sources', 'bron'],
+  ['reactions', 'pages', 'gemeentecode'],
+  ['reactions', 'sources', 'bron'],
+  ['reactions', 'surveys', 'enquete'],
+];
+
+const ofSurvey: Reference<SurveyRows, KnownInAtlas | KnownInSurvey>[] = [
+  ['responses', 'sources', 'bron'],
+  ['partners', 'sources', 'bron'],
+  ['partners', 'answered', 'gemeentecode'],
+  ['partners', 'organisations', 'organisatie_id'],
+  ['projects', 'sources', 'bron'],
+  ['projects', 'answered', 'gemeentecode'],
+  ['budgets', 'sources', 'bron'],
+  ['budgets', 'answered', 'gemeentecode'],
+  ['codings', 'answered', 'gemeentecode'],
+  ['given', 'asked', 'gemeentecode'],
+  ['given', 'questions', 'vraag'],
+  ['given', 'sources', 'bron'],
+];
+
+/** The cells of these columns that point at nothing; an empty cell points nowhere. */
+const unknown = (
   file: string,
-  rows: readonly R[],
+  rows: readonly Row[],
   { values, where }: Known,
-  references: (row: R) => (string | null)[],
-): Breach[] {
-  return rows.flatMap((row) =>
-    references(row)
-      .filter((reference): reference is string => reference !== null && !values.has(reference))
+  columns: readonly PropertyKey[],
+): Breach[] =>
+  rows.flatMap((row) =>
+    columns
+      .flatMap((column) => row[String(column)] as string | string[] | null)
+      .filter((reference) => reference !== null && !values.has(reference))
       .map((reference) => ({
         file,
         line: row.line,
@@ -33,155 +125,39 @@ function unknown<R extends Row>(
         tip: `voeg ${reference} daar toe of verbeter de cel`,
       })),
   );
-}
 
-const pagesOf = ({ rows }: Data): Known => ({
-  values: new Set(rows.municipalities.map((row) => row.gemeentecode)),
-  where: 'gemeenten.csv',
-});
-
-const codesOf = ({ rows }: Data): Known => ({
-  values: new Set([
-    ...rows.municipalities.map((row) => row.gemeentecode),
-    ...rows.formerMunicipalities.flatMap(({ gemeentecode }) => gemeentecode ?? []),
-    ...rows.nationalMunicipalities.map((row) => row.gemeentecode),
-  ]),
-  where: 'de lijsten van gemeenten',
-});
-
-const sourcesOf = ({ rows }: Data): Known => ({
-  values: new Set(rows.sources.map((row) => row.bron)),
-  where: 'bronnen.csv',
-});
-
-const organisationsOf = ({ rows }: Data): Known => ({
-  values: new Set(rows.organisations.map((row) => row.organisatie_id)),
-  where: 'organisaties.csv',
-});
-
-function atlasReferences(data: Data): Breach[] {
-  const { rows } = data;
-  const pages = pagesOf(data);
-  const codes = codesOf(data);
-  const organisations = organisationsOf(data);
+/** An arrangement is of an area, or of its municipality alone. */
+function unknownAreas({ rows }: Data): Breach[] {
   const slugs = new Map(
     rows.municipalities.map((row) => [row.gemeentecode, slugOf(row.gemeentenaam)]),
   );
-  const areas = {
-    values: new Set(rows.areas.map((row) => row.gebied)),
-    where: 'gebieden.csv, en hoort niet bij de gemeente van deze regel',
-  };
-  const isAlone = ({ gebied, gemeentecode }: { gebied: string; gemeentecode: string | null }) =>
-    gebied === slugs.get(gemeentecode ?? '');
-  const arrangements = pathOf('arrangements');
-  const surveys = {
-    values: new Set(data.surveys.map(({ survey }) => survey.id)),
-    where: 'de map enquetes',
-  };
-  return [
-    ...unknown(pathOf('municipalities'), rows.municipalities, codes, (row) => [row.opgegaan_in]),
-    ...unknown(pathOf('municipalities'), rows.municipalities, sourcesOf(data), (row) => [
-      row.website_bron,
-    ]),
-    ...unknown(pathOf('formerMunicipalities'), rows.formerMunicipalities, codes, (row) => [
-      row.opgegaan_in,
-    ]),
-    ...unknown(pathOf('places'), rows.places, codes, (row) => [
-      row.gemeentecode,
-      row.gemeentecode_nu,
-    ]),
-    ...unknown(pathOf('postcodes'), rows.postcodes, codes, (row) => [
-      ...row.gemeentecode,
-      ...row.gemeentecode_2022,
-    ]),
-    ...unknown(
-      pathOf('nationalMunicipalities'),
-      rows.nationalMunicipalities,
-      codes,
-      (row) => row.opgegaan_in,
+  return unknown(
+    pathOf('arrangements'),
+    rows.arrangements.filter((row) => row.gebied !== slugs.get(row.gemeentecode ?? '')),
+    known(
+      'gebieden.csv, en hoort niet bij de gemeente van deze regel',
+      rows.areas.map((row) => row.gebied),
     ),
-    ...unknown(pathOf('nationalPlaces'), rows.nationalPlaces, codes, (row) => [row.gemeentecode]),
-    ...unknown(pathOf('nationalPostcodes'), rows.nationalPostcodes, codes, (row) => [
-      row.gemeentecode,
-    ]),
-    ...unknown(pathOf('tiles'), rows.tiles, pages, (row) => [row.gemeentecode]),
-    ...unknown(pathOf('neighbours'), rows.neighbours, pages, (row) => [
-      row.gemeentecode_a,
-      row.gemeentecode_b,
-    ]),
-    ...unknown(pathOf('housingTargetExemptions'), rows.housingTargetExemptions, pages, (row) => [
-      row.gemeentecode,
-    ]),
-    ...unknown(pathOf('areas'), rows.areas, pages, (row) => [row.gemeentecode]),
-    ...unknown(pathOf('organisations'), rows.organisations, organisations, (row) => [
-      row.onderdeel_van,
-    ]),
-    ...unknown(pathOf('descriptions'), rows.descriptions, organisations, (row) => [
-      row.organisatie_id,
-    ]),
-    ...unknown(pathOf('descriptions'), rows.descriptions, sourcesOf(data), (row) => [row.bron]),
-    ...unknown(arrangements, rows.arrangements, pages, (row) => [row.gemeentecode]),
-    ...unknown(arrangements, rows.arrangements, areas, (row) => [isAlone(row) ? null : row.gebied]),
-    ...unknown(arrangements, rows.arrangements, organisations, (row) => [row.organisatie_id]),
-    ...unknown(arrangements, rows.arrangements, sourcesOf(data), (row) => [row.bron]),
-    ...tablesOfFacts(data).flatMap((table) => [
-      ...unknown(table.file, table.rows, pages, (row) => [row.gemeentecode]),
-      ...unknown(table.file, table.rows, sourcesOf(data), (row) => [row.bron]),
-    ]),
-    ...unknown(pathOf('amounts'), rows.amounts, organisations, (row) => [row.organisatie_id]),
-    ...unknown(pathOf('reactions'), rows.reactions, pages, (row) => [row.gemeentecode]),
-    ...unknown(pathOf('reactions'), rows.reactions, sourcesOf(data), (row) => [row.bron]),
-    ...unknown(pathOf('reactions'), rows.reactions, surveys, (row) => [row.enquete]),
-  ];
-}
-
-function surveyReferences(data: Data): Breach[] {
-  const sources = sourcesOf(data);
-  return data.surveys.flatMap((survey) => {
-    const answered: Known = {
-      values: new Set(
-        survey.rows.responses
-          .filter((row) => row.status === 'beantwoord')
-          .map((row) => row.gemeentecode),
-      ),
-      where: 'de gemeenten met een antwoord',
-    };
-    const rowsOf = (name: (typeof tablesPerMunicipality)[number]) =>
-      survey.rows[name] as Placed<{ gemeentecode: string; bron?: string }>[];
-    const questions: Known = {
-      values: new Set(survey.rows.questions.map((row) => row.vraag)),
-      where: 'vragen.csv',
-    };
-    const asked: Known = {
-      values: new Set(survey.rows.responses.map((row) => row.gemeentecode)),
-      where: 'antwoorden.csv',
-    };
-    const given = surveyPathOf(survey, 'given');
-    const perMunicipality = tablesPerMunicipality.flatMap((name) => [
-      ...unknown(surveyPathOf(survey, name), rowsOf(name), sources, (row) => [row.bron ?? null]),
-      ...(name === 'responses'
-        ? []
-        : unknown(surveyPathOf(survey, name), rowsOf(name), answered, (row) => [row.gemeentecode])),
-      ...(name === 'partners'
-        ? unknown(
-            surveyPathOf(survey, name),
-            survey.rows.partners,
-            organisationsOf(data),
-            (row) => [row.organisatie_id],
-          )
-        : []),
-    ]);
-    return [
-      ...perMunicipality,
-      ...unknown(given, survey.rows.given, asked, (row) => [row.gemeentecode]),
-      ...unknown(given, survey.rows.given, questions, (row) => [row.vraag]),
-      ...unknown(given, survey.rows.given, sources, (row) => [row.bron]),
-    ];
-  });
+    ['gebied'],
+  );
 }
 
 /** Everything that a row points at exists. */
 export const knownReferences: Check = {
   name: 'elke verwijzing bestaat',
-  breaches: (data) => [...atlasReferences(data), ...surveyReferences(data)],
+  breaches: (data) => {
+    const atlas = knownInAtlas(data);
+    return [
+      ...ofAtlas.flatMap(([name, where, ...columns]) =>
+        unknown(pathOf(name), data.rows[name], atlas[where], columns),
+      ),
+      ...unknownAreas(data),
+      ...data.surveys.flatMap((survey) => {
+        const all = { ...atlas, ...knownInSurvey(survey) };
+        return ofSurvey.flatMap(([name, where, ...columns]) =>
+          unknown(surveyPathOf(survey, name), survey.rows[name], all[where], columns),
+        );
+      }),
+    ];
+  },
 };

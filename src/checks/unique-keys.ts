@@ -1,11 +1,6 @@
-import {
-  pathOf,
-  surveyPathOf,
-  tablesOfFacts,
-  type Breach,
-  type Check,
-  type Row,
-} from './table-check.ts';
+import type { Data, SurveyData } from '../read/read-data.ts';
+import type { AtlasRows, SurveyRows } from '../read/table-schemas.ts';
+import { pathOf, surveyPathOf, tablesOfFacts, type Breach, type Check } from './table-check.ts';
 
 interface Key {
   id: string;
@@ -25,78 +20,73 @@ function repeatedKeys(keys: readonly Key[], tip = 'houd één van beide'): Breac
   });
 }
 
-const keysOf = <R extends Row>(file: string, rows: readonly R[], key: (row: R) => string): Key[] =>
-  rows.map((row) => ({ id: key(row), file, line: row.line }));
+const keysOf = <R extends { line: number }>(
+  file: string,
+  rows: readonly R[],
+  key: (row: R) => string | undefined,
+): Key[] =>
+  rows.flatMap((row) => {
+    const id = key(row);
+    return id === undefined ? [] : [{ id, file, line: row.line }];
+  });
 
-const repeated = <R extends Row>(file: string, rows: R[], key: (row: R) => string): Breach[] =>
-  repeatedKeys(keysOf(file, rows, key));
+function inAtlas({ rows }: Data): Breach[] {
+  const repeated = <Name extends keyof AtlasRows>(
+    name: Name,
+    key: (row: AtlasRows[Name][number]) => string,
+  ) => repeatedKeys(keysOf<AtlasRows[Name][number]>(pathOf(name), rows[name], key));
+  return [
+    ...repeated('municipalities', (row) => row.gemeentecode),
+    ...repeated('organisations', (row) => row.organisatie_id),
+    ...repeated('organisations', (row) => row.organisatie.toLowerCase()),
+    ...repeated('descriptions', (row) => row.organisatie_id),
+    ...repeated('sources', (row) => row.bron),
+    ...repeated('policy', (row) => row.beleid_id),
+    ...repeated('tiles', (row) => row.gemeentecode),
+    ...repeated('tiles', (row) => `tegel ${row.kolom}, ${row.rij}`),
+    ...repeated('tiles', (row) => row.afkorting),
+    ...repeated('housingTargets', (row) => row.periode),
+    ...repeated(
+      'reactions',
+      (row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}`,
+    ),
+  ];
+}
+
+function inSurvey(survey: SurveyData): Breach[] {
+  const repeated = <Name extends keyof SurveyRows>(
+    name: Name,
+    key: (row: SurveyRows[Name][number]) => string | undefined,
+  ) =>
+    repeatedKeys(
+      keysOf<SurveyRows[Name][number]>(surveyPathOf(survey, name), survey.rows[name], key),
+    );
+  return [
+    ...repeated('responses', (row) => row.gemeentecode),
+    ...repeated('partners', (row) => `${row.gemeentecode} met ${row.organisatie_id}`),
+    ...repeated('codings', (row) => `${row.gemeentecode} ${row.veld}`),
+    ...repeated('questions', (row) => row.vraag),
+    ...repeated('questions', (row) => `volgorde ${row.volgorde}`),
+    ...repeated('questions', ({ rol }) => (rol === null ? undefined : `rol ${rol}`)),
+    ...repeated('given', (row) => `${row.gemeentecode} ${row.vraag}`),
+  ];
+}
 
 /** No key stands twice in its table. */
 export const uniqueKeys: Check = {
   name: 'elke sleutel staat één keer in zijn tabel',
-  breaches: (data) => {
-    const { rows, surveys } = data;
-    return [
-      ...repeated(pathOf('municipalities'), rows.municipalities, (row) => row.gemeentecode),
-      ...repeated(pathOf('organisations'), rows.organisations, (row) => row.organisatie_id),
-      ...repeated(pathOf('organisations'), rows.organisations, (row) =>
-        row.organisatie.toLowerCase(),
+  breaches: (data) => [
+    ...inAtlas(data),
+    ...repeatedKeys(
+      tablesOfFacts(data).flatMap((table) => keysOf(table.file, table.rows, ({ feit }) => feit)),
+      'geef dit feit een eigen id, ook naast de andere tabellen van feiten',
+    ),
+    ...repeatedKeys(
+      data.surveys.flatMap((survey) =>
+        keysOf(surveyPathOf(survey, 'projects'), survey.rows.projects, (row) => row.project_id),
       ),
-      ...repeated(pathOf('descriptions'), rows.descriptions, (row) => row.organisatie_id),
-      ...repeated(pathOf('sources'), rows.sources, (row) => row.bron),
-      ...repeated(pathOf('policy'), rows.policy, (row) => row.beleid_id),
-      ...repeated(pathOf('tiles'), rows.tiles, (row) => row.gemeentecode),
-      ...repeated(pathOf('tiles'), rows.tiles, (row) => `tegel ${row.kolom}, ${row.rij}`),
-      ...repeated(pathOf('tiles'), rows.tiles, (row) => row.afkorting),
-      ...repeated(pathOf('housingTargets'), rows.housingTargets, (row) => row.periode),
-      ...repeated(
-        pathOf('reactions'),
-        rows.reactions,
-        (row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}`,
-      ),
-      ...repeatedKeys(
-        tablesOfFacts(data).flatMap((table) => keysOf(table.file, table.rows, ({ feit }) => feit)),
-        'geef dit feit een eigen id, ook naast de andere tabellen van feiten',
-      ),
-      ...repeatedKeys(
-        surveys.flatMap((survey) =>
-          keysOf(surveyPathOf(survey, 'projects'), survey.rows.projects, (row) => row.project_id),
-        ),
-        'geef het project een eigen id, ook als een eerdere enquête het al noemde',
-      ),
-      ...surveys.flatMap((survey) => [
-        ...repeated(
-          surveyPathOf(survey, 'responses'),
-          survey.rows.responses,
-          (row) => row.gemeentecode,
-        ),
-        ...repeated(
-          surveyPathOf(survey, 'partners'),
-          survey.rows.partners,
-          (row) => `${row.gemeentecode} met ${row.organisatie_id}`,
-        ),
-        ...repeated(
-          surveyPathOf(survey, 'codings'),
-          survey.rows.codings,
-          (row) => `${row.gemeentecode} ${row.veld}`,
-        ),
-        ...repeated(surveyPathOf(survey, 'questions'), survey.rows.questions, (row) => row.vraag),
-        ...repeated(
-          surveyPathOf(survey, 'questions'),
-          survey.rows.questions,
-          (row) => `volgorde ${row.volgorde}`,
-        ),
-        ...repeated(
-          surveyPathOf(survey, 'questions'),
-          survey.rows.questions.filter(({ rol }) => rol !== null),
-          (row) => `rol ${row.rol}`,
-        ),
-        ...repeated(
-          surveyPathOf(survey, 'given'),
-          survey.rows.given,
-          (row) => `${row.gemeentecode} ${row.vraag}`,
-        ),
-      ]),
-    ];
-  },
+      'geef het project een eigen id, ook als een eerdere enquête het al noemde',
+    ),
+    ...data.surveys.flatMap(inSurvey),
+  ],
 };
