@@ -21,6 +21,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           testTimeout: 30_000,
+          globalSetup: ['./tests/support/temporary-home.ts'],
         },
       },
       {

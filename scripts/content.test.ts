@@ -5,14 +5,13 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { generateContent } from './content.ts';
 import { smallAtlas } from '../tests/support/small-atlas.ts';
 
@@ -24,7 +23,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-'));
   cpSync(smallAtlas, data(), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function replaceIn(file: string, from: string, to: string) {
   const path = join(data(), file);

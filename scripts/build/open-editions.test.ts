@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { archiveOf } from '../../src/dataset/files/archive.ts';
 import { writeEdition } from '../release/write-edition.ts';
 import { unpackEditions, refuseBrokenEditions } from './unpack-editions.ts';
@@ -40,9 +40,6 @@ beforeEach(() => {
       known,
     );
   }
-});
-afterEach(() => {
-  rmSync(atlas, { recursive: true, force: true });
 });
 
 const rewrite = (path: string, change: (text: string) => string) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { previousFiles, sha256 } from './previous-files.ts';
 
 let folder = '';
@@ -20,9 +20,6 @@ beforeEach(() => {
   mkdirSync(join(folder, 'site'));
   writeFileSync(page(), 'Ede');
   previousFiles(place()).note(new Map([['ede.html', ede]]));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 test('a page of the same facts, made with the same code, is known with all that was read in it', () => {

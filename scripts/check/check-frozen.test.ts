@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { writeEdition } from '../release/write-edition.ts';
 
 let project: string;
@@ -31,9 +31,6 @@ beforeEach(() => {
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '--message=eerste');
-});
-afterEach(() => {
-  rmSync(project, { recursive: true, force: true });
 });
 
 test('editions as they came out pass, with or without an earlier commit', () => {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { buildChoice } from '../build/build-choice.ts';
 import { writtenByPeople } from '../disk/own-folder.ts';
 
@@ -10,9 +10,6 @@ let folder = '';
 beforeAll(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'atlas-')), 'mijn-atlas');
   cpSync('tests/fixtures/drenthe', folder, { recursive: true });
-});
-afterAll(() => {
-  rmSync(join(folder, '..'), { recursive: true });
 });
 
 /** Runs a command of this project; npm hands on what the shell took from it. */

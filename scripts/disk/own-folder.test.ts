@@ -4,13 +4,12 @@ import {
   readFileSync,
   readdirSync,
   realpathSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Mistake } from '../../src/text/mistake.ts';
 import { refuseOthersFile } from './own-file.ts';
 import { markerName, refuseOthersFolder } from './own-folder.ts';
@@ -24,9 +23,6 @@ beforeEach(() => {
   home = realpathSync(mkdtempSync(join(tmpdir(), 'eigen-')));
   mkdirSync(at('atlas/data'), { recursive: true });
   writeFileSync(at('atlas/data/gemeenten.csv'), 'gemeentecode\n');
-});
-afterEach(() => {
-  rmSync(home, { recursive: true, force: true });
 });
 
 const publish = (out: string, text: string) => {

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { seededRandom } from '../bench/search/seeded-random.ts';
 import { markerName } from './own-folder.ts';
 import { publishFolder, restoreFolder } from './publish-folder.ts';
@@ -28,9 +28,6 @@ const workshop = () => join(parent, 'werk');
 
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'bouw-'));
-});
-afterEach(() => {
-  rmSync(parent, { recursive: true, force: true });
 });
 
 const start = (text: string) => spawn(process.execPath, [program, parent, text]);

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { checkedData } from './checked-data.ts';
 import { filesIn } from './files-in.ts';
 
@@ -29,9 +29,6 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'alles-of-niets-'));
   writeFileSync(join(home, 'blad.csv'), sheet);
   cpSync('data', data(), { recursive: true });
-});
-afterEach(() => {
-  rmSync(home, { recursive: true, force: true });
 });
 
 const everything = () =>

@@ -1,39 +1,28 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { textOfExport, type FormExport } from '../../tests/support/form-exports/form-export.ts';
 import { microsoftDrenthe } from '../../tests/support/form-exports/microsoft-drenthe.ts';
 import { rowsIn } from '../../tests/support/rows-in.ts';
 import { checkedData } from '../disk/checked-data.ts';
-import { runImport } from './run-import.ts';
+import { importHome } from '../../tests/support/import-home.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let home = '';
-let data = '';
+const home = importHome({ tables: 'tests/fixtures/drenthe/data', sheet: 'export.csv' });
 beforeEach(async () => {
-  home = mkdtempSync(join(tmpdir(), 'volgende-'));
-  data = join(home, 'data');
-  cpSync('tests/fixtures/drenthe/data', data, { recursive: true });
   expect((await run(microsoftDrenthe.rows, '--bevestig')).code).toBe(0);
-});
-afterEach(() => {
-  rmSync(home, { recursive: true });
 });
 
 type Rows = FormExport['rows'];
 
-async function run(rows: Rows, ...options: string[]) {
-  const lines: string[] = [];
-  const print = (line: string) => void lines.push(line);
-  const file = join(home, 'export.csv');
-  writeFileSync(file, textOfExport({ ...microsoftDrenthe, rows }, '\uFEFF'));
-  const args = [file, '--data', data, '--enquete', 'proef-2026', ...options];
-  return { code: await runImport(args, { log: print, error: print }), printed: lines.join('\n') };
-}
+const run = (rows: Rows, ...options: string[]) =>
+  home.run(
+    textOfExport({ ...microsoftDrenthe, rows }, '\uFEFF'),
+    ...['--enquete', 'proef-2026', ...options],
+  );
 
-const file = (name: string) => join(data, 'enquetes/proef-2026', name);
+const file = (name: string) => join(home.data, 'enquetes/proef-2026', name);
 const answer = (code: string, question: string) =>
   rowsIn(file('gegevens.csv')).find(
     (row) => row['gemeentecode'] === code && row['vraag'] === question,
@@ -92,7 +81,7 @@ test('the kinds and choices of the table hold, whatever the values of a later ex
   expect(answer('GM0119', 'wie-geeft-de-lessen')?.['waarde']).toBe('een-bedrijf');
   const responses = rowsIn(file('antwoorden.csv'));
   expect(responses.find((row) => row['gemeentecode'] === 'GM1730')?.['status']).toBe('beantwoord');
-  expect(() => checkedData(data)).not.toThrow();
+  expect(() => checkedData(home.data)).not.toThrow();
 });
 
 test('an answer that changed waits for a confirmation, and what editors wrote beside it stays', async () => {

@@ -3,13 +3,12 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { worksheetColumns, worksheetOf } from '../../src/import/coding/worksheet-table.ts';
 import { runImport } from './run-import.ts';
 import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
@@ -19,9 +18,6 @@ vi.setConfig({ testTimeout: 60_000 });
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const place = (name: string) => join(folder, name);

@@ -1,49 +1,32 @@
 import { diskFolder } from '../disk/disk-folder.ts';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkedData } from '../disk/checked-data.ts';
 import { encodings } from '../../tests/support/encode-text.ts';
-import { runImport } from './run-import.ts';
+import { importHome } from '../../tests/support/import-home.ts';
 import { unfilledPlaces } from '../../src/import/unfilled-places.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder = '';
-let data = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'enquete-proef-'));
-  data = join(folder, 'data');
-  cpSync('data', data, { recursive: true });
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const home = importHome({ sheet: 'blad.csv' });
+const { run } = home;
 
 const sheet = `gemeentecode;gemeente;beantwoord;samenvatting;budget_per_vergunninghouder;bron;themas;partners;projecten
 GM0202;Arnhem;ja;Taal en werk.;1.200,00;https://www.example.org/arnhem;taal|werk;Vluchtelingenwerk|Club Zestien;Taalcafé|Werkplein (gepland)
 GM0228;Ede;nee;;;;;;
 `;
 
-async function run(text: string, ...options: string[]) {
-  const lines: string[] = [];
-  const print = (line: string) => void lines.push(line);
-  writeFileSync(join(folder, 'blad.csv'), text);
-  const args = [join(folder, 'blad.csv'), '--data', data, ...options];
-  return { code: await runImport(args, { log: print, error: print }), printed: lines.join('\n') };
-}
-
-const table = (path: string) => readFileSync(join(data, path), 'utf8');
+const table = (path: string) => readFileSync(join(home.data, path), 'utf8');
 const everything = () =>
-  readdirSync(data, { recursive: true, encoding: 'utf8' })
+  readdirSync(home.data, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(csv|json)$/.test(path))
     .map((path) => [path, table(path)]);
 
 test('a sheet becomes a survey whose tables pass every check', async () => {
   expect((await run(sheet, '--enquete', 'proef-2026')).code).toBe(0);
-  const survey = checkedData(data).surveys.find((one) => one.survey.id === 'proef-2026');
+  const survey = checkedData(home.data).surveys.find((one) => one.survey.id === 'proef-2026');
   expect(survey?.rows.responses).toMatchObject([
     { gemeentecode: 'GM0202', status: 'beantwoord', themas: ['taal', 'werk'] },
     { gemeentecode: 'GM0228', status: 'niet-gereageerd', samenvatting: '' },
@@ -61,16 +44,16 @@ test('rows are added to a table that Excel saved, and every letter in it stays',
   const before = table('organisaties.csv');
   const { data: rows } = Papa.parse<string[]>(before, { skipEmptyLines: true });
   const saved = Papa.unparse(rows, { delimiter: ';', newline: '\r\n' });
-  writeFileSync(join(data, 'organisaties.csv'), encodings['windows-1252'](saved));
+  writeFileSync(join(home.data, 'organisaties.csv'), encodings['windows-1252'](saved));
   expect((await run(sheet, '--enquete', 'proef-2026')).code).toBe(0);
   expect(table('organisaties.csv').startsWith(before)).toBe(true);
   expect(table('organisaties.csv')).toContain('\nclub-zestien,Club Zestien,overig,,ja\n');
-  expect(() => checkedData(data)).not.toThrow();
+  expect(() => checkedData(home.data)).not.toThrow();
 });
 
 test('a mistake in the description of an earlier survey is told with its place, and nothing is written', async () => {
-  const [survey = ''] = readdirSync(join(data, 'enquetes'));
-  const file = join(data, 'enquetes', survey, 'enquete.json');
+  const [survey = ''] = readdirSync(join(home.data, 'enquetes'));
+  const file = join(home.data, 'enquetes', survey, 'enquete.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/\s*}\s*$/, ',\n}'));
   const before = everything();
   const { code, printed } = await run(sheet, '--enquete', 'proef-2026');
@@ -83,7 +66,7 @@ test('an amount keeps its cents in the tables', async () => {
   const cents = sheet.replace('1.200,00', '1.200,05');
   expect((await run(cents, '--enquete', 'proef-2026')).code).toBe(0);
   expect(table('enquetes/proef-2026/budgetten.csv')).toContain(',1200.05,');
-  const survey = checkedData(data).surveys.find((one) => one.survey.id === 'proef-2026');
+  const survey = checkedData(home.data).surveys.find((one) => one.survey.id === 'proef-2026');
   expect(survey?.rows.budgets).toMatchObject([{ bedrag_eur: 1200.05 }]);
 });
 
@@ -100,7 +83,7 @@ test('a known organisation is recognised in another spelling, an unknown one is 
 test('the same project in a second wave gets an id of its own', async () => {
   expect((await run(sheet, '--enquete', 'proef-2026')).code).toBe(0);
   expect((await run(sheet, '--enquete', 'proef-2027')).code).toBe(0);
-  const ids = checkedData(data).surveys.map(({ rows }) =>
+  const ids = checkedData(home.data).surveys.map(({ rows }) =>
     rows.projects.map((row) => row.project_id),
   );
   expect(ids.slice(-2)).toEqual([
@@ -140,7 +123,7 @@ test('what is said about money without an amount or a kind of money is named, no
 
 test('what only the newsroom knows is marked, and the checks say where', async () => {
   await run(sheet, '--enquete', 'proef-2026');
-  const places = unfilledPlaces(diskFolder(data)).join('\n');
+  const places = unfilledPlaces(diskFolder(home.data)).join('\n');
   expect(places).toMatch(/enquete\.json:\d+:\d+: VUL IN: wat vroeg u/);
   expect(places).toMatch(/bronnen\.csv:\d+:\d+: VUL IN: titel van proef-2026/);
 });
@@ -161,11 +144,11 @@ test('a survey that is there already is never overwritten', async () => {
 });
 
 test('a newsroom that starts with nothing gets every table, and they pass every check', async () => {
-  rmSync(data, { recursive: true });
+  rmSync(home.data, { recursive: true });
   const { code, printed } = await run(sheet, '--enquete', 'proef-2026');
   expect(printed).toContain('ontbraken 19 tabellen; nu gemaakt.');
   expect(code).toBe(0);
-  const { rows, surveys } = checkedData(data);
+  const { rows, surveys } = checkedData(home.data);
   expect(surveys.map(({ survey }) => survey.id)).toEqual(['proef-2026']);
   expect(rows.municipalities.map(({ gemeentecode }) => gemeentecode)).toEqual(['GM0202', 'GM0228']);
   expect(rows.sources.map(({ bron }) => bron)).toContain('cbs-gemeenten');

@@ -4,12 +4,11 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { microsoftDutch } from '../../tests/support/form-exports/microsoft-dutch.ts';
 import { textOfExport } from '../../tests/support/form-exports/form-export.ts';
 import { rowsIn } from '../../tests/support/rows-in.ts';
@@ -24,9 +23,6 @@ let folder = '';
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'nieuw-'));
   folder = join(home, 'mijn-atlas');
-});
-afterEach(() => {
-  rmSync(home, { recursive: true });
 });
 
 async function run(...args: string[]) {

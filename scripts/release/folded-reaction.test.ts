@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
 import { csvOf } from '../../src/dataset/files/table-csv.ts';
 import { sheetsOf } from '../../src/dataset/tables/faults.ts';
@@ -12,9 +12,6 @@ import { atlasOf } from '../../src/assemble/assembled-atlas.ts';
 import { checkedData } from '../disk/checked-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reactie-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const compared = Object.fromEntries(
   Object.entries(publishedTables).filter(([name]) => name !== 'wijzigingen'),

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { frozenChanges } from './frozen-changes.ts';
 
 let folder = '';
@@ -20,9 +20,6 @@ beforeEach(() => {
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '--message=eerste');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a new frozen edition changes nothing that was frozen', () => {

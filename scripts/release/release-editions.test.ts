@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readEditions } from '../../src/dataset/editions/read-editions.ts';
 import { refuseBrokenEditions, unpackEditions } from '../build/unpack-editions.ts';
 import { filesIn } from '../disk/files-in.ts';
@@ -86,9 +86,6 @@ function unpacked(): Record<string, string> {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vast-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('the first release is a version of the data, and the frames and pictures that show it', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -31,7 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site.close();
-  rmSync(parent, { recursive: true });
 });
 
 const get = (path: string, options: RequestInit = {}) =>

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { responseIn } from '../survey/atlas.ts';
 import { fieldValues } from '../survey/field-values.ts';
 import { questionText } from '../survey/question-values.ts';
@@ -10,7 +10,6 @@ import { atlasOf } from './assembled-atlas.ts';
 import { checkedData } from '../../scripts/disk/checked-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vragen-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 cpSync('data', folder, { recursive: true });
 const plain = checkedData(folder);
 const [survey] = plain.surveys;

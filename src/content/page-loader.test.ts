@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { pageLoader } from './page-loader.ts';
 
 let folder = '';
@@ -11,7 +11,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'));
   writeFileSync(join(folder, 'a.mdx'), '---\n{"naam":"A"}\n---\n\n<Een />\n');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the store holds after loading, with its marks. */
 async function stored(refreshContextData?: Record<string, unknown>) {

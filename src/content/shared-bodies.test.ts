@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { pageFiles } from './page-file.ts';
 import { sharedBodies } from './shared-bodies.ts';
 
@@ -13,7 +13,6 @@ const write = (name: string, record: string, body: string) => {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bodies-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('bodies that are alike are compiled once, and one that differs by itself', () => {
   write('a', '{"naam":"A"}', '\n<Een />\n');

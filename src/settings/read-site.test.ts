@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { pngOf } from '../pictures/png/png-of.ts';
 import { readSite } from './read-site.ts';
 
@@ -15,7 +15,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-'));
   mkdirSync(join(folder, 'data'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('an atlas says its own name, publisher and region', () => {
   write(JSON.stringify({ ...settings, name: 'Andere atlas', region: 'Drenthe' }));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { filesIn } from '../../scripts/disk/files-in.ts';
 import { diskFolder } from '../../scripts/disk/disk-folder.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
@@ -19,9 +19,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const today = new Date('2026-11-30T12:00:00Z');
 const home = mkdtempSync(join(tmpdir(), 'werkbank-'));
-afterAll(() => {
-  rmSync(home, { recursive: true });
-});
 
 let desk: SheetDesk;
 beforeEach(() => {

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -34,9 +34,6 @@ beforeAll(() => {
     symlinkSync(resolve(part), join(home, part));
   for (const part of ['package.json', 'astro.config.mjs', 'tsconfig.json'])
     cpSync(part, join(home, part));
-});
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true });
 });
 
 /** A project with its own data, in the state that a test asks for. */

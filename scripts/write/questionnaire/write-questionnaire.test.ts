@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { rowsIn } from '../../../tests/support/rows-in.ts';
 import { writeQuestionnaire } from './write-questionnaire.ts';
 
@@ -10,9 +10,6 @@ let atlas = '';
 beforeEach(() => {
   atlas = mkdtempSync(join(tmpdir(), 'vragenlijst-'));
   cpSync('tests/fixtures/drenthe', atlas, { recursive: true });
-});
-afterEach(() => {
-  rmSync(atlas, { recursive: true });
 });
 
 const survey = 'drenthe-2026';
