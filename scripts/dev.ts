@@ -12,14 +12,14 @@ const { values } = readOptions(process.argv.slice(2), {
   command: 'npm run dev',
   options: {
     ...atlasOption,
-    port: { type: 'string', default: '4321' },
+    poort: { type: 'string', default: '4321' },
     host: { type: 'string', default: 'localhost' },
   },
 });
 const data = join(chooseAtlas(values.atlas), 'data');
-const port = Number(values.port);
+const port = Number(values.poort);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
-  throw new Mistake('--port heeft een nummer van 0 tot 65535 nodig, zoals --port 8000.');
+  throw new Mistake('--poort heeft een nummer van 0 tot 65535 nodig, zoals --poort 8000.');
 const unusable = unusablePath(resolve('.'));
 if (unusable) throw new Mistake(unusable);
 

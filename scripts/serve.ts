@@ -26,10 +26,10 @@ async function startOnFreePort(folder: string, first: number) {
 
 const { values } = readOptions(process.argv.slice(2), {
   command: 'npm run serve',
-  options: { ...atlasOption, out: { type: 'string' } },
+  options: { ...atlasOption, uit: { type: 'string' } },
 });
 const atlas = chooseAtlas(values.atlas);
-const { folder, workshop } = sitePlace(values.out ?? siteOfAtlas(atlas));
+const { folder, workshop } = sitePlace(values.uit ?? siteOfAtlas(atlas));
 const first = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(first) || first < 0 || first > 65_535 - tries)
   throw new Mistake(
@@ -38,7 +38,7 @@ if (!Number.isInteger(first) || first < 0 || first > 65_535 - tries)
 await restoreFolder(folder, workshop);
 if (!existsSync(`${folder}/index.html`))
   throw new Mistake(
-    `Er is nog geen site in ${values.out ?? siteOfAtlas(atlas)}/. Bouw die eerst: ${typedFor('npm run build', atlas)}`,
+    `Er is nog geen site in ${values.uit ?? siteOfAtlas(atlas)}/. Bouw die eerst: ${typedFor('npm run build', atlas)}`,
   );
 
 const { address } = await startOnFreePort(folder, first);

@@ -56,7 +56,7 @@ function importOf(size: number, folder: string): { seconds: number; megabytes: n
   `;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--input-type=module', '-e', script, sheet, '--codes', codes, '--out', out],
+    ['--input-type=module', '-e', script, sheet, '--codes', codes, '--uit', out],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

@@ -7,7 +7,7 @@ export const buildAtlas = (atlas: string, count: number, whole: boolean): Usage 
     'scripts/build.ts',
     '--atlas',
     atlas,
-    '--out',
+    '--uit',
     siteOf(count),
     ...(whole ? ['--geheel'] : []),
   ]);

@@ -12,7 +12,7 @@ export interface BuildChoice {
 }
 
 /**
- * Reads `--atlas <map> --out <map> --geheel`; without them it is the atlas of this project, in the
+ * Reads `--atlas <map> --uit <map> --geheel`; without them it is the atlas of this project, in the
  * `dist` of its folder, with the pages of the previous site that show the same.
  */
 export function buildChoice(args: readonly string[]): BuildChoice {
@@ -20,10 +20,10 @@ export function buildChoice(args: readonly string[]): BuildChoice {
     command: 'npm run build',
     options: {
       ...atlasOption,
-      out: { type: 'string' },
+      uit: { type: 'string' },
       geheel: { type: 'boolean', default: false },
     },
   });
   const atlas = chooseAtlas(values.atlas);
-  return { ...values, atlas, out: values.out ?? siteOfAtlas(atlas) };
+  return { atlas, out: values.uit ?? siteOfAtlas(atlas), geheel: values.geheel };
 }

@@ -10,7 +10,7 @@ export function buildSite(
 ): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/build.ts', '--atlas', atlas, '--out', out, ...(geheel ? ['--geheel'] : [])],
+    ['scripts/build.ts', '--atlas', atlas, '--uit', out, ...(geheel ? ['--geheel'] : [])],
     { cwd, encoding: 'utf8', env: { ...process.env, ...env } },
   );
   if (status !== 0) throw new Error(`${atlas} is niet gebouwd:\n${stdout}${stderr}`);

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { nearestWord } from '../../src/search/nearest-word.ts';
 import { Mistake } from '../../src/text/mistake.ts';
+import { underNewNames } from './former-names.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 
 interface Command<Options extends ParseArgsOptionsConfig> {
@@ -51,7 +52,10 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(
   { command, options, words = 0 }: Command<Options>,
   environment: NodeJS.ProcessEnv = process.env,
 ) {
-  const args = [...swallowedOptions(options, command, environment), ...typed];
+  const args = [
+    ...swallowedOptions(options, command, environment),
+    ...underNewNames(typed, options),
+  ];
   const { tokens, positionals } = parseArgs({
     args,
     options,

@@ -5,13 +5,15 @@ import { readOptions } from './read-options.ts';
 const command = {
   command: 'npm run import',
   words: 1,
-  options: { check: { type: 'boolean' }, jaar: { type: 'string' } },
+  options: { nakijken: { type: 'boolean' }, uit: { type: 'string' }, jaar: { type: 'string' } },
 } as const;
 const read = (words: string[], kept: Record<string, string>) =>
   readOptions(words, command, kept).values;
 
 test('an option that npm kept because the shell took the dashes is followed where it is whole', () => {
-  expect(read(['blad.csv'], { npm_config_check: 'true' })).toMatchObject({ check: true });
+  expect(read(['blad.csv'], { npm_config_nakijken: 'true' })).toMatchObject({
+    nakijken: true,
+  });
   expect(read(['blad.csv'], { npm_config_jaar: '2016' })).toMatchObject({ jaar: '2016' });
   expect(read(['blad.csv'], { npm_config_check: '', npm_config_long: 'true' })).toEqual({});
 });
@@ -27,4 +29,12 @@ test('what was typed is what counts, also where npm kept another value', () => {
   expect(read(['blad.csv', '--jaar', '2020'], { npm_config_jaar: '2016' })).toMatchObject({
     jaar: '2020',
   });
+});
+
+test('an option is understood under the name that it had before', () => {
+  const typed = ['blad.csv', '--check', '--out=rijen.json'];
+  expect(read(typed, {})).toEqual({ nakijken: true, uit: 'rijen.json' });
+  expect(read(['blad.csv', '--out', 'rijen.json'], {})).toEqual({ uit: 'rijen.json' });
+  expect(read(['blad.csv'], { npm_config_check: 'true' })).toEqual({ nakijken: true });
+  expect(() => read(['blad.csv', '--checken'], {})).toThrow('--checken is geen optie');
 });

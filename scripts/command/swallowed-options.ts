@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { Mistake } from '../../src/text/mistake.ts';
+import { formerNames } from './former-names.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,7 +17,8 @@ export function swallowedOptions(
   environment: Environment,
 ): string[] {
   const kept = Object.entries(options).flatMap(([name, { type }]) => {
-    const value = environment[`npm_config_${name}`];
+    const value =
+      environment[`npm_config_${name}`] ?? environment[`npm_config_${formerNames[name]}`];
     return value ? [{ name, type, value }] : [];
   });
   const cutOff = kept.filter(({ type, value }) => type === 'string' && value === 'true');

@@ -71,7 +71,7 @@ test('a folder with something of somebody else is refused and stays; an empty on
   await publish(at('documenten'), 'eerste');
   mkdirSync(at('foto'));
   writeFileSync(at('foto/kat.jpg'), 'miauw');
-  expect(() => refuseOthersFolder(at('foto'), at('atlas'))).toThrow(/niet leeg, .* --out/);
+  expect(() => refuseOthersFolder(at('foto'), at('atlas'))).toThrow(/niet leeg, .* --uit/);
   expect(readdirSync(at('foto'))).toEqual(['kat.jpg']);
 });
 
@@ -106,7 +106,7 @@ test.runIf(process.platform === 'linux')(
   'a mounted folder is refused, with a folder in it to use instead',
   () => {
     const mount = '/dev/shm';
-    expect(() => refuseOthersFolder(mount)).toThrow(/koppelpunt.*--out \/dev\/shm\/site/);
+    expect(() => refuseOthersFolder(mount)).toThrow(/koppelpunt.*--uit \/dev\/shm\/site/);
   },
 );
 

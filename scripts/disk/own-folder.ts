@@ -87,7 +87,7 @@ const isMount = (folder: string) => {
  */
 export function refuseOthersFolder(path: string, atlas?: string): void {
   const remedy =
-    'Er is niets veranderd. Kies met --out een nieuwe map, bijvoorbeeld --out ../mijn-site.';
+    'Er is niets veranderd. Kies met --uit een nieuwe map, bijvoorbeeld --uit ../mijn-site.';
   const folder = realPath(path);
   const reason = writtenByPeople(path, atlas);
   if (reason) throw new Mistake(`${path} ${reason} waarin mensen schrijven. ${remedy}`);
@@ -95,7 +95,7 @@ export function refuseOthersFolder(path: string, atlas?: string): void {
   if (!statSync(folder).isDirectory()) throw new Mistake(`${path} is geen map. ${remedy}`);
   if (isMount(folder))
     throw new Mistake(
-      `${path} is een koppelpunt (een volume of schijf): dat kan niet in één keer worden vervangen. Er is niets veranderd. Kies een map daarin: --out ${join(path, 'site')}`,
+      `${path} is een koppelpunt (een volume of schijf): dat kan niet in één keer worden vervangen. Er is niets veranderd. Kies een map daarin: --uit ${join(path, 'site')}`,
     );
   if (isOurs(folder)) return;
   throw new Mistake(

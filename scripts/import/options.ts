@@ -28,8 +28,8 @@ export const usage = `Gebruik: npm run import -- <blad.csv, .xlsx of .ods> [opti
 Het blad heeft onze kolommen, of is een export van Google Forms, Microsoft Forms, LimeSurvey,
 SurveyMonkey, Qualtrics, KoboToolbox of ODK.
 
-  --check              kijk alleen na, schrijf niets
-  --out <bestand>      schrijf de rijen als JSON, en verder niets
+  --nakijken           kijk alleen na, schrijf niets
+  --uit <bestand>      schrijf de rijen als JSON, en verder niets
   --enquete <id>       schrijf de tabellen van data/enquetes/<id>/; staan daar al vragen, dan wordt
                        een nieuwe export van hetzelfde formulier daaraan getoetst
   --bevestig           neem de gemeenten over die aan hun naam zijn herkend, en bij een export van
@@ -39,7 +39,7 @@ SurveyMonkey, Qualtrics, KoboToolbox of ODK.
   --codes <lijst.csv>  een andere lijst van codes (gemeentecode, gemeentenaam, van, tot, opgegaan_in)
   --atlas <map>        een andere atlas dan die van dit project
   --data <map>         een andere map met tabellen dan data
-  --format <soort>     tekst, json of github: hoe de fouten worden getoond
+  --vorm <soort>       tekst, json of github: hoe de fouten worden getoond
 
 In PowerShell horen de streepjes tussen aanhalingstekens: npm run import '--' <blad> [opties]
 
@@ -54,28 +54,28 @@ const isFormat = (word: string): word is ProblemFormat => Object.hasOwn(problemF
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parsed(args);
   const [sheet, ...more] = positionals;
-  const format = values.format ?? 'tekst';
+  const format = values.vorm ?? 'tekst';
   if (sheet === undefined || more.length > 0) throw new UsageError('noem precies één blad');
-  if (!isFormat(format)) throw new UsageError(`--format ${format} bestaat niet`);
+  if (!isFormat(format)) throw new UsageError(`--vorm ${format} bestaat niet`);
   if (values.jaar !== undefined && !/^(19|20)\d\d$/.test(values.jaar))
     throw new UsageError('--jaar heeft een jaar van vier cijfers nodig');
   if (values.enquete !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.enquete))
     throw new UsageError('--enquete heeft een id van kleine letters, cijfers en streepjes nodig');
-  if (!values.check && values.out === undefined && values.enquete === undefined)
-    throw new UsageError('kies --check, --out of --enquete');
-  if (values.out !== undefined && isSame(values.out, sheet))
-    throw new UsageError('--out is het blad zelf');
-  if (values.out !== undefined && existsSync(values.out) && !statSync(values.out).isFile())
-    throw new UsageError(`${values.out} is geen gewoon bestand`);
-  if (values.out !== undefined && !existsSync(dirname(values.out)))
-    throw new UsageError(`de map ${dirname(values.out)} bestaat niet`);
+  if (!values.nakijken && values.uit === undefined && values.enquete === undefined)
+    throw new UsageError('kies --nakijken, --uit of --enquete');
+  if (values.uit !== undefined && isSame(values.uit, sheet))
+    throw new UsageError('--uit is het blad zelf');
+  if (values.uit !== undefined && existsSync(values.uit) && !statSync(values.uit).isFile())
+    throw new UsageError(`${values.uit} is geen gewoon bestand`);
+  if (values.uit !== undefined && !existsSync(dirname(values.uit)))
+    throw new UsageError(`de map ${dirname(values.uit)} bestaat niet`);
   if (values.atlas !== undefined && values.data !== undefined)
     throw new UsageError('kies --atlas of --data: --atlas mijn-atlas is --data mijn-atlas/data');
   const data =
     values.atlas === undefined ? (values.data ?? 'data') : join(chooseAtlas(values.atlas), 'data');
-  if (values.out !== undefined && !values.check)
-    refuseOthersFile(values.out, isList, atlasOf(data));
-  const writesSurvey = values.enquete !== undefined && values.out === undefined && !values.check;
+  if (values.uit !== undefined && !values.nakijken)
+    refuseOthersFile(values.uit, isList, atlasOf(data));
+  const writesSurvey = values.enquete !== undefined && values.uit === undefined && !values.nakijken;
   const year = values.jaar ?? /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(values.enquete ?? '')?.[1];
   if (writesSurvey && year === undefined)
     throw new UsageError('--enquete heeft ook --jaar nodig, of een jaar in het id');
@@ -87,7 +87,7 @@ export function readOptions(args: string[]): Options {
     refuseExisting(data, values.enquete);
   return {
     sheet,
-    out: values.check ? undefined : targetOf(values.out),
+    out: values.nakijken ? undefined : targetOf(values.uit),
     survey: writesSurvey ? values.enquete : undefined,
     confirmed: values.bevestig ?? false,
     year: year === undefined ? undefined : Number(year),
@@ -131,8 +131,8 @@ function parsed(args: string[]) {
       command: 'npm run import',
       words: Infinity,
       options: {
-        check: { type: 'boolean' },
-        out: { type: 'string' },
+        nakijken: { type: 'boolean' },
+        uit: { type: 'string' },
         enquete: { type: 'string' },
         bevestig: { type: 'boolean' },
         'allen-gevraagd': { type: 'boolean' },
@@ -140,7 +140,7 @@ function parsed(args: string[]) {
         codes: { type: 'string' },
         atlas: { type: 'string' },
         data: { type: 'string' },
-        format: { type: 'string' },
+        vorm: { type: 'string' },
       },
     });
   } catch (error) {

@@ -30,10 +30,10 @@ export function writeHosts(words: readonly string[]): void {
     command: 'npm run hosts',
     options: {
       site: { type: 'string', default: 'dist' },
-      out: { type: 'string', default: 'hosts' },
+      uit: { type: 'string', default: 'hosts' },
     },
   });
   if (!existsSync(join(values.site, '_headers')))
     throw new Mistake(`Er is nog geen site in ${values.site}/. Bouw die eerst: npm run build`);
-  writeHostConfigs(values.site, values.out);
+  writeHostConfigs(values.site, values.uit);
 }

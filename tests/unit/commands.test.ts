@@ -86,10 +86,10 @@ test.each(commands)('$name answers an unknown option in words', async ({ program
 });
 
 const withValue: [string, string][] = [
-  ['build', '--out'],
+  ['build', '--uit'],
   ['build', '--atlas'],
   ['hosts', '--site'],
-  ['dev', '--port'],
+  ['dev', '--poort'],
   ['import', '--jaar'],
 ];
 
@@ -229,13 +229,13 @@ test('a file for a host that somebody wrote is not overwritten', async () => {
   for (const folder of [site, out]) mkdirSync(folder);
   writeFileSync(join(site, '_headers'), readFileSync('public/_headers'));
   writeFileSync(join(out, 'Caddyfile'), 'atlas.nl { }\n');
-  const { code, said } = await run(['scripts/write.ts', 'hosts'], ['--site', site, '--out', out]);
+  const { code, said } = await run(['scripts/write.ts', 'hosts'], ['--site', site, '--uit', out]);
   expect(said).toContain('Caddyfile bestaat al');
   expect(code).toBe(2);
   expect(readdirSync(out)).toEqual(['Caddyfile']);
   rmSync(join(out, 'Caddyfile'));
   for (const expected of ['is nieuw', 'is gelijk gebleven'])
     expect(
-      (await run(['scripts/write.ts', 'hosts'], ['--site', site, '--out', out])).said,
+      (await run(['scripts/write.ts', 'hosts'], ['--site', site, '--uit', out])).said,
     ).toContain(expected);
 });
