@@ -17,6 +17,8 @@ export interface FormColumn {
   /** Whether the program says that one or more of its choices were picked, and no number was typed. */
   isOfChoices?: boolean;
   cells: readonly SheetCell[];
+  /** What was answered to the sub-questions beside it: one scale serves them all. */
+  beside?: readonly string[];
 }
 
 /** A row of an export. */

@@ -27,7 +27,7 @@ export function gapIn(
   if (/^(n\.?\s?v\.?\s?t|n\/a|not applicable|niet van toepassing)$/.test(bare))
     return 'niet-van-toepassing';
   if (
-    /^((dat )?(weet|weten) (ik|wij|we)?\s?(het )?niet|weet niet|(dat is )?(niet bekend|onbekend)|geen idee|(i |we )?(don'?t|don’t|do not) know|unknown|weet niet ?\/ ?geen mening|geen mening)$/.test(
+    /^((dat )?(weet|weten) (ik|wij|we)?\s?(het )?niet|weet niet|(dat is )?(niet bekend|onbekend)|geen idee|(i |we )?(don'?t|don’t|do not) know|unknown|weet niet ?\/ ?geen mening|geen mening|weet (ik )?nog niet|(nog )?onzeker|(nog )?onduidelijk|uncertain|not sure)$/.test(
       bare,
     )
   )

@@ -119,7 +119,8 @@ function draftsOf(same: readonly FormColumn[], context: Context): Draft[] {
       { ...withTexts(alone(first), texts), headers: [first, ...texts].map(({ header }) => header) },
       ...[...main.slice(1), ...parts, ...comments].map(alone),
     ];
-  return [...parts, ...others, ...comments].map(alone);
+  const said = parts.flatMap(({ cells }) => cells.map(({ text }) => text));
+  return [...parts.map((part) => ({ ...part, beside: said })), ...others, ...comments].map(alone);
 }
 
 const isYes = (text: string) =>

@@ -108,6 +108,21 @@ test.each<[string, rows: string[], questions: string[]]>([
     ],
     ['How many? · getal: 1250, 7', 'Budget · bedrag: 350000, 900'],
   ],
+  [
+    'one scale for all rows of a grid, and a day at midnight in a question on the start',
+    [
+      'Timestamp | Gemeente | Hoe? [Rijk] | Hoe? [COA] | When did it start?',
+      '1/2/2026 9:15:33 | Assen | Goed | Slecht | 2020-01-02 00:00:00',
+      '1/2/2026 9:15:33 | Emmen | Goed | Goed | ',
+      '1/2/2026 9:15:33 | Meppel | Slecht |  | 2021-12-31 00:00:00',
+      '1/2/2026 9:15:33 | Zwolle | Not sure |  | ',
+    ],
+    [
+      'Hoe? Rijk · keuze: Goed, Goed, Slecht, Not sure',
+      'Hoe? COA · keuze: Slecht, Goed, (niet-genoemd), (niet-genoemd)',
+      'When did it start? · datum: 2020-01-02, (niet-genoemd), 2021-12-31, (niet-genoemd)',
+    ],
+  ],
 ])('%s', async (_, rows, questions) => {
   const { told, problems } = await read(rows);
   expect(problems).toEqual([]);

@@ -95,7 +95,7 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     )
   )
     return byChoices('meerkeuze', cells, split);
-  if (isOneOfFew(said, make)) return byChoices('keuze', cells, alone);
+  if (isOneOfFew(said, column.beside ?? [], make)) return byChoices('keuze', cells, alone);
   return asText(cells);
 }
 
@@ -236,12 +236,22 @@ function isSeveral(
 }
 
 /** Whether cells hold one of a few choices: most of what is said was said more than once. */
-function isOneOfFew(said: readonly SheetCell[], { name }: FormMake): boolean {
+function isOneOfFew(
+  said: readonly SheetCell[],
+  beside: readonly string[],
+  { name }: FormMake,
+): boolean {
   if (said.length === 0) return false;
   const others = said.filter(({ text }) => otherText(text) !== undefined);
   const own = said.filter((cell) => !others.includes(cell) && !saysNothing.test(cell.text));
   const same = [...group(own, ({ text }) => formKey(text)).values()];
-  const repeated = same.filter(({ length }) => length > 1).flat();
+  const elsewhere = group(beside, formKey);
+  const repeated = same
+    .filter((cells) => {
+      const key = formKey(cells[0]?.text ?? '');
+      return cells.length > 1 || (elsewhere.get(key)?.length ?? 0) > cells.length;
+    })
+    .flat();
   const isCoded =
     (name.startsWith('Kobo') &&
       own.every(({ text }) => /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(text)) &&

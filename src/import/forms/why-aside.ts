@@ -30,7 +30,7 @@ const ofMake: Readonly<Record<string, ReadonlySet<string>>> = {
     'status progress voortgang finished voltooid duration duur enddate einddatum startdatum responseset locationaccuracy',
   ),
   'KoboToolbox of ODK': wordsIn(
-    'start end today audit username key edits status version xformidstring formhubuuid',
+    'start end today audit username key edits status version xformidstring formhubuuid endtime simid devicephonenum',
   ),
 };
 
@@ -52,15 +52,15 @@ const machine =
   /^(uw |your )?(ip ?-?(adres|address)?|ipaddr|user ?-?agent|browser.*|device.*|apparaat.*|imei|besturingssysteem|operating system|screen resolution|resolution|schermresolutie|mac-?adres)$/;
 const timing = /^(groepstijd|vraagtijd|group ?time|question ?time|grouptime\d*|\w*q\d+\w*time$)/;
 const consent =
-  /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|mogen (wij|we) (u|uw) |mogen (wij|we) .{0,20}contact|may we |privacy ?-?(verklaring|statement|policy)/;
-const moment = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+\d{1,2}:\d{2}/;
+  /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|mogen (wij|we) (u|uw) |mogen (wij|we) .{0,20}contact|may we |mag ik u |privacy ?-?(verklaring|statement|policy)/;
+const moment = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+(?!0?0:00(:00)?$)\d{1,2}:\d{2}/;
 const ofMoment =
   /start|begin|\beind|\bend\b|tijd|time|submit|ingezonden|verzonden|voltooi|complet|gemaakt|gewijzigd|modified|created|opgeslagen/;
 const points = /^(points|punten|feedback) - /;
 const person =
   /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|\b(wie|waar|hoe|nummer) .{0,20}\b(wij|we|ons)\b.{0,20} (bellen|bereiken|benaderen|mailen|contact opnemen|terecht)\b|\b(who|how|whom) .{0,10}\bwe (call|reach|contact|mail)\b|^user ?name$|^gebruikersnaam$|\bmailadres\b|doorkiesnummer|\b06-?nummer|wie bent u|who are you|who filled|door wie .{0,30}ingevuld|hoe heet u\b|uw contactgegevens|initialen/;
 const names =
-  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|role|rol|leeftijd|geboortejaar|functietitel|(mail|werk|post|kantoor)?adres|address|postcode|postal code|zip.*code|straat.*|street.*)( ?\d+)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact|person)|^naam ?[+&/]|^(afdeling|functie|organisatie|gemeente) en naam$|^(contact|invuller|respondent)[ -]?(naam|name|persoon|person|functie)$/;
+  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|company|role|rol|leeftijd|geboortejaar|functietitel|(mail|werk|post|kantoor)?adres|address|postcode|postal code|zip.*code|straat.*|street.*)( ?\d+)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact|person)|^naam ?[+&/]|^(afdeling|functie|organisatie|gemeente) en naam$|^(contact|invuller|respondent)[ -]?(naam|name|persoon|person|functie)$/;
 const aboutPlace = /gemeente|municipality|organisatie|organi[sz]ation|project|aanbieder/;
 const longestLabel = 40;
 
