@@ -1,3 +1,4 @@
+import { silenceIsNoNo } from '../survey/cautions.ts';
 import { countCell, shareCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { sum } from 'd3';
@@ -84,7 +85,7 @@ export const responseBySize: Chart = {
     'Klik op een gemeente om de bron te zien. Antwoord en gevraagd tellen de gemeenten van een groep. Het deel is antwoord, gedeeld door gevraagd. In de lijst van alle gemeenten staan antwoord en inwoners per gemeente.',
   notes: (atlas) => [
     'De groepen zijn niet even groot. In een kleine groep telt één gemeente zwaar mee.',
-    ...(silentIn(atlas).length > 0 ? ['Geen antwoord zegt niet dat een gemeente niets deed.'] : []),
+    ...(silentIn(atlas).length > 0 ? [silenceIsNoNo] : []),
   ],
   sources: ({ survey }) => [survey.source, survey.inhabitants.source],
 };

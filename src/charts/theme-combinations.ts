@@ -1,3 +1,4 @@
+import { shortAnswers } from '../survey/cautions.ts';
 import { countCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { max, sum } from 'd3';
@@ -174,7 +175,7 @@ export const themeCombinationsChart: Chart = {
     'Klik op een gemeente om de bron van haar thema’s te zien. Het aantal telt deze gemeenten.',
   notes: (atlas) => [
     'Elke streep verbindt de thema’s van één combinatie. De blauwe vierkanten zijn de gemeenten die precies deze thema’s noemen.',
-    'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',
+    `Antwoorden zijn niet even lang. ${shortAnswers}`,
     'Antwoorden zonder thema staan niet in het beeld, en gemeenten zonder antwoord ook niet.',
     ...silenceNote(atlas),
     ...(themeCombinations(atlas).length > most

@@ -1,3 +1,4 @@
+import { shortAnswers } from '../survey/cautions.ts';
 import { countCell, noNumberCell } from './number-cells.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, silentIn } from '../survey/atlas.ts';
@@ -69,7 +70,7 @@ export const themeMatrix: Chart = {
     'Klik op de thema’s om de bron te zien, en hoe wij eraan kwamen. Het aantal telt de thema’s die ernaast staan.',
   notes: (atlas) => [
     'Een leeg vak betekent: niet genoemd in het antwoord. De gemeente kan er wel iets aan doen.',
-    'Antwoorden zijn niet even lang. Een kort antwoord noemt minder thema’s.',
+    `Antwoorden zijn niet even lang. ${shortAnswers}`,
     asksApproach(atlas)
       ? 'Bij elkaar staan gemeenten waar volgens onze indeling dezelfde het meeste deed. De kleur van een vierkant zegt wie dat was.'
       : 'Bij elkaar staan gemeenten die ongeveer even groot zijn, de kleinste eerst.',

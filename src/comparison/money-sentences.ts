@@ -1,3 +1,4 @@
+import { silenceIsNoZero } from '../survey/cautions.ts';
 import { itemsOf, knownIn, missingIn } from './items-of.ts';
 import type { Subject } from './subject.ts';
 import { namesOf, verbFor } from './together.ts';
@@ -21,7 +22,7 @@ export function moneySentences(subjects: readonly Subject[]): string[] {
       : []),
     ...(silent.length > 0
       ? [
-          `${namesOf(silent)} ${verbFor(silent, 'zei', 'zeiden')} niets over geld. Dat betekent niet dat er geen geld was.`,
+          `${namesOf(silent)} ${verbFor(silent, 'zei', 'zeiden')} niets over geld. ${silenceIsNoZero}`,
         ]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { notOfToday, notStatedIsNoNo } from '../survey/cautions.ts';
 import { draw, type Drawing } from '../comparison/drawing.ts';
 import { drawEmblem } from '../comparison/draw-emblem.ts';
 import { fields, type ComparedField, type FieldId } from '../comparison/fields.ts';
@@ -56,11 +57,7 @@ export function drawCard(
       drawEmblem(subject, context.frame),
     ),
     draw('p', { class: 'onder' }, context.about),
-    draw(
-      'p',
-      { class: 'stand' },
-      `Dit is de situatie van ${context.year}. Wat nu geldt, weten wij niet.`,
-    ),
+    draw('p', { class: 'stand' }, `Dit is de situatie van ${context.year}. ${notOfToday}`),
     ...(answered ? [] : silence(subject, context).map((sentence) => draw('p', {}, sentence))),
     drawFacts(
       [...(answered ? askedFields(subject, context) : []), fields.inwoners],
@@ -132,7 +129,7 @@ const drawLater = (cell: Cell, { tellsMoney }: CardContext): Drawing =>
     {},
     draw('summary', {}, 'Later veranderd, en hoe u dit leest'),
     draw('div', { class: 'later' }, ...drawCell(cell)),
-    draw('p', {}, '“Niet genoemd” betekent: het staat niet in het antwoord. Het kan er wel zijn.'),
+    draw('p', {}, notStatedIsNoNo),
     draw('p', {}, 'Klik op een vraag om de bron te zien, en hoe wij eraan kwamen.'),
     ...(tellsMoney
       ? [

@@ -1,3 +1,4 @@
+import { silenceIsNoNo } from '../../survey/cautions.ts';
 import { sum } from 'd3';
 import { sizeGroups, type SizeGroup } from '../../survey/size-groups.ts';
 import { capitalise, formatNumber } from '../../text/format.ts';
@@ -27,8 +28,7 @@ export const sizeFinding: FindingRule = (atlas) => {
         ? 'Van de kleinere is geen antwoord bekend.'
         : `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered === 1 ? 'gaf' : 'gaven'} antwoord.`,
     examples: largestOf(large.flatMap((group) => group.answered)),
-    limits:
-      'Het zijn weinig gemeenten. Geen antwoord zegt niet dat een gemeente niets deed. Waarom zij niet antwoordde, weten wij niet.',
+    limits: `Het zijn weinig gemeenten. ${silenceIsNoNo} Waarom zij niet antwoordde, weten wij niet.`,
     range: null,
   };
 };

@@ -1,3 +1,4 @@
+import { shortAnswers } from '../../survey/cautions.ts';
 import { answeredIn } from '../../survey/atlas.ts';
 import { countRange } from '../../survey/count-range.ts';
 import { isGiven } from '../../survey/gap.ts';
@@ -46,8 +47,7 @@ export const themeFinding: FindingRule = (atlas) => {
           )
         : '',
     })),
-    limits:
-      'Een kort antwoord noemt minder thema’s. Niet genoemd is niet hetzelfde als niet gedaan.',
+    limits: `${shortAnswers} Niet genoemd is niet hetzelfde als niet gedaan.`,
     range,
   };
 };
