@@ -3,7 +3,7 @@ import { fileAddress, licence } from '../dataset/descriptions/dataset.ts';
 import { municipalities } from '../content/index.ts';
 import { dataset } from './dataset.ts';
 import { municipalityDocuments } from '../dataset/files/municipality-document.ts';
-import { sheets } from './sheets.ts';
+import { tableRows } from './table-rows.ts';
 import { municipalityPath } from '../text/addresses.ts';
 import type { Municipality } from '../survey/municipality.ts';
 
@@ -24,7 +24,7 @@ export const municipalityIndex = {
   })),
 };
 
-const documentOf = municipalityDocuments(dataset.tables, sheets);
+const documentOf = municipalityDocuments(dataset.tables, tableRows);
 
 /** Everything that the data set says of one municipality, as JSON. */
 export const municipalityFile = (municipality: Municipality): string =>

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Rows, Sheets } from '../tables/faults.ts';
+import type { Rows, TableRows } from '../tables/faults.ts';
 import type { PublishedTable } from '../tables/table.ts';
 import { typedRows, type TypedRow } from './typed-rows.ts';
 
@@ -18,11 +18,14 @@ type Sections = Record<string, TypedRow[]>;
  * Tells every row about one municipality, by table, and the sources that those rows name. The rows
  * are grouped once for all municipalities.
  */
-export function municipalityDocuments(tables: Tables, sheets: Sheets): (code: string) => Sections {
+export function municipalityDocuments(
+  tables: Tables,
+  tableRows: TableRows,
+): (code: string) => Sections {
   const byCode = tablesAbout(tables).map(
-    (name) => [name, group(sheets[name] ?? [], ({ gemeentecode }) => gemeentecode)] as const,
+    (name) => [name, group(tableRows[name] ?? [], ({ gemeentecode }) => gemeentecode)] as const,
   );
-  const sources = sheets['bronnen'] ?? [];
+  const sources = tableRows['bronnen'] ?? [];
   return (code) => {
     const rows = byCode.map(([name, groups]): [string, Rows] => [name, groups.get(code) ?? []]);
     const used = new Set(rows.flatMap(([, some]) => some.map(({ bron }) => bron)));

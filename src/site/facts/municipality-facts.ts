@@ -20,7 +20,7 @@ import type { Municipality } from '../../survey/municipality.ts';
 import { answeredQuestions, type AnsweredQuestion } from './answered-questions.ts';
 import { chartsBeside } from './charts-beside.ts';
 import { releases } from '../editions.ts';
-import { published } from '../sheets.ts';
+import { published } from '../table-rows.ts';
 import { ownQuestions } from '../questions.ts';
 import type { Link } from './link.ts';
 import { namedElsewhere } from './named-elsewhere.ts';
