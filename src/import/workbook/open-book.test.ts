@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const list = municipalityList(readMunicipalityList('data/landelijk/gemeenten.csv'));
 const amounts = [2370.5, null, null, 1000, 950];
 
-type Value = string | number | boolean | Date | null;
+type Value = string | number | null;
 
 /** The sample as a workbook, with amounts as numbers. */
 async function workbook(change: (rows: Value[][]) => void = () => undefined) {
@@ -22,14 +22,7 @@ async function workbook(change: (rows: Value[][]) => void = () => undefined) {
     ),
   );
   change(rows);
-  const cells = rows.map((row) =>
-    row.map((value) => {
-      if (value === null) return null;
-      if (value instanceof Date) return { value, type: Date, format: 'dd-mm-yyyy' };
-      if (typeof value === 'number') return { value, type: Number };
-      return typeof value === 'boolean' ? { value, type: Boolean } : { value, type: String };
-    }),
-  );
+  const cells = rows.map((row) => row.map((value) => (value === null ? null : { value })));
   const explanation = [[{ value: 'Uitleg', type: String }]];
   const file = writeExcelFile([
     { sheet: 'Uitleg', data: explanation },
@@ -47,9 +40,6 @@ function withXml(bytes: Uint8Array, change: (xml: string) => string): Uint8Array
   ]);
   return zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>);
 }
-
-const kinds = async (bytes: Uint8Array) =>
-  (await importSheet(bytes, list)).problems.map(({ kind }) => kind);
 
 test('blank rows between and below the rows of a workbook are counted and passed over', async () => {
   const plain = await importSheet(await workbook(), list);
@@ -82,122 +72,16 @@ test('a workbook gives the records of the same sheet as CSV', async () => {
   });
 });
 
-test('booleans of a workbook are ja and nee', async () => {
-  const bytes = await workbook((rows) => {
-    for (const row of rows.slice(1)) row[2] = row[2] === 'ja';
-  });
-  expect(await kinds(bytes)).toEqual([]);
-});
-
-test('a date where an amount belongs is refused, with its cell', async () => {
-  const bytes = await workbook((rows) => {
-    if (rows[1]) rows[1][4] = new Date(Date.UTC(2016, 2, 2));
-  });
-  const { problems } = await importSheet(bytes, list);
-  expect(problems).toMatchObject([{ kind: 'bedrag', line: 2, column: 5 }]);
-  expect(problems[0]?.message).toContain('is een datum');
-});
-
-test('a formula that failed is refused and not taken for an empty cell', async () => {
-  const bytes = withXml(await workbook(), (xml) =>
-    xml.replace(/<c r="E2"[^>]*><v>[^<]*<\/v><\/c>/, '<c r="E2" t="e"><v>#DIV/0!</v></c>'),
-  );
-  expect(await kinds(bytes)).toEqual(['foutwaarde']);
-});
-
-test('a formula whose result was not saved is refused', async () => {
-  const bytes = withXml(await workbook(), (xml) =>
-    xml.replace(/<c r="E2"[^>]*><v>[^<]*<\/v><\/c>/, '<c r="E2"><f>1000+1</f></c>'),
-  );
-  expect(await kinds(bytes)).toEqual(['werkmap']);
-});
-
-test('an amount with fractions of a cent is refused', async () => {
-  const bytes = await workbook((rows) => {
-    if (rows[1]) rows[1][4] = 2370.123;
-  });
-  expect(await kinds(bytes)).toEqual(['bedrag']);
-});
-
 const withCell = async (ref: string, cell: string) => {
   const written = new RegExp(`<c r="${ref}"[^>]*>.*?</c>`);
   return withXml(await workbook(), (xml) => xml.replace(written, () => cell));
 };
-const withAmountCell = (cell: string) => withCell('E2', cell);
-
-test.each([
-  ['an open and closed value', '<c r="E2"><f>1000+1</f><v></v></c>'],
-  ['the style first', '<c s="0" r="E2"><f>1000+1</f></c>'],
-  ['single quotes', "<c r='E2'><f>1000+1</f><v/></c>"],
-  ['a shared formula', '<c r="E2"><f t="shared" si="0"/><v></v></c>'],
-])('a formula without a result is refused, written with %s', async (_, cell) => {
-  expect((await importSheet(await withAmountCell(cell), list)).problems).toMatchObject([
-    { kind: 'werkmap', line: 2, column: 5 },
-  ]);
-});
-
-test.each([
-  ['single quotes', "<c r='E2' t='e'><v>#N/A</v></c>"],
-  ['a new line', '<c\n r="E2" t="e"><v>#N/A</v></c>'],
-])('an error in a cell is refused, written with %s', async (_, cell) => {
-  expect(await kinds(await withAmountCell(cell))).toEqual(['foutwaarde']);
-});
-
-test('a formula whose result is an empty text is an empty cell', async () => {
-  const bytes = await withAmountCell('<c r="E2" t="str"><f>""</f><v></v></c>');
-  expect((await importSheet(bytes, list)).records[0]).toMatchObject({
-    budget_per_vergunninghouder: null,
-  });
-});
-
-test('merged cells below the header are refused, as only one of them has a value', async () => {
-  const bytes = withXml(await workbook(), (xml) =>
-    xml.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="E2:E3"/></mergeCells>'),
-  );
-  const { problems } = await importSheet(bytes, list);
-  expect(problems).toMatchObject([{ kind: 'werkmap', line: 2, column: 5 }]);
-  expect(problems[0]?.message).toContain('E2:E3');
-});
-
 test('cells that do not say where they stand are taken in their order', async () => {
   const plain = await workbook((rows) => {
     rows.splice(2, 2);
   });
   const bytes = withXml(plain, (xml) => xml.replace(/(<c) r="[A-Z]+\d+"/g, '$1'));
   expect(await importSheet(bytes, list)).toEqual(await importSheet(plain, list));
-});
-
-test('rows of municipalities on a second sheet are not passed over', async () => {
-  const cells = (rows: readonly (readonly string[])[]) =>
-    rows.map((row) => row.map((value) => (value ? { value, type: String } : null)));
-  const file = writeExcelFile([
-    { sheet: 'Deel 1', data: cells(sampleRows.slice(0, 3)) },
-    { sheet: 'Deel 2', data: cells(sampleRows.slice(3)) },
-  ]);
-  const { problems } = await importSheet(new Uint8Array(await file.toBuffer()), list);
-  expect(problems).toMatchObject([{ kind: 'werkmap' }]);
-  expect(problems[0]?.message).toContain('Deel 2');
-});
-
-test.each([
-  ['0%', ['werkmap']],
-  ['0\\%', ['werkmap']],
-  ['#,##0,', ['werkmap']],
-  ['0\\ \\m\\l\\n', ['werkmap']],
-  [';;;', ['werkmap']],
-  ['#,##0" per jaar"', ['werkmap']],
-  ['[$$-409]#,##0.00', ['werkmap']],
-  ['[$€-413] #,##0.00', []],
-  ['#,##0.00" euro"', []],
-])('an amount in the format %s gives %j', async (format, expected) => {
-  const rows = sampleRows.map((row, index) =>
-    row.map((value, column) => {
-      if (index === 1 && column === 4) return { value: 950, type: Number, format };
-      return value ? { value, type: String } : null;
-    }),
-  );
-  const bytes = await writeExcelFile([{ sheet: 'Blad1', data: rows }]).toBuffer();
-  expect(await kinds(new Uint8Array(bytes))).toEqual(expected);
 });
 
 test.each([
@@ -219,15 +103,6 @@ test('an amount that was reckoned is read as Excel shows it', async () => {
   });
 });
 
-test('a date where a text belongs is refused, with its cell', async () => {
-  const bytes = await workbook((rows) => {
-    if (rows[1]) rows[1][3] = new Date(Date.UTC(2025, 11, 9));
-  });
-  expect((await importSheet(bytes, list)).problems).toMatchObject([
-    { kind: 'geen-tekst', line: 2, column: 4 },
-  ]);
-});
-
 test('a link behind a text, comments and other sheets are named where they are not read', async () => {
   const bytes = withXml(await workbook(), (xml) =>
     xml.replace('</sheetData>', '</sheetData><hyperlinks><hyperlink ref="D2"/></hyperlinks>'),
@@ -237,26 +112,6 @@ test('a link behind a text, comments and other sheets are named where they are n
     'blad "Uitleg"',
     'het adres achter D2 (zet het zelf in de cel)',
     'de opmerkingen bij cellen',
-  ]);
-});
-
-test('merged cells outside the table are no mistake', async () => {
-  const bytes = withXml(await workbook(), (xml) =>
-    xml.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="H9:I9"/></mergeCells>'),
-  );
-  expect(await kinds(bytes)).toEqual([]);
-});
-
-test('a percentage where a text belongs is refused', async () => {
-  const rows = sampleRows.map((row, index) =>
-    row.map((value, column) => {
-      if (index === 1 && column === 3) return { value: 0.5, type: Number, format: '0%' };
-      return value ? { value, type: String } : null;
-    }),
-  );
-  const bytes = await writeExcelFile([{ sheet: 'Blad1', data: rows }]).toBuffer();
-  expect((await importSheet(new Uint8Array(bytes), list)).problems).toMatchObject([
-    { kind: 'werkmap', line: 2, column: 4 },
   ]);
 });
 

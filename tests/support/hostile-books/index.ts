@@ -1,3 +1,4 @@
+import { cellContents } from './cell-contents.ts';
 import { damagedBooks } from './damaged.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { misleadingFormats } from './misleading-formats.ts';
@@ -11,6 +12,7 @@ export const hostileBooks = {
   'not to be seen': unseenTexts,
   'hidden parts': hiddenParts,
   'misleading formats': misleadingFormats,
+  'cell contents': cellContents,
   damaged: damagedBooks,
   'other kinds': otherKinds,
 };
