@@ -1,4 +1,11 @@
-const apart = /(<\/(?:a|code|cite|span|strong)>)\s+(?=[.,;:)](?:\s|<))/g;
+/** What how a source is laid out leaves behind, and what it should be. */
+const repairs: readonly [RegExp, string][] = [
+  [/(<\/(?:a|code|cite|span|strong)>|\))\s+(?=[.,;:)](?:\s|<))/g, '$1'],
+  [/\(\s+(?=<a\b)/g, '('],
+  [/\s+<\/a>(?=[\s.,;:)!?])/g, '</a>'],
+  [/\s+<\/a>/g, '</a> '],
+];
 
-/** Puts a comma or full stop against the link that it follows: how a source is laid out leaves a space. */
-export const joinedPunctuation = (html: string): string => html.replace(apart, '$1');
+/** Puts a comma or full stop against the link that it follows, and keeps a space out of a link, where it would be underlined. */
+export const joinedPunctuation = (html: string): string =>
+  repairs.reduce((text, [apart, joined]) => text.replace(apart, joined), html);

@@ -40,6 +40,12 @@ test('no comma or full stop stands apart from the link before it', () => {
   );
 });
 
+test('no space stands within a link, where it would be underlined, and words stay apart', () => {
+  expect(finish('<p>Zie ( <a href="/">hier\n</a>) of <a href="/b/">daar </a>en</p>')).toBe(
+    '<p>Zie (<a href="/">hier</a>) of <a href="/b/">daar</a> en</p>',
+  );
+});
+
 test('a page that is finished stays as it is', () => {
   const once = finish(page + script);
   expect(finish(once)).toBe(once);
