@@ -1,5 +1,5 @@
 import type { Answer, SearchResult } from '../search/answer.ts';
-import { countSentence } from '../search/count-sentence.ts';
+import { resultsHeading } from '../search/count-sentence.ts';
 import type { Link } from '../search/search-entry.ts';
 import { answerTo } from './answer-to.ts';
 import { hiddenUntil } from './hidden-until.ts';
@@ -22,7 +22,7 @@ export async function showResults(query: string) {
       answerTo(query),
     );
     results.replaceChildren(...partsOf(answer));
-    status.textContent = countSentence(answer, query);
+    status.textContent = resultsHeading(answer, query);
     showHelp(!answer.results.some(({ href }) => href !== undefined));
   } catch {
     status.textContent = 'Zoeken lukt nu niet. Kies hieronder uw gemeente of plaats.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchResult } from './answer.ts';
-import { countSentence } from './count-sentence.ts';
+import { countSentence, resultsHeading } from './count-sentence.ts';
 
 const malden: SearchResult = {
   kind: 'place',
@@ -23,6 +23,19 @@ function said(results: SearchResult[], suggestions: SearchResult[] = []) {
 test('one result is read with its reason, more with the first', () => {
   expect(said([malden])).toBe('1 resultaat: Malden ligt in gemeente Heumen.');
   expect(said([malden, malden])).toBe('2 resultaten, eerst Malden.');
+});
+
+test('above a list of results stands how many lead somewhere, and no reason that the list repeats', () => {
+  const heading = (results: SearchResult[], lead?: string) =>
+    resultsHeading(
+      { results, suggestions: [], notes: [], needsCountry: false, ...(lead && { lead }) },
+      'xyz',
+    );
+  expect(heading([malden])).toBe('1 resultaat voor xyz.');
+  expect(heading([malden, malden], 'Dit lijkt erop.')).toBe(
+    '2 resultaten voor xyz. Dit lijkt erop.',
+  );
+  expect(heading([utrecht])).toBe('Geen resultaat voor xyz.');
 });
 
 test('what is not in the data is said, not counted', () => {

@@ -11,6 +11,13 @@ export function countSentence(
   return said.filter((sentence) => sentence !== undefined).join(' ');
 }
 
+/** How many results stand below it; they say the rest themselves. */
+export function resultsHeading({ lead, results }: Answer, query: string): string {
+  const found = results.filter(({ href }) => href !== undefined).length;
+  const counted = `${found} ${found === 1 ? 'resultaat' : 'resultaten'} voor ${query}.`;
+  return [found === 0 ? noResult(query) : counted, ...(lead === undefined ? [] : [lead])].join(' ');
+}
+
 export const noResult = (query: string): string => `Geen resultaat voor ${query}.`;
 
 function counted(results: Answer['results']): string | undefined {

@@ -3,6 +3,7 @@ import type { Municipality } from '../survey/municipality.ts';
 import type { AtlasTables } from '../survey/tables.ts';
 import { themeIds, themes } from '../survey/vocabulary.ts';
 import { partnerPath, themePath } from '../text/addresses.ts';
+import { capitalise } from '../text/format.ts';
 import type { PageSource, SearchSources } from './sources.ts';
 import { whatItHolds } from './what-it-holds.ts';
 
@@ -56,7 +57,7 @@ export const searchSourcesOf = ({
     municipalitiesNow: municipality2022,
   })),
   organisations: tables.organisations.map(({ id, name }) => ({ name, href: partnerPath(id) })),
-  themes: themeIds.map((id) => ({ name: themes[id].label, href: themePath(id) })),
+  themes: themeIds.map((id) => ({ name: capitalise(themes[id].label), href: themePath(id) })),
   projects: municipalities.flatMap((record) =>
     record.responses.flatMap(({ projects }) =>
       projects.map(({ name }) => ({ name, municipality: record.code })),
