@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
 import { csvOf } from '../../src/dataset/files/table-csv.ts';
-import { tableRowsOf } from '../../src/dataset/tables/faults.ts';
+import { rowsByTableOf } from '../../src/dataset/tables/faults.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { foldedChanges, withWholeRows } from '../../src/survey/folded-changes.ts';
 import { smallAtlas } from '../../tests/support/small-atlas.ts';
@@ -20,11 +20,11 @@ const keys = Object.fromEntries(Object.entries(compared).map(([name, { key }]) =
 
 /** The tables that an atlas in a folder publishes, as files. */
 function published(data: string) {
-  const tableRows = tableRowsOf(compared, atlasOf(checkedData(data)));
+  const rowsByTable = rowsByTableOf(compared, atlasOf(checkedData(data)));
   return Object.fromEntries(
     Object.entries(compared).map(([name, table]) => [
       name,
-      csvOf('strict')(table, tableRows[name] ?? []),
+      csvOf('strict')(table, rowsByTable[name] ?? []),
     ]),
   );
 }

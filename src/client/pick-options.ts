@@ -1,10 +1,10 @@
-import type { Answer, SearchResult } from '../search/answer.ts';
+import type { SearchAnswer, SearchResult } from '../search/answer.ts';
 import { newElement } from './new-element.ts';
 
 const mostOptions = 8;
 
 /** Whether the first result is a municipality of the atlas whose name or place was typed. */
-export const isSure = ({ lead, results: [first] }: Answer): boolean =>
+export const isSure = ({ lead, results: [first] }: SearchAnswer): boolean =>
   lead === undefined && first !== undefined && slugOf(first) !== undefined;
 
 /**
@@ -12,7 +12,7 @@ export const isSure = ({ lead, results: [first] }: Answer): boolean =>
  * among them with the reason why it cannot be picked, and a guess stands apart as a guess.
  */
 export function pickOptions(
-  { lead, results, suggestions, notes }: Answer,
+  { lead, results, suggestions, notes }: SearchAnswer,
   chosen: readonly string[],
   id: string,
 ): HTMLElement[] {

@@ -1,5 +1,5 @@
-import type { Answer, SearchResult } from '../search/answer.ts';
-import { noResult } from '../search/count-sentence.ts';
+import type { SearchAnswer, SearchResult } from '../search/answer.ts';
+import { noResult } from '../search/found-sentence.ts';
 import { newElement } from './new-element.ts';
 import { searchAddress } from './search-address.ts';
 import { searchOption } from './search-option.ts';
@@ -11,7 +11,7 @@ const mostOptions = 8;
  * the page with all of it.
  */
 export function searchList(
-  { lead, results, suggestions, notes }: Answer,
+  { lead, results, suggestions, notes }: SearchAnswer,
   query: string,
   id: string,
 ): Node[] {

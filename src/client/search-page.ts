@@ -1,5 +1,5 @@
-import type { Answer, SearchResult } from '../search/answer.ts';
-import { resultsHeading } from '../search/count-sentence.ts';
+import type { SearchAnswer, SearchResult } from '../search/answer.ts';
+import { resultsHeading } from '../search/found-sentence.ts';
 import type { Link } from '../search/search-entry.ts';
 import { answerTo } from './answer-to.ts';
 import { hiddenUntil } from './hidden-until.ts';
@@ -48,7 +48,7 @@ function showHelp(needed: boolean) {
   if (help) help.hidden = !needed;
 }
 
-function partsOf({ results, suggestions, notes }: Answer): Node[] {
+function partsOf({ results, suggestions, notes }: SearchAnswer): Node[] {
   return [
     ...notes.map((note) => newElement('p', { class: 'search-note' }, note)),
     ...(results.length > 0

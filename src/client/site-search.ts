@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav';
-import type { Answer } from '../search/answer.ts';
-import { countSentence } from '../search/count-sentence.ts';
+import type { SearchAnswer } from '../search/answer.ts';
+import { foundSentence } from '../search/found-sentence.ts';
 import { soleHit } from '../search/sole-hit.ts';
 import { answerTo } from './answer-to.ts';
 import { newElement } from './new-element.ts';
@@ -60,14 +60,14 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  #show(answer: Answer, query: string) {
+  #show(answer: SearchAnswer, query: string) {
     clearTimeout(this.#closing);
     this.#list.replaceChildren(...searchList(answer, query, this.#list.id));
     this.#list.hidden = false;
     this.#combobox?.start();
     const hit = soleHit(answer);
     const opens = hit ? ` Enter opent ${hit.title}. De laatste keuze is alle resultaten.` : '';
-    this.#announce(countSentence(answer, query) + opens);
+    this.#announce(foundSentence(answer, query) + opens);
   }
 
   /** Goes to the one page that was asked for, or else to all results. */

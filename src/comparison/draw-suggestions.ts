@@ -1,6 +1,6 @@
 import { choicePath } from './choice.ts';
 import { draw, type Drawing } from './drawing.ts';
-import { reasons, type Suggestion } from './suggestions.ts';
+import { suggestionReasons, type Suggestion } from './suggestions.ts';
 
 /** Municipalities to set beside those that are chosen, each with the reason why. */
 export const drawSuggestions = (
@@ -37,5 +37,5 @@ export function whyIn({ reasons: why, similarity }: Suggestion): string {
     similarity === null || similarity < leastAlike
       ? ''
       : `; antwoord voor ${Math.round(similarity * 100)}% gelijk`;
-  return `${why.map((reason) => reasons[reason]).join(', ')}${alike}`;
+  return `${why.map((reason) => suggestionReasons[reason]).join(', ')}${alike}`;
 }

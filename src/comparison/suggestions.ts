@@ -3,14 +3,14 @@ import { similarity } from './similarity.ts';
 import type { Subject } from './subject.ts';
 
 /** Why a municipality is worth setting beside another. */
-export const reasons = {
+export const suggestionReasons = {
   'even-groot': 'ongeveer even groot',
   buur: 'buurgemeente',
   lijkt: 'lijkt het meest',
   voorganger: 'werd hier deel van',
 } as const;
 
-export type Reason = keyof typeof reasons;
+export type Reason = keyof typeof suggestionReasons;
 
 /** A municipality to set beside another, with every reason why. */
 export interface Suggestion {

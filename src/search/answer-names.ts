@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './answer.ts';
 import { answerProvince } from './answer-province.ts';
 import { askedProvince } from './asked-province.ts';
 import { elsewhereNotes } from './elsewhere-notes.ts';
@@ -8,7 +8,7 @@ import { findNear } from './find-near.ts';
 import { isSameName } from './is-same-name.ts';
 import type { Known } from './known.ts';
 import { bestOfEach, isMunicipality, type Match } from './match.ts';
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import { slipBesides } from './reaches.ts';
 import { resultsOf } from './results-of.ts';
 import { widerAnswer } from './wider-answer.ts';
@@ -17,8 +17,8 @@ const mostResults = 20;
 const fewMatches = 3;
 
 /** What a name leads to. */
-export function answerNames(known: Known, query: string): Answer {
-  const key = nameKey(query);
+export function answerNames(known: Known, query: string): SearchAnswer {
+  const key = searchKey(query);
   if (key === '') return { results: [], suggestions: [], notes: [], needsCountry: false };
   const named = findInRegion(known.region.names, query);
   const asked = isSameName(named[0]) ? undefined : askedProvince(query);
@@ -43,7 +43,7 @@ function toTheLetterFirst(matches: readonly Match[], query: string): Match[] {
 }
 
 /** With few matches, names that are one slip away stand below. */
-function goodAnswer({ region }: Known, query: string, named: readonly Match[]): Answer {
+function goodAnswer({ region }: Known, query: string, named: readonly Match[]): SearchAnswer {
   const few = named.length < fewMatches && named[0]?.match !== 'exact';
   const near = few ? findNear(region.names, query, slipBesides) : [];
   const matches = toTheLetterFirst(bestOfEach([...named, ...near]), query).slice(0, mostResults);

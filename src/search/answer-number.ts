@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './answer.ts';
 import type { AskedNumber } from './asked-number.ts';
 import type { Known } from './known.ts';
 import { resultsOf } from './results-of.ts';
@@ -7,18 +7,18 @@ import type { SearchEntry } from './search-entry.ts';
 const mostBeginnings = 8;
 
 /** What a postcode, its beginning or a CBS code leads to. */
-export function answerNumber(known: Known, number: AskedNumber): Answer {
+export function answerNumber(known: Known, number: AskedNumber): SearchAnswer {
   if ('code' in number) return answerCode(known, number.code);
   if ('beginning' in number) return answerBeginning(known, number.beginning);
   return answerPostcode(known, number.postcode);
 }
 
-function answerCode({ region, country }: Known, code: string): Answer {
+function answerCode({ region, country }: Known, code: string): SearchAnswer {
   const entry = region.codes.get(code) ?? country?.codes.get(code);
   return answerOf(entry ? [entry] : [], [], !entry && !country);
 }
 
-function answerBeginning({ region }: Known, beginning: string): Answer {
+function answerBeginning({ region }: Known, beginning: string): SearchAnswer {
   const postcodes = region.postcodes
     .filter((postcode) => postcode.startsWith(beginning))
     .slice(0, mostBeginnings)
@@ -26,7 +26,7 @@ function answerBeginning({ region }: Known, beginning: string): Answer {
   return answerOf(codeEntries(region, beginning), postcodes, false);
 }
 
-function answerPostcode({ region, country }: Known, postcode: string): Answer {
+function answerPostcode({ region, country }: Known, postcode: string): SearchAnswer {
   const own = region.atPostcode(postcode);
   const found = own.length > 0 ? own : (country?.atPostcode(postcode) ?? []);
   const needsCountry = found.length === 0 && !country;
@@ -44,7 +44,7 @@ function answerOf(
   exact: readonly SearchEntry[],
   begun: readonly SearchEntry[],
   needsCountry: boolean,
-): Answer {
+): SearchAnswer {
   const results = resultsOf([
     ...exact.map((entry) => ({ entry, match: 'exact' as const })),
     ...begun.map((entry) => ({ entry, match: 'prefix' as const })),

@@ -1,20 +1,20 @@
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './answer.ts';
 import type { askedProvince } from './asked-province.ts';
 import { baseName } from './base-name.ts';
 import { findNamed } from './find-named.ts';
 import { isSameName } from './is-same-name.ts';
 import type { Known } from './known.ts';
 import { bestOfEach, type Match } from './match.ts';
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import { resultsOf } from './results-of.ts';
 
 type Asked = NonNullable<ReturnType<typeof askedProvince>>;
 
 /** What a name with a province behind it leads to: first what lies there. */
-export function answerProvince({ region, country }: Known, asked: Asked): Answer | undefined {
+export function answerProvince({ region, country }: Known, asked: Asked): SearchAnswer | undefined {
   const there = ({ entry }: Match) => entry.province === asked.province;
   const isNamed = ({ entry, match }: Match) =>
-    match === 'exact' || nameKey(baseName(entry.title)) === nameKey(asked.name);
+    match === 'exact' || searchKey(baseName(entry.title)) === searchKey(asked.name);
   const matches = [region, ...(country ? [country] : [])]
     .flatMap(({ names }) => findNamed(names, asked.name))
     .filter((match) => isSameName(match) || (there(match) && isNamed(match)));

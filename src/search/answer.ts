@@ -12,7 +12,7 @@ export interface SearchResult {
 }
 
 /** What the search says to a query. */
-export interface Answer {
+export interface SearchAnswer {
   /** What to say above the results: that no name is written like this. */
   lead?: string;
   /** The best first. */

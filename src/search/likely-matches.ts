@@ -2,7 +2,7 @@ import { findInside } from './find-inside.ts';
 import { findNear } from './find-near.ts';
 import type { Known } from './known.ts';
 import type { Match } from './match.ts';
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import { oneSlip, slipOfTheFinger } from './reaches.ts';
 import type { SearchEntry } from './search-entry.ts';
 
@@ -27,7 +27,7 @@ export function likelyMatches(
   const otherNear = country ? findNear(country.names, query, otherReach) : [];
   const likely = [
     ...near,
-    ...findInside(region.names, nameKey(query)),
+    ...findInside(region.names, searchKey(query)),
     ...others.map((match) => ({ ...match, rank: match.rank / 10 + otherNameCost })),
     ...otherNear.map((match) => ({ ...match, rank: match.rank + otherNearCost })),
   ].sort((a, b) => a.rank - b.rank);

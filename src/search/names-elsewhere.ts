@@ -3,7 +3,7 @@ import { findInRegion } from './find-in-region.ts';
 import { isSameName } from './is-same-name.ts';
 import { openRegion } from './open-region.ts';
 import { outsiders } from './outsiders.ts';
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import type { RegionIndex } from './search-index.ts';
 import type { SearchSources } from './sources.ts';
 
@@ -23,6 +23,6 @@ export function namesElsewhere(sources: SearchSources, region: RegionIndex): str
       const [best] = findInRegion(names, name);
       return best && !isSameName(best);
     })
-    .map(nameKey)
+    .map(searchKey)
     .sort();
 }

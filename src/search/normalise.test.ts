@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bearingWords, nameKey, nameWords, queryLimit } from './normalise.ts';
+import { bearingWords, searchKey, nameWords, queryLimit } from './normalise.ts';
 
 test.each([
   ["'s-Heerenberg", 's heerenberg', '’s Heerenberg', 'S-HEERENBERG', '‘s-heerenberg gld'],
@@ -15,17 +15,17 @@ test.each([
   ['Berg en Dal', 'berg & dal', 'BERG EN DAL'],
   ['Sint Maarten', 'St. Maarten', 'st maarten'],
 ])('%s has one key in every spelling', (name, ...spellings) => {
-  expect(spellings.map(nameKey)).toEqual(spellings.map(() => nameKey(name)));
+  expect(spellings.map(searchKey)).toEqual(spellings.map(() => searchKey(name)));
 });
 
 test('names that differ keep different keys', () => {
   const names = ['Rheden', 'Rhenen', 'Buren', 'Vuren', 'Ede', 'Epe', 'Den Helder', 'Den Haag'];
-  expect(new Set(names.map(nameKey)).size).toBe(names.length);
+  expect(new Set(names.map(searchKey)).size).toBe(names.length);
 });
 
 test('gelderland and gemeente stay when nothing else is there', () => {
-  expect(nameKey('Gelderland')).toBe('gelderland');
-  expect(nameKey('gemeente')).toBe('gemeente');
+  expect(searchKey('Gelderland')).toBe('gelderland');
+  expect(searchKey('gemeente')).toBe('gemeente');
 });
 
 test('a name without its small words is its bearing words', () => {

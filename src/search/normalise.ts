@@ -61,7 +61,7 @@ export function foldSpelling(key: string): string {
  * The key under which two spellings of one name meet, for matching names between tables:
  * `Gemeente ’s-Heerenberg`, `s heerenberg gld` and `’S HEERENBERG` have the same one.
  */
-export function nameKey(text: string): string {
+export function searchKey(text: string): string {
   return foldSpelling(withoutLabels(nameWords(text)).join(''));
 }
 

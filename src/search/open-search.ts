@@ -1,6 +1,6 @@
 import { answerNames } from './answer-names.ts';
 import { answerNumber } from './answer-number.ts';
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './answer.ts';
 import { askedNumber } from './asked-number.ts';
 import { queryLimit } from './normalise.ts';
 import { matchClasses } from './match.ts';
@@ -11,7 +11,7 @@ import { reasons } from './reasons.ts';
 import type { CountryIndex, RegionIndex } from './search-index.ts';
 
 /** Answers whatever somebody types. */
-export type Search = (query: string) => Answer;
+export type Search = (query: string) => SearchAnswer;
 
 /** Opens the indexes; without the country’s, an answer tells when that one is needed. */
 export function openSearch(region: RegionIndex, country?: CountryIndex): Search {
@@ -20,11 +20,11 @@ export function openSearch(region: RegionIndex, country?: CountryIndex): Search 
     namesElsewhere: new Set(region.namesElsewhere.split('|')),
     ...(country ? { country: openCountry(country, region) } : {}),
   };
-  const answer = (typed: string): Answer => {
+  const answer = (typed: string): SearchAnswer => {
     const number = askedNumber(typed);
     return number ? answerNumber(known, number) : answerNames(known, typed);
   };
-  const answerToReadings = (query: string): Answer => {
+  const answerToReadings = (query: string): SearchAnswer => {
     const { typed, place, bare } = readingsOf(query);
     const whole = answer(typed.slice(0, queryLimit));
     const best = better(whole, place === typed ? whole : answer(place.slice(0, queryLimit)));
@@ -40,10 +40,10 @@ export function openSearch(region: RegionIndex, country?: CountryIndex): Search 
   };
 }
 
-const isExact = ({ results: [first] }: Answer): boolean => first?.match === 'exact';
+const isExact = ({ results: [first] }: SearchAnswer): boolean => first?.match === 'exact';
 
 /** How well an answer fits: names that hold what was asked go before those that look like it. */
-function fitOf({ results: [first] }: Answer): number {
+function fitOf({ results: [first] }: SearchAnswer): number {
   const at = first ? matchClasses.indexOf(first.match) : matchClasses.length;
   return Math.min(at, matchClasses.indexOf('inside'));
 }
@@ -52,13 +52,14 @@ function fitOf({ results: [first] }: Answer): number {
  * The better answer to a text or to what is left of it. Where the text only looked like something,
  * what is left says better what was asked.
  */
-function better(best: Answer, next: Answer): Answer {
+function better(best: SearchAnswer, next: SearchAnswer): SearchAnswer {
   const isNear = fitOf(best) === matchClasses.indexOf('inside');
   const isBetter = fitOf(next) < fitOf(best) || (isNear && (isTold(next) || !leadsOn(best)));
   return isBetter ? next : best;
 }
 
-const isTold = ({ results, suggestions }: Answer): boolean =>
+const isTold = ({ results, suggestions }: SearchAnswer): boolean =>
   results.length > 0 || suggestions.length > 0;
 
-const leadsOn = ({ results }: Answer): boolean => results.some(({ href }) => href !== undefined);
+const leadsOn = ({ results }: SearchAnswer): boolean =>
+  results.some(({ href }) => href !== undefined);

@@ -1,5 +1,5 @@
 import { baseName } from './base-name.ts';
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import type { SearchSources } from './sources.ts';
 
 /** A municipality, with the places and postcodes of it that the region does not know. */
@@ -19,10 +19,10 @@ export function outsiders(sources: SearchSources): Outsider[] {
   const former = new Set(sources.formerMunicipalities.map(({ code }) => code));
   const placesOf = outsidePlaces(sources);
   const postcodesOf = outsidePostcodes(sources);
-  const placeKeys = new Set([...placesOf.values()].flat().map(nameKey));
+  const placeKeys = new Set([...placesOf.values()].flat().map(searchKey));
   return sources.country.municipalities
     .filter(
-      ({ code, name, to }) => !former.has(code) && (to === '' || !placeKeys.has(nameKey(name))),
+      ({ code, name, to }) => !former.has(code) && (to === '' || !placeKeys.has(searchKey(name))),
     )
     .map(({ code, name, province }) => ({
       code,
@@ -36,13 +36,15 @@ export function outsiders(sources: SearchSources): Outsider[] {
 }
 
 function sameName(a: string, b: string): boolean {
-  return nameKey(baseName(a)) === nameKey(baseName(b));
+  return searchKey(baseName(a)) === searchKey(baseName(b));
 }
 
 function outsidePlaces({ country, places }: SearchSources): Map<string, string[]> {
-  const known = new Set(places.map(({ name, municipalityNow }) => municipalityNow + nameKey(name)));
+  const known = new Set(
+    places.map(({ name, municipalityNow }) => municipalityNow + searchKey(name)),
+  );
   const unknown = country.places.filter(
-    ({ name, municipality }) => !known.has(municipality + nameKey(name)),
+    ({ name, municipality }) => !known.has(municipality + searchKey(name)),
   );
   return grouped(
     unknown,

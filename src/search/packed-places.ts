@@ -1,5 +1,5 @@
 import { baseName } from './base-name.ts';
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import { outsiders, type Outsider } from './outsiders.ts';
 import { packPostcodes } from './postcode-runs.ts';
 import type { PackedPlace } from './search-index.ts';
@@ -17,7 +17,7 @@ export function packedPlaces(sources: SearchSources, at: (code: string) => numbe
     at(place.municipalityNow),
     packPostcodes(postcodesOf(sources, place)),
     furtherSpellings(place),
-    namesakes.get(nameKey(place.name)) ??
+    namesakes.get(searchKey(place.name)) ??
       place.elsewhere.filter((name) => !inside.has(baseName(name))),
   ]);
 }
@@ -26,7 +26,7 @@ function namesakesOf(others: readonly Outsider[]): Map<string, string[]> {
   const namesakes = new Map<string, string[]>();
   for (const { name, province, places } of others) {
     for (const place of [name, ...places]) {
-      const key = nameKey(baseName(place));
+      const key = searchKey(baseName(place));
       const where = `${baseName(name)} (${province})`;
       namesakes.set(key, [...new Set([...(namesakes.get(key) ?? []), where])]);
     }
@@ -42,13 +42,13 @@ function postcodesOf({ postcodes }: SearchSources, place: PlaceSource): string[]
 }
 
 function furtherSpellings({ name, spellings }: PlaceSource): string[] {
-  const known = new Set([nameKey(name)]);
+  const known = new Set([searchKey(name)]);
   return spellings
     .flatMap((spelling) => spelling.split(';'))
     .map((spelling) => spelling.replace(/ \(.*$/, '').trim())
     .filter((spelling) => spelling !== '')
     .filter((spelling) => {
-      const key = nameKey(spelling);
+      const key = searchKey(spelling);
       const isNew = / gld$/i.test(spelling) || !known.has(key);
       known.add(key);
       return isNew;

@@ -4,7 +4,7 @@ import { namesElsewhere } from './names-elsewhere.ts';
 import { packedPlaces } from './packed-places.ts';
 import type { PackedMunicipality, RegionIndex } from './search-index.ts';
 import type { SearchSources } from './sources.ts';
-import { statuses } from './statuses.ts';
+import { numberedStatuses } from './numbered-statuses.ts';
 
 type Page = RegionIndex['pages'][number];
 type At = (code: string) => number;
@@ -49,7 +49,7 @@ function packedMunicipality(
   if (!own) {
     const known = [...formerMunicipalities, ...country.municipalities];
     const name = known.find((municipality) => municipality.code === code)?.name ?? code;
-    return [code.replace('GM', ''), name, -1, '', statuses.length, [], -1, ''];
+    return [code.replace('GM', ''), name, -1, '', numberedStatuses.length, [], -1, ''];
   }
   const { name, province, slug, status, aliases, mergedInto } = own;
   return [
@@ -57,7 +57,7 @@ function packedMunicipality(
     name,
     provinces.indexOf(province),
     slug,
-    statuses.indexOf(status),
+    numberedStatuses.indexOf(status),
     [...aliases],
     mergedInto ? at(mergedInto.code) : -1,
     mergedInto?.since ?? '',

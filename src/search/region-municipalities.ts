@@ -1,9 +1,9 @@
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import { municipalityPage } from './municipality-page.ts';
 import { reasons } from './reasons.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { PackedMunicipality, RegionIndex } from './search-index.ts';
-import { statuses } from './statuses.ts';
+import { numberedStatuses } from './numbered-statuses.ts';
 
 /** The municipalities that have a page, in the order of the index. */
 export function regionMunicipalities(region: RegionIndex): SearchEntry[] {
@@ -31,7 +31,7 @@ function municipalityEntry(
     names: [name, ...aliases],
     relatedNames: [...parts, ...(successor < 0 ? [] : [municipalityPage(region, successor).name])],
     elsewhere: region.places
-      .filter(([place, home]) => home === at && nameKey(place) === nameKey(name))
+      .filter(([place, home]) => home === at && searchKey(place) === searchKey(name))
       .flatMap(([, , , , , elsewhere]) => elsewhere),
   };
 }
@@ -43,7 +43,7 @@ function reasonOf(
   former: RegionIndex['former'],
 ): string {
   const province = region.provinces[provinceAt] ?? '';
-  const status = statuses[statusAt];
+  const status = numberedStatuses[statusAt];
   if (successor >= 0) return reasons.merged(name, municipalityPage(region, successor).name, since);
   if (status === 'niet-van-toepassing') return foundedReason(region, parts, former, province);
   return status === undefined || status === 'beantwoord'

@@ -1,5 +1,5 @@
 import { municipalityPage } from './municipality-page.ts';
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import { reasons } from './reasons.ts';
 import type { Nearby, SearchEntry } from './search-entry.ts';
 import type { PackedPlace, RegionIndex } from './search-index.ts';
@@ -9,7 +9,8 @@ export function regionPlaces(region: RegionIndex): SearchEntry[] {
   const places = region.places
     .filter(
       ([name, home]) =>
-        nameKey(name) !== nameKey(municipalityPage(region, home).name) || !hasPage(region, home),
+        searchKey(name) !== searchKey(municipalityPage(region, home).name) ||
+        !hasPage(region, home),
     )
     .map((place) => placeEntry(region, place));
   return places.filter(

@@ -1,4 +1,4 @@
-import type { Answer, SearchResult } from './answer.ts';
+import type { SearchAnswer, SearchResult } from './answer.ts';
 import type { Kind } from './search-entry.ts';
 
 const isPlace = (kind: Kind): boolean => ['municipality', 'place', 'former'].includes(kind);
@@ -8,7 +8,7 @@ const baseName = (title: string): string => title.replace(/ \(.*\)$/, '');
  * The one result that was asked for, which may be opened at once: no other place of the region has
  * that name. A municipality goes before what lies elsewhere or came from it.
  */
-export function soleHit({ results, notes }: Answer): SearchResult | undefined {
+export function soleHit({ results, notes }: SearchAnswer): SearchResult | undefined {
   const [first, ...others] = results;
   if (first?.href === undefined || first.match !== 'exact') return undefined;
   const rivals = others.filter(({ match, href }) => match === 'exact' && href !== first.href);

@@ -1,11 +1,11 @@
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './answer.ts';
 import { findInside } from './find-inside.ts';
 import { findNear } from './find-near.ts';
 import type { Known } from './known.ts';
 import { isSurelyMeant, likelyMatches } from './likely-matches.ts';
 import { looseMatches, phraseMatches } from './loose-matches.ts';
 import { bestOfEach, type Match } from './match.ts';
-import { nameKey } from './normalise.ts';
+import { searchKey } from './normalise.ts';
 import { slipOfTheFinger } from './reaches.ts';
 import { resultsOf } from './results-of.ts';
 
@@ -21,16 +21,16 @@ const mostSuggestions = 3;
 const hedge = 'Geen naam is precies zo geschreven. Dit lijkt erop.';
 
 /** The answer when the region has no name that is or begins with the query. */
-export function widerAnswer(known: Known, query: string, found: Found): Answer {
+export function widerAnswer(known: Known, query: string, found: Found): SearchAnswer {
   return found.same.length > 0
     ? outsideAnswer(known, query, found)
     : likelyAnswer(known, query, found);
 }
 
 /** The query is a name from elsewhere: that is said first. */
-function outsideAnswer({ region }: Known, query: string, { named, same }: Found): Answer {
+function outsideAnswer({ region }: Known, query: string, { named, same }: Found): SearchAnswer {
   const near = findNear(region.names, query, slipOfTheFinger);
-  const inside = findInside(region.names, nameKey(query));
+  const inside = findInside(region.names, searchKey(query));
   const begun = named.filter(({ match }) => match !== 'part');
   const alike = [...named, ...inside, ...near.filter(isSurelyMeant)];
   return {
@@ -41,7 +41,7 @@ function outsideAnswer({ region }: Known, query: string, { named, same }: Found)
   };
 }
 
-function likelyAnswer(known: Known, query: string, { named, others }: Found): Answer {
+function likelyAnswer(known: Known, query: string, { named, others }: Found): SearchAnswer {
   const likely = likelyMatches(known, query, others);
   const phrases = likely.some(isSurelyMeant) ? [] : phraseMatches(known, query, 0.5);
   const matches = [...named, ...(phrases.length > 0 ? phrases : likely)].slice(0, mostResults);

@@ -2,7 +2,7 @@ import { municipalities, tables } from '../content/index.ts';
 import { cellOrigin as tellOrigin } from '../dataset/tables/herkomst.ts';
 import { publishedTables } from '../dataset/tables/index.ts';
 import type { PublishedTable } from '../dataset/tables/table.ts';
-import { tableRows } from './table-rows.ts';
+import { rowsByTable } from './rows-by-table.ts';
 import type { Question } from '../survey/question.ts';
 import type { OriginKind } from '../survey/vocabulary.ts';
 
@@ -15,10 +15,10 @@ export interface CellOrigin {
   calculation: string;
 }
 
-type Row = NonNullable<(typeof tableRows)[string]>[number];
+type Row = NonNullable<(typeof rowsByTable)[string]>[number];
 
 const publication = { municipalities, tables };
-const rowsOf = (table: string) => tableRows[table] ?? [];
+const rowsOf = (table: string) => rowsByTable[table] ?? [];
 const idOf = (code: string, survey: string) => `${code} | ${survey}`;
 const answers = new Map(
   rowsOf('gemeenten').map((row) => [

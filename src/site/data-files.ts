@@ -8,7 +8,7 @@ import { dataset, readMeText, rowCount } from './dataset.ts';
 import { surveys } from '../content/index.ts';
 import { municipalityIndex } from './municipality-files.ts';
 import { questionsIn } from './questions.ts';
-import { published, tableRows } from './table-rows.ts';
+import { published, rowsByTable } from './rows-by-table.ts';
 import { wideTableName } from '../dataset/tables/wide-tables.ts';
 import { archiveOf } from '../dataset/files/archive.ts';
 import licenceText from '../dataset/files/cc-by-4.0.txt?raw';
@@ -28,7 +28,7 @@ export const codebooks = surveys.flatMap((survey) => {
   const name = wideTableName(survey.id);
   const table = published[name];
   if (!table) return [];
-  const asked = { survey, questions: questionsIn(survey.id), table, rows: tableRows[name] ?? [] };
+  const asked = { survey, questions: questionsIn(survey.id), table, rows: rowsByTable[name] ?? [] };
   return [{ path: ddiPath(survey.id), title: survey.title, content: ddiOf(dataset, asked) }];
 });
 

@@ -6,7 +6,7 @@ import { readMe } from '../dataset/files/read-me.ts';
 import { filesOf, mostRowsAtOnce } from '../dataset/files/table-files.ts';
 import { typedRows } from '../dataset/files/typed-rows.ts';
 import { workbookOf } from '../dataset/files/workbook.ts';
-import { published, tableRows } from './table-rows.ts';
+import { published, rowsByTable } from './rows-by-table.ts';
 import { site } from '../settings/site.ts';
 import { capitalise, formatList } from '../text/format.ts';
 import { slugOf } from '../text/slug.ts';
@@ -14,7 +14,7 @@ import { slugOf } from '../text/slug.ts';
 const address = `${site.address}/data/`;
 const name = slugOf(site.name) || 'atlas';
 const title = `${site.name}: gegevens`;
-const rowsOf = (table: string) => tableRows[table] ?? [];
+const rowsOf = (table: string) => rowsByTable[table] ?? [];
 
 /** How many rows all tables have together. */
 export const rowCount = Object.keys(published).reduce(

@@ -3,7 +3,7 @@ import { fileAddress, licence } from '../dataset/descriptions/dataset.ts';
 import { municipalities } from '../content/index.ts';
 import { dataset } from './dataset.ts';
 import { municipalityDocuments } from '../dataset/files/municipality-document.ts';
-import { tableRows } from './table-rows.ts';
+import { rowsByTable } from './rows-by-table.ts';
 import { municipalityPath } from '../text/addresses.ts';
 import type { Municipality } from '../survey/municipality.ts';
 
@@ -24,7 +24,7 @@ export const municipalityIndex = {
   })),
 };
 
-const documentOf = municipalityDocuments(dataset.tables, tableRows);
+const documentOf = municipalityDocuments(dataset.tables, rowsByTable);
 
 /** Everything that the data set says of one municipality, as JSON. */
 export const municipalityFile = (municipality: Municipality): string =>

@@ -1,4 +1,4 @@
-import { municipalityFacts } from '../pictures/cards/card-lines.ts';
+import { municipalityLines } from '../pictures/cards/card-lines.ts';
 import { atlas } from '../content/index.ts';
 import { site } from '../settings/site.ts';
 import { municipalityCardPath } from '../text/addresses.ts';
@@ -9,7 +9,7 @@ export const municipalityPicture = (municipality: Municipality) =>
   site.pictures
     ? {
         path: municipalityCardPath(municipality.slug),
-        alt: [municipality.name, ...municipalityFacts(municipality, atlas.survey)]
+        alt: [municipality.name, ...municipalityLines(municipality, atlas.survey)]
           .filter(Boolean)
           .join('. '),
       }

@@ -4,7 +4,7 @@ import { formatDate } from '../text/format-date.ts';
 import type { Municipality } from './municipality.ts';
 
 /** A merger, or another name. */
-export interface Change {
+export interface MunicipalityChange {
   /** Sorts the list. */
   sort: string;
   when: string;
@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** A change in one line, as somebody who corrects it sends it along. */
-export const changeLine = (change: Change): string =>
+export const changeLine = (change: MunicipalityChange): string =>
   change.text.endsWith(':')
     ? `${change.when}: ${change.text} ${formatList(change.to.map(({ name }) => name))}.`
     : `${change.when}: ${change.text}`;
@@ -27,8 +27,8 @@ const nameAfter = (day: string, name: string, renamings: Renamings): string =>
   renamings.filter(({ on }) => on > day).toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]?.name ??
   name;
 
-function mergerChanges({ name, successor, predecessors }: Municipality): Change[] {
-  const becoming: Change[] = successor
+function mergerChanges({ name, successor, predecessors }: Municipality): MunicipalityChange[] {
+  const becoming: MunicipalityChange[] = successor
     ? [
         {
           sort: successor.on,
@@ -44,14 +44,14 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
     predecessors.filter(({ kind }) => kind === 'fusie'),
     ({ on }) => on,
   );
-  const formed = [...days].map(([on, same]): Change => ({
+  const formed = [...days].map(([on, same]): MunicipalityChange => ({
     sort: on,
     when: formatDate(on),
     source: 'cbs-gemeenten',
     text: `${formatList(same.map((row) => row.name + (row.note ? ` (${row.note})` : '')))} ${same.length === 1 ? 'ging' : 'gingen'} op in ${nameAfter(on, name, renamings)}.`,
     to: same.filter(({ page }) => page).map(({ code, name }) => ({ code, name })),
   }));
-  const renamed = renamings.map(({ name: former, on }): Change => ({
+  const renamed = renamings.map(({ name: former, on }): MunicipalityChange => ({
     sort: on,
     when: formatDate(on),
     source: 'cbs-gemeenten',
@@ -62,5 +62,5 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Change[
 }
 
 /** What is known to have changed for one municipality, oldest first. */
-export const changesOf = (municipality: Municipality): Change[] =>
+export const changesOf = (municipality: Municipality): MunicipalityChange[] =>
   mergerChanges(municipality).toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));

@@ -1,23 +1,23 @@
 /** A page as a host sends it. */
-export interface Answer {
+export interface SentPage {
   headers: Headers;
   html: string;
   /** Whether it is made for the frame of another site. */
   framed: boolean;
 }
 
-type Property = [name: string, holds: (answer: Answer) => boolean];
+type Property = [name: string, holds: (answer: SentPage) => boolean];
 
 const sixMonths = 15_768_000;
 const scripts = /<script\b[^>]*\ssrc=[^>]*>/g;
 
-const sources = ({ headers }: Answer, directive: string) => {
+const sources = ({ headers }: SentPage, directive: string) => {
   const policy = headers.get('content-security-policy') ?? '';
   const parts = policy.split(';').map((part) => part.trim().split(/\s+/));
   return parts.find(([name]) => name === directive)?.slice(1) ?? [];
 };
 
-const is = (answer: Answer, name: string, value: string) => answer.headers.get(name) === value;
+const is = (answer: SentPage, name: string, value: string) => answer.headers.get(name) === value;
 
 /** What the grade of a site’s headers is made of; `npm run bench -- headers` asks the grader itself. */
 const properties: Property[] = [
@@ -59,5 +59,5 @@ const properties: Property[] = [
 ];
 
 /** The properties that a page does not have. */
-export const gradeFaults = (answer: Answer): string[] =>
+export const gradeFaults = (answer: SentPage): string[] =>
   properties.filter(([, holds]) => !holds(answer)).map(([name]) => name);

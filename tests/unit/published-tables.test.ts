@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableRowsOf } from '../../src/dataset/tables/faults.ts';
+import { rowsByTableOf } from '../../src/dataset/tables/faults.ts';
 import { everyRow, rowId } from '../../src/dataset/tables/herkomst.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { atlasOf } from '../../src/assemble/assembled-atlas.ts';
@@ -8,8 +8,8 @@ import { smallAtlas } from '../support/small-atlas.ts';
 
 const data = checkedData('data');
 const atlas = atlasOf(data);
-const tableRows = tableRowsOf(publishedTables, atlas);
-const rowsOf = (name: string) => tableRows[name] ?? [];
+const rowsByTable = rowsByTableOf(publishedTables, atlas);
+const rowsOf = (name: string) => rowsByTable[name] ?? [];
 
 /** How many rows of the table of origins there are for one cell. */
 const origins = Map.groupBy(rowsOf('herkomst'), ({ tabel, kolom, rij }) =>
@@ -60,7 +60,7 @@ test('every value that was computed says how', () => {
 });
 
 test('an amount for each permit holder leads to its division', () => {
-  const small = tableRowsOf(publishedTables, atlasOf(checkedData(smallAtlas)));
+  const small = rowsByTableOf(publishedTables, atlasOf(checkedData(smallAtlas)));
   const [derived] = (small['gemeenten'] ?? []).filter(
     (row) => row['budget_per_vergunninghouder_soort'] === 'afgeleid',
   );

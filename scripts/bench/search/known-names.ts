@@ -1,4 +1,4 @@
-import { nameKey } from '../../../src/search/normalise.ts';
+import { searchKey } from '../../../src/search/normalise.ts';
 import type { SearchSources } from '../../../src/search/sources.ts';
 
 /** A name of the region and the pages it leads to, its own first: several when several places share it, or merged. */
@@ -18,7 +18,7 @@ export function knownNames(sources: SearchSources): KnownName[] {
       kind: 'former municipality' as const,
     })),
     ...sources.places.map(({ name }) => ({ text: name, kind: 'place' as const })),
-  ].map((name) => ({ ...name, pages: [...(pages.get(nameKey(name.text)) ?? [])] }));
+  ].map((name) => ({ ...name, pages: [...(pages.get(searchKey(name.text)) ?? [])] }));
   const known = [...names, ...otherNames(sources)].filter((name) => name.pages.length > 0);
   return [...new Map(known.map((name) => [name.text, name] as const).reverse()).values()].reverse();
 }
@@ -35,7 +35,7 @@ function otherNames(sources: SearchSources): KnownName[] {
       return page === undefined
         ? []
         : texts
-            .filter((text) => !text.includes('(') && nameKey(text) !== nameKey(place.name))
+            .filter((text) => !text.includes('(') && searchKey(text) !== searchKey(place.name))
             .map((text) => ({ text, kind: 'spelling' as const, pages: [page] }));
     }),
   ];
@@ -46,7 +46,7 @@ function pagesByKey(sources: SearchSources): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>();
   const add = (name: string, page: string | undefined) => {
     if (page !== undefined) {
-      pages.set(nameKey(name), (pages.get(nameKey(name)) ?? new Set()).add(page));
+      pages.set(searchKey(name), (pages.get(searchKey(name)) ?? new Set()).add(page));
     }
   };
   const names = new Map(sources.municipalities.map(({ code, name }) => [code, name]));

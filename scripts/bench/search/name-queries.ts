@@ -1,4 +1,4 @@
-import { nameKey, nameWords } from '../../../src/search/normalise.ts';
+import { searchKey, nameWords } from '../../../src/search/normalise.ts';
 import type { KnownName } from './known-names.ts';
 import { otherSpellings } from './other-spellings.ts';
 import { testQuery, type TestQuery } from './test-query.ts';
@@ -13,7 +13,7 @@ const slipKinds = Object.keys(oneSlip) as (keyof typeof oneSlip)[];
 export function nameQueries(names: readonly KnownName[], taken: ReadonlySet<string>): TestQuery[] {
   return names.flatMap((name) => {
     const others = [...slipQueries(name), ...spellingQueries(name)].filter(
-      ({ text }) => nameKey(text) === nameKey(name.text) || !taken.has(nameKey(text)),
+      ({ text }) => searchKey(text) === searchKey(name.text) || !taken.has(searchKey(text)),
     );
     return [testQuery(name, name.text, 'exact', name.kind), ...others, ...partQueries(name, names)];
   });

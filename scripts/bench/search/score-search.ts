@@ -1,11 +1,11 @@
-import type { Answer } from '../../../src/search/answer.ts';
+import type { SearchAnswer } from '../../../src/search/answer.ts';
 import type { Search } from '../../../src/search/open-search.ts';
 import type { TestQuery } from './test-query.ts';
 
 /** How well one query was answered. */
 export interface Score {
   query: TestQuery;
-  answer: Answer;
+  answer: SearchAnswer;
   first: boolean;
   amongThree: boolean;
 }
@@ -29,7 +29,7 @@ export function scoreSearch(search: Search, queries: readonly TestQuery[]): Scor
 }
 
 /** For what is not in the data a page must not stand first as if it were what was asked. */
-function outsideScore({ results }: Answer) {
+function outsideScore({ results }: SearchAnswer) {
   const [best] = results;
   const right = best?.href === undefined;
   return { first: right, amongThree: right || best.match === 'fuzzy' };

@@ -1,5 +1,5 @@
 import { baseName } from '../../../src/search/base-name.ts';
-import { nameKey } from '../../../src/search/normalise.ts';
+import { searchKey } from '../../../src/search/normalise.ts';
 import type { SearchSources } from '../../../src/search/sources.ts';
 import { knownNames, pageFinder } from './known-names.ts';
 import { nameQueries } from './name-queries.ts';
@@ -13,11 +13,11 @@ export function searchQueries(sources: SearchSources): TestQuery[] {
   const known = knownNames(sources);
   const told = toldPlaces(sources);
   const elsewhere = namesElsewhere(sources);
-  const keys = new Set([...known.map(({ text }) => text), ...elsewhere].map(nameKey));
+  const keys = new Set([...known.map(({ text }) => text), ...elsewhere].map(searchKey));
   const provinces = sources.municipalities.map(({ province }) => province);
   const inside = new Set(
     [...[...known, ...told].map(({ text }) => text), ...provinces].map((text) =>
-      nameKey(baseName(text)),
+      searchKey(baseName(text)),
     ),
   );
   return [
@@ -26,7 +26,7 @@ export function searchQueries(sources: SearchSources): TestQuery[] {
     ...told.map((name) => testQuery(name, name.text, 'exact', 'place of today’s list')),
     ...pastedQueries(sources),
     ...elsewhere
-      .filter((text) => !inside.has(nameKey(baseName(text))))
+      .filter((text) => !inside.has(searchKey(baseName(text))))
       .map((text) => testQuery({ text, pages: [] }, text, 'outside')),
     ...writtenQueries.map(([text, page]) => {
       const pages = page === undefined ? [] : [`/gemeenten/${page}/`];
@@ -38,8 +38,8 @@ export function searchQueries(sources: SearchSources): TestQuery[] {
 /** Places of today’s list in municipalities with a page, where the region has no such name. */
 function toldPlaces(sources: SearchSources): { text: string; pages: string[] }[] {
   const pageOf = pageFinder(sources);
-  const known = new Set(knownNames(sources).map(({ text }) => nameKey(baseName(text))));
-  const places = sources.country.places.filter(({ name }) => !known.has(nameKey(baseName(name))));
+  const known = new Set(knownNames(sources).map(({ text }) => searchKey(baseName(text))));
+  const places = sources.country.places.filter(({ name }) => !known.has(searchKey(baseName(name))));
   const pagesOf = (text: string) =>
     places
       .filter(({ name }) => name === text)

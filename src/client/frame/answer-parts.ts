@@ -1,4 +1,4 @@
-import type { Answer, SearchResult } from '../../search/answer.ts';
+import type { SearchAnswer, SearchResult } from '../../search/answer.ts';
 import { newElement } from '../new-element.ts';
 
 const mostShown = 5;
@@ -7,7 +7,7 @@ const mostShown = 5;
 export const slugIn = (href = ''): string => /^\/gemeenten\/([^/]+)\/$/.exec(href)?.[1] ?? '';
 
 /** What the search says, with a button for every municipality that has a card. */
-export function answerParts({ lead, results, suggestions, notes }: Answer): Node[] {
+export function answerParts({ lead, results, suggestions, notes }: SearchAnswer): Node[] {
   const shown = [...results, ...suggestions].filter(isPlace).slice(0, mostShown);
   return [
     ...(lead === undefined ? [] : [newElement('p', {}, lead)]),

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Rows, TableRows } from '../tables/faults.ts';
+import type { Rows, RowsByTable } from '../tables/faults.ts';
 import type { PublishedTable } from '../tables/table.ts';
 import { typedRows, type TypedRow } from './typed-rows.ts';
 
@@ -20,12 +20,12 @@ type Sections = Record<string, TypedRow[]>;
  */
 export function municipalityDocuments(
   tables: Tables,
-  tableRows: TableRows,
+  rowsByTable: RowsByTable,
 ): (code: string) => Sections {
   const byCode = tablesAbout(tables).map(
-    (name) => [name, group(tableRows[name] ?? [], ({ gemeentecode }) => gemeentecode)] as const,
+    (name) => [name, group(rowsByTable[name] ?? [], ({ gemeentecode }) => gemeentecode)] as const,
   );
-  const sources = tableRows['bronnen'] ?? [];
+  const sources = rowsByTable['bronnen'] ?? [];
   return (code) => {
     const rows = byCode.map(([name, groups]): [string, Rows] => [name, groups.get(code) ?? []]);
     const used = new Set(rows.flatMap(([, some]) => some.map(({ bron }) => bron)));

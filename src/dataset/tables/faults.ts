@@ -4,13 +4,13 @@ import type { Cell, Publication, PublishedTable } from './table.ts';
 /** Rows of one published table. */
 export type Rows = readonly Readonly<Record<string, Cell>>[];
 /** The rows of every published table. */
-export type TableRows = Readonly<Record<string, Rows>>;
+export type RowsByTable = Readonly<Record<string, Rows>>;
 
 /** The rows that a set of tables makes from a publication. */
-export const tableRowsOf = (
+export const rowsByTableOf = (
   tables: Record<string, PublishedTable>,
   publication: Publication,
-): TableRows =>
+): RowsByTable =>
   Object.fromEntries(Object.entries(tables).map(([name, { rows }]) => [name, rows(publication)]));
 
 /** Rows with a cell that its column does not allow. */
@@ -48,10 +48,10 @@ const wrongReasons = ({ columns }: PublishedTable, rows: Rows) =>
   });
 
 /** Cells that refer to a row that is not there. */
-const lostReferences = ({ columns }: PublishedTable, rows: Rows, tableRows: TableRows) =>
+const lostReferences = ({ columns }: PublishedTable, rows: Rows, rowsByTable: RowsByTable) =>
   Object.entries(columns).flatMap(([name, { refersTo, gaps = [] }]) => {
     if (refersTo === undefined) return [];
-    const found = new Set(tableRows[refersTo.table]?.map((row) => row[refersTo.column]));
+    const found = new Set(rowsByTable[refersTo.table]?.map((row) => row[refersTo.column]));
     return rows.flatMap((row, index) => {
       const cell = row[name] ?? '';
       if (found.has(cell) || gaps.some((gap) => gap === cell)) return [];
@@ -60,13 +60,16 @@ const lostReferences = ({ columns }: PublishedTable, rows: Rows, tableRows: Tabl
   });
 
 /** Everything in the rows that their tables do not allow; the published files have none. */
-export const faultsOf = (tables: Record<string, PublishedTable>, tableRows: TableRows): string[] =>
+export const faultsOf = (
+  tables: Record<string, PublishedTable>,
+  rowsByTable: RowsByTable,
+): string[] =>
   Object.entries(tables).flatMap(([name, table]) => {
-    const rows = tableRows[name] ?? [];
+    const rows = rowsByTable[name] ?? [];
     return [
       ...wrongCells(table, rows),
       ...doubleKeys(table, rows),
       ...wrongReasons(table, rows),
-      ...lostReferences(table, rows, tableRows),
+      ...lostReferences(table, rows, rowsByTable),
     ].map((fault) => `${name}.csv, ${fault}`);
   });

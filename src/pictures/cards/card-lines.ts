@@ -55,7 +55,7 @@ const facts: Record<Status, (municipality: Municipality, response: Response) => 
 };
 
 /** The two things that the card of a municipality says; where there is no answer, that first. */
-export function municipalityFacts(municipality: Municipality, survey: Survey): Facts {
+export function municipalityLines(municipality: Municipality, survey: Survey): Facts {
   const response = responseIn(municipality, survey.id);
   return facts[response.status](municipality, response);
 }

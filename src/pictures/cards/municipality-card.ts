@@ -5,7 +5,7 @@ import { answerMap } from './answer-map.ts';
 import { card, cardMargin, cardSize, type Imprint } from './card.ts';
 import { fitText } from './fit-text.ts';
 import { lines } from './text-lines.ts';
-import { municipalityFacts } from './card-lines.ts';
+import { municipalityLines } from './card-lines.ts';
 
 const x = cardMargin;
 const leading = 1.02;
@@ -24,7 +24,7 @@ export function municipalityCard(
   const onMap = tilesOf(atlas.asked).some(({ entry }) => entry.municipality.code === code);
   const width = onMap ? beside : whole;
   const { size, contents } = fitText(name, { width, height: 205, sizes, leading });
-  const [first, second] = municipalityFacts(municipality, atlas.survey);
+  const [first, second] = municipalityLines(municipality, atlas.survey);
   return card(
     { ...imprint, atlas, title: `${[name, first, second].filter(Boolean).join('. ')}.` },
     ...(onMap ? [answerMap(atlas.asked, map, code)] : []),

@@ -11,7 +11,7 @@ import { municipalityPicture } from '../municipality-picture.ts';
 import { municipalitySentence } from '../../sentences/municipality-sentence.ts';
 import { site } from '../../settings/site.ts';
 import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
-import { changesOf, type Change } from '../../survey/changes-of.ts';
+import { changesOf, type MunicipalityChange } from '../../survey/changes-of.ts';
 import { correctedValues, type CorrectedValue } from '../../dataset/changes/corrected-values.ts';
 import { laterFactsOf, type LaterFact } from '../../survey/later-facts.ts';
 import { describe } from '../../sentences/describe.ts';
@@ -20,7 +20,7 @@ import type { Municipality } from '../../survey/municipality.ts';
 import { answeredQuestions, type AnsweredQuestion } from './answered-questions.ts';
 import { chartsBeside } from './charts-beside.ts';
 import { releases } from '../editions.ts';
-import { published } from '../table-rows.ts';
+import { published } from '../rows-by-table.ts';
 import { ownQuestions } from '../questions.ts';
 import type { Link } from './link.ts';
 import { namedElsewhere } from './named-elsewhere.ts';
@@ -40,7 +40,7 @@ export interface MunicipalityFacts {
   /** The text of the note of an editor. */
   note: string | undefined;
   whereToTurn: WhereToTurn;
-  changes: Change[];
+  changes: MunicipalityChange[];
   /** What earlier versions of the atlas gave otherwise. */
   corrected: CorrectedValue[];
   /** What other sources than the survey say. */

@@ -5,7 +5,7 @@ import { sentencesOn } from '../../../src/comparison/comparison-sentences.ts';
 import { subjectOf } from '../../../src/comparison/subject/subject-of.ts';
 import { silence } from '../../../src/embeds/silence.ts';
 import { listNotes } from '../../../src/listing/list-notes.ts';
-import { municipalityFacts } from '../../../src/pictures/cards/card-lines.ts';
+import { municipalityLines } from '../../../src/pictures/cards/card-lines.ts';
 import { answeredOf } from '../../../src/sentences/answered-of.ts';
 import { chartSentences } from '../../../src/sentences/chart-sentences.ts';
 import { describeOrganisation } from '../../../src/sentences/describe-organisation.ts';
@@ -62,7 +62,7 @@ function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
       return [
         { place: 'municipality sentence', text: municipalitySentence(one, atlas, editor), about },
         { place: 'municipality description', text: describe(one, atlas), about },
-        ...municipalityFacts(one, atlas.survey).map((text) => ({
+        ...municipalityLines(one, atlas.survey).map((text) => ({
           place: 'municipality card',
           text,
           about,

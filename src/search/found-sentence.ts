@@ -1,9 +1,9 @@
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './answer.ts';
 import { dutchList } from './dutch-list.ts';
 
 /** How many results there are and what the first is, to be read out. */
-export function countSentence(
-  { lead, results, suggestions, notes }: Answer,
+export function foundSentence(
+  { lead, results, suggestions, notes }: SearchAnswer,
   query: string,
 ): string {
   const none = [noResult(query), ...notes].join(' ');
@@ -12,7 +12,7 @@ export function countSentence(
 }
 
 /** How many results stand below it; they say the rest themselves. */
-export function resultsHeading({ lead, results }: Answer, query: string): string {
+export function resultsHeading({ lead, results }: SearchAnswer, query: string): string {
   const found = results.filter(({ href }) => href !== undefined).length;
   const counted = `${found} ${found === 1 ? 'resultaat' : 'resultaten'} voor ${query}.`;
   return [found === 0 ? noResult(query) : counted, ...(lead === undefined ? [] : [lead])].join(' ');
@@ -20,7 +20,7 @@ export function resultsHeading({ lead, results }: Answer, query: string): string
 
 export const noResult = (query: string): string => `Geen resultaat voor ${query}.`;
 
-function counted(results: Answer['results']): string | undefined {
+function counted(results: SearchAnswer['results']): string | undefined {
   const [first, ...others] = results;
   if (!first) return undefined;
   if (first.href === undefined) {
@@ -33,7 +33,7 @@ function counted(results: Answer['results']): string | undefined {
   return `1 resultaat: ${title}${first.reason}`;
 }
 
-function meant(suggestions: Answer['suggestions']): string | undefined {
+function meant(suggestions: SearchAnswer['suggestions']): string | undefined {
   const titles = suggestions.map(({ title }) => title);
   return titles.length > 0 ? `Bedoelde u ${dutchList(titles, 'of')}?` : undefined;
 }

@@ -1,7 +1,7 @@
 import type { SearchStatus } from './sources.ts';
 
 /** Every status, in the order in which the index numbers them. */
-export const statuses: readonly SearchStatus[] = [
+export const numberedStatuses: readonly SearchStatus[] = [
   'beantwoord',
   'niet-gereageerd',
   'niet-gevraagd',

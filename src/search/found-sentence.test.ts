@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchResult } from './answer.ts';
-import { countSentence, resultsHeading } from './count-sentence.ts';
+import { foundSentence, resultsHeading } from './found-sentence.ts';
 
 const malden: SearchResult = {
   kind: 'place',
@@ -17,7 +17,7 @@ const utrecht: SearchResult = {
 };
 
 function said(results: SearchResult[], suggestions: SearchResult[] = []) {
-  return countSentence({ results, suggestions, notes: [], needsCountry: false }, 'xyz');
+  return foundSentence({ results, suggestions, notes: [], needsCountry: false }, 'xyz');
 }
 
 test('one result is read with its reason, more with the first', () => {
@@ -53,5 +53,5 @@ test('without results it asks what was meant', () => {
 test('without results it says what a reader should know besides', () => {
   const notes = ['In deze gegevens: 12 gemeenten in Gelderland, 2016.'];
   const none = { results: [], suggestions: [], notes, needsCountry: false };
-  expect(countSentence(none, 'xyz')).toBe(`Geen resultaat voor xyz. ${notes.join('')}`);
+  expect(foundSentence(none, 'xyz')).toBe(`Geen resultaat voor xyz. ${notes.join('')}`);
 });
