@@ -16,8 +16,7 @@ export function responseOf(
   const answer = survey.response.get(code);
   const status = answer?.status ?? whyNotAsked(row, survey);
   const unasked = survey.unasked.length > 0 ? { unasked: survey.unasked } : {};
-  const without = (role: QuestionRole): Gap =>
-    status === 'beantwoord' ? emptyGap(unasked, role) : status;
+  const without = (role: QuestionRole): Gap => emptyGap({ status, ...unasked }, role);
   const given = survey.given.get(code)?.map(givenOf);
   return {
     survey: survey.survey.id,

@@ -40,15 +40,16 @@ const wasNotAsked = (subject: Subject, field: FieldId): boolean => {
   return 'gap' in cell && cell.gap === 'niet-gevraagd';
 };
 
-const answeredAmong = (subjects: readonly Subject[]) =>
-  subjects.filter(({ status }) => status === 'beantwoord');
+const among = (subjects: readonly Subject[], wanted: Subject['status']) =>
+  subjects.filter(({ status }) => status === wanted);
 
-/** Whether none of those that answered was asked for a field: it has no row, column or line then. */
+/** Whether no answer was asked for a field, nor one that is not known: it has no row, column or line then. */
 export function noneWasAsked(subjects: readonly Subject[], field: FieldId): boolean {
-  const answered = answeredAmong(subjects);
-  return answered.length > 0 && answered.every((subject) => wasNotAsked(subject, field));
+  const answered = among(subjects, 'beantwoord');
+  const asked = answered.length > 0 ? answered : among(subjects, 'niet-gereageerd');
+  return asked.length > 0 && asked.every((subject) => wasNotAsked(subject, field));
 }
 
 /** Whether all of those that answered were asked for a field: only then a sentence may set them side by side. */
 export const allWereAsked = (subjects: readonly Subject[], field: FieldId): boolean =>
-  !answeredAmong(subjects).some((subject) => wasNotAsked(subject, field));
+  !among(subjects, 'beantwoord').some((subject) => wasNotAsked(subject, field));

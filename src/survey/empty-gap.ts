@@ -2,6 +2,15 @@ import type { Gap } from './gap.ts';
 import type { Response } from './municipality.ts';
 import type { QuestionRole } from './question-words.ts';
 
-/** Why an answer has nothing of a field: the survey did not ask for it, or the answer left it out. */
-export const emptyGap = ({ unasked }: Pick<Response, 'unasked'>, role: QuestionRole): Gap =>
-  unasked?.includes(role) ? 'niet-gevraagd' : 'niet-genoemd';
+/**
+ * Why nothing is known of a field: the survey did not ask for it, whoever answered; else there is no
+ * answer, or the answer left it out.
+ */
+export function emptyGap(
+  { status, unasked }: Pick<Response, 'status' | 'unasked'>,
+  role: QuestionRole,
+): Gap {
+  const wasAsked = status === 'beantwoord' || status === 'niet-gereageerd';
+  if (wasAsked && unasked?.includes(role)) return 'niet-gevraagd';
+  return status === 'beantwoord' ? 'niet-genoemd' : status;
+}

@@ -2,22 +2,18 @@ import { emptyGap } from './empty-gap.ts';
 import { isGiven, type Answer } from './gap.ts';
 import type { Budget, Municipality, Response } from './municipality.ts';
 
-const whyNothing = (status: Exclude<Response['status'], 'beantwoord'>): Answer<never> => ({
-  gap: status,
-});
-
 /** Partners named in the answer, unnamed groups left out; a gap where none is named. */
 export function partnerCount(response: Response): Answer<number> {
-  const { status, partners } = response;
-  if (status !== 'beantwoord') return whyNothing(status);
-  const named = partners.filter((partner) => partner.named).length;
-  return named > 0 ? { value: named } : { gap: emptyGap(response, 'partners') };
+  const named = response.partners.filter((partner) => partner.named).length;
+  return response.status === 'beantwoord' && named > 0
+    ? { value: named }
+    : { gap: emptyGap(response, 'partners') };
 }
 
 /** Projects in the answer; zero only where the answer itself says that there are none. */
 export function projectCount(response: Response): Answer<number> {
   const { status, phase, projects, projectsGap } = response;
-  if (status !== 'beantwoord') return whyNothing(status);
+  if (status !== 'beantwoord') return { gap: emptyGap(response, 'projecten') };
   if (projects.length > 0) return { value: projects.length };
   return isGiven(phase) && phase.value === 'geen-projecten'
     ? { value: 0 }
@@ -59,8 +55,7 @@ export function budgetPerPermitHolder(
   municipality: Pick<Municipality, 'housingTargets'>,
   response: Response,
 ): Answer<BudgetPerPermitHolder> {
-  if (response.status !== 'beantwoord') return whyNothing(response.status);
-  for (const budget of response.budgets) {
+  for (const budget of response.status === 'beantwoord' ? response.budgets : []) {
     const { amount, unit, covers } = budget;
     if (unit === 'per-vergunninghouder' && isGiven(amount))
       return { value: { amount: amount.value, kind: 'gerapporteerd', covers } };

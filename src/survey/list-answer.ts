@@ -9,6 +9,7 @@ export function listAnswer<Thing>(
   things: Thing[],
   role: QuestionRole,
 ): Answer<Thing[]> {
-  if (response.status !== 'beantwoord') return { gap: response.status };
-  return things.length > 0 ? { value: things } : { gap: emptyGap(response, role) };
+  return response.status === 'beantwoord' && things.length > 0
+    ? { value: things }
+    : { gap: emptyGap(response, role) };
 }

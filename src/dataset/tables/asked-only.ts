@@ -2,14 +2,16 @@ import type { Publication, PublishedTable } from './table.ts';
 
 /**
  * A table of answers without the columns of what no survey of the atlas asked: each answer says
- * there that it was not asked. Where nobody answered yet, it stays as it is.
+ * there that it was not asked.
  */
 export function askedOnly(table: PublishedTable, publication: Publication): PublishedTable {
-  const answered = table.rows(publication).filter(({ status }) => status === 'beantwoord');
-  if (answered.length === 0) return table;
+  const asked = table
+    .rows(publication)
+    .filter(({ status }) => status === 'beantwoord' || status === 'niet-gereageerd');
+  if (asked.length === 0) return table;
   const unasked = new Set(
     Object.keys(table.columns).filter((name) =>
-      answered.every((row) => row[name] === 'niet-gevraagd'),
+      asked.every((row) => row[name] === 'niet-gevraagd'),
     ),
   );
   for (const name of [...unasked]) {
@@ -22,6 +24,6 @@ export function askedOnly(table: PublishedTable, publication: Publication): Publ
   return {
     ...table,
     columns: kept(table.columns),
-    rows: (asked) => table.rows(asked).map(kept),
+    rows: (of) => table.rows(of).map(kept),
   };
 }
