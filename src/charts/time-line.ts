@@ -116,8 +116,8 @@ export const timeLine: Chart = {
     'De lijst is niet volledig. Zij komt uit een paar losse bronnen. Van andere gebieden weten wij niets.',
     ...withoutYear(atlas),
   ],
-  sources: ({ municipalities }) => [
-    'beleid',
+  sources: ({ municipalities, policy }) => [
+    ...(policy.length > 0 ? ['beleid'] : []),
     ...new Set(
       municipalities.flatMap(({ arrangements }) =>
         arrangements.filter(({ background }) => background !== null).map(({ source }) => source),

@@ -1,5 +1,6 @@
 import { amountOrigins, cellOrigin, questionOrigin, type CellOrigin } from '../cell-origins.ts';
 import { questionsIn } from '../questions.ts';
+import { shell } from '../shell.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { survey, surveys } from '../../content/index.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
@@ -75,7 +76,7 @@ function otherRows(record: Municipality): ShownValue[] {
           ),
         ]
       : []),
-    ...(record.neighbours.length > 0
+    ...(shell.yardsticks.length > 0 && wavesOf(record).length > 0
       ? [row('Bedragen van het Rijk', 'beleid', 'elk feit heeft een eigen adres', 'herkomst-rijk')]
       : []),
     row(
