@@ -40,7 +40,7 @@ export const reasons = {
   otherPart: (former: string) =>
     `Wel in de gegevens, een ander deel van de vroegere gemeente ${former}:`,
   project: (municipality: string) => `Project in gemeente ${municipality}.`,
-  organisation: 'Organisatie in een antwoord of in een andere bron.',
+  organisation: 'Organisatie in deze atlas.',
   theme: 'Thema in de antwoorden.',
   page: 'Pagina van deze site.',
   holds: (holds: string) => `In deze gegevens: ${holds}.`,

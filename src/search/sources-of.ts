@@ -1,7 +1,8 @@
 import { responseIn } from '../survey/atlas.ts';
-import type { Municipality } from '../survey/municipality.ts';
+import { isGiven } from '../survey/gap.ts';
+import type { Municipality, Response } from '../survey/municipality.ts';
 import type { AtlasTables } from '../survey/tables.ts';
-import { themeIds, themes } from '../survey/vocabulary.ts';
+import { themeIds, themes, type Theme } from '../survey/vocabulary.ts';
 import { partnerPath, themePath } from '../text/addresses.ts';
 import { capitalise } from '../text/format.ts';
 import type { PageSource, SearchSources } from './sources.ts';
@@ -16,6 +17,10 @@ export interface Searched {
   /** Pages with words of their own: background and charts. */
   pages: readonly PageSource[];
 }
+
+/** Whether an answer is about a theme: only then there is something to find. */
+const namesTheme = ({ themes: named }: Response, id: Theme): boolean =>
+  isGiven(named) && named.value.includes(id);
 
 /** Everything that the search knows, from the records, tables and pages of an atlas. */
 export const searchSourcesOf = ({
@@ -57,7 +62,9 @@ export const searchSourcesOf = ({
     municipalitiesNow: municipality2022,
   })),
   organisations: tables.organisations.map(({ id, name }) => ({ name, href: partnerPath(id) })),
-  themes: themeIds.map((id) => ({ name: capitalise(themes[id].label), href: themePath(id) })),
+  themes: themeIds
+    .filter((id) => municipalities.some((record) => namesTheme(responseIn(record, survey), id)))
+    .map((id) => ({ name: capitalise(themes[id].label), href: themePath(id) })),
   projects: municipalities.flatMap((record) =>
     record.responses.flatMap(({ projects }) =>
       projects.map(({ name }) => ({ name, municipality: record.code })),
