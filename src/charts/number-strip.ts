@@ -78,8 +78,8 @@ export function numberStrip(
   return {
     markup: join([
       ...squares,
-      ...middleOf(measures.middle, x, base, width),
-      ...axis(x, base, width),
+      ...middleOf(measures.middle, x, base, { width, words: bareWords(question) }),
+      ...axis(ticksFor(measured, x), x, base, width),
     ]),
     bottom: base + 24,
   };
@@ -91,17 +91,18 @@ function middleOf(
   middle: { median: number; from: number; until: number } | undefined,
   x: Scale,
   base: number,
-  width: number,
+  { width, words }: { width: number; words: (value: number) => string },
 ): Markup[] {
   if (!middle) return [];
   const place = x(middle.median);
-  const toLeft = place > width * 0.6;
+  const told = `mediaan ${words(middle.median)}`;
+  const toLeft = place + 5 + textWidth(told, 11.5) > width;
   return [
     ...[middle.from, middle.until].map((value) =>
       line('lijn', [x(value), headroom - 4], [x(value), base]),
     ),
     line('peil', [place, 4], [place, base]),
-    label(text(`mediaan ${formatQuantity(middle.median)}`), {
+    label(text(told), {
       x: place + (toLeft ? -5 : 5),
       y: 12,
       anchor: toLeft ? 'end' : undefined,
@@ -114,9 +115,20 @@ interface AxisScale extends Scale {
   ticks: (count: number) => number[];
 }
 
-function axis(x: AxisScale, y: number, width: number): Markup[] {
+/** The steps below the axis: only nought where there is nothing else, and whole ones for whole numbers. */
+function ticksFor(measured: readonly Measured[], x: AxisScale): number[] {
+  if (measured.every(({ number }) => number === 0)) return [0];
+  const isWhole = measured.every(({ number }) => Number.isInteger(number));
+  return x.ticks(5).filter((tick) => !isWhole || Number.isInteger(tick));
+}
+
+/** A number of a question in words, without its unit. */
+const bareWords = (question: Question) => (value: number) =>
+  quantityText({ ...question, unit: '' }, value);
+
+function axis(ticks: readonly number[], x: Scale, y: number, width: number): Markup[] {
   return [
     line('as', [0, y], [width, y]),
-    ...tickLabels(x.ticks(5), x, formatQuantity, { y: y + 15, width }),
+    ...tickLabels(ticks, x, formatQuantity, { y: y + 15, width }),
   ];
 }

@@ -199,7 +199,7 @@ export const partnerRows: Chart = {
         })),
       })),
   origin: (atlas) =>
-    `Klik op een gemeente om de bron te zien. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door de ${formatNumber(answeredIn(atlas).length)} antwoorden.`,
+    `Klik op een gemeente om de bron te zien. Het aantal telt deze gemeenten. Het deel is dat aantal, gedeeld door het aantal antwoorden: ${formatNumber(answeredIn(atlas).length)}.`,
   notes: (atlas) => [
     'Een gemeente kan meer partners noemen. Zij kan ook partners hebben die zij niet noemde.',
     ...silenceNote(atlas),

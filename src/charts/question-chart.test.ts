@@ -38,7 +38,7 @@ test.each(kinds)('a question of kind %s is drawn of any survey without a broken 
 test('a drawing has a square for each municipality, and a line for the median only where there are ten', () => {
   expect(squares(drawn('bedrag', from(9)))).toBe(10);
   expect(drawn('bedrag', from(9))).not.toContain('mediaan');
-  expect(drawn('bedrag', from(10))).toContain('mediaan 5,5');
+  expect(drawn('bedrag', from(10))).toContain('mediaan €\u00a05,50');
   expect(squares(drawn('bedrag', []))).toBe(1);
 });
 

@@ -33,9 +33,9 @@ test.each([
 
 test('a choice that clearly leads is the finding, with how many of how many', () => {
   expect(titleOf(question, ...times(300, 'roc'), ...times(42, 'bedrijf'))).toBe(
-    'Lessen: een ROC in 300 van de 342 antwoorden',
+    'Lessen: ‘een ROC’ in 300 van de 342 antwoorden',
   );
-  expect(titleOf(question, ...times(5, 'roc'))).toBe('Lessen: een ROC in alle 5 antwoorden');
+  expect(titleOf(question, ...times(5, 'roc'))).toBe('Lessen: ‘een ROC’ in alle 5 antwoorden');
 });
 
 test('with fewer than ten numbers, or all alike, a title has no median', () => {

@@ -5,6 +5,7 @@ import { kindsOfValue } from '../survey/question-kinds.ts';
 import { measuredIn, measuresOf } from '../survey/question-measures.ts';
 import { answeringTo } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
+import { saidOf } from '../survey/short-answers.ts';
 import { formatCount } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
 
@@ -28,7 +29,7 @@ function mostChosen(question: Question, atlas: Atlas): string | undefined {
   const lead = first.entries.length - (second?.entries.length ?? 0);
   return lead < 2
     ? undefined
-    : `${question.label}: ${first.label} in ${partOf(first.entries.length, answers, answer)}`;
+    : saidOf(question, `‘${first.label}’ in ${partOf(first.entries.length, answers, answer)}`);
 }
 
 /** The middle and the ends of the numbers, where there are enough of them. */
@@ -42,16 +43,22 @@ function spread(question: Question, atlas: Atlas): string | undefined {
   );
   const half = measured.filter(({ number }) => number <= (measures.middle?.median ?? 0)).length;
   const exact = half * 2 === measured.length ? '' : 'minstens ';
-  return `${question.label}: ${exact}de helft noemt ${median} of minder, van ${least} tot ${quantityText(question, measures.most)}`;
+  return saidOf(
+    question,
+    `${exact}de helft noemt ${median} of minder, van ${least} tot ${quantityText(question, measures.most)}`,
+  );
 }
 
 /** What the answers to a question say together, or only how many there are where that says too little. */
 export function questionTitle(question: Question, atlas: Atlas): string {
   const count = answeringTo(question, atlas.asked).length;
   if (count === 0)
-    return `${question.label}: nog geen antwoord${answeredIn(atlas).length > 0 ? ' op deze vraag' : ''}`;
+    return saidOf(
+      question,
+      answeredIn(atlas).length > 0 ? 'geen antwoord op deze vraag' : 'nog geen antwoord',
+    );
   const found = kindsOfValue[question.kind].measured
     ? spread(question, atlas)
     : mostChosen(question, atlas);
-  return found ?? `${question.label}: ${formatCount(count, 'antwoord', 'antwoorden')}`;
+  return found ?? saidOf(question, formatCount(count, 'antwoord', 'antwoorden'));
 }

@@ -87,5 +87,5 @@ export const responseBySize: Chart = {
     'De groepen zijn niet even groot. In een kleine groep telt één gemeente zwaar mee.',
     ...(silentIn(atlas).length > 0 ? [silenceIsNoNo] : []),
   ],
-  sources: ({ survey }) => [survey.source, survey.inhabitants.source],
+  sources: ({ survey }) => [...new Set([survey.source, survey.inhabitants.source])],
 };

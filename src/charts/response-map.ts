@@ -30,7 +30,7 @@ export const responseMap: Chart = {
   title: (atlas) =>
     capitalise(answeredInTitle({ answered: answeredIn(atlas).length, all: atlas.asked.length })),
   subtitle: ({ survey, asked }) =>
-    `Gemeenten met een antwoord in de bron, ${survey.year}. ${sampleSize(asked.length, asked.length, askedMunicipality)}.`,
+    `Gemeenten met en zonder antwoord in de bron, ${survey.year}. ${sampleSize(asked.length, asked.length, askedMunicipality)}.`,
   draw: (atlas, options) =>
     mapWithKey(atlas, {
       ...options,

@@ -2,7 +2,7 @@ import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { answeredSentence } from '../survey/headline.ts';
 import { formatCount, formatList, formatNumber } from '../text/format.ts';
 import { listedFields } from './list-columns.ts';
-import { askedMunicipality, partOf } from '../text/part-of.ts';
+import { partOf, withAnAnswer } from '../text/part-of.ts';
 import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality } from '../survey/municipality.ts';
@@ -51,9 +51,12 @@ export function listNotes(
       ? [`In de lijst ${verb} ook ${formatList(extra)}. ${counts} niet mee in N.`]
       : [];
   const fields = listedFields(atlas);
-  /** How many have something; of one municipality that says nothing. */
+  const answered = count(({ response }) => response.status === 'beantwoord');
+  /** How many have something; of one answer or none that says nothing. */
   const said = (count: number, one: string, many: string, what: string) =>
-    n < 2 ? '' : `${partOf(count, n, askedMunicipality)} ${count < 2 ? one : many} ${what}. `;
+    answered < 2
+      ? ''
+      : `${partOf(count, answered, withAnAnswer)} ${count < 2 ? one : many} ${what}. `;
   return {
     asked: [
       ...(n === 0

@@ -20,7 +20,7 @@ const sizeOf = (groups: ListSummary['groups']): number =>
 
 /** How many municipalities are shown, `12 van 59 gemeenten`. */
 export const countSentence = ({ groups, total }: Pick<ListSummary, 'groups' | 'total'>): string =>
-  `${sizeOf(groups)} van ${total} gemeenten`;
+  `${sizeOf(groups)} van ${total} ${total === 1 ? 'gemeente' : 'gemeenten'}`;
 
 /** How the list is sorted, and how many have a value to sort by. */
 export function orderSentence({ groups, by, numeric, direction }: ListSummary): string {
@@ -28,6 +28,7 @@ export function orderSentence({ groups, by, numeric, direction }: ListSummary): 
   const without = sizeOf(groups.filter(({ missing }) => missing));
   if (shown === 0) return 'Geen gemeente past bij al uw keuzes.';
   const sorted = `Op ${by}, ${ways[numeric ? 'number' : 'text'][direction]}.`;
+  if (without === shown) return `${sorted} Geen van hen heeft een waarde; de reden staat erbij.`;
   return without === 0
     ? sorted
     : `${sorted} ${shown - without} van ${shown} met een waarde; de andere staan onderaan, met de reden.`;

@@ -23,7 +23,7 @@ function alikeInApproach(atlas: Atlas, { municipality: { name }, response }: Ent
   const who = known?.label.replace(/^vooral /, '');
   const alone = entries.length === 1;
   const where = alone
-    ? `Alleen in het antwoord van ${name}`
+    ? `${answered.length === 1 ? 'In' : 'Alleen in'} het antwoord van ${name}`
     : `In ${partOf(entries.length, answered.length, answer)}`;
   const verb = who === approaches.burgers.label ? 'deden' : 'deed';
   const said = who
@@ -42,7 +42,7 @@ function alikeInSilence(atlas: Atlas, { municipality: { name } }: Entry): Alike 
     entries,
     sentence:
       entries.length === 1
-        ? `Alleen van ${name} is geen antwoord bekend.`
+        ? `${atlas.asked.length === 1 ? 'Van' : 'Alleen van'} ${name} is geen antwoord bekend.`
         : `Van ${partOf(entries.length, atlas.asked.length, askedMunicipality)} is geen antwoord bekend. ${name} is daar één van.`,
     label: noAnswer['niet-gereageerd'].short,
   };

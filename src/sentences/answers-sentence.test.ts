@@ -57,7 +57,7 @@ test('a sentence on dates tells from when to when, and leaves out those without 
 test('without answers a sentence says so, and never that nobody does it', () => {
   for (const kind of kinds.filter((kind) => kind !== 'tekst'))
     expect(said(kind)).toBe(
-      `In 2016 gaf op de vraag “Wie geeft les?” de enige gevraagde gemeente geen antwoord ${source}`,
+      `In 2016 is op de vraag “Wie geeft les?” van de enige gevraagde gemeente geen antwoord bekend ${source}`,
     );
 });
 

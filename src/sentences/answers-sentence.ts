@@ -38,8 +38,12 @@ const choices: Claim = (question, atlas, { opening, count }) => {
     return `${opening('noemden')} ${municipalities(count)} samen ${formatNumber(counts.length)} antwoorden, elk ${times(most)}`;
   const parts = told.map(({ label, entries }, at) => {
     const part =
-      at === 0 ? partOf(entries.length, count, withAnAnswer) : formatNumber(entries.length);
-    return `${beforeInList(at, told.length)}${part} ‘${label}’`;
+      at === 0
+        ? `${partOf(entries.length, count, withAnAnswer)} `
+        : count === 1
+          ? ''
+          : `${formatNumber(entries.length)} `;
+    return `${beforeInList(at, told.length)}${part}‘${label}’`;
   });
   const others = most > 0 ? `; elk ander antwoord is ${times(most)} genoemd` : '';
   return `${opening(named(told[0]?.entries.length ?? 0))} ${parts.join('')}${others}`;
@@ -54,9 +58,12 @@ const numbers: Claim = (question, atlas, { opening, count }) => {
   );
   if (measures.least === measures.most)
     return `${opening(named(count))} ${municipalities(count)}${count > 1 ? ' hetzelfde' : ''}: ${least}`;
+  const ends = `van ${quantityText({ ...question, unit: '' }, measures.least)} tot ${most}`;
   if (!measures.middle)
-    return `${opening(named(count))} ${municipalities(count)} een getal, van ${least} tot ${most}`;
-  return `${opening('noemde')} de helft van de ${municipalities(count)} met een antwoord ${quantityText(question, measures.middle.median)} of minder, van ${least} tot ${most}`;
+    return `${opening(named(count))} ${municipalities(count)} een getal, ${ends}`;
+  const { median } = measures.middle;
+  const half = measuredIn(question, atlas.asked).filter(({ number }) => number <= median).length;
+  return `${opening('noemde')} ${half * 2 === count ? '' : 'minstens '}de helft van de ${municipalities(count)} met een antwoord ${quantityText(question, median)} of minder, ${ends}`;
 };
 
 /** The first and the last date of which the year is known. */
@@ -99,7 +106,7 @@ export function answersSentence(
     `In ${atlas.survey.year} ${verb} op de vraag “${question.text}”`;
   if (count === 0)
     return sourced(
-      `${opening('gaf')} ${all === 1 ? 'de enige gevraagde gemeente geen' : partOf(0, all, askedMunicipality)} antwoord`,
+      `${opening('is')} van ${partOf(all, all, askedMunicipality).replace(/^alle /, 'de ')} geen antwoord bekend`,
       atlas,
       editor,
     );

@@ -7,6 +7,7 @@ import { isGiven } from '../survey/gap.ts';
 import { hasLaterFacts } from '../survey/later-facts.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
+import { saidOf, shortAnswers } from '../survey/short-answers.ts';
 import { silentAlone } from '../survey/waves.ts';
 import { approaches } from '../survey/vocabulary.ts';
 
@@ -52,6 +53,11 @@ export function describe(municipality: Municipality, atlas: Atlas): string {
         ? ''
         : 'Er is geen partner bij naam genoemd.';
   if (approach === '' && people === '')
-    return `Wat ${name} in ${survey.year} antwoordde over ${topic.subject}.`;
+    return [
+      `Wat ${name} in ${survey.year} antwoordde over ${topic.subject}.`,
+      ...shortAnswers(response, atlas.questions, 2).map(
+        ({ question, text }) => `${saidOf(question, text)}.`,
+      ),
+    ].join(' ');
   return `Wat ${name} in ${survey.year} deed voor ${topic.people}. ${approach}${people}`.trim();
 }

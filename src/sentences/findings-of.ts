@@ -1,4 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
+import type { Coding } from '../survey/tables.ts';
 import type { Finding, FindingRule } from './findings/finding.ts';
 import { moneyFinding } from './findings/money-finding.ts';
 import { partnerFinding } from './findings/partner-finding.ts';
@@ -17,6 +18,13 @@ const rules: FindingRule[] = [
   silenceFinding,
 ];
 
+/** What was read, twice or once, for the number of a chart. */
+const readFor: Partial<Record<Finding['chart'], Coding['field']>> = {
+  partners: 'partners',
+  budget: 'budgetten',
+  themas: 'themas',
+};
+
 /** More stories than this are too many to remember. */
 const most = 5;
 
@@ -25,4 +33,7 @@ export const findingsOf = (atlas: Atlas): Finding[] =>
   rules
     .flatMap((rule) => rule(atlas) ?? [])
     .slice(0, most)
-    .map((found) => ({ ...found, twice: atlas.codings.length > 0 }));
+    .map((found) => ({
+      ...found,
+      twice: atlas.codings.some(({ field }) => field === readFor[found.chart]),
+    }));

@@ -6,6 +6,7 @@ import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
 import { noAnswer, type NoAnswer } from '../survey/no-answer.ts';
+import { shortAnswers } from '../survey/short-answers.ts';
 import { silentAlone } from '../survey/waves.ts';
 import { counts, ofAnswers, sourced } from './sentence.ts';
 
@@ -77,9 +78,13 @@ export function municipalitySentence(
     const partners = partnersIn(response);
     const told = [...partners, ...projectsIn(response, partners.length > 0 ? '' : 'noemt ')];
     const amount = amountIn(municipality, response);
+    const [own] = shortAnswers(response, atlas.questions, 1);
+    const answered = own
+      ? `${name} antwoordde in ${year} op de vraag “${own.question.text}”: ${own.text}`
+      : `${name} gaf in ${year} antwoord`;
     return ofAnswers(
       told.length === 0
-        ? `${name} gaf in ${year} antwoord${amount}`
+        ? `${answered}${amount}`
         : `Het antwoord van ${name} uit ${year} ${told.join(' en ')}${amount}${cautionOn(response)}`,
       atlas,
       editor,

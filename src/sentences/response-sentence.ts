@@ -16,7 +16,8 @@ export function responseSentence(atlas: Atlas, editor: string): string {
       atlas,
       editor,
     );
-  const those = all > 2 ? `de ${formatNumber(all)} gemeenten` : every;
+  const those =
+    all === 1 || (all === 2 && answered === 0) ? every : `de ${formatNumber(all)} gemeenten`;
   const found =
     answered === 0
       ? 'is nog geen antwoord bekend'

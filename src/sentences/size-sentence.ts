@@ -1,6 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { formatList } from '../text/format.ts';
-import { municipality, partOf } from '../text/part-of.ts';
+import { formatList, formatNumber } from '../text/format.ts';
 import { sizeGroups } from '../survey/size-groups.ts';
 import { ofAnswers } from './sentence.ts';
 
@@ -8,10 +7,10 @@ import { ofAnswers } from './sentence.ts';
 export function sizeSentence(atlas: Atlas, editor: string): string {
   const groups = sizeGroups(atlas).map(
     ({ sizeClass, answered, silent }) =>
-      `${partOf(answered.length, answered.length + silent.length, municipality)} met ${sizeClass.label}`,
+      `${formatNumber(answered.length)} van ${formatNumber(answered.length + silent.length)} met ${sizeClass.label}`,
   );
   return ofAnswers(
-    `Antwoord in ${atlas.survey.year}, naar omvang: ${formatList(groups)}`,
+    `Gemeenten met een antwoord in ${atlas.survey.year}, naar omvang: ${formatList(groups)}`,
     atlas,
     editor,
   );

@@ -9,7 +9,7 @@ export const municipalityPicture = (municipality: Municipality) =>
   site.pictures
     ? {
         path: municipalityCardPath(municipality.slug),
-        alt: [municipality.name, ...municipalityLines(municipality, atlas.survey)]
+        alt: [municipality.name, ...municipalityLines(municipality, atlas)]
           .filter(Boolean)
           .join('. '),
       }

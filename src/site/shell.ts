@@ -6,7 +6,6 @@ import {
   survey,
   tables,
 } from '../content/index.ts';
-import { answeredIn } from '../survey/atlas.ts';
 import { yardsticksOf } from '../survey/budget-groups.ts';
 import { isUnasked } from '../survey/is-unasked.ts';
 import { isShown } from './shown-charts.ts';
@@ -24,8 +23,6 @@ import { tileMapOf } from '../pictures/tile-map-of.ts';
  */
 export const shell = {
   survey,
-  asked: atlas.asked.length,
-  answered: answeredIn(atlas).length,
   question: headlineOf(atlas),
   publishers: formatList([...new Set(tables.surveys.map(({ publisher }) => publisher))]),
   hasQuestions: tables.questions.some(({ role }) => role === null),

@@ -10,7 +10,7 @@ const shown = new Set(shownCharts);
 /** Whether a chart has a page. */
 export const isShown = (id: ChartId): boolean => shown.has(id);
 
-const amounts = ['Geen uitkomsten', 'Eén uitkomst', 'Twee uitkomsten', 'Drie uitkomsten'];
+const amounts = ['geen uitkomsten', 'één uitkomst', 'twee uitkomsten', 'drie uitkomsten'];
 
-/** How many findings a reader can compute again, in words that open a sentence. */
+/** How many findings a reader can compute again, in words. */
 export const recomputedFindings = amounts[recomputed.filter(isShown).length] ?? '';

@@ -1,6 +1,7 @@
 import { wasAsked } from './surveyed-among.ts';
 import type { Municipality, Response } from './municipality.ts';
 import type { ThemeCue } from './theme-cue.ts';
+import type { Question } from './question.ts';
 import type { AtlasTables, Coding, Survey } from './tables.ts';
 import { defaultTopic, type Topic } from '../text/topic.ts';
 
@@ -19,6 +20,8 @@ export interface Atlas {
   organisations: AtlasTables['organisations'];
   policy: AtlasTables['policy'];
   topic: Topic;
+  /** The questions of its own that the survey asked. */
+  questions: readonly Question[];
   /** How each of its answers was read, twice. */
   codings: readonly Coding[];
   /** Words that point to a theme. */
@@ -40,10 +43,12 @@ export function atlasFor(
     organisations,
     policy,
     topic = defaultTopic,
+    questions = [],
     codings = [],
     themeCues = [],
   }: Pick<AtlasTables, 'organisations' | 'policy'> & {
     topic?: Topic;
+    questions?: readonly Question[];
     codings?: readonly Coding[];
     themeCues?: readonly ThemeCue[];
   },
@@ -59,6 +64,7 @@ export function atlasFor(
     organisations,
     policy,
     topic,
+    questions: questions.filter(({ survey: id, role }) => id === survey.id && role === null),
     codings: ofSurvey,
     themeCues,
   };

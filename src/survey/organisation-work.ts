@@ -1,6 +1,10 @@
 import { descending, rollup } from 'd3';
+import { questionColumn, type QuestionColumn } from './answer-fields.ts';
 import { answeredIn, type Atlas, type Entry } from './atlas.ts';
-import type { Arrangement, Municipality } from './municipality.ts';
+import { isGiven } from './gap.ts';
+import type { Arrangement, Municipality, Response } from './municipality.ts';
+import { questionValue } from './question-values.ts';
+import type { Question } from './question.ts';
 import type { Organisation } from './tables.ts';
 
 /** What is known of one organisation: who named it, and in which arrangements it stands. */
@@ -12,6 +16,29 @@ export interface OrganisationWork {
   /** Other named organisations in the same answers, most often first. */
   together: { organisation: Organisation; count: number }[];
 }
+
+/** An organisation that an answer names, and the column in which it does. */
+interface Named {
+  id: string;
+  name: string;
+  column: 'aantal_partners' | QuestionColumn;
+}
+
+/** Every organisation in an answer: as a partner, or to a question of the survey’s own. */
+export const namedIn = (response: Response, questions: readonly Question[]): Named[] => [
+  ...response.partners.map(({ organisation: id, name }) => ({
+    id,
+    name,
+    column: 'aantal_partners' as const,
+  })),
+  ...questions
+    .filter(({ kind }) => kind === 'organisaties')
+    .flatMap((question) => {
+      const value = questionValue(response, question);
+      const items = isGiven(value) ? value.value.items : [];
+      return items.map(({ id, text }) => ({ id, name: text, column: questionColumn(question.id) }));
+    }),
+];
 
 /** Where an organisation works, according to the answers and the other sources. */
 export function workOf(organisation: Organisation, atlas: Atlas): OrganisationWork {
@@ -28,12 +55,14 @@ export function workOf(organisation: Organisation, atlas: Atlas): OrganisationWo
       found.set(key, same);
     }
   const entries = answeredIn(atlas).filter(({ response }) =>
-    response.partners.some((partner) => ids.has(partner.organisation)),
+    namedIn(response, atlas.questions).some(({ id }) => ids.has(id)),
   );
   const counts = rollup(
-    entries.flatMap(({ response }) => response.partners),
-    (partners) => partners.length,
-    (partner) => partner.organisation,
+    entries.flatMap(({ response }) => [
+      ...new Set(namedIn(response, atlas.questions).map(({ id }) => id)),
+    ]),
+    (named) => named.length,
+    (id) => id,
   );
   return {
     entries,

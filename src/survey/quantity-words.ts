@@ -1,12 +1,39 @@
 import { formatEuro } from '../text/format.ts';
 import { formatQuantity } from '../text/format-quantity.ts';
 
-const after = (text: string, unit: string) => (unit === '' ? text : `${text} ${unit}`);
+/** Units of which one is not the plural without its ending. */
+const irregular: Record<string, string> = {
+  personen: 'persoon',
+  mensen: 'mens',
+  kinderen: 'kind',
+  leden: 'lid',
+  uren: 'uur',
+  dagen: 'dag',
+  weken: 'week',
+  maanden: 'maand',
+  jaren: 'jaar',
+  plaatsen: 'plaats',
+  velden: 'veld',
+  scholen: 'school',
+  banen: 'baan',
+  graven: 'graf',
+};
+
+/** A unit for one thing, where that is certain: `woningen` becomes `woning`; else as it is. */
+const forOne = (unit: string): string =>
+  irregular[unit] ??
+  unit
+    .replace(/ingen$/, 'ing')
+    .replace(/([bcdfgklmnprst])\1en$/, '$1')
+    .replace(/(?<=e[lnr])s$/, '');
+
+const after = (text: string, unit: string, value?: number) =>
+  unit === '' ? text : `${text} ${value === 1 ? forOne(unit) : unit}`;
 const isEuro = (unit: string) => ['', 'eur', 'euro', '€'].includes(unit.toLowerCase());
 
 /** A number in words, by the kind of its question. */
 export const quantityWords = {
-  getal: (value: number, unit: string) => after(formatQuantity(value), unit),
+  getal: (value: number, unit: string) => after(formatQuantity(value), unit, value),
   bedrag: (value: number, unit: string) => after(formatEuro(value), isEuro(unit) ? '' : unit),
   percentage: (value: number) => `${formatQuantity(value)}\u00a0%`,
 };

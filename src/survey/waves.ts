@@ -63,20 +63,30 @@ export function waveFieldsOf(
       mapAnswer(fieldValues[field](municipality, wave), ({ items }) =>
         items.length > 0 ? items.map(({ text }) => text) : [saysNone],
       );
+    const noteIn = (wave: Response) => {
+      const value = fieldValues[field](municipality, wave);
+      return isGiven(value) ? value.value.note : undefined;
+    };
     return {
       question: answerFields[field].question,
       answers: waves.map((wave) => wordsOf(textsIn(wave))),
       difference:
         before && after
-          ? differenceOf(
-              { year: before.year, answer: textsIn(before) },
-              { year: after.year, answer: textsIn(after) },
-            )
+          ? isOtherMoney(noteIn(before), noteIn(after))
+            ? 'niet te vergelijken, want het is ander geld'
+            : differenceOf(
+                { year: before.year, answer: textsIn(before) },
+                { year: after.year, answer: textsIn(after) },
+              )
           : '',
     };
   });
   return [...fields, ...sharedQuestions(waves, questions)];
 }
+
+/** Whether two amounts are both known, and are for unlike things or known in unlike ways. */
+const isOtherMoney = (before?: string, after?: string): boolean =>
+  before !== undefined && after !== undefined && before !== after;
 
 /** The questions of a newsroom’s own that at least two waves asked; other words are not compared. */
 function sharedQuestions(waves: readonly Response[], questions: readonly Question[]): WaveField[] {

@@ -1,12 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
 import { atomFeed } from '../../src/dataset/changes/feed.ts';
 import { releasesOf } from '../../src/dataset/changes/releases-of.ts';
-import { countRows, topOf, type RowCounts } from '../support/any-survey/count-rows.ts';
+import { countRows, namersOf, topOf, type RowCounts } from '../support/any-survey/count-rows.ts';
 import { headlineFor, leadFor } from '../support/any-survey/front-page-words.ts';
 import { holdsOfAnswers } from '../support/any-survey/holds-of-answers.ts';
 import { holdsOfOne } from '../support/any-survey/holds-of-one.ts';
+import { holdsOfPages } from '../support/any-survey/holds-of-pages.ts';
 import { holdsOfSentence } from '../support/any-survey/holds-of-sentence.ts';
 import { holdsOfStory } from '../support/any-survey/holds-of-story.ts';
 import { holdsOfWaves } from '../support/any-survey/holds-of-waves.ts';
@@ -24,6 +26,7 @@ import {
 } from '../support/any-survey/read-sentence.ts';
 import { inventAtlas, type InventedAtlas, type Row } from '../support/any-survey/invent-survey.ts';
 import { readInvented } from '../support/any-survey/read-invented.ts';
+import { makers, parts, rooms } from '../support/any-survey/makers.ts';
 import { sentencesOf, type Said } from '../support/any-survey/sentences-of.ts';
 
 const atlases = Array.from({ length: 200 }, (_, at) => inventAtlas(at + 1)).map((invented) => ({
@@ -38,7 +41,7 @@ const atlases = Array.from({ length: 200 }, (_, at) => inventAtlas(at + 1)).map(
 const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts) => boolean][] = [
   [
     /title$/,
-    /: nog geen antwoord$/,
+    /[:?] nog geen antwoord$/,
     (_, { counts, said }) => counts.answered === 0 || said.place.startsWith('question'),
   ],
   [
@@ -224,19 +227,19 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   ],
   [
     /^question .* title$/,
-    /^[^:]+: nog geen antwoord op deze vraag$/,
+    /^.+?[:?] geen antwoord op deze vraag$/,
     (_, { counts, said }) =>
       counts.answered > 0 && answeredTo(counts, said.place.split(' ')[2] ?? '').length === 0,
   ],
   [
     /^question .* title$/,
-    /^[^:]+: (?<n>[\d.]+) antwoord(en)?$/,
+    /^.+?[:?] (?<n>[\d.]+) antwoord(en)?$/,
     ({ n }, { counts, said }) =>
       numberOf(n) === answeredTo(counts, said.place.split(' ')[2] ?? '').length,
   ],
   [
     /^question .* title$/,
-    new RegExp(`^[^:]+: (?<choice>.*) in ${some} antwoorden$`),
+    new RegExp(`^.+?[:?] ‘(?<choice>.*)’ in ${some} antwoorden$`),
     (groups, { counts, said }) => {
       const id = said.place.split(' ')[2] ?? '';
       const given = answeredTo(counts, id);
@@ -263,7 +266,7 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   ],
   [
     /^question .* title$/,
-    /^[^:]+: (?<least>minstens )?de helft noemt \D*(?<median>[\d.,]+)\D* of minder, van \D*(?<from>[\d.,]+)\D* tot \D*(?<to>[\d.,]+)/,
+    /^.+?[:?] (?<least>minstens )?de helft noemt \D*(?<median>[\d.,]+)\D* of minder, van \D*(?<from>[\d.,]+)\D* tot \D*(?<to>[\d.,]+)/,
     ({ median, from, to, least }, { counts, said }) => {
       const values = answeredTo(counts, said.place.split(' ')[2] ?? '')
         .map(({ waarde }) => Number(waarde))
@@ -322,23 +325,25 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   [/^list projecten/, /^Projecten: /, () => true],
   [
     /^organisation$/,
-    /bij (?<n>\d+) gemeenten?\.$|staat niet in de antwoorden van \d{4}(?<elsewhere>, wel in een andere bron)?\.$/,
-    ({ n = '0', elsewhere }, { counts, invented, said }) => {
+    /bij (?<n>\d+) gemeenten?\.$|^Er is nog geen (?<none>antwoord) uit|staat niet in de antwoorden van \d{4}(?<elsewhere>, wel in een andere bron)?\.$/,
+    ({ n = '0', none, elsewhere }, { counts, invented, said }) => {
+      if (counts.answered === 0 || none !== undefined)
+        return counts.answered === 0 && none !== undefined;
       const id = said.about?.[0] ?? '';
       const branches = invented.organisations.flatMap((row) =>
         row['organisatie_id'] === id || row['onderdeel_van'] === id ? [row['organisatie_id']] : [],
       );
-      const rows = counts.survey.partners.filter(({ organisatie_id }) =>
-        branches.includes(organisatie_id),
-      );
       const other = invented.arrangements.some(({ organisatie_id }) =>
         branches.includes(organisatie_id),
       );
-      return (
-        numberOf(n) === new Set(rows.map(({ gemeentecode }) => gemeentecode)).size &&
-        (elsewhere === undefined || other)
-      );
+      return numberOf(n) === namersOf(counts, branches).size && (elsewhere === undefined || other);
     },
+  ],
+  [/^page /, /^/, (_, facts) => holdsOfPages(facts)],
+  [
+    / origin$/,
+    /^(?!.*gedeeld door het aantal)|aantal antwoorden: (?<n>[\d.]+)\./,
+    ({ n }, { counts }) => n === undefined || numberOf(n) === counts.answered,
   ],
   [/^(municipality|comparison|question as asked|.* note)/, /^/, (_, facts) => holdsOfOne(facts)],
 ];
@@ -351,9 +356,12 @@ const partnered = ({ survey }: RowCounts) =>
   ).size;
 const withMoney = ({ amounts }: RowCounts) => amounts.size;
 
-const judge = (invented: InventedAtlas, said: Said): string | undefined => {
+const judge = (
+  invented: InventedAtlas,
+  surveys: readonly RowCounts[],
+  said: Said,
+): string | undefined => {
   const isEarlier = said.place.startsWith('eerder ') || said.place.startsWith('question eerder ');
-  const surveys = invented.surveys.map((survey) => countRows(invented, survey));
   const front = surveys.at(-1);
   const counts = isEarlier ? surveys[0] : front;
   if (!counts) return 'geen enquête';
@@ -372,13 +380,40 @@ const judge = (invented: InventedAtlas, said: Said): string | undefined => {
 };
 
 test('each sentence on each of 200 invented surveys follows from its tables, counted apart', () => {
-  const wrong = atlases.flatMap(({ invented, said }) =>
-    said.flatMap((one) => {
-      const fault = judge(invented, one);
+  const wrong = atlases.flatMap(({ invented, said }) => {
+    const surveys = invented.surveys.map((survey) => countRows(invented, survey));
+    return said.flatMap((one) => {
+      const fault = judge(invented, surveys, one);
       return fault ? [`${invented.seed} ${one.place}: “${one.text}” ${fault}`] : [];
-    }),
-  );
+    });
+  });
   expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+test('whatever makes a sentence is called for the 200 surveys, so that a new one is recounted too', () => {
+  const made = globSync(rooms)
+    .filter((path) => !path.endsWith('.test.ts'))
+    .flatMap((path) =>
+      Array.from(
+        readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm),
+        ([, name = '']) => name,
+      ),
+    );
+  expect(made.toSorted()).toEqual([...Object.keys(makers), ...parts].toSorted());
+  const places = new Set(atlases.flatMap(({ said }) => said.map(({ place }) => place)));
+  const unheard = Object.entries(makers).filter(
+    ([, where]) => ![...places].some((place) => where.test(place)),
+  );
+  expect(unheard).toEqual([]);
+});
+
+test('a page makes no sentence of its own on how many there are', () => {
+  const counting = globSync('src/{pages,components,layouts}/**/*.astro').flatMap((path) =>
+    (readFileSync(path, 'utf8').match(/.*(?:[=!]== 1 ?\?|\bpartOf\().*/g) ?? [])
+      .filter((line) => !line.startsWith('const '))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+  expect(counting).toEqual([]);
 });
 
 /** What no sentence may have, whatever the survey. */

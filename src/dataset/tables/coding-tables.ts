@@ -18,7 +18,7 @@ const field = column.text(
 export const codering = publishedTable({
   title: 'Codering',
   description:
-    'Elk veld van elk antwoord, twee keer los van elkaar ingedeeld met software, met wat is vastgesteld en waarom.',
+    'Elk veld van elk antwoord, twee keer los van elkaar ingedeeld, met wat is vastgesteld en waarom.',
   key: ['enquete', 'gemeentecode', 'veld'],
   columns: {
     enquete: surveyId,

@@ -1,12 +1,13 @@
 import { answerFields } from '../../survey/answer-fields.ts';
-import { responseIn } from '../../survey/atlas.ts';
+import { responseIn, type Atlas } from '../../survey/atlas.ts';
 import { capitalise, formatCount, formatList } from '../../text/format.ts';
 import { gaps, isGiven } from '../../survey/gap.ts';
 import { partnerCount } from '../../survey/indicators.ts';
 import { hasLaterFacts } from '../../survey/later-facts.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { noAnswer } from '../../survey/no-answer.ts';
-import type { Survey } from '../../survey/tables.ts';
+import type { Question } from '../../survey/question.ts';
+import { saidOf, shortAnswers } from '../../survey/short-answers.ts';
 import { approaches, type Status } from '../../survey/vocabulary.ts';
 
 type Facts = [first: string, second: string];
@@ -23,12 +24,19 @@ const howManyPartners = (response: Response) => {
 };
 
 /** What an answer says, as far as it was asked; else that there is one. */
-const answered = (response: Response): Facts => {
+const answered = (response: Response, questions: readonly Question[]): Facts => {
   const { approach } = response;
   const unasked = !isGiven(approach) && approach.gap === 'niet-gevraagd';
-  return unasked
-    ? [`Gaf antwoord in ${response.year}`, howManyPartners(response)]
-    : [whoDoesMost(response), howManyPartners(response)];
+  if (!unasked) return [whoDoesMost(response), howManyPartners(response)];
+  const partners = howManyPartners(response);
+  const own = shortAnswers(response, questions, partners === '' ? 2 : 1).map(({ question, text }) =>
+    saidOf(question, text),
+  );
+  const [first = `Gaf antwoord in ${response.year}`, second = ''] = [
+    ...own,
+    ...(partners === '' ? [] : [partners]),
+  ];
+  return [first, second];
 };
 
 const formerNames = ({ predecessors }: Municipality) => {
@@ -36,8 +44,11 @@ const formerNames = ({ predecessors }: Municipality) => {
   return names.length > 0 ? `Eerder: ${formatList(names)}` : 'Daarom is er geen antwoord';
 };
 
-const facts: Record<Status, (municipality: Municipality, response: Response) => Facts> = {
-  beantwoord: (_, response) => answered(response),
+const facts: Record<
+  Status,
+  (municipality: Municipality, response: Response, questions: readonly Question[]) => Facts
+> = {
+  beantwoord: (_, response, questions) => answered(response, questions),
   'niet-gereageerd': () => [
     `${capitalise(noAnswer['niet-gereageerd'].short)} toen de bron verscheen`,
     'Dat zegt niet dat de gemeente niets deed',
@@ -55,7 +66,10 @@ const facts: Record<Status, (municipality: Municipality, response: Response) => 
 };
 
 /** The two things that the card of a municipality says; where there is no answer, that first. */
-export function municipalityLines(municipality: Municipality, survey: Survey): Facts {
+export function municipalityLines(
+  municipality: Municipality,
+  { survey, questions }: Pick<Atlas, 'survey' | 'questions'>,
+): Facts {
   const response = responseIn(municipality, survey.id);
-  return facts[response.status](municipality, response);
+  return facts[response.status](municipality, response, questions);
 }

@@ -24,7 +24,7 @@ export function municipalityCard(
   const onMap = tilesOf(atlas.asked).some(({ entry }) => entry.municipality.code === code);
   const width = onMap ? beside : whole;
   const { size, contents } = fitText(name, { width, height: 205, sizes, leading });
-  const [first, second] = municipalityLines(municipality, atlas.survey);
+  const [first, second] = municipalityLines(municipality, atlas);
   return card(
     { ...imprint, atlas, title: `${[name, first, second].filter(Boolean).join('. ')}.` },
     ...(onMap ? [answerMap(atlas.asked, map, code)] : []),

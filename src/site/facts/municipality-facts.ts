@@ -15,6 +15,8 @@ import { changesOf, type MunicipalityChange } from '../../survey/changes-of.ts';
 import { correctedValues, type CorrectedValue } from '../../dataset/changes/corrected-values.ts';
 import { laterFactsOf, type LaterFact } from '../../survey/later-facts.ts';
 import { describe } from '../../sentences/describe.ts';
+import { noResponseSentence } from '../../sentences/no-response.ts';
+import { responseIn } from '../../survey/atlas.ts';
 import { waveFieldsOf, type WaveField } from '../../survey/waves.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { answeredQuestions, type AnsweredQuestion } from './answered-questions.ts';
@@ -37,6 +39,8 @@ export interface MunicipalityFacts {
   addresses: Record<string, string>;
   description: string;
   picture: { path: string; alt: string } | undefined;
+  /** That there is no answer, and in which survey; empty where there is one. */
+  whyNoAnswer: string;
   /** The text of the note of an editor. */
   note: string | undefined;
   whereToTurn: WhereToTurn;
@@ -71,6 +75,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   addresses: addressesOf(record),
   description: describe(record, atlas),
   picture: municipalityPicture(record),
+  whyNoAnswer: whyNoAnswer(record),
   note: noteOf(record.slug)?.body,
   whereToTurn: whereToTurn(record),
   place: ownPlace(record),
@@ -94,6 +99,11 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   sentence: municipalitySentence(record, atlas, site.name),
   embed: cardEmbed(record.slug),
 });
+
+function whyNoAnswer(record: Municipality): string {
+  const { status } = responseIn(record, atlas.survey.id);
+  return status === 'beantwoord' ? '' : noResponseSentence(record, status, atlas);
+}
 
 const addressesOf = ({ successor, predecessors }: Municipality) =>
   Object.fromEntries(

@@ -85,3 +85,17 @@ export const labels: Record<string, string> = {
   'gezondheid-opvoeding': 'gezondheid en opvoeding',
   regie: 'plannen en leiding',
 };
+
+/** The municipalities whose answer has one of some organisations: as a partner, or to a question of its own. */
+export const namersOf = ({ survey }: RowCounts, organisations: readonly (string | undefined)[]) =>
+  new Set([
+    ...survey.partners.flatMap(({ gemeentecode, organisatie_id }) =>
+      organisations.includes(organisatie_id) ? [gemeentecode] : [],
+    ),
+    ...survey.given.flatMap(({ gemeentecode, vraag, waarde }) =>
+      survey.questions.some((one) => one['vraag'] === vraag && one['soort'] === 'organisaties') &&
+      wordsIn(waarde).some((word) => organisations.includes(word))
+        ? [gemeentecode]
+        : [],
+    ),
+  ]);

@@ -17,15 +17,17 @@ export function holdsOfAnswers(text: string, facts: Facts): boolean {
   const id = said.place.split(' ')[2] ?? '';
   const question = questionIn(counts, id);
   const values = answeredTo(counts, id).map(({ waarde = '' }) => waarde);
-  const opening = `In ${counts.year} (?:gaf|noemden?) op de vraag “${question?.['tekst']?.replaceAll('?', String.raw`\?`) ?? ''}” `;
+  const opening = `In ${counts.year} (?:is|noemden?) op de vraag “${question?.['tekst']?.replaceAll('?', String.raw`\?`) ?? ''}” `;
   const rest = text.replace(new RegExp(`^${opening}`), '');
   if (rest === text) return false;
   const tail = `\\(bron: De Proefkrant, ${counts.year}; bewerking: Proefatlas\\)\\.$`;
   if (values.length === 0)
     return new RegExp(
       counts.all === 1
-        ? `^de enige gevraagde gemeente geen antwoord ${tail}`
-        : `^geen van de ${counts.all} gevraagde gemeenten antwoord ${tail}`,
+        ? `^van de enige gevraagde gemeente geen antwoord bekend ${tail}`
+        : counts.all === 2
+          ? `^van beide gevraagde gemeenten geen antwoord bekend ${tail}`
+          : `^van de ${counts.all} gevraagde gemeenten geen antwoord bekend ${tail}`,
     ).test(rest);
   const found = new RegExp(
     `^(?<claim>.*); N = (?<n>[\\d.]+) van (?<all>[\\d.]+) gevraagde gemeenten? ${tail}`,
@@ -44,7 +46,10 @@ export function holdsOfAnswers(text: string, facts: Facts): boolean {
     const median = ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
     if (low === high) return told.at(-1) === low;
     return claim.includes('de helft')
-      ? sorted.length >= 10 && told.join() === [median, low, high].join()
+      ? sorted.length >= 10 &&
+          told.join() === [median, low, high].join() &&
+          claim.includes('minstens') ===
+            (sorted.filter((value) => value <= median).length * 2 !== sorted.length)
       : sorted.length < 10 && told.slice(-2).join() === [low, high].join();
   }
   if (soort === 'datum') {
@@ -57,7 +62,7 @@ export function holdsOfAnswers(text: string, facts: Facts): boolean {
   const made = new Map<string, number>();
   for (const value of values)
     for (const word of value.split('|')) made.set(word, (made.get(word) ?? 0) + 1);
-  const told = [...claim.matchAll(/(?:^|, | en )(?<part>[^‘]*?) ‘(?<label>[^’]*)’/g)];
+  const told = [...claim.matchAll(/(?:^|, | en )(?<part>[^‘]*?) ?‘(?<label>[^’]*)’/g)];
   const others = [...made].filter(
     ([word]) => !told.some(({ groups }) => groups?.['label'] === spoken(question, word, invented)),
   );
@@ -76,6 +81,7 @@ export function holdsOfAnswers(text: string, facts: Facts): boolean {
       );
       const count = made.get(word ?? '') ?? -1;
       const part = groups['part']?.replace(/ gemeenten? met een antwoord$/, '') ?? '';
+      if (at > 0 && values.length === 1) return part === '' && count === 1;
       return at === 0 ? isPart({ part }, count, values.length) : numberOf(part) === count;
     }) && others.every(([, count]) => count < least || told.length === 0)
   );

@@ -53,8 +53,10 @@ function holdsOfComparison(
   { survey }: RowCounts,
   { municipalities, organisations }: InventedAtlas,
 ): boolean {
+  // A full stop in a name ends no sentence.
+  const plain = (told: string) => told.replaceAll(' (L.)', '');
   const nameOf = (code: string) =>
-    municipalities.find((row) => row['gemeentecode'] === code)?.['gemeentenaam'] ?? '';
+    plain(municipalities.find((row) => row['gemeentecode'] === code)?.['gemeentenaam'] ?? '');
   const rowFor = (code: string) => survey.responses.find((row) => row['gemeentecode'] === code);
   const things = (code: string): string[] => [
     ...(rowFor(code)?.['themas'] ?? '')
@@ -71,7 +73,7 @@ function holdsOfComparison(
     }),
   ];
   const answered = about.filter((code) => rowFor(code)?.['status'] === 'beantwoord');
-  return (text.match(/[^.]+(?:\.\d{3}[^.]*)*\./g) ?? []).every((sentence) => {
+  return (plain(text).match(/[^.]+(?:\.\d{3}[^.]*)*\./g) ?? []).every((sentence) => {
     const who = answered.filter((code) => new RegExp(`${nameOf(code)}(?! \\d|\\d)`).test(sentence));
     const lone =
       / (?:noemde|noemden(?: allebei| alle drie| alle vier)?) (?:het|de) (?<kind>thema|partner) (?<thing>.*)\.$/.exec(

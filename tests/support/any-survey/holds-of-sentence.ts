@@ -2,6 +2,21 @@ import { labels, topOf } from './count-rows.ts';
 import { holdsOfOne } from './holds-of-one.ts';
 import { isPart, names, numberOf, some, type Facts } from './read-sentence.ts';
 
+/** Those that were asked and of which the rows tell how many live there. */
+const sizedIn = ({ survey }: Facts['counts'], { municipalities }: Facts['invented']) =>
+  survey.responses.flatMap(({ gemeentecode, status }) => {
+    const told = municipalities.find((row) => row['gemeentecode'] === gemeentecode)?.['inwoners'];
+    return told ? [{ status, inhabitants: Number(told) }] : [];
+  });
+
+/** Whether so many inhabitants are of the size that is told in words. */
+function isOfSize(inhabitants: number, size: string): boolean {
+  const [first = '', second] = size.match(/[\d.]+/g) ?? [];
+  const least = size.startsWith('minder') ? 0 : numberOf(first);
+  const below = size.startsWith('minder') ? numberOf(first) : second ? numberOf(second) : Infinity;
+  return inhabitants >= least && inhabitants < below;
+}
+
 /** Sentences to copy, without their tail: each number and name in them. */
 export function holdsOfSentence(claim: string, { counts, said, invented }: Facts): boolean {
   const match = (pattern: RegExp) => pattern.exec(claim)?.groups;
@@ -94,20 +109,19 @@ export function holdsOfSentence(claim: string, { counts, said, invented }: Facts
     );
   }
   if (at === 'respons-omvang') {
-    const parts = [
-      ...claim.matchAll(new RegExp(`${some.replace('?<part>', '')} gemeenten? met`, 'g')),
-    ].map(([, part = '']) => part);
-    const sized = counts.survey.responses.filter(
-      ({ gemeentecode }) =>
-        invented.municipalities.find((row) => row['gemeentecode'] === gemeentecode)?.[
-          'inwoners'
-        ] !== '',
+    const parts = [...claim.matchAll(/([\d.]+) van ([\d.]+) met (.*?inwoners(?: of meer)?)/g)];
+    const sized = sizedIn(counts, invented);
+    return (
+      parts.length > 0 &&
+      parts.every(([, answered, all, size = '']) => {
+        const rows = sized.filter(({ inhabitants }) => isOfSize(inhabitants, size));
+        return (
+          rows.length === numberOf(all) &&
+          rows.filter(({ status }) => status === 'beantwoord').length === numberOf(answered)
+        );
+      }) &&
+      parts.reduce((sum, [, , all]) => sum + numberOf(all), 0) === sized.length
     );
-    const total = parts.reduce((sum, part) => {
-      const digits = part.match(/[\d.]+/g)?.map(numberOf) ?? [];
-      return sum + (/enige/.test(part) ? 1 : part === 'beide' ? 2 : (digits.at(-1) ?? 0));
-    }, 0);
-    return parts.length > 0 && total === sized.length;
   }
   return at === 'tijdlijn';
 }

@@ -38,6 +38,9 @@ export function holdsOfStory(text: string, { counts, said, invented }: Facts): b
     const range = / wordt (\d+) een getal van (\d+) tot (\d+)\./.exec(text);
     if (id === 'omvang' || id === 'zonder-antwoord')
       return /hoefden wij niets in te delen/.test(text);
+    const field = { partner: 'partners', thema: 'themas', geld: 'budgetten' }[id];
+    const isCoded = survey.codings.some(({ veld }) => veld === field);
+    if (/één keer ingedeeld/.test(text) === isCoded) return false;
     return (
       range === null ||
       (numberOf(range[1]) === top.count &&

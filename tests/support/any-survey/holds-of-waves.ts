@@ -38,14 +38,29 @@ export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolea
   const inBoth = (one?: RowCounts) =>
     one?.survey.responses.some(({ gemeentecode }) => gemeentecode === code) ?? false;
   if (!earlier || !inBoth(earlier) || !inBoth(counts)) return text === '';
+  if (asked === 'Hoeveel geld was er per vergunninghouder?') {
+    const [old, fresh] = [earlier, counts].map(({ survey }) =>
+      survey.budgets.find(
+        (row) =>
+          row['gemeentecode'] === code &&
+          row['eenheid'] === 'per-vergunninghouder' &&
+          row['bedrag_eur'] !== '',
+      ),
+    );
+    if (!old || !fresh) return text.startsWith('niet te zeggen: ');
+    if (old['omvat'] !== fresh['omvat'])
+      return text === 'niet te vergelijken, want het is ander geld';
+    return text === 'hetzelfde'
+      ? old['bedrag_eur'] === fresh['bedrag_eur']
+      : text.startsWith('eerst €') && old['bedrag_eur'] !== fresh['bedrag_eur'];
+  }
   const question = counts.survey.questions.find(({ tekst }) => tekst === asked);
   const before = questionIn(earlier, question?.['vraag']);
   const different = question && before ? differsIn(question, before) : [];
   if (/^niet te vergelijken/.test(text) || different.length > 0)
     return text === `niet te vergelijken, want anders: ${listed(different)}`;
   if (question?.['soort'] === 'tekst') return text === 'een tekst, die wij niet vergelijken';
-  if (['Welke projecten en plannen?', 'Hoeveel geld was er per vergunninghouder?'].includes(asked))
-    return true;
+  if (asked === 'Welke projecten en plannen?') return true;
   const [old, fresh] = [earlier, counts].map((one) => wordsFor(one, code, asked, invented));
   if (!old || !fresh) return text.startsWith('niet te zeggen: ');
   const added = fresh.filter((word) => !old.includes(word));

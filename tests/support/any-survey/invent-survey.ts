@@ -34,7 +34,16 @@ export interface InventedAtlas {
 
 const counts = [1, 1, 2, 2, 3, 4, 5, 6, 9, 10, 11, 20, 39, 54, 120];
 const years = [2009, 2016, 2017, 2019, 2024, 2026, 2031];
-const names = ['Aalten', '’s-Hertogenbosch', 'IJsselstein', 'Ede', 'Súdwest-Fryslân', 'Oost Gelre'];
+const names = [
+  'Aalten',
+  '’s-Hertogenbosch',
+  'Nuenen, Gerwen en Nederwetten',
+  'Bergen (L.)',
+  'IJsselstein',
+  'Ede',
+  'Súdwest-Fryslân',
+  'Oost Gelre',
+];
 const words = { aanpak: Object.keys(approaches), themas: Object.keys(themes) };
 
 const topics: Topic[] = [
@@ -42,6 +51,8 @@ const topics: Topic[] = [
   defaultTopic,
   { ...defaultTopic, subject: 'taalles', people: 'inburgeraars', tense: 'tegenwoordig' },
   { ...defaultTopic, headline: 'Wat gebeurde er in {jaar}?', lead: 'Zoek uw dorp.' },
+  { ...defaultTopic, subject: 'begraafplaatsen', people: 'nabestaanden', tense: 'tegenwoordig' },
+  { ...defaultTopic, subject: '“sport” & <b>spel</b>', people: 'wie sport' },
 ];
 
 const organisations: Row[] = [
@@ -78,14 +89,14 @@ const policy: Row[] = [
 }));
 
 const own: Row[] = [
-  ['wachtlijst', 'Hebt u een wachtlijst?', 'Wachtlijst', 'ja-nee', '', ''],
+  ['wachtlijst', 'Hebt u een wachtlijst?', 'Wacht men (dan)?', 'ja-nee', '', ''],
   [
     'aanbieder',
     'Wie geeft les?',
     'Taalaanbieder',
     'keuze',
     '',
-    'roc=een ROC|bedrijf=een bedrijf|geen=niemand',
+    'roc=een ROC, ook in de avond|bedrijf=een <b>bedrijf</b> & co|geen=geen van deze',
   ],
   [
     'hulp',
@@ -96,6 +107,7 @@ const own: Row[] = [
     'wonen=een woning zoeken|taal=taalles|werk=werk',
   ],
   ['inburgeraars', 'Hoeveel inburgeraars waren er?', 'Inburgeraars', 'getal', 'personen', ''],
+  ['lokalen', 'Hoeveel lokalen zijn er?', 'Lokalen', 'getal', 'lokalen', ''],
   ['kosten', 'Hoeveel geld is er?', 'Kosten', 'bedrag', 'per inburgeraar', ''],
   ['aandeel', 'Welk deel slaagt?', 'Aandeel geslaagd', 'percentage', '', ''],
   ['sinds', 'Sinds wanneer?', 'Sinds wanneer', 'datum', '', ''],
@@ -163,7 +175,7 @@ const value: Record<string, (dice: Dice, shape: Shape, at: number, question: Row
     return shape === 'niets' ? '' : [...picked].join('|');
   },
   getal: (dice, shape) =>
-    shape === 'niets' ? '' : shape === 'gelijk' ? '0' : String(dice.below(5000)),
+    shape === 'niets' ? '' : shape === 'gelijk' ? '0' : String(dice.below(dice.of([3, 5000]))),
   bedrag: (dice, shape) =>
     shape === 'niets'
       ? ''
@@ -171,7 +183,8 @@ const value: Record<string, (dice: Dice, shape: Shape, at: number, question: Row
         ? '2370'
         : `${dice.below(9000)}${dice.chance(0.2) ? '.50' : ''}`,
   percentage: (dice, shape) => (shape === 'niets' ? '' : String(dice.below(101))),
-  datum: (dice, shape) => (shape === 'niets' ? '' : dice.of(['2023', '2024-05', '2025-02-03'])),
+  datum: (dice, shape) =>
+    shape === 'niets' ? '' : dice.of(['2023', '2024-05', '2025-02-03', '2041-11']),
   tekst: (_, shape, at) => (shape === 'niets' ? '' : `Verzonnen knelpunt ${at}.`),
   organisaties: (dice, shape, at) => dice.word(['andes', 'gemeente-buur', 'vw-oost'], shape, at),
 };

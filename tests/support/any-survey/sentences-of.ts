@@ -8,7 +8,6 @@ import { listNotes } from '../../../src/listing/list-notes.ts';
 import { municipalityLines } from '../../../src/pictures/cards/card-lines.ts';
 import { answeredOf } from '../../../src/sentences/answered-of.ts';
 import { chartSentences } from '../../../src/sentences/chart-sentences.ts';
-import { describeOrganisation } from '../../../src/sentences/describe-organisation.ts';
 import { describe } from '../../../src/sentences/describe.ts';
 import { municipalitySentence } from '../../../src/sentences/municipality-sentence.ts';
 import { answersSentence } from '../../../src/sentences/answers-sentence.ts';
@@ -23,9 +22,9 @@ import {
   headlineOf,
   leadOf,
 } from '../../../src/survey/headline.ts';
-import { workOf } from '../../../src/survey/organisation-work.ts';
 import { changesOf } from '../../../src/survey/changes-of.ts';
 import { waveFieldsOf } from '../../../src/survey/waves.ts';
+import { pagesOf } from './pages-of.ts';
 import type { ReadAtlas } from './read-invented.ts';
 
 /** A text that a page says, and where. */
@@ -42,6 +41,7 @@ const ofChart = (name: string, chart: Chart, atlas: Atlas): Said[] => [
   { place: `${name} title`, text: chart.title(atlas) },
   { place: `${name} subtitle`, text: chart.subtitle(atlas) },
   ...chart.notes(atlas).map((text) => ({ place: `${name} note`, text })),
+  { place: `${name} origin`, text: chart.origin(atlas) },
 ];
 
 function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
@@ -62,7 +62,7 @@ function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
       return [
         { place: 'municipality sentence', text: municipalitySentence(one, atlas, editor), about },
         { place: 'municipality description', text: describe(one, atlas), about },
-        ...municipalityLines(one, atlas.survey).map((text) => ({
+        ...municipalityLines(one, atlas).map((text) => ({
           place: 'municipality card',
           text,
           about,
@@ -150,16 +150,7 @@ export function sentencesOf(made: ReadAtlas): Said[] {
       place: `list ${id}`,
       text,
     })),
-    ...atlas.organisations.map((one) => ({
-      place: 'organisation',
-      text: describeOrganisation(
-        one,
-        workOf(one, atlas).entries.length,
-        atlas.survey.year,
-        workOf(one, atlas).arrangements.length > 0,
-      ),
-      about: [one.id],
-    })),
+    ...pagesOf(made),
     ...ofMunicipalities(made),
   ];
 }

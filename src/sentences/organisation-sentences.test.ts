@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeOrganisation } from './describe-organisation.ts';
+import { describeOrganisation } from './organisation-sentences.ts';
 
 test.each([
   [

@@ -1,0 +1,17 @@
+import type { Budget, Response } from '../survey/municipality.ts';
+import { budgetUnits } from '../survey/vocabulary.ts';
+import { emptyGap } from '../survey/empty-gap.ts';
+import { isGiven } from '../survey/gap.ts';
+import { formatEuro } from '../text/format.ts';
+
+/** What a municipality said of one sum; `then` names the year where there is another answer. */
+export const saidOfMoney = (name: string, { amount, unit }: Budget, then: string): string =>
+  isGiven(amount)
+    ? `${name} noemde${then} ${formatEuro(amount.value)} ${budgetUnits[unit].label}.`
+    : `${name} noemde${then} geld, maar geen bedrag.`;
+
+/** That an answer has nothing of money, or that nobody asked. */
+export const nothingOfMoney = (name: string, response: Response, then: string): string =>
+  emptyGap(response, 'budget') === 'niet-gevraagd'
+    ? 'Naar geld is in deze enquête niet gevraagd.'
+    : `${name} zei${then} niets over geld.`;

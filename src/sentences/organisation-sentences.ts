@@ -1,0 +1,55 @@
+import { organisationInText } from '../survey/organisation-in-text.ts';
+import type { Organisation } from '../survey/tables.ts';
+import { capitalise, formatCount, formatNumber } from '../text/format.ts';
+
+type Told = Pick<Organisation, 'name' | 'named'>;
+
+/** An organisation as it opens a sentence. */
+const opening = (organisation: Told): string =>
+  organisation.named ? capitalise(organisationInText(organisation)) : `‘${organisation.name}’`;
+
+/** One sentence on the page of an organisation: where it is named, never what it does. */
+export function describeOrganisation(
+  organisation: Told,
+  municipalities: number,
+  year: number,
+  elsewhere: boolean,
+  isAnswered = true,
+): string {
+  if (!isAnswered)
+    return `Er is nog geen antwoord uit ${year} waarin ${organisationInText(organisation)} kan staan.`;
+  return municipalities > 0
+    ? `Waar ${organisationInText(organisation)} voorkomt in de antwoorden van gemeenten uit ${year}: bij ${formatCount(municipalities, 'gemeente', 'gemeenten')}.`
+    : `${opening(organisation)} staat niet in de antwoorden van ${year}${elsewhere ? ', wel in een andere bron' : ''}.`;
+}
+
+/** How many municipalities named an organisation, as a heading; `year` where another survey has it. */
+export const mentionHeading = (
+  organisation: Told,
+  municipalities: number,
+  { year, inOthers, isAnswered }: { year: number; inOthers: boolean; isAnswered: boolean },
+): string =>
+  !isAnswered
+    ? 'Nog geen antwoord bekend'
+    : municipalities === 0
+      ? `Geen gemeente noemde ${organisationInText(organisation)} in de enquête${inOthers ? ` van ${year}` : ''}`
+      : `Genoemd door ${formatCount(municipalities, 'gemeente', 'gemeenten')} in ${year}`;
+
+/** Where an organisation stands that no answer of any survey names. */
+export const knownFrom = (organisation: Told, arrangements: number): string =>
+  arrangements > 0
+    ? `${opening(organisation)} komt voor in een andere bron. Kijk hieronder.`
+    : `${opening(organisation)} staat wel in de lijst van organisaties van deze atlas.`;
+
+/** Of how many of the municipalities that named an organisation other sources tell more. */
+export function knownSince(
+  organisation: Told,
+  { named, known, year }: { named: number; known: number; year: number },
+): string {
+  const spoken = organisationInText(organisation);
+  const listed =
+    named === 1
+      ? `De gemeente die ${spoken} in ${year} noemde, staat ${known === 1 ? '' : 'niet '}in deze lijst.`
+      : `Van de ${formatNumber(named)} gemeenten die ${spoken} in ${year} noemden, ${known === 0 ? 'staat er geen' : known === 1 ? 'staat er 1' : `staan er ${formatNumber(known)}`} in deze lijst.`;
+  return known < named ? `${listed} Hoe het daar verder ging, weten wij niet.` : listed;
+}

@@ -1,0 +1,188 @@
+import { labels, namersOf, topOf } from './count-rows.ts';
+import { isPart, numberOf, rowOf, some, type Facts } from './read-sentence.ts';
+
+const part = (pattern: string, text: string, count: number, whole: number): boolean => {
+  const groups = new RegExp(pattern).exec(text)?.groups;
+  return groups !== undefined && isPart(groups, count, whole);
+};
+
+/** Of one theme: how many answers have it. */
+function holdsOfTheme({ counts, said: { place, text } }: Facts): boolean {
+  const [, , theme = ''] = place.split(' ');
+  const count = counts.themes.get(theme) ?? 0;
+  if (count === 0) return /^Geen antwoord /.test(text) && !/\d (antwoord|gemeente)/.test(text);
+  const told = /(?:^|\? )(\d+) (antwoord noemt|antwoorden noemen|gemeente in|gemeenten in)/.exec(
+    text,
+  );
+  return (
+    numberOf(told?.[1]) === count && /noemt|gemeente in/.test(told?.[2] ?? '') === (count === 1)
+  );
+}
+
+/** Of one organisation: who named it, and whether another source does. */
+function holdsOfOrganisation({ counts, invented, said }: Facts): boolean {
+  const { place, text, about: [id] = [] } = said;
+  const branches = invented.organisations.flatMap((row) =>
+    row['organisatie_id'] === id || row['onderdeel_van'] === id ? [row['organisatie_id']] : [],
+  );
+  const named = namersOf(counts, branches);
+  const arranged = invented.arrangements.filter(({ organisatie_id }) =>
+    branches.includes(organisatie_id),
+  );
+  if (place.endsWith('heading') && counts.answered === 0)
+    return text === 'Nog geen antwoord bekend';
+  if (place.endsWith('heading'))
+    return named.size === 0
+      ? /^Geen gemeente noemde /.test(text)
+      : new RegExp(`^Genoemd door ${named.size} gemeenten? in ${counts.year}$`).test(text);
+  if (place.endsWith('known')) return /in een andere bron/.test(text) === arranged.length > 0;
+  const known = arranged.filter(({ gemeentecode }) => named.has(gemeentecode)).length;
+  const told =
+    named.size === 1
+      ? / noemde, staat in deze lijst/.test(text)
+        ? 1
+        : 0
+      : /staat er geen/.test(text)
+        ? 0
+        : numberOf(/staa(?:t|n) er (\d+)/.exec(text)?.[1]);
+  return (
+    told === Math.min(known, 1) &&
+    /weten wij niet/.test(text) === told < named.size &&
+    (named.size === 1 || numberOf(/Van de (\d+)/.exec(text)?.[1]) === named.size)
+  );
+}
+
+/** Of one municipality: whether it answered, what of money, and with whom it is alike. */
+function holdsOfMunicipality({ counts, invented, said }: Facts): boolean {
+  const { place, text, about: [code = ''] = [] } = said;
+  const row = rowOf(counts, code);
+  const name =
+    invented.municipalities.find((one) => one['gemeentecode'] === code)?.['gemeentenaam'] ?? '';
+  const { survey, answered, all } = counts;
+  const budgets = survey.budgets.filter(({ gemeentecode }) => gemeentecode === code);
+  const asksSix = survey.questions.length === 0;
+  if (place.endsWith('no response')) {
+    if (/hoort daar niet bij\.$/.test(text)) return row === undefined;
+    if (/^De gemeente .* bestaat sinds/.test(text)) return code === 'GM1990';
+    const told = /In de lijst staa[nt]n? ([\d.]+) van de ([\d.]+) gemeenten/.exec(text);
+    return (
+      row?.['status'] === 'niet-gereageerd' &&
+      (told === null
+        ? answered === 0 && / is nog geen antwoord bekend\.$/.test(text)
+        : numberOf(told[1]) === answered && numberOf(told[2]) === all)
+    );
+  }
+  if (place.endsWith('no money'))
+    return /niet gevraagd\.$/.test(text)
+      ? survey.budgets.length === 0 && !asksSix
+      : budgets.length === 0 && text === `${name} zei niets over geld.`;
+  if (place.endsWith('money')) {
+    const amount = /€\s([\d.]+(?:,\d+)?)/.exec(text)?.[1];
+    return budgets.some(({ bedrag_eur }) =>
+      amount === undefined ? bedrag_eur === '' : Number(bedrag_eur) === numberOf(amount),
+    );
+  }
+  if (place.endsWith('to ask')) {
+    const amount = /noemde .* €\s([\d.]+(?:,\d+)?)/.exec(text)?.[1];
+    const project = /‘(.*)’/.exec(text)?.[1];
+    return (
+      text.endsWith('?') &&
+      (amount === undefined ||
+        budgets.some(({ bedrag_eur }) => Number(bedrag_eur) === numberOf(amount))) &&
+      (project === undefined ||
+        survey.projects.some((one) => one['gemeentecode'] === code && one['project'] === project))
+    );
+  }
+  if (place.endsWith('merger'))
+    return / hoort sinds 1 januari 2022 bij .* eigen pagina\.$/.test(text);
+  if (row?.['status'] !== 'beantwoord') {
+    const silent = counts.silent;
+    if (silent === 1)
+      return text === `${all === 1 ? 'Van' : 'Alleen van'} ${name} is geen antwoord bekend.`;
+    return (
+      part(`^Van ${some} gevraagde gemeenten is geen antwoord`, text, silent, all) &&
+      text.endsWith(`${name} is daar één van.`)
+    );
+  }
+  if (/gaf(?:en)? antwoord\. |gaven antwoord\. /.test(text))
+    return counts.approaches.size === 0 || !asksSix;
+  const gave = survey.responses.filter(({ status }) => status === 'beantwoord');
+  const same = gave.filter(({ aanpak }) => (aanpak ?? '') === (row['aanpak'] ?? '')).length;
+  const word = row['aanpak'] ?? '';
+  const said1 =
+    word === '' || word === 'onduidelijk'
+      ? /is niet duidelijk wie het meeste deed/.test(text)
+      : text.includes(`${labels[word] ?? word} het meeste`);
+  return (
+    said1 &&
+    (same === 1
+      ? text.startsWith(`${answered === 1 ? 'In' : 'Alleen in'} het antwoord van ${name}`)
+      : part(`^In ${some} antwoorden`, text, same, answered))
+  );
+}
+
+/** Whether what a page says follows from the rows. */
+export function holdsOfPages(facts: Facts): boolean {
+  const { counts, invented, earlier, said } = facts;
+  const { place, text } = said;
+  const { answered, all, silent, year } = counts;
+  if (place.startsWith('page theme')) return holdsOfTheme(facts);
+  if (place.startsWith('page organisation')) return holdsOfOrganisation(facts);
+  if (place.startsWith('page municipality')) return holdsOfMunicipality(facts);
+  const checks: Record<string, () => boolean> = {
+    'page list': () =>
+      part(
+        `^${some} gemeenten? in deze atlas`,
+        text,
+        invented.municipalities.length,
+        invented.municipalities.length,
+      ) &&
+      /antwoord/.test(text) === answered > 0 &&
+      /antwoordden/.test(text) === answered > 1,
+    'page when': () =>
+      text.startsWith(answered === 0 ? 'De enquête is van' : 'De antwoorden zijn van') &&
+      text.includes(String(year)),
+    'page silence': () =>
+      (silent === 0) === (text === '') && /die gemeente/.test(text) === (silent === 1),
+    'page unknown': () =>
+      silent === 0 ? text === '' : part(`^Van ${some} gemeenten? is`, text, silent, all),
+    'page to write': () =>
+      answered === 0 ? text === '' : part(`“${some} gemeenten?”`, text, answered, all),
+    'page nothing': () => /nog geen antwoord/.test(text) === (answered === 0),
+    'page joint': () => /^Geen antwoord gaat/.test(text) || answered > 1,
+    'page list count': () => text === `${all} van ${all} ${all === 1 ? 'gemeente' : 'gemeenten'}`,
+    'page list order': () => {
+      if (answered === 0 && all > 0) return / Geen van hen heeft een waarde/.test(text);
+      const told = /(\d+) van (\d+) met een waarde/.exec(text);
+      return all === 0
+        ? text.startsWith('Geen gemeente')
+        : told === null
+          ? silent === 0
+          : Number(told[1]) === answered && Number(told[2]) === all;
+    },
+    'page robustness': () => {
+      const told =
+        /bij ‘(?<label>.*?)’: bij (?<rest>.*?)\. Bij (?<contested>\d+) .* (?:tussen (?<least>\d+) en|bleef het getal) (?<most>\d+)\./.exec(
+          text,
+        )?.groups;
+      const { count, words } = topOf(counts.approaches);
+      const codings = counts.survey.codings.filter(({ veld }) => veld === 'aanpak');
+      const contested = codings.filter(({ eerste, tweede }) => eerste !== tweede).length;
+      return (
+        told !== undefined &&
+        words.some(
+          (word) => (told['label'] ?? '').replace(/^vooral /, '') === (labels[word] ?? word),
+        ) &&
+        part(`^${some} antwoord`, told['rest'] ?? '', count, codings.length) &&
+        numberOf(told['contested']) === contested &&
+        numberOf(told['least'] ?? told['most']) <= count &&
+        count <= numberOf(told['most']) &&
+        (words.length === 1 || !/grootste groep/.test(text))
+      );
+    },
+    'page holds': () =>
+      text.includes(`${all} ${all === 1 ? 'gemeente' : 'gemeenten'} in Gelderland, ${year}`) &&
+      (earlier === undefined || text.includes(`in Gelderland, ${earlier.year}`)),
+  };
+  return checks[place]?.() ?? false;
+}

@@ -1,0 +1,131 @@
+import { countSentence, orderSentence } from '../../../src/listing/list-sentence.ts';
+import { whatItHolds } from '../../../src/search/what-it-holds.ts';
+import { alikeTo } from '../../../src/sentences/alike.ts';
+import { councilQuestions } from '../../../src/sentences/council-questions.ts';
+import { mergerSentence } from '../../../src/sentences/merger-sentences.ts';
+import { nothingOfMoney, saidOfMoney } from '../../../src/sentences/money-on-page.ts';
+import { noResponseSentence } from '../../../src/sentences/no-response.ts';
+import {
+  describeOrganisation,
+  knownFrom,
+  knownSince,
+  mentionHeading,
+} from '../../../src/sentences/organisation-sentences.ts';
+import { robustnessOfApproach } from '../../../src/sentences/robustness-of-approach.ts';
+import {
+  countToWrite,
+  describeList,
+  jointSentence,
+  nothingStandsOut,
+  silenceCaution,
+  unknownOf,
+  whenAndWhere,
+} from '../../../src/sentences/survey-sentences.ts';
+import { describeTheme, themeHeading } from '../../../src/sentences/theme-mentions.ts';
+import { answeredIn, responseIn, type Atlas } from '../../../src/survey/atlas.ts';
+import { jointAnswers } from '../../../src/survey/joint-answers.ts';
+import { workOf } from '../../../src/survey/organisation-work.ts';
+import { robustnessOf } from '../../../src/survey/robustness.ts';
+import { themeCounts } from '../../../src/survey/theme-counts.ts';
+import type { ReadAtlas } from './read-invented.ts';
+import type { Said } from './sentences-of.ts';
+
+const ofSurvey = (atlas: Atlas): Said[] => {
+  const held = robustnessOf(atlas.codings.filter(({ field }) => field === 'aanpak'));
+  const joint = jointAnswers(atlas.municipalities, atlas.survey.id).length;
+  const groups = [
+    { missing: false, rows: answeredIn(atlas) },
+    { missing: true, rows: atlas.asked.filter(({ response }) => response.status !== 'beantwoord') },
+  ];
+  const list = { groups, total: atlas.asked.length };
+  return [
+    { place: 'page list', text: describeList(atlas) },
+    { place: 'page when', text: whenAndWhere(atlas, 'Gelderland') },
+    { place: 'page silence', text: silenceCaution(atlas) },
+    { place: 'page unknown', text: unknownOf(atlas) },
+    { place: 'page to write', text: countToWrite(atlas) },
+    { place: 'page nothing', text: nothingStandsOut(atlas) },
+    { place: 'page joint', text: jointSentence(joint) },
+    ...(held && held.contested.length > 0
+      ? [{ place: 'page robustness', text: robustnessOfApproach(held) }]
+      : []),
+    { place: 'page list count', text: countSentence(list) },
+    {
+      place: 'page list order',
+      text: orderSentence({ ...list, by: 'naam', numeric: false, direction: 'op' }),
+    },
+    ...themeCounts(atlas).flatMap(({ theme, entries }) => [
+      { place: `page theme ${theme} heading`, text: themeHeading(entries.length) },
+      {
+        place: `page theme ${theme} description`,
+        text: describeTheme(theme, entries.length, atlas.survey.year),
+      },
+    ]),
+  ];
+};
+
+const ofOrganisations = (atlas: Atlas): Said[] => {
+  const isAnswered = answeredIn(atlas).length > 0;
+  return atlas.organisations.flatMap((one) => {
+    const { entries, arrangements } = workOf(one, atlas);
+    const known = entries.filter(({ municipality }) =>
+      arrangements.some(({ municipalities }) => municipalities.includes(municipality)),
+    ).length;
+    const { year } = atlas.survey;
+    const told = [
+      [
+        'organisation',
+        describeOrganisation(one, entries.length, year, arrangements.length > 0, isAnswered),
+      ],
+      [
+        'page organisation heading',
+        mentionHeading(one, entries.length, { year, inOthers: false, isAnswered }),
+      ],
+      ...(entries.length === 0
+        ? [['page organisation known', knownFrom(one, arrangements.length)]]
+        : [['page organisation since', knownSince(one, { named: entries.length, known, year })]]),
+    ];
+    return told.map(([place = '', text = '']) => ({ place, text, about: [one.id] }));
+  });
+};
+
+const ofMunicipality = (atlas: Atlas, one: Atlas['municipalities'][number]): Said[] => {
+  const response = responseIn(one, atlas.survey.id);
+  const { status } = response;
+  const alike = alikeTo(atlas, one.code)?.sentence;
+  const questions = councilQuestions({
+    ...{ record: one, response, name: one.name, work: [], people: atlas.topic.people },
+  });
+  const { opening, closing } = mergerSentence(one.name, ['2022-01-01']);
+  const told = [
+    ...(status === 'beantwoord'
+      ? [
+          ...response.budgets.map((budget) => ['money', saidOfMoney(one.name, budget, '')]),
+          ...(response.budgets.length === 0
+            ? [['no money', nothingOfMoney(one.name, response, '')]]
+            : []),
+          ...questions.map((text) => ['to ask', text]),
+        ]
+      : [['no response', noResponseSentence(one, status, atlas)]]),
+    ...(alike === undefined ? [] : [['alike', alike]]),
+    ['merger', `${opening} Vroeger ${closing}`],
+  ];
+  return told.map(([place = '', text = '']) => ({
+    place: `page municipality ${place}`,
+    text,
+    about: [one.code],
+  }));
+};
+
+/** What pages say that is no chart, list or sentence to copy. */
+export const pagesOf = ({ atlas, surveys }: ReadAtlas): Said[] => [
+  ...ofSurvey(atlas),
+  ...ofOrganisations(atlas),
+  ...[...atlas.municipalities.slice(0, 12), ...atlas.municipalities.slice(-2)].flatMap((one) =>
+    ofMunicipality(atlas, one),
+  ),
+  {
+    place: 'page holds',
+    text: whatItHolds(atlas.municipalities, { ...atlas, surveys }),
+  },
+];
