@@ -444,7 +444,7 @@ test('each sentence is whole Dutch, whatever the numbers', () => {
           ...Object.entries(blemishes).flatMap(([what, pattern]) =>
             pattern.test(text) ? [what] : [],
           ),
-          ...(/ wave$/.test(place) || /^[\p{Lu}\d‘’“]/u.test(text) ? [] : ['geen hoofdletter']),
+          ...(/ (wave|elsewhere)$/.test(place) || /^[\p{Lu}\d‘’“]/u.test(text) ? [] : ['geen hoofdletter']),
           ...(whole.test(place) && !/[.?]$/.test(text) ? ['geen punt'] : []),
         ].map((what) => `${invented.seed} ${place}: “${text}” heeft ${what}`),
       ),

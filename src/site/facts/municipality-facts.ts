@@ -8,6 +8,7 @@ import {
 import { cardEmbed } from '../embeds.ts';
 import type { Embeddable } from '../../embeds/snippets.ts';
 import { municipalityPicture } from '../municipality-picture.ts';
+import { namedElsewhere } from '../../sentences/named-elsewhere.ts';
 import { municipalitySentence } from '../../sentences/municipality-sentence.ts';
 import { site } from '../../settings/site.ts';
 import { backgroundPath, municipalityPath } from '../../text/addresses.ts';
@@ -25,7 +26,6 @@ import { releases } from '../editions.ts';
 import { published } from '../rows-by-table.ts';
 import { ownQuestions } from '../questions.ts';
 import type { Link } from './link.ts';
-import { namedElsewhere } from './named-elsewhere.ts';
 import { ownPlace, type OwnPlace } from './own-place.ts';
 import { toAsk } from './to-ask.ts';
 import { surroundingsOf, type Surrounding } from './surroundings.ts';
@@ -92,7 +92,7 @@ export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
   surroundings: surroundingsOf(record),
   charts: chartsBeside(record),
   toAsk: toAsk(record),
-  namedElsewhere: namedElsewhere(record),
+  namedElsewhere: namedElsewhere(record, atlas),
   values: valuesShown(record),
   questions: answeredQuestions(record),
   waveFields: waveFieldsOf(record, ownQuestions),

@@ -76,7 +76,7 @@ export function surroundingsOf(record: Municipality): Surrounding[] {
     {
       name: 'Even groot',
       note: isGiven(inhabitants)
-        ? `Gemeenten met een antwoord en ongeveer evenveel inwoners: ${sizeClassOf(inhabitants.value).label}.`
+        ? `Gemeenten die in een enquête antwoord gaven, met ongeveer evenveel inwoners: ${sizeClassOf(inhabitants.value).label}.`
         : '',
       codes: asked ? record.peers : [],
     },

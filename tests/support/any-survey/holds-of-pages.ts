@@ -54,7 +54,7 @@ function holdsOfOrganisation({ counts, invented, said }: Facts): boolean {
 
 /** Of one municipality: whether it answered, what of money, and with whom it is alike. */
 function holdsOfMunicipality({ counts, invented, said }: Facts): boolean {
-  const { place, text, about: [code = ''] = [] } = said;
+  const { place, text, about: [code = '', thing = ''] = [] } = said;
   const row = rowOf(counts, code);
   const name =
     invented.municipalities.find((one) => one['gemeentecode'] === code)?.['gemeentenaam'] ?? '';
@@ -81,6 +81,23 @@ function holdsOfMunicipality({ counts, invented, said }: Facts): boolean {
     return budgets.some(({ bedrag_eur }) =>
       amount === undefined ? bedrag_eur === '' : Number(bedrag_eur) === numberOf(amount),
     );
+  }
+  if (place.endsWith('elsewhere')) {
+    const organisation = invented.organisations.find((one) => one['organisatie_id'] === thing);
+    const whole = organisation?.['onderdeel_van'] || thing;
+    const branches = invented.organisations.flatMap((one) =>
+      one['organisatie_id'] === whole || one['onderdeel_van'] === whole
+        ? [one['organisatie_id']]
+        : [],
+    );
+    const namers = survey.partners.filter(({ organisatie_id }) =>
+      branches.includes(organisatie_id),
+    );
+    const others = new Set(namers.map(({ gemeentecode }) => gemeentecode)).size - 1;
+    const told = /ook in (\d+) (ander antwoord|andere antwoorden)$/.exec(text);
+    return told === null
+      ? text.endsWith('in geen ander antwoord') && others === 0
+      : numberOf(told[1]) === others && (told[2] === 'ander antwoord') === (others === 1);
   }
   if (place.endsWith('to ask')) {
     const amount = /noemde .* €\s([\d.]+(?:,\d+)?)/.exec(text)?.[1];
@@ -129,6 +146,15 @@ export function holdsOfPages(facts: Facts): boolean {
   if (place.startsWith('page theme')) return holdsOfTheme(facts);
   if (place.startsWith('page organisation')) return holdsOfOrganisation(facts);
   if (place.startsWith('page municipality')) return holdsOfMunicipality(facts);
+  if (place.startsWith('page missing')) {
+    const [, , survey = '', question = ''] = place.split(' ');
+    const told = invented.surveys.find(({ id }) => id === survey);
+    const rows = told?.given.filter(({ vraag }) => vraag === question) ?? [];
+    const gave = told?.responses.filter(({ status }) => status === 'beantwoord').length ?? 0;
+    const given = rows.filter(({ waarde = '' }) => waarde !== '').length;
+    const unclear = rows.filter((row) => row['waarde_reden'] === 'onduidelijk').length;
+    return text === [told?.responses.length, given, gave - given - unclear].join(' ');
+  }
   const checks: Record<string, () => boolean> = {
     'page list': () =>
       part(

@@ -34,6 +34,7 @@ export const makers: Record<string, RegExp> = {
   listNotes: /^list partners$/,
   listSentences: /^comparison$/,
   mentionHeading: /^page organisation heading$/,
+  namedElsewhere: /^page municipality elsewhere$/,
   mergerSentence: /^page municipality merger$/,
   moneyFinding: /^story geld title$/,
   moneySentences: /^comparison$/,

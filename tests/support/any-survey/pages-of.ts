@@ -1,7 +1,9 @@
 import { countSentence, orderSentence } from '../../../src/listing/list-sentence.ts';
+import { ontbrekend } from '../../../src/dataset/tables/ontbrekend.ts';
 import { whatItHolds } from '../../../src/search/what-it-holds.ts';
 import { alikeTo } from '../../../src/sentences/alike.ts';
 import { councilQuestions } from '../../../src/sentences/council-questions.ts';
+import { namedElsewhere } from '../../../src/sentences/named-elsewhere.ts';
 import { mergerSentence } from '../../../src/sentences/merger-sentences.ts';
 import { nothingOfMoney, saidOfMoney } from '../../../src/sentences/money-on-page.ts';
 import { noResponseSentence } from '../../../src/sentences/no-response.ts';
@@ -105,20 +107,35 @@ const ofMunicipality = (atlas: Atlas, one: Atlas['municipalities'][number]): Sai
             ? [['no money', nothingOfMoney(one.name, response, '')]]
             : []),
           ...questions.map((text) => ['to ask', text]),
+          ...Object.entries(namedElsewhere(one, atlas)).map(([id, text]) => [
+            'elsewhere',
+            text,
+            id,
+          ]),
         ]
       : [['no response', noResponseSentence(one, status, atlas)]]),
     ...(alike === undefined ? [] : [['alike', alike]]),
     ['merger', `${opening} Vroeger ${closing}`],
   ];
-  return told.map(([place = '', text = '']) => ({
+  return told.map(([place = '', text = '', thing = '']) => ({
     place: `page municipality ${place}`,
     text,
-    about: [one.code],
+    about: [one.code, thing],
   }));
 };
 
 /** What pages say that is no chart, list or sentence to copy. */
-export const pagesOf = ({ atlas, surveys }: ReadAtlas): Said[] => [
+export const pagesOf = ({ atlas, surveys, publication }: ReadAtlas): Said[] => [
+  ...ontbrekend.rows(publication).flatMap(({ enquete, vraag, aantal, gegeven, niet_genoemd }) =>
+    vraag === 'niet-van-toepassing'
+      ? []
+      : [
+          {
+            place: `page missing ${enquete} ${vraag}`,
+            text: [aantal, gegeven, niet_genoemd].join(' '),
+          },
+        ],
+  ),
   ...ofSurvey(atlas),
   ...ofOrganisations(atlas),
   ...[...atlas.municipalities.slice(0, 12), ...atlas.municipalities.slice(-2)].flatMap((one) =>

@@ -22,6 +22,8 @@ export interface ReadAtlas {
   earlier: Atlas | undefined;
   surveys: Survey[];
   questions: Question[];
+  /** Everything that is published. */
+  publication: ReturnType<typeof atlasOf>;
 }
 
 type Tables = Record<string, { path: string; row: z.ZodObject }>;
@@ -80,7 +82,8 @@ export function readInvented(invented: InventedAtlas): ReadAtlas {
       rows: read({ ...surveyTables, ...questionTables }, { ...survey }),
     })),
   } as unknown as Data;
-  const { municipalities, tables } = atlasOf(data);
+  const publication = atlasOf(data);
+  const { municipalities, tables } = publication;
   const [front, before] = tables.surveys.toReversed();
   if (!front) throw new Error('een atlas zonder enquête');
   const shown = { ...tables, topic: invented.topic };
@@ -88,6 +91,7 @@ export function readInvented(invented: InventedAtlas): ReadAtlas {
     atlas: atlasFor(front, municipalities, shown),
     earlier: before && atlasFor(before, municipalities, shown),
     surveys: tables.surveys,
+    publication,
     questions: tables.questions.filter(({ role }) => role === null),
   };
 }
