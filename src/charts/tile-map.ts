@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { extent } from 'd3';
 import type { Entry } from '../survey/atlas.ts';
 import { join, type Markup } from './markup.ts';
 import { municipalitySquare, type Fill } from './square.ts';
@@ -10,6 +10,9 @@ interface TileMapOptions {
   /** The value in words, for the hint. */
   value: (entry: Entry) => string;
 }
+
+/** A square of one municipality among few is no larger than this. */
+const largest = 64;
 
 type Tile = NonNullable<Entry['municipality']['tile']>;
 
@@ -44,16 +47,16 @@ export function tileMap(
   { width, focus, fill, value }: TileMapOptions,
 ): { markup: Markup; height: number } {
   const placed = tilesOf(entries);
-  const columns = (max(placed, ({ tile }) => tile.column) ?? 0) + 1;
-  const rows = (max(placed, ({ tile }) => tile.row) ?? -1) + 1;
+  const [left = 0, right = 0] = extent(placed, ({ tile }) => tile.column);
+  const [top = 0, bottom = -1] = extent(placed, ({ tile }) => tile.row);
   const margin = 3;
-  const step = (width - 2 * margin) / columns;
+  const step = Math.min(largest, (width - 2 * margin) / (right - left + 1));
   const size = step * 0.93;
   const squares = placed.map(({ entry, tile }) => ({
     focused: entry.municipality.code === focus,
     markup: municipalitySquare(entry, value(entry), {
-      x: margin + tile.column * step,
-      y: margin + tile.row * step,
+      x: margin + (tile.column - left) * step,
+      y: margin + (tile.row - top) * step,
       size,
       fill: fill(entry),
       focus: entry.municipality.code === focus,
@@ -62,5 +65,8 @@ export function tileMap(
   }));
   // The focused square comes last, so that its ring lies above its neighbours.
   const ordered = squares.toSorted((a, b) => Number(a.focused) - Number(b.focused));
-  return { markup: join(ordered.map(({ markup }) => markup)), height: rows * step + 2 * margin };
+  return {
+    markup: join(ordered.map(({ markup }) => markup)),
+    height: (bottom - top + 1) * step + 2 * margin,
+  };
 }

@@ -14,6 +14,10 @@ export interface ListNote {
   text: string;
 }
 
+/** A note opens with what it is about; what follows is one sentence, or two. */
+const noteOn = (about: string, said: string, caution: string): string =>
+  `${about}: ${said === '' ? caution.replace(/^./, (first) => first.toLowerCase()) : `${said}${caution}`}`;
+
 /** The notes of the list: who is counted, and what a comparison of each column hides. */
 export function listNotes(
   atlas: Atlas,
@@ -74,15 +78,32 @@ export function listNotes(
       },
       {
         id: 'partners',
-        text: `Partners: ${said(withPartner, 'noemt', 'noemen', 'een partner met naam')}Wie een lang antwoord gaf, noemt er al snel meer. Groepen zonder naam, zoals vrijwilligers, tellen niet mee.`,
+        text: noteOn(
+          'Partners',
+          said(withPartner, 'noemt', 'noemen', 'een partner met naam'),
+          'Wie een lang antwoord gaf, noemt er al snel meer. Groepen zonder naam, zoals vrijwilligers, tellen niet mee.',
+        ),
       },
       {
         id: 'projecten',
-        text: `Projecten: ${said(withProject, 'noemt een project of zegt', 'noemen een project of zeggen', 'dat er geen is')}Het getal zegt niets over hoe groot een project is.`,
+        text: noteOn(
+          'Projecten',
+          said(
+            withProject,
+            'noemt een project of zegt',
+            'noemen een project of zeggen',
+            'dat er geen is',
+          ),
+          'Het getal zegt niets over hoe groot een project is.',
+        ),
       },
       {
         id: 'budget',
-        text: `Budget: ${said(withBudget, 'heeft', 'hebben', 'een bedrag per vergunninghouder')}Bedragen voor een ander doel of van een andere soort zijn ander geld. Ze staan apart en krijgen geen rangnummer.`,
+        text: noteOn(
+          'Budget',
+          said(withBudget, 'heeft', 'hebben', 'een bedrag per vergunninghouder'),
+          'Bedragen voor een ander doel of van een andere soort zijn ander geld. Ze staan apart en krijgen geen rangnummer.',
+        ),
       },
     ].filter(({ id }) => fields.some((field) => field === id)),
   };
