@@ -1,3 +1,4 @@
+import { answerFields } from '../survey/answer-fields.ts';
 import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { answeredSentence } from '../survey/headline.ts';
 import { formatCount, formatList, formatNumber } from '../text/format.ts';
@@ -79,7 +80,7 @@ export function listNotes(
       {
         id: 'partners',
         text: noteOn(
-          'Partners',
+          answerFields.partners.label,
           said(withPartner, 'noemt', 'noemen', 'een partner met naam'),
           'Wie een lang antwoord gaf, noemt er al snel meer. Groepen zonder naam, zoals vrijwilligers, tellen niet mee.',
         ),
@@ -87,7 +88,7 @@ export function listNotes(
       {
         id: 'projecten',
         text: noteOn(
-          'Projecten',
+          answerFields.projecten.label,
           said(
             withProject,
             'noemt een project of zegt',

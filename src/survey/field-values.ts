@@ -94,9 +94,9 @@ export const fieldValues: Record<
 /** How a page says that an answer itself tells that there are none. */
 export const saysNone = 'geen projecten, zegt het antwoord zelf';
 
-/** The things of an answer in words, with commas between. */
+/** The things of an answer in words, with commas between; semicolons where one holds a comma. */
 export const itemsText = ({ items }: FieldValue): string =>
-  items.map(({ text }) => text).join(', ');
+  items.map(({ text }) => text).join(items.some(({ text }) => text.includes(', ')) ? '; ' : ', ');
 
 /** A field in words, its things with commas between, or why it holds nothing. */
 export const fieldText = (

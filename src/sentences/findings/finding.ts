@@ -67,7 +67,7 @@ export function robustnessSentence({ range, twice }: Pick<Finding, 'range' | 'tw
   if (range === null)
     return 'Hier hoefden wij niets in te delen. Wij telden alleen wie antwoord gaf.';
   if (!twice)
-    return 'De antwoorden zijn één keer ingedeeld. Hoe een tweede lezer dat had gedaan, weten wij niet.';
+    return 'Voor dit getal zijn de antwoorden één keer ingedeeld. Hoe een tweede lezer dat had gedaan, weten wij niet.';
   const { count, least, most, contested } = range;
   if (contested === 0) return 'Geen enkel antwoord is hier anders gelezen.';
   return `Bij ${formatCount(contested, 'antwoord', 'antwoorden')} kon het ook anders zijn gelezen. Met steeds de andere keuze wordt ${formatNumber(count)} een getal van ${formatNumber(least)} tot ${formatNumber(most)}. De bevinding blijft dan staan.`;
