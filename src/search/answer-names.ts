@@ -1,6 +1,6 @@
 import type { SearchAnswer } from './answer.ts';
 import { answerProvince } from './answer-province.ts';
-import { askedProvince } from './asked-province.ts';
+import { askedProvince, begunProvince, type InProvince } from './asked-province.ts';
 import { elsewhereNotes } from './elsewhere-notes.ts';
 import { findInRegion } from './find-in-region.ts';
 import { findNamed } from './find-named.ts';
@@ -21,13 +21,31 @@ export function answerNames(known: Known, query: string): SearchAnswer {
   const key = searchKey(query);
   if (key === '') return { results: [], suggestions: [], notes: [], needsCountry: false };
   const named = findInRegion(known.region.names, query);
-  const asked = isSameName(named[0]) ? undefined : askedProvince(query);
+  const asked = isSameName(named[0]) ? undefined : provinceBehind(query, named[0]);
   const inProvince = asked && answerProvince(known, asked);
   if (inProvince) return inProvince;
   if (named.length > 0 && !known.namesElsewhere.has(key)) return goodAnswer(known, query, named);
   const others = known.country ? findNamed(known.country.names, query) : [];
   const same = others.filter(({ match }) => match === 'exact');
-  return widerAnswer(known, query, { named, others, same });
+  const whole = widerAnswer(known, query, { named, others, same });
+  return asked && whole.results.every(({ match }) => match === 'loose')
+    ? (answerWithin(known, asked) ?? whole)
+    : whole;
+}
+
+/** A province behind a name; one that is still being typed where the whole holds no name. */
+const provinceBehind = (query: string, best: Match | undefined): InProvince | undefined =>
+  askedProvince(query) ??
+  (best && ['exact', 'prefix', 'part'].includes(best.match) ? undefined : begunProvince(query));
+
+/** What is left of a name without the province that the region lies in, where that leads anywhere. */
+function answerWithin(known: Known, { name, province }: InProvince): Answer | undefined {
+  if (!known.provinces.has(province) || askedProvince(name)) return undefined;
+  const answer = answerNames(known, name);
+  // Without the country’s index nobody knows yet whether the whole is a name there: `Midden-Drenthe`.
+  return answer.results.length + answer.suggestions.length > 0
+    ? { ...answer, needsCountry: known.country === undefined }
+    : undefined;
 }
 
 /**

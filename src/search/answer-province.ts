@@ -1,5 +1,5 @@
 import type { SearchAnswer } from './answer.ts';
-import type { askedProvince } from './asked-province.ts';
+import type { InProvince } from './asked-province.ts';
 import { baseName } from './base-name.ts';
 import { findNamed } from './find-named.ts';
 import { isSameName } from './is-same-name.ts';
@@ -8,10 +8,11 @@ import { bestOfEach, type Match } from './match.ts';
 import { searchKey } from './normalise.ts';
 import { resultsOf } from './results-of.ts';
 
-type Asked = NonNullable<ReturnType<typeof askedProvince>>;
-
 /** What a name with a province behind it leads to: first what lies there. */
-export function answerProvince({ region, country }: Known, asked: Asked): SearchAnswer | undefined {
+export function answerProvince(
+  { region, country }: Known,
+  asked: InProvince,
+): SearchAnswer | undefined {
   const there = ({ entry }: Match) => entry.province === asked.province;
   const isNamed = ({ entry, match }: Match) =>
     match === 'exact' || searchKey(baseName(entry.title)) === searchKey(asked.name);

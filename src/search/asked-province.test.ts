@@ -54,6 +54,34 @@ test.each(['Elst', 'Elst (Gld)', 'elst gelderland', 'Elst (D)', 'Elst Z-H', 'els
   },
 );
 
+test.each(['Elst utr', 'Elst utrec', 'elst Utrecht'])(
+  '%s, while the province is still being typed, is the Elst there',
+  (query) => {
+    expect(first(query)).toEqual(['Elst Ut', 'Elst Ut']);
+  },
+);
+
+test.each(['Heumen gelderl', 'Heumn gelderland', 'Heum gld', 'gemeente Heumen ge'])(
+  '%s is the municipality, whatever slip is in it',
+  (query) => {
+    expect(first(query)).toEqual(['Heumen', 'Heumen']);
+  },
+);
+
+test('a province in a name is no province behind it', () => {
+  const name = 'Midden-Utrecht';
+  const also = { ...utrecht, code: 'GM0345', name, slug: 'midden-utrecht' };
+  const middle = { ...utrecht, code: 'GM0346', name: 'Middenmeer', slug: 'middenmeer' };
+  const all = {
+    ...inBoth,
+    municipalities: [...inBoth.municipalities, also, middle],
+  } as SearchSources;
+  const titles = openSearch(regionSearchIndex(all))('midden utrecht').results.map(
+    ({ title }) => title,
+  );
+  expect(titles).toEqual([name]);
+});
+
 test.each([
   ['Drenthe', 'D', 'Dr', '(Dr.)', 'Drente'],
   ['Flevoland', 'F', 'Fl', 'Flev.'],

@@ -62,11 +62,33 @@ export const provinceNames: ReadonlySet<string> = new Set(
   Object.values(provinces).map((name) => name.toLowerCase().replace('-', ' ')),
 );
 
+/** A name with the province that stands behind it. */
+export interface InProvince {
+  name: string;
+  province: string;
+}
+
 /** A name with the province that stands behind it: `Hengelo (O.)`, `Beek Limburg`. */
-export function askedProvince(query: string): { name: string; province: string } | undefined {
+export const askedProvince = (query: string): InProvince | undefined =>
+  behindName(query, (words) => byWords.get(words));
+
+/** The same while a province is still being typed: `Emmen dren`. */
+export const begunProvince = (query: string): InProvince | undefined =>
+  behindName(query, (words) => {
+    if (words.length < fewestLetters) return undefined;
+    const begun = [...provinceNames].filter((name) => name.startsWith(words));
+    return begun.length === 1 ? byWords.get(begun[0] ?? '') : undefined;
+  });
+
+const fewestLetters = 2;
+
+function behindName(
+  query: string,
+  provinceOf: (words: string) => string | undefined,
+): InProvince | undefined {
   const words = nameWords(query);
   for (const count of [2, 1]) {
-    const province = byWords.get(words.slice(-count).join(' '));
+    const province = provinceOf(words.slice(-count).join(' '));
     if (province !== undefined && words.length > count) {
       return { name: words.slice(0, -count).join(' '), province };
     }

@@ -4,6 +4,8 @@ import type { Gazetteer } from './gazetteer.ts';
 export interface Known {
   region: Gazetteer;
   country?: Gazetteer;
+  /** The provinces of the municipalities of the region. */
+  provinces: ReadonlySet<string>;
   /** Keys of names that the region would answer with something else. */
   namesElsewhere: ReadonlySet<string>;
 }

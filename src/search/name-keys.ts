@@ -52,20 +52,13 @@ function onlyWhole(key: NameKey): NameKey {
 /** The keys of what somebody typed, best first. */
 export function keysOfQuery(query: string): NameKey[] {
   const words = nameWords(query);
-  return distinct([...wholeKeys(words), ...wholeKeys(withoutBegunLabels(words), unlabelledCost)]);
+  return distinct([...wholeKeys(words), ...wholeKeys(withoutLabels(words), unlabelledCost)]);
 }
 
 /** The keys to compare with names that are a slip away: those as typed cost nearly nothing. */
 export function nearKeysOfQuery(query: string): NameKey[] {
-  const plain = spellings(withoutBegunLabels(plainWords(query)), plainCost).slice(0, 1);
-  return distinct([...wholeKeys(withoutBegunLabels(nameWords(query))), ...plain]);
-}
-
-/** While `gelderland` is being typed behind a name, it is left out already. */
-function withoutBegunLabels(words: readonly string[]): readonly string[] {
-  const last = words.at(-1) ?? '';
-  const isBegun = words.length > 1 && last.length > 1 && 'gelderland'.startsWith(last);
-  return withoutLabels(isBegun ? words.slice(0, -1) : words);
+  const plain = spellings(withoutLabels(plainWords(query)), plainCost).slice(0, 1);
+  return distinct([...wholeKeys(withoutLabels(nameWords(query))), ...plain]);
 }
 
 function wholeKeys(words: readonly string[], cost = 0): NameKey[] {

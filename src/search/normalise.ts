@@ -59,21 +59,20 @@ export function foldSpelling(key: string): string {
 
 /**
  * The key under which two spellings of one name meet, for matching names between tables:
- * `Gemeente ’s-Heerenberg`, `s heerenberg gld` and `’S HEERENBERG` have the same one.
+ * `Gemeente ’s-Heerenberg`, `s heerenberg` and `’S HEERENBERG` have the same one.
  */
 export function searchKey(text: string): string {
   return foldSpelling(withoutLabels(nameWords(text)).join(''));
 }
 
 const labels = new Set(['gemeente', 'dorp', 'stad', 'plaats']);
-const gelderland = new Set(['gelderland', 'gld']);
 
-/** The words without `gemeente` in front or behind, and without `gelderland` or `gld` behind. */
+/** The words without `gemeente` in front or behind. */
 export function withoutLabels(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';
   if (words.length < 2) return words;
   if (labels.has(first)) return withoutLabels(rest);
-  if (gelderland.has(last) || last === 'gemeente') return withoutLabels(words.slice(0, -1));
+  if (last === 'gemeente') return withoutLabels(words.slice(0, -1));
   return words;
 }

@@ -17,6 +17,7 @@ export type Search = (query: string) => SearchAnswer;
 export function openSearch(region: RegionIndex, country?: CountryIndex): Search {
   const known = {
     region: openRegion(region),
+    provinces: new Set(region.provinces),
     namesElsewhere: new Set(region.namesElsewhere.split('|')),
     ...(country ? { country: openCountry(country, region) } : {}),
   };

@@ -1,3 +1,4 @@
+import { askedProvince } from './asked-province.ts';
 import { baseName } from './base-name.ts';
 import { searchKey } from './normalise.ts';
 import { outsiders, type Outsider } from './outsiders.ts';
@@ -48,8 +49,8 @@ function furtherSpellings({ name, spellings }: PlaceSource): string[] {
     .map((spelling) => spelling.replace(/ \(.*$/, '').trim())
     .filter((spelling) => spelling !== '')
     .filter((spelling) => {
-      const key = searchKey(spelling);
-      const isNew = / gld$/i.test(spelling) || !known.has(key);
+      const key = searchKey(askedProvince(spelling)?.name ?? spelling);
+      const isNew = !known.has(key);
       known.add(key);
       return isNew;
     });

@@ -1,3 +1,4 @@
+import { askedProvince } from '../../../src/search/asked-province.ts';
 import { searchKey } from '../../../src/search/normalise.ts';
 import type { SearchSources } from '../../../src/search/sources.ts';
 
@@ -35,7 +36,11 @@ function otherNames(sources: SearchSources): KnownName[] {
       return page === undefined
         ? []
         : texts
-            .filter((text) => !text.includes('(') && searchKey(text) !== searchKey(place.name))
+            .filter(
+              (text) =>
+                !text.includes('(') &&
+                searchKey(askedProvince(text)?.name ?? text) !== searchKey(place.name),
+            )
             .map((text) => ({ text, kind: 'spelling' as const, pages: [page] }));
     }),
   ];
