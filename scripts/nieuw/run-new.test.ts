@@ -75,6 +75,7 @@ test('an atlas of a province has all that the country’s tables know of its mun
 
 test('what is still to be filled in is named by file, line and column', async () => {
   const { printed } = await run('--gemeenten', 'Emmen, Assen');
+  expect(printed).toContain(`npm run import -- antwoorden.xlsx --atlas ${folder} --enquete `);
   const settings = join(folder, 'data/atlas.json');
   const [, line, column] = /atlas\.json:(\d+):(\d+): VUL IN/.exec(printed) ?? [];
   expect(printed).toContain(`${settings}:`);
@@ -91,6 +92,11 @@ test('neighbours are those that the tables know, of both sides', async () => {
     expect(codes).toContain(row['gemeentecode_a']);
     expect(codes).toContain(row['gemeentecode_b']);
   }
+});
+
+test('of municipalities whose neighbours are not all known there are none', async () => {
+  await run('--gemeenten', 'Ede, Wageningen, Veenendaal');
+  expect(table('buren')).toEqual([]);
 });
 
 test('the municipalities of a form make an atlas, and its questions wait for somebody to look', async () => {

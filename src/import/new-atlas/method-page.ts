@@ -13,7 +13,7 @@ Gaf een gemeente geen antwoord, dan staat erbij waarom. Zij kreeg de vraag niet,
 
 ## Over de gemeenten
 
-Namen, codes en woonplaatsen komen van het CBS en het Kadaster. De aantallen inwoners zijn die van 1 januari 2016. Van een gemeente die daarna ontstond, staat er geen aantal.
+Namen, codes en woonplaatsen komen van het CBS en het Kadaster. De aantallen inwoners zijn die van 1 januari 2016. Van een gemeente die daarna ontstond, staat er geen aantal. Welke gemeenten buren zijn, staat er alleen als dat van elke gemeente bekend is.
 
 De tegelkaart is geen landkaart. Elk vierkant is een gemeente, op ongeveer de plaats waar zij ligt.
 

@@ -178,6 +178,11 @@ function made(
           'De antwoorden zijn nog niet overgenomen. Kloppen de voorgestelde vragen? Geef dan:',
           `  npm run import -- ${sheet?.name ?? ''} --atlas ${folder} --enquete ${survey}${named} --bevestig`,
         ]
-      : ['Bouw daarna de site:', `  npm run build -- --atlas ${folder}`]),
+      : reading
+        ? ['Bouw daarna de site:', `  npm run build -- --atlas ${folder}`]
+        : [
+            'Neem daarna de antwoorden over, met de naam van uw blad:',
+            `  npm run import -- antwoorden.xlsx --atlas ${folder} --enquete ${survey}${named} --bevestig`,
+          ]),
   ];
 }

@@ -45,7 +45,9 @@ export function newTables(
     }),
     'woonplaatsen.csv': placeRows(codes, rows),
     'tegelkaart.csv': tileRows(municipalities, rows),
-    'buren.csv': rows.neighbours.filter(has('gemeentecode_a')).filter(has('gemeentecode_b')),
+    'buren.csv': knowsNeighbours(codes, rows.neighbours)
+      ? rows.neighbours.filter(has('gemeentecode_a')).filter(has('gemeentecode_b'))
+      : [],
     'postcodes.csv': rows.postcodes.filter(has('gemeentecode')).map((row) => ({
       postcode: row['postcode'] ?? '',
       gemeentecode: row['gemeentecode'] ?? '',
@@ -66,6 +68,14 @@ export function newTables(
     ]),
     ...whole,
   ]);
+}
+
+/** Whether the neighbours of each of them are known: a list with gaps would say that others are none. */
+function knowsNeighbours(codes: ReadonlySet<string>, neighbours: readonly Row[]): boolean {
+  const known = new Set(
+    neighbours.flatMap((row) => [row['gemeentecode_a'], row['gemeentecode_b']]),
+  );
+  return [...codes].every((code) => known.has(code));
 }
 
 function csvOf(fields: string[], rows: readonly Row[]): string {
