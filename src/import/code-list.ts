@@ -11,7 +11,8 @@ export interface FoundFile {
 /** The list of codes that a sheet is held against, with what lies beside it. */
 export interface CodeList {
   municipalities: readonly ListedMunicipality[];
-  places: readonly PlaceInMunicipality[];
+  /** Read when somebody asks for a village. */
+  places: () => readonly PlaceInMunicipality[];
   /** The table of sources that tells of which year the list is. */
   sources: FoundFile | undefined;
 }
@@ -42,5 +43,5 @@ export function listedMunicipalities(file: FoundFile): ListedMunicipality[] {
 }
 
 /** The villages and towns of a table, each with the code of its municipality. */
-export const listedPlaces = (file: FoundFile | undefined): PlaceInMunicipality[] =>
+export const listedPlaces = (file: FoundFile | undefined) => (): PlaceInMunicipality[] =>
   file ? rowsOf(file).map((row) => [row['woonplaats'] ?? '', row['gemeentecode'] ?? '']) : [];

@@ -52,6 +52,12 @@ function keysBy(
   return byKey;
 }
 
+/** What is made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 const leadsOf = ({ name }: ListedMunicipality) => {
   const lead = leadName(name);
   return lead === undefined ? [] : [lead];
@@ -62,7 +68,7 @@ const officialNames = ({ name }: ListedMunicipality) => [name, baseName(name)];
 export function municipalityList(
   all: readonly ListedMunicipality[],
   year?: number,
-  places: readonly PlaceInMunicipality[] = [],
+  places: () => readonly PlaceInMunicipality[] = () => [],
 ): MunicipalityList {
   const byCode = new Map(all.map((one) => [one.code, one]));
   const exists = (one: ListedMunicipality) =>
@@ -78,10 +84,12 @@ export function municipalityList(
     heirs(earlier).some((heir) => heir === one || isHeirOf(one, heir));
   const now = all.filter(exists);
   const words = now.flatMap((one) => [one.name, ...one.alsoKnownAs].map((word) => ({ word, one })));
-  const codesByPlace = rollup(
-    places,
-    (same) => same.map(([, code]) => code),
-    ([place]) => sureKey(baseName(place)),
+  const codesByPlace = once(() =>
+    rollup(
+      places(),
+      (same) => same.map(([, code]) => code),
+      ([place]) => sureKey(baseName(place)),
+    ),
   );
   return {
     year,
@@ -102,7 +110,7 @@ export function municipalityList(
     },
     withPlace: (name) => {
       const asked = askedProvince(name);
-      return [...new Set(codesByPlace.get(sureKey(asked?.name ?? name)))]
+      return [...new Set(codesByPlace().get(sureKey(asked?.name ?? name)))]
         .flatMap((code) => byCode.get(code) ?? [])
         .filter((one) => exists(one) && (!asked || asked.province === one.province));
     },
@@ -117,8 +125,10 @@ function nameFinder(
   const official = keysBy(all, (one) => officialNames(one).map(sureKey));
   const daily = keysBy(all, (one) => one.alsoKnownAs.map(sureKey));
   const leads = keysBy(all, (one) => leadsOf(one).map(sureKey));
-  const loose = keysBy(all, (one) =>
-    [...officialNames(one), ...one.alsoKnownAs, ...leadsOf(one)].map(looseKey),
+  const loose = once(() =>
+    keysBy(all, (one) =>
+      [...officialNames(one), ...one.alsoKnownAs, ...leadsOf(one)].map(looseKey),
+    ),
   );
   const inProvince = (keys: Keys, keyOf: typeof sureKey, { whole, inProvince }: WrittenName) => {
     const found = [
@@ -140,15 +150,12 @@ function nameFinder(
         ...(written.hasAndMore ? inProvince(leads, sureKey, bare) : []),
       ],
     ];
-    const looser = inProvince(loose, looseKey, bare);
-    const tiers = [
-      ...sure.map((found) => found.filter(exists)),
-      ...sure,
-      looser.filter(exists),
-      looser,
-    ];
-    const found = tiers.find((tier) => tier.length > 0) ?? [];
-    return { found, isSure: sure.some((tier) => tier.includes(found[0] as ListedMunicipality)) };
+    const tiers = [...sure.map((found) => found.filter(exists)), ...sure];
+    const found = tiers.find((tier) => tier.length > 0);
+    if (found) return { found, isSure: true };
+    const looser = inProvince(loose(), looseKey, bare);
+    const now = looser.filter(exists);
+    return { found: now.length > 0 ? now : looser, isSure: false };
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { filesIn } from '../../scripts/disk/files-in.ts';
 import { diskFolder } from '../../scripts/disk/disk-folder.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
@@ -20,10 +20,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const today = new Date('2026-11-30T12:00:00Z');
 const home = mkdtempSync(join(tmpdir(), 'werkbank-'));
 
-let desk: SheetDesk;
-beforeEach(() => {
-  desk = new SheetDesk(diskFolder('data'), () => today);
-});
+const desk = new SheetDesk(diskFolder('data'), () => today);
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const exports = Object.entries(formExports).map(([name, form]) => ({
