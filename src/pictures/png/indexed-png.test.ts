@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { indexedPng } from './indexed-png.ts';
 
@@ -10,8 +10,14 @@ function coloursIn(png: Uint8Array, width: number): string[] {
     return bytes.subarray(start + 4, start + 4 + bytes.readUInt32BE(start - 4));
   };
   const palette = body('PLTE').toString('hex').match(/.{6}/g) ?? [];
-  const rows = unzlibSync(body('IDAT'));
-  return [...rows].flatMap((index, at) => (at % (width + 1) === 0 ? [] : [palette[index] ?? '']));
+  const rows = inflateSync(body('IDAT'));
+  const indexes: number[] = [];
+  rows.forEach((byte, at) => {
+    const filter = rows[at - (at % (width + 1))];
+    const above = filter === 2 ? (indexes.at(-width) ?? 0) : 0;
+    if (at % (width + 1) > 0) indexes.push((byte + above) & 255);
+  });
+  return indexes.map((index) => palette[index] ?? '');
 }
 
 const pixelsOf = (...colours: string[]) =>
@@ -21,6 +27,9 @@ test('every pixel keeps its colour', () => {
   const colours = ['fbfcfd', '14181d', 'c62f16', 'fbfcfd', '2b5d8c', '2b5d8c'];
   const png = indexedPng({ width: 3, height: 2, pixels: pixelsOf(...colours) });
   expect(coloursIn(png, 3)).toEqual(colours);
+  const columns = [...colours, ...colours, ...colours.toReversed(), ...colours];
+  const striped = indexedPng({ width: 6, height: 4, pixels: pixelsOf(...columns) });
+  expect(coloursIn(striped, 6)).toEqual(columns);
 });
 
 test('with more colours than fit, only the rarest change, and to the one that comes nearest', () => {

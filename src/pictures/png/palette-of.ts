@@ -18,12 +18,13 @@ function eachStretch(
   pixels: Uint8Array,
   tell: (packed: number, start: number, end: number) => void,
 ): void {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const count = pixels.length >> 2;
-  for (let start = 0, at = 0; start < count; start = at) {
-    const pixel = view.getUint32(start * 4);
-    while (at < count && view.getUint32(at * 4) === pixel) at++;
-    tell(pixel >>> 8, start, at);
+  const { buffer, byteOffset, byteLength } = pixels;
+  const view = new DataView(buffer, byteOffset, byteLength);
+  const words = new Uint32Array(buffer, byteOffset, byteLength >> 2);
+  for (let start = 0, at = 0; start < words.length; start = at) {
+    const word = words[start];
+    while (at < words.length && words[at] === word) at++;
+    tell(view.getUint32(start * 4) >>> 8, start, at);
   }
 }
 
