@@ -1,7 +1,12 @@
 import hyphen from 'hyphen/nl/index.js';
 
+/** Letters of Latin script by their place: to ask whether a sign is a letter of any takes thrice as long. */
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏ';
 /** Letters from which a word may be wider than its column; a part of an address is no word. */
-const longWords = /(?<![\p{L}\d.@/=&_#%-])\p{L}{20,}(?![\p{L}\d@/=_]|\.\p{L})/gu;
+const longWords = RegExp(
+  `(?<![${letter}\\d.@/=&_#%-])[${letter}]{20,}(?![${letter}\\d@/=_]|\\.[${letter}])`,
+  'g',
+);
 /** What stands within these is not read as running text, or must be copied as it is. */
 const asItIs = /^<(?:script|style|title|textarea|option|button|code|pre|text|tspan|desc)\b/;
 /** The fewest letters before a hyphen, between two, and behind the last. */
