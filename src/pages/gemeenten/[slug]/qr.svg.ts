@@ -6,9 +6,10 @@ import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
 import { municipalityPath } from '../../../text/addresses.ts';
 
 export const getStaticPaths = () =>
-  municipalities.map(({ slug }) =>
-    textFile({ slug }, () => qrCode(site.address + municipalityPath(slug))),
-  );
+  municipalities.map(({ slug }) => {
+    const address = site.address + municipalityPath(slug);
+    return textFile({ slug }, () => qrCode(address), address);
+  });
 
 export const GET: APIRoute<TextFile> = ({ props: { text } }) =>
   new Response(text(), { headers: { 'Content-Type': 'image/svg+xml' } });
