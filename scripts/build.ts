@@ -1,5 +1,6 @@
 import './command/tell-mistakes.ts';
 import { join, resolve } from 'node:path';
+import { basePathOf } from '../src/settings/base-path.ts';
 import { buildChoice } from './build/build-choice.ts';
 import { Mistake } from '../src/text/mistake.ts';
 import { checkSite } from './build/check-site.ts';
@@ -14,7 +15,8 @@ import { publicFiles } from './build/public-files.ts';
 import { publishFolder } from './disk/publish-folder.ts';
 import { DataError } from '../src/read/problem.ts';
 import { saveMemory } from './build/save-memory.ts';
-import { sourcePrint } from './build/source-print.ts';
+import { inputPrint, sourcePrint } from './build/source-print.ts';
+import { standingSite } from './build/standing-site.ts';
 import { pageFiles } from '../src/content/page-file.ts';
 import { refuseBrokenEditions, unpackEditions } from './build/unpack-editions.ts';
 import { withLock } from './disk/with-lock.ts';
@@ -29,22 +31,16 @@ const { folder, workshop } = sitePlace(out);
 plainSurroundings();
 saveMemory();
 
-/** Builds the site, and puts it in the place of the old one when it is whole. */
-async function buildSite() {
+/** Makes a site, and puts it in the place of the old one when it is whole. */
+async function makeSite(address: string) {
   const { build } = await import('astro');
-  const { generateContent } = await import('./content.ts');
-  const { site } = await import('../src/settings/site.ts');
-  const { basePathOf } = await import('../src/settings/base-path.ts');
-  const { unfilledSettings } = await import('../src/settings/unfilled-settings.ts');
-  refuseWithoutPages(atlas);
   const notes = join(workshop, 'bestanden.json');
   const previous = previousFiles({ site: folder, notes, print: sourcePrint(atlas) });
   const { noted, counts } = await publishFolder({
     folder,
     workshop,
     build: async (fresh) => {
-      console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
-      const base = basePathOf(site.address);
+      const base = basePathOf(address);
       const pages = freshPages(fresh, base);
       const keeping = keepFiles({
         previous: geheel ? undefined : previous,
@@ -59,7 +55,7 @@ async function buildSite() {
       );
       keeping.putBack();
       unpackEditions(atlas, fresh);
-      pages.tellOf(site.address);
+      pages.tellOf(address);
       return { ...keeping, facts: pages.facts };
     },
     check: (fresh, { facts }) => {
@@ -73,6 +69,25 @@ async function buildSite() {
   previous.note(noted);
   const { made, kept } = counts();
   console.log(`${made} pagina’s en bestanden gemaakt, ${kept} van de vorige bouw.`);
+}
+
+/** Builds the site, unless it stands as it would be built. */
+async function buildSite() {
+  const { generateContent } = await import('./content.ts');
+  const { site } = await import('../src/settings/site.ts');
+  const { unfilledSettings } = await import('../src/settings/unfilled-settings.ts');
+  refuseWithoutPages(atlas);
+  console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
+  const standing = standingSite({
+    site: folder,
+    note: join(workshop, 'stand.txt'),
+    print: inputPrint(atlas, site.logo?.file),
+  });
+  if (!geheel && standing.isCurrent()) console.log('Er is niets veranderd sinds de vorige bouw.');
+  else {
+    await makeSite(site.address);
+    standing.note();
+  }
   console.log(`De site staat in ${out}/.`);
   const open = unfilledSettings(site, join(atlas, 'data/atlas.json'));
   if (open) console.warn(open);
