@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -23,14 +23,10 @@ export interface OpenedEdition {
   faults: string[];
 }
 
-/** The digest that a manifest names. */
-export const sha256 = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
-
 function openArchive(path: string): { digest: string; files: Files } | undefined {
   try {
     const bytes = readFileSync(path);
-    return { digest: sha256(bytes), files: new Map(Object.entries(unzipSync(bytes))) };
+    return { digest: hash('sha256', bytes), files: new Map(Object.entries(unzipSync(bytes))) };
   } catch {
     return undefined;
   }
@@ -50,7 +46,7 @@ export function* openEditions(atlas: string): Generator<OpenedEdition> {
     if (manifest?.gegevens !== undefined && !names.includes(manifest.gegevens))
       faults.push(`${editionsFolder}/${manifest.gegevens} ontbreekt; ${name} toont die gegevens`);
     if (!archive) faults.push(`${place}/archief.zip ontbreekt, of is beschadigd`);
-    for (const [path, bytes] of archive?.files ?? []) digests.set(path, sha256(bytes));
+    for (const [path, bytes] of archive?.files ?? []) digests.set(path, hash('sha256', bytes));
     if (manifest && archive) {
       if (archive.digest !== manifest.archief)
         faults.push(`${place}/archief.zip is anders dan in manifest.json`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -15,8 +15,7 @@ import { Mistake } from '../../src/text/mistake.ts';
 
 /** The folder in which new tables wait, and old ones are kept until all is in its place. */
 const waiting = '.invoer';
-const digest = (file: string) =>
-  existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
+const digest = (file: string) => (existsSync(file) ? hash('sha256', readFileSync(file)) : '');
 
 /** What is put in the place of what: a table has the digests of both, empty where there was none. */
 interface Step {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { styleElements, styleHash } from '../build/style-hashes.ts';
 
 /**
@@ -9,7 +9,7 @@ export function outlineStyles(html: string): { html: string; files: Map<string, 
   const files = new Map<string, string>();
   const hashes: string[] = [];
   const linked = html.replaceAll(styleElements, (_, css: string) => {
-    const name = createHash('sha256').update(css).digest('hex').slice(0, 8);
+    const name = hash('sha256', css).slice(0, 8);
     hashes.push(styleHash(css));
     files.set(`/_astro/stijl.${name}.css`, css);
     return `<link rel="stylesheet" href="/_astro/stijl.${name}.css">`;

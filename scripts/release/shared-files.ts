@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { sharedPlace } from '../../src/dataset/editions/manifest.ts';
-import { sha256, type Files } from '../build/open-editions.ts';
+import { hash } from 'node:crypto';
+import type { Files } from '../build/open-editions.ts';
 
 /** The files that frames of every edition may share: each under the digest of its bytes. */
 export interface SharedFiles {
@@ -16,7 +17,7 @@ export function sharedFiles(read: (path: string) => Uint8Array, base = ''): Shar
   const addresses = new Map<string, string>();
   function share(path: string): string {
     const bytes = path.endsWith('.css') ? styleOf(path) : read(path);
-    const place = `${sharedPlace}${sha256(bytes).slice(0, 20)}${extname(path)}`;
+    const place = `${sharedPlace}${hash('sha256', bytes).slice(0, 20)}${extname(path)}`;
     files.set(place, bytes);
     return `/${place}`;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One file to download: where it stands under `/data/`, what it is, and its bytes. */
 export interface DataFile {
@@ -41,5 +41,5 @@ export function dataFile(
 ): DataFile {
   const bytes =
     typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-  return { ...file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { ...file, bytes, sha256: hash('sha256', bytes) };
 }
