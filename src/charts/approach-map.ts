@@ -16,7 +16,7 @@ import { approachFill } from './square.ts';
 import { hasMap } from './tile-map.ts';
 
 /** The approach of an answer in words, or why there is none. */
-export function approachText({ response }: Entry): string {
+function approachText({ response }: Entry): string {
   if (response.status !== 'beantwoord') return gaps[response.status].label;
   return isGiven(response.approach)
     ? approaches[response.approach.value].label

@@ -21,7 +21,7 @@ import { datedWebsites } from './dated-websites.ts';
 import { wholeYardsticks } from './whole-yardsticks.ts';
 
 /** Every rule across rows and tables; a new rule is one entry here. */
-export const checks: Check[] = [
+const checks: Check[] = [
   uniqueKeys,
   officialNames,
   ownAddresses,

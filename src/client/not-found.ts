@@ -5,7 +5,7 @@ import { resultItem } from './result-item.ts';
 const most = 3;
 
 /** On the page for an address that leads nowhere: offers what its words may have meant. */
-export class NotFound extends HTMLElement {
+class NotFound extends HTMLElement {
   async connectedCallback() {
     const words = wordsOfAddress(location.pathname);
     const list = this.querySelector('ul');

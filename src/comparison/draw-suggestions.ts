@@ -32,7 +32,7 @@ export const drawSuggestions = (
 const leastAlike = 0.1;
 
 /** Every reason of a suggestion, with how alike the answers are: `buurgemeente; antwoord voor 38% gelijk`. */
-export function whyIn({ reasons: why, similarity }: Suggestion): string {
+function whyIn({ reasons: why, similarity }: Suggestion): string {
   const alike =
     similarity === null || similarity < leastAlike
       ? ''

@@ -4,7 +4,7 @@ import { fieldIds, type FieldId } from './fields.ts';
 import type { Cell, Subject } from './subject.ts';
 
 /** A cell for tests: its items by name, or the word for why it has none. */
-export const sampleCell = (content: readonly string[] | Gap): Cell =>
+const sampleCell = (content: readonly string[] | Gap): Cell =>
   typeof content === 'string'
     ? { gap: content, text: content.replaceAll('-', ' '), sources: ['proef'] }
     : { items: content.map((text) => ({ key: text, text })), sources: ['proef'] };

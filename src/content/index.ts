@@ -19,7 +19,6 @@ export const municipalityPages = (await getCollection('municipalities')).toSorte
   byText((page) => page.data.name),
 );
 export const municipalities = municipalityPages.map((page) => page.data);
-export const municipalityBySlug = new Map(municipalities.map((record) => [record.slug, record]));
 export const municipalityByCode = new Map(municipalities.map((record) => [record.code, record]));
 
 export const backgroundPages = (await getCollection('background'))

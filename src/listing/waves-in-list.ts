@@ -9,7 +9,7 @@ import type { ListFilter } from './list-filters.ts';
 const label = 'Gevraagd in';
 
 /** The year of a survey, with its title where another is of the same year. */
-export const waveName = ({ id, year, title }: Survey, surveys: readonly Survey[]): string =>
+const waveName = ({ id, year, title }: Survey, surveys: readonly Survey[]): string =>
   surveys.some((other) => other.id !== id && other.year === year) ? title : String(year);
 
 /** The column that says in which surveys a municipality was asked; none where there is one survey. */

@@ -22,7 +22,7 @@ export interface Problem {
 export const shownProblems = 20;
 
 /** One problem as `bestand:regel:kolom: fout[soort]: …`, its line, what was expected and a tip. */
-export function formatProblem(problem: Problem) {
+function formatProblem(problem: Problem) {
   const { file, line, column, kind, message, expected, tip, source, place } = problem;
   return [
     `${file}:${line}:${column}: fout[${kind}]: ${message}`,

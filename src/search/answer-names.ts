@@ -39,7 +39,7 @@ const provinceBehind = (query: string, best: Match | undefined): InProvince | un
   (best && ['exact', 'prefix', 'part'].includes(best.match) ? undefined : begunProvince(query));
 
 /** What is left of a name without the province that the region lies in, where that leads anywhere. */
-function answerWithin(known: Known, { name, province }: InProvince): Answer | undefined {
+function answerWithin(known: Known, { name, province }: InProvince): SearchAnswer | undefined {
   if (!known.provinces.has(province) || askedProvince(name)) return undefined;
   const answer = answerNames(known, name);
   // Without the country’s index nobody knows yet whether the whole is a name there: `Midden-Drenthe`.

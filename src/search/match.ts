@@ -17,7 +17,7 @@ export const isMunicipality = ({ entry, match }: Match): boolean =>
   match === 'exact' && entry.kind === 'municipality';
 
 /** A match before a worse one. */
-export function byMatch(a: Match, b: Match): number {
+function byMatch(a: Match, b: Match): number {
   return (
     matchClasses.indexOf(a.match) - matchClasses.indexOf(b.match) ||
     Number(isMunicipality(b)) - Number(isMunicipality(a)) ||

@@ -3,7 +3,7 @@ import type { Feed } from '../dataset/changes/feed.ts';
 import { municipalityPath } from '../text/addresses.ts';
 
 /** The page and the feed of every change. */
-export const changesPath = '/data/wijzigingen/';
+const changesPath = '/data/wijzigingen/';
 const feed = { author: site.publisher, site: site.address };
 
 /** The feed of all changes. */

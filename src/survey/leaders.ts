@@ -1,5 +1,5 @@
 /** With fewer answers than this a finding says more than they can bear. */
-export const fewestAnswers = 5;
+const fewestAnswers = 5;
 
 /** More things than this that tie are not named. */
 export const mostTied = 3;

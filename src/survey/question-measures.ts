@@ -20,7 +20,7 @@ export interface Measures {
 }
 
 /** With fewer numbers than this, the middle one says nothing. */
-export const fewestForMedian = 10;
+const fewestForMedian = 10;
 
 /** The numbers that were given in answer to a question, from small to large. */
 export const measuredIn = (question: Question, entries: readonly Entry[]): Measured[] =>

@@ -107,7 +107,7 @@ export const Coding = z.strictObject({
 export type Coding = z.infer<typeof Coding>;
 
 /** An official place: its municipality in 2016 and today. */
-export const Place = z.strictObject({
+const Place = z.strictObject({
   name: z.string(),
   municipality: MunicipalityCode,
   municipalityNow: MunicipalityCode,
@@ -115,19 +115,17 @@ export const Place = z.strictObject({
   elsewhere: z.array(z.string()),
   postcodes: z.array(z.string()),
 });
-export type Place = z.infer<typeof Place>;
 
-export const Postcode = z.strictObject({
+const Postcode = z.strictObject({
   postcode: z.string().regex(/^\d{4}$/),
   place: z.string(),
   municipality: z.array(MunicipalityCode),
   municipality2022: z.array(MunicipalityCode),
   agreed: z.boolean(),
 });
-export type Postcode = z.infer<typeof Postcode>;
 
 /** A municipality that merged, or a name that was given up; it has no page of its own. */
-export const FormerMunicipality = z.strictObject({
+const FormerMunicipality = z.strictObject({
   code: z.string(),
   name: z.string(),
   kind: wordOf(formerKinds),
@@ -135,18 +133,16 @@ export const FormerMunicipality = z.strictObject({
   on: PartialDate,
   note: z.string(),
 });
-export type FormerMunicipality = z.infer<typeof FormerMunicipality>;
 
-export const NationalMunicipality = z.strictObject({
+const NationalMunicipality = z.strictObject({
   code: MunicipalityCode,
   name: z.string(),
   province: z.string(),
   until: PartialDate.nullable(),
 });
-export type NationalMunicipality = z.infer<typeof NationalMunicipality>;
 
 /** One value that a version changed, and why. */
-export const ChangeRecord = z.strictObject({
+const ChangeRecord = z.strictObject({
   version: z.string(),
   date: z.string(),
   table: z.string(),
@@ -158,7 +154,6 @@ export const ChangeRecord = z.strictObject({
   after: z.string(),
   why: z.string(),
 });
-export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
 /** Every table that the site reads beside the municipalities’ own records. */
 export const AtlasTables = z.strictObject({

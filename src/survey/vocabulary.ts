@@ -443,7 +443,6 @@ export type Status = Word<typeof statuses>;
 export type Approach = Word<typeof approaches>;
 export type Phase = Word<typeof phases>;
 export type Theme = Word<typeof themes>;
-export type OrganisationKind = Word<typeof organisationKinds>;
 export type ArrangementStatus = Word<typeof arrangementStatuses>;
 export type FormerKind = Word<typeof formerKinds>;
 export type OriginKind = Word<typeof originKinds>;

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 const dutchNumber = /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/;
 
 /** What a spreadsheet with Dutch settings makes of a cell: a point is for thousands, a comma for decimals. */
-export const asDutch = (cell: string): string | number =>
+const asDutch = (cell: string): string | number =>
   dutchNumber.test(cell) ? Number(cell.replaceAll('.', '').replace(',', '.')) : cell;
 
 /** The cells of a CSV file as such a spreadsheet opens it, the header first. */

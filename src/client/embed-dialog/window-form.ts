@@ -3,7 +3,7 @@ import { apartLists } from './apart-lists.ts';
 import { radios, tick } from './choices.ts';
 import type { Offered } from './embeddable-of.ts';
 
-export const widths = ['320', '700', '1200'] as const;
+const widths = ['320', '700', '1200'] as const;
 
 /** Everything in the window that asks something. */
 export function windowForm({ embed, version }: Offered): HTMLFormElement {

@@ -19,5 +19,3 @@ export const changeCells = (change: ReleasedChange) => ({
   nieuw: change.after,
   waarom: change.why,
 });
-
-export type ChangeCells = ReturnType<typeof changeCells>;

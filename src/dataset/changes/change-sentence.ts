@@ -11,7 +11,7 @@ export function changePlace({ table, row, column }: ExplainedChange): string {
 }
 
 /** What follows from a change, in words; nothing where nothing does. */
-export const followingText = (count: number): string =>
+const followingText = (count: number): string =>
   count === 0
     ? ''
     : ` Daaruit ${count === 1 ? 'volgt' : 'volgen'} ${formatCount(count, 'andere cel', 'andere cellen')}.`;

@@ -20,10 +20,3 @@ export interface FormColumn {
   /** What was answered to the sub-questions beside it: one scale serves them all. */
   beside?: readonly string[];
 }
-
-/** A row of an export. */
-export interface FormRow {
-  line: number;
-  /** Counted with the first row of the file as row 1. */
-  row: number;
-}

@@ -40,7 +40,7 @@ const qualtrics: FormMake = {
 };
 
 /** The makes that are known, the surest signs first. */
-export const formMakes: readonly FormMake[] = [
+const formMakes: readonly FormMake[] = [
   qualtrics,
   {
     ...qualtrics,

@@ -5,7 +5,7 @@ import { Unreadable } from './unreadable.ts';
 const rowsToSearch = 40;
 
 /** The cells of each row that holds something, by its number and in order. */
-export function rowsOf({ cells }: BookSheet): Map<number, BookCell[]> {
+function rowsOf({ cells }: BookSheet): Map<number, BookCell[]> {
   const rows = new Map<number, BookCell[]>();
   for (const cell of cells) {
     const row = rows.get(cell.row);

@@ -8,7 +8,7 @@ export function sectionsOf(code: string): string[] {
 }
 
 /** A part without what it only leaves room for or fills with, and each letter that is shown in quotes. */
-export const withoutRoom = (section: string): string =>
+const withoutRoom = (section: string): string =>
   section
     .replace(/"[^"]*"?|\[[^\]]*\]?|\\.|[_*]./gs, (piece) => {
       if (/^[_*]/.test(piece)) return ' ';

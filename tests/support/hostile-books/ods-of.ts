@@ -34,7 +34,7 @@ const spaces = [
 ].join(' ');
 
 /** The paragraphs of a text. */
-export const paragraphs = (text: string) =>
+const paragraphs = (text: string) =>
   text
     .split('\n')
     .map((line) => `<text:p>${escaped(line)}</text:p>`)
