@@ -1,8 +1,7 @@
 import { atlas } from '../../content/index.ts';
-import { placeOnMap, type Likeness, type PlaceOnMap } from '../../pictures/place-on-map.ts';
+import { placeOnMap, type PlaceOnMap } from '../../pictures/place-on-map.ts';
 import { alikeTo } from '../../sentences/alike.ts';
-import { silentIn } from '../../survey/atlas.ts';
-import { noAnswer } from '../../survey/no-answer.ts';
+import { placeKey, type PlaceKey } from '../../sentences/place-key.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { chartPath } from '../../text/addresses.ts';
 import { shell } from '../shell.ts';
@@ -14,7 +13,7 @@ export interface OwnPlace {
   /** What it has in common, and with how many. */
   sentence: string;
   /** What the squares say, with how many there are of each. */
-  key: { likeness: Likeness; label: string; count: number }[];
+  key: PlaceKey[];
   /** The chart with all of them. */
   page: string;
 }
@@ -28,29 +27,11 @@ export function ownPlace({ code, slug }: Municipality): OwnPlace | null {
     response.status !== 'beantwoord' ? 'stil' : same.has(municipality.code) ? 'gelijk' : 'ander';
   const map = placeOnMap(atlas.asked, code, likenessOf);
   if (!map) return null;
-  const silent = silentIn(atlas).length;
-  const others = same.size - 1;
-  const rest = atlas.asked.length - silent - (map.silent ? 0 : same.size);
-  const key = [
-    ...(map.silent
-      ? []
-      : [{ likeness: 'gelijk' as const, label: `ook ${alike.label}`, count: others }]),
-    {
-      likeness: 'ander' as const,
-      label: map.silent ? 'een antwoord' : 'een ander antwoord',
-      count: rest,
-    },
-    {
-      likeness: 'stil' as const,
-      label: map.silent ? `ook ${alike.label}` : noAnswer['niet-gereageerd'].short,
-      count: map.silent ? others : silent,
-    },
-  ];
   const chart = !map.silent && isShown('aanpak-kaart') ? 'aanpak-kaart' : 'respons-kaart';
   return {
     map,
     sentence: alike.sentence,
-    key: key.filter(({ count }) => count > 0),
+    key: placeKey(atlas, alike, map.silent),
     page: `${chartPath(chart)}?gemeente=${slug}`,
   };
 }

@@ -1,6 +1,6 @@
 import { labels, type RowCounts } from './count-rows.ts';
 import type { InventedAtlas } from './invent-survey.ts';
-import { numberOf, rowOf, type Facts } from './read-sentence.ts';
+import { numberOf, rowOf, spoken, type Facts } from './read-sentence.ts';
 
 /** Texts on one municipality or a few: what they name or say that there is not. */
 export function holdsOfOne({ counts, said, invented }: Facts): boolean {
@@ -38,12 +38,40 @@ export function holdsOfOne({ counts, said, invented }: Facts): boolean {
     return false;
   const amount = /bedrag van € ([\d.,]+)/.exec(text)?.[1];
   if (amount !== undefined && numberOf(amount) !== counts.amounts.get(code ?? '')) return false;
+  if (!holdsOfOwn(text, code, counts, invented)) return false;
   if (/landelijke bedragen/.test(text))
     return invented.policy.some(
       (fact) =>
         Number(fact['maatstaf_van']) <= counts.year && counts.year <= Number(fact['maatstaf_tot']),
     );
   return place !== 'comparison' || holdsOfComparison(text, about, counts, invented);
+}
+
+/** Whether each answer to a question of the survey’s own that is told in passing is that of its row. */
+function holdsOfOwn(
+  text: string,
+  code: string | undefined,
+  { survey }: RowCounts,
+  invented: InventedAtlas,
+): boolean {
+  return survey.questions.every((question) => {
+    const { kort = '', tekst = '', soort = '', vraag } = question;
+    const heads = [`op de vraag “${tekst}”: `, kort.endsWith('?') ? `${kort} ` : `${kort}: `];
+    const head = heads.find((one) => text.includes(one));
+    if (head === undefined) return true;
+    const told = text.slice(text.indexOf(head) + head.length);
+    const value =
+      survey.given.find((row) => row['gemeentecode'] === code && row['vraag'] === vraag)?.[
+        'waarde'
+      ] ?? '';
+    if (value === '') return false;
+    if (['getal', 'bedrag', 'percentage'].includes(soort))
+      return numberOf(/[\d.]+(?:,\d+)?/.exec(told)?.[0].replace(/\.$/, '')) === Number(value);
+    if (soort === 'datum') return told.includes(value.slice(0, 4));
+    return value
+      .split('|')
+      .every((word) => told.includes(spoken(question, word, invented).replace(/\.$/, '')));
+  });
 }
 
 /** Whether a paragraph on a few municipalities says of each thing who named it, and of nobody that they did not. */

@@ -110,6 +110,28 @@ function holdsOfMunicipality({ counts, invented, said }: Facts): boolean {
         survey.projects.some((one) => one['gemeentecode'] === code && one['project'] === project))
     );
   }
+  if (place.endsWith(' key')) {
+    const told = new Map(
+      [...text.matchAll(/(gelijk|ander|stil) [^:]*: (\d+)/g)].map(([, one = '', n]) => [
+        one,
+        Number(n),
+      ]),
+    );
+    const silentHere = row?.['status'] !== 'beantwoord';
+    const alike = survey.responses.filter(
+      (one) =>
+        one['status'] === 'beantwoord' &&
+        (counts.approaches.size + survey.partners.length === 0 ||
+          one['aanpak'] === row?.['aanpak']),
+    ).length;
+    const expected = silentHere
+      ? { gelijk: 0, ander: answered, stil: all - answered - 1 }
+      : { gelijk: alike - 1, ander: answered - alike, stil: all - answered };
+    return (
+      Object.entries(expected).every(([one, count]) => (told.get(one) ?? 0) === count) &&
+      [...told.values()].every((count) => count > 0)
+    );
+  }
   if (place.endsWith('merger'))
     return / hoort sinds 1 januari 2022 bij .* eigen pagina\.$/.test(text);
   if (row?.['status'] !== 'beantwoord') {

@@ -46,6 +46,7 @@ export const makers: Record<string, RegExp> = {
   orderSentence: /^page list order$/,
   partnerFinding: /^story partner title$/,
   partnerSentence: /^partners sentence$/,
+  placeKey: /^page municipality key$/,
   phaseSentences: /^comparison$/,
   questionTitle: /^question .* title$/,
   responseSentence: /^respons-kaart sentence$/,

@@ -13,6 +13,7 @@ import {
   knownSince,
   mentionHeading,
 } from '../../../src/sentences/organisation-sentences.ts';
+import { placeKey } from '../../../src/sentences/place-key.ts';
 import { robustnessOfApproach } from '../../../src/sentences/robustness-of-approach.ts';
 import {
   countToWrite,
@@ -94,7 +95,7 @@ const ofOrganisations = (atlas: Atlas): Said[] => {
 const ofMunicipality = (atlas: Atlas, one: Atlas['municipalities'][number]): Said[] => {
   const response = responseIn(one, atlas.survey.id);
   const { status } = response;
-  const alike = alikeTo(atlas, one.code)?.sentence;
+  const alike = alikeTo(atlas, one.code);
   const questions = councilQuestions({
     ...{ record: one, response, name: one.name, work: [], people: atlas.topic.people },
   });
@@ -114,7 +115,17 @@ const ofMunicipality = (atlas: Atlas, one: Atlas['municipalities'][number]): Sai
           ]),
         ]
       : [['no response', noResponseSentence(one, status, atlas)]]),
-    ...(alike === undefined ? [] : [['alike', alike]]),
+    ...(alike
+      ? [
+          ['alike', alike.sentence],
+          [
+            'key',
+            placeKey(atlas, alike, status !== 'beantwoord')
+              .map(({ likeness, label, count }) => `${likeness} ${label}: ${count}`)
+              .join(', '),
+          ],
+        ]
+      : []),
     ['merger', `${opening} Vroeger ${closing}`],
   ];
   return told.map(([place = '', text = '', thing = '']) => ({
