@@ -62,7 +62,7 @@ const several: Drawn = (question, entries, options) => {
     [
       {
         label: '',
-        fill: 'gemeente',
+        fill: 'ja',
         lines: columns.toSorted((a, b) => descending(a.has.length, b.has.length)),
       },
     ],

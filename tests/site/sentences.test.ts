@@ -58,7 +58,7 @@ function sizes(): number[] {
       isKnown(row['inwoners']) &&
       Number(row['inwoners']) >= (bounds[index] ?? 0) &&
       Number(row['inwoners']) < below;
-    return some(answered.filter(inside).length, asked.filter(inside).length);
+    return [answered.filter(inside).length, asked.filter(inside).length];
   });
   const labels = [[20_000], [20_000, 50_000], [50_000, 100_000], [100_000]];
   return classes.flatMap((counts, index) => [...counts, ...(labels[index] ?? [])]);
