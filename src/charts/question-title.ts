@@ -5,7 +5,7 @@ import { kindsOfValue } from '../survey/question-kinds.ts';
 import { measuredIn, measuresOf } from '../survey/question-measures.ts';
 import { answeringTo } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
-import { saidOf } from '../survey/short-answers.ts';
+import { saidOf } from '../survey/passing-answers.ts';
 import { formatCount } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
 

@@ -7,7 +7,7 @@ import { isGiven } from '../survey/gap.ts';
 import { hasLaterFacts } from '../survey/later-facts.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
-import { saidOf, shortAnswers } from '../survey/short-answers.ts';
+import { saidOf, passingAnswers } from '../survey/passing-answers.ts';
 import { silentAlone } from '../survey/waves.ts';
 import { approaches } from '../survey/vocabulary.ts';
 
@@ -55,7 +55,7 @@ export function describe(municipality: Municipality, atlas: Atlas): string {
   if (approach === '' && people === '')
     return [
       `Wat ${name} in ${survey.year} antwoordde over ${topic.subject}.`,
-      ...shortAnswers(response, atlas.questions, 2).map(
+      ...passingAnswers(response, atlas.questions, 2).map(
         ({ question, text }) => `${saidOf(question, text)}.`,
       ),
     ].join(' ');

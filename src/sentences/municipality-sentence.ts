@@ -6,7 +6,7 @@ import { isGiven } from '../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/indicators.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
 import { noAnswer, type NoAnswer } from '../survey/no-answer.ts';
-import { shortAnswers } from '../survey/short-answers.ts';
+import { passingAnswers } from '../survey/passing-answers.ts';
 import { silentAlone } from '../survey/waves.ts';
 import { counts, ofAnswers, sourced } from './sentence.ts';
 
@@ -78,7 +78,7 @@ export function municipalitySentence(
     const partners = partnersIn(response);
     const told = [...partners, ...projectsIn(response, partners.length > 0 ? '' : 'noemt ')];
     const amount = amountIn(municipality, response);
-    const [own] = shortAnswers(response, atlas.questions, 1);
+    const [own] = passingAnswers(response, atlas.questions, 1);
     const answered = own
       ? `${name} antwoordde in ${year} op de vraag “${own.question.text}”: ${own.text}`
       : `${name} gaf in ${year} antwoord`;

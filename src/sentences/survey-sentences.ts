@@ -1,4 +1,5 @@
 import { silentIn, type Atlas } from '../survey/atlas.ts';
+import { silenceIsNoNo } from '../survey/cautions.ts';
 import { capitalise, formatCount } from '../text/format.ts';
 import { municipality, partOf } from '../text/part-of.ts';
 import { counts } from './sentence.ts';
@@ -23,11 +24,8 @@ export const whenAndWhere = (atlas: Atlas, region: string): string =>
     : `De antwoorden zijn van ${atlas.survey.year} en gaan over ${region}.`;
 
 /** What silence does not say, on the front page; nothing where nobody is silent. */
-export function silenceCaution(atlas: Atlas): string {
-  const silent = silentIn(atlas).length;
-  if (silent === 0) return '';
-  return `Geen antwoord zegt niet dat ${silent === 1 ? 'die gemeente' : 'een gemeente'} niets deed.`;
-}
+export const silenceCaution = (atlas: Atlas): string =>
+  silentIn(atlas).length === 0 ? '' : silenceIsNoNo;
 
 /** Of how many no answer is known, as a sentence; nothing where each answered. */
 export function unknownOf(atlas: Atlas): string {

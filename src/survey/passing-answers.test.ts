@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { quantityWords } from './quantity-words.ts';
 import { sampleResponse } from './sample.ts';
-import { saidOf, shortAnswers } from './short-answers.ts';
+import { saidOf, passingAnswers } from './passing-answers.ts';
 import type { Question } from './question.ts';
 
 const question = (id: string, label: string): Question => ({
@@ -16,7 +16,7 @@ const given = (id: string, value: string) => ({
 test('the first short answers are told in passing, a long one is left to the page', () => {
   const questions = [question('a', 'Lang'), question('b', 'Kort'), question('c', 'Leeg')];
   const response = sampleResponse({ given: [given('a', 'x'.repeat(61)), given('b', 'Ja.')] });
-  expect(shortAnswers(response, questions, 2).map(({ text }) => text)).toEqual(['Ja']);
+  expect(passingAnswers(response, questions, 2).map(({ text }) => text)).toEqual(['Ja']);
 });
 
 test('a name that is a question has no colon behind its mark', () => {

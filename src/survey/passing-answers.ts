@@ -11,7 +11,7 @@ export const saidOf = ({ label }: Pick<Question, 'label'>, text: string): string
   `${label}${/[?!:]$/.test(label) ? '' : ':'} ${text}`;
 
 /** The first answers to questions of a survey’s own that can be told in passing. */
-export const shortAnswers = (response: Response, questions: readonly Question[], most: number) =>
+export const passingAnswers = (response: Response, questions: readonly Question[], most: number) =>
   questions
     .flatMap((question) => {
       const text = questionText(response, question);

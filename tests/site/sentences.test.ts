@@ -45,12 +45,6 @@ function partnerCounts() {
   return tally([...new Set(mentions)].map((mention) => mention.split(' ')[0] ?? ''));
 }
 
-/** The numbers in some of so many: none of `beide`, one of `alle 5` and of `geen van de 5`. */
-function some(part: number, total: number): number[] {
-  if (part === total) return total > 2 ? [total] : [];
-  return part === 0 ? [total] : [part, total];
-}
-
 function sizes(): number[] {
   const bounds = [0, 20_000, 50_000, 100_000, Infinity];
   const classes = bounds.slice(1).map((below, index) => {

@@ -7,7 +7,7 @@ import { hasLaterFacts } from '../../survey/later-facts.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { noAnswer } from '../../survey/no-answer.ts';
 import type { Question } from '../../survey/question.ts';
-import { saidOf, shortAnswers } from '../../survey/short-answers.ts';
+import { saidOf, passingAnswers } from '../../survey/passing-answers.ts';
 import { approaches, type Status } from '../../survey/vocabulary.ts';
 
 type Facts = [first: string, second: string];
@@ -29,8 +29,8 @@ const answered = (response: Response, questions: readonly Question[]): Facts => 
   const unasked = !isGiven(approach) && approach.gap === 'niet-gevraagd';
   if (!unasked) return [whoDoesMost(response), howManyPartners(response)];
   const partners = howManyPartners(response);
-  const own = shortAnswers(response, questions, partners === '' ? 2 : 1).map(({ question, text }) =>
-    saidOf(question, text),
+  const own = passingAnswers(response, questions, partners === '' ? 2 : 1).map(
+    ({ question, text }) => saidOf(question, text),
   );
   const [first = `Gaf antwoord in ${response.year}`, second = ''] = [
     ...own,
