@@ -1,12 +1,13 @@
 import { charts } from '../charts/index.ts';
 import { backgroundPages, municipalities, survey, tables } from '../content/index.ts';
+import { countrySearchIndex } from '../search/country-entries.ts';
+import { regionSearchIndex } from '../search/region-entries.ts';
 import { searchSourcesOf } from '../search/sources-of.ts';
 import { backgroundPath, chartPath, questionPath } from '../text/addresses.ts';
 import { askedQuestions } from './questions.ts';
 import { shownCharts } from './shown-charts.ts';
 
-/** Everything that the search of this atlas knows. */
-export const searchSources = searchSourcesOf({
+const sources = searchSourcesOf({
   municipalities,
   tables,
   survey: survey.id,
@@ -28,3 +29,9 @@ export const searchSources = searchSourcesOf({
     })),
   ],
 });
+
+/** What the search of this atlas knows of its own municipalities. */
+export const regionIndex = regionSearchIndex(sources);
+
+/** What it knows of the rest of the country. */
+export const countryIndex = countrySearchIndex(sources);

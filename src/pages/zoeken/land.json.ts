@@ -1,4 +1,3 @@
-import { searchSources } from '../../site/searched.ts';
-import { countrySearchIndex } from '../../search/country-entries.ts';
+import { countryIndex } from '../../site/searched.ts';
 
-export const GET = () => Response.json(countrySearchIndex(searchSources));
+export const GET = () => Response.json(countryIndex);

@@ -1,4 +1,3 @@
-import { searchSources } from '../../site/searched.ts';
-import { regionSearchIndex } from '../../search/region-entries.ts';
+import { regionIndex } from '../../site/searched.ts';
 
-export const GET = () => Response.json(regionSearchIndex(searchSources));
+export const GET = () => Response.json(regionIndex);
