@@ -9,12 +9,17 @@ import { colourSheet } from './src/settings/colour-sheet.ts';
 import { sharedBodies } from './src/content/shared-bodies.ts';
 import { atlasFolder, site } from './src/settings/site.ts';
 
+// Astro would tell its makers of each build.
+env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 /** The colours of this atlas, behind those that the stylesheets start from. */
 const colours = {
   name: 'atlas-colours',
   enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/src/styles/tokens.css') ? code + colourSheet(site.colours) : undefined,
+  transform: {
+    filter: { id: /\/src\/styles\/tokens\.css$/ },
+    handler: (code) => code + colourSheet(site.colours),
+  },
 };
 
 /**
@@ -28,14 +33,14 @@ const storeOfPages = (atlas) =>
     createHash('sha256').update(relative('.', atlas)).digest('hex').slice(0, 12),
   );
 
-const bodiesModule = 'virtual:shared-bodies';
-
 /** Each different MDX body of the municipality pages, as a component. */
 const bodies = {
   name: 'atlas-bodies',
-  resolveId: (id) => (id === bodiesModule ? `\0${bodiesModule}` : undefined),
-  load: (id) =>
-    id === `\0${bodiesModule}` ? sharedBodies(join(atlasFolder, 'content/gemeenten')) : undefined,
+  resolveId: { filter: { id: /^virtual:shared-bodies$/ }, handler: (id) => `\0${id}` },
+  load: {
+    filter: { id: /virtual:shared-bodies$/ },
+    handler: () => sharedBodies(join(atlasFolder, 'content/gemeenten')),
+  },
 };
 
 /** The script for the pages of newsrooms, at an address that stays. */
