@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import type { FreshPages } from './fresh-pages.ts';
 import type { Noted } from './notes-file.ts';
@@ -111,6 +112,8 @@ export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings)
       const { routeData } = options;
       const file = fileOf(new URL(request.url).pathname.slice(base.length), routeData);
       await write(response, file, routeData);
+      // What native code leaves behind, such as drawn pixels, is let go between two turns only.
+      await nextTurn();
       // Astro writes nothing for a response without a body.
       return new Response(null);
     },
