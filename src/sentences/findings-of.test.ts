@@ -72,7 +72,9 @@ test('a lead that three answers could undo is not told, nor is a tie', () => {
 
 test('answers that were read once only say so', () => {
   const [once] = findingsOf(atlasOf([...answers(9, 'De Brug'), ...answers(3)]));
-  expect(once && robustnessSentence(once)).toMatch(/^Voor dit getal zijn de antwoorden één keer ingedeeld/);
+  expect(once && robustnessSentence(once)).toMatch(
+    /^Voor dit getal zijn de antwoorden één keer ingedeeld/,
+  );
 });
 
 test('what would not hold when contested answers go the other way is not told', () => {
