@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { chooseAtlas } from '../command/atlas-choice.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { readOptions as readCommand } from '../command/read-options.ts';
+import { wrongSurveyWords, yearIn } from '../command/survey-words.ts';
 import { refuseOthersFile } from '../disk/own-file.ts';
 import { questionsPath } from '../../src/import/forms/known-questions.ts';
 import { problemFormats, type ProblemFormat } from '../../src/import/problem-formats.ts';
@@ -57,10 +58,8 @@ export function readOptions(args: string[]): Options {
   const format = values.vorm ?? 'tekst';
   if (sheet === undefined || more.length > 0) throw new UsageError('noem precies één blad');
   if (!isFormat(format)) throw new UsageError(`--vorm ${format} bestaat niet`);
-  if (values.jaar !== undefined && !/^(19|20)\d\d$/.test(values.jaar))
-    throw new UsageError('--jaar heeft een jaar van vier cijfers nodig');
-  if (values.enquete !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(values.enquete))
-    throw new UsageError('--enquete heeft een id van kleine letters, cijfers en streepjes nodig');
+  const wrong = wrongSurveyWords(values.enquete, values.jaar);
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   if (!values.nakijken && values.uit === undefined && values.enquete === undefined)
     throw new UsageError('kies --nakijken, --uit of --enquete');
   if (values.uit !== undefined && isSame(values.uit, sheet))
@@ -76,7 +75,7 @@ export function readOptions(args: string[]): Options {
   if (values.uit !== undefined && !values.nakijken)
     refuseOthersFile(values.uit, isList, atlasOf(data));
   const writesSurvey = values.enquete !== undefined && values.uit === undefined && !values.nakijken;
-  const year = values.jaar ?? /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(values.enquete ?? '')?.[1];
+  const year = values.jaar ?? yearIn(values.enquete);
   if (writesSurvey && year === undefined)
     throw new UsageError('--enquete heeft ook --jaar nodig, of een jaar in het id');
   const again =

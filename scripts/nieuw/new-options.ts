@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { Mistake } from '../../src/text/mistake.ts';
 import { readOptions } from '../command/read-options.ts';
+import { wrongSurveyWords, yearIn } from '../command/survey-words.ts';
 import { writtenByPeople } from '../disk/own-folder.ts';
 
 /** What `npm run nieuw` was asked. */
@@ -30,8 +31,6 @@ const listIn = (text = '') =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-const yearIn = (id = '') => /(?:^|-)((?:19|20)\d\d)(?:-|$)/.exec(id)?.[1];
-
 /** Reads the command line; throws one Mistake with all that cannot be followed. */
 export function newOptions(args: readonly string[], today: Date): NewOptions {
   const { values, positionals } = readOptions(args, {
@@ -55,10 +54,7 @@ export function newOptions(args: readonly string[], today: Date): NewOptions {
     ...(sheet === undefined && values.provincie === undefined && values.gemeenten === undefined
       ? ['zeg om welke gemeenten het gaat: met een blad, --provincie of --gemeenten']
       : []),
-    ...(/^(19|20)\d\d$/.test(year) ? [] : ['--jaar heeft een jaar van vier cijfers nodig']),
-    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(survey)
-      ? []
-      : ['--enquete heeft een id van kleine letters, cijfers en streepjes nodig']),
+    ...wrongSurveyWords(survey, year),
   ];
   if (wrong.length > 0) throw new Mistake(`${wrong.join('\n')}\nEr is niets gemaakt.`);
   return {
