@@ -13,7 +13,7 @@ export function describeList(atlas: Atlas): string {
       ? ''
       : answered === 1
         ? `, met het antwoord dat er is over ${atlas.topic.subject}`
-        : `, met wat zij antwoordden over ${atlas.topic.subject}`;
+        : `, met de antwoorden over ${atlas.topic.subject}`;
   return `${capitalise(partOf(all, all, municipality))} in deze atlas${told}.`;
 }
 

@@ -361,9 +361,11 @@ const judge = (
   surveys: readonly RowCounts[],
   said: Said,
 ): string | undefined => {
-  const isEarlier = said.place.startsWith('eerder ') || said.place.startsWith('question eerder ');
   const front = surveys.at(-1);
-  const counts = isEarlier ? surveys[0] : front;
+  const asked = /^question (eerder|nu) /.exec(said.place)?.[1] ?? front?.survey.id;
+  const counts = said.place.startsWith('eerder ')
+    ? surveys[0]
+    : surveys.find(({ survey }) => survey.id === asked);
   if (!counts) return 'geen enquête';
   const place = said.place.replace(/^eerder /, '');
   const facts = {
@@ -476,7 +478,9 @@ const tableOf = (rows: readonly Row[]) =>
 
 test('a feed tells of each value that two versions differ in, once, and of no other', () => {
   const wrong = atlases.flatMap(({ invented: { seed, surveys } }) => {
-    const [before, after] = surveys.map(({ responses }) => responses);
+    const [before, after] = surveys
+      .toSorted((one, other) => one.year - other.year)
+      .map(({ responses }) => responses);
     if (!before || !after) return [];
     const found = changesBetween(
       { antwoorden: ['gemeentecode'] },

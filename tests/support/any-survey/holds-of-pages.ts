@@ -186,7 +186,7 @@ export function holdsOfPages(facts: Facts): boolean {
         invented.municipalities.length,
       ) &&
       /antwoord/.test(text) === answered > 0 &&
-      /antwoordden/.test(text) === answered > 1,
+      /de antwoorden/.test(text) === answered > 1,
     'page when': () =>
       text.startsWith(answered === 0 ? 'De enquête is van' : 'De antwoorden zijn van') &&
       text.includes(String(year)),

@@ -38,8 +38,9 @@ export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolea
   const inBoth = (one?: RowCounts) =>
     one?.survey.responses.some(({ gemeentecode }) => gemeentecode === code) ?? false;
   if (!earlier || !inBoth(earlier) || !inBoth(counts)) return text === '';
+  const byYear = [earlier, counts].toSorted((one, other) => one.year - other.year);
   if (asked === 'Hoeveel geld was er per vergunninghouder?') {
-    const [old, fresh] = [earlier, counts].map(({ survey }) =>
+    const [old, fresh] = byYear.map(({ survey }) =>
       survey.budgets.find(
         (row) =>
           row['gemeentecode'] === code &&
@@ -54,14 +55,16 @@ export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolea
       ? old['bedrag_eur'] === fresh['bedrag_eur']
       : text.startsWith('eerst €') && old['bedrag_eur'] !== fresh['bedrag_eur'];
   }
-  const question = counts.survey.questions.find(({ tekst }) => tekst === asked);
-  const before = questionIn(earlier, question?.['vraag']);
+  const [question, before] = byYear
+    .flatMap(({ survey }) => survey.questions.filter(({ tekst }) => tekst === asked))
+    .slice(0, 1)
+    .flatMap(({ vraag }) => byYear.toReversed().map((one) => questionIn(one, vraag)));
   const different = question && before ? differsIn(question, before) : [];
   if (/^niet te vergelijken/.test(text) || different.length > 0)
     return text === `niet te vergelijken, want anders: ${listed(different)}`;
   if (question?.['soort'] === 'tekst') return text === 'een tekst, die wij niet vergelijken';
   if (asked === 'Welke projecten en plannen?') return true;
-  const [old, fresh] = [earlier, counts].map((one) => wordsFor(one, code, asked, invented));
+  const [old, fresh] = byYear.map((one) => wordsFor(one, code, asked, invented));
   if (!old || !fresh) return text.startsWith('niet te zeggen: ');
   const added = fresh.filter((word) => !old.includes(word));
   const gone = old.filter((word) => !fresh.includes(word));

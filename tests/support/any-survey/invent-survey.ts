@@ -27,7 +27,7 @@ export interface InventedAtlas {
   policy: Row[];
   areas: Row[];
   arrangements: Row[];
-  /** The oldest first; the last is in front. */
+  /** The last is in front: the newest, or in some atlases an older one. */
   surveys: InventedSurvey[];
   topic: Topic;
 }
@@ -391,7 +391,7 @@ export function inventAtlas(seed: number): InventedAtlas {
           },
         ]
       : [],
-    surveys,
+    surveys: seed % 5 === 0 ? surveys.toReversed() : surveys,
     topic: dice.of(topics),
   };
 }
