@@ -8,6 +8,8 @@ import type { Municipality, Response } from '../../survey/municipality.ts';
 import { noAnswer } from '../../survey/no-answer.ts';
 import type { Question } from '../../survey/question.ts';
 import { saidOf, passingAnswers } from '../../survey/passing-answers.ts';
+import { textWidth } from '../../text/wrap.ts';
+import { cardMargin, cardSize } from './card.ts';
 import { approaches, type Status } from '../../survey/vocabulary.ts';
 
 type Facts = [first: string, second: string];
@@ -23,15 +25,19 @@ const howManyPartners = (response: Response) => {
   return count.gap === 'niet-gevraagd' ? '' : 'Geen partner bij naam genoemd';
 };
 
+/** The size of the letters of the first line; none is larger. */
+const largest = 44;
+
 /** What an answer says, as far as it was asked; else that there is one. */
 const answered = (response: Response, questions: readonly Question[]): Facts => {
   const { approach } = response;
   const unasked = !isGiven(approach) && approach.gap === 'niet-gevraagd';
   if (!unasked) return [whoDoesMost(response), howManyPartners(response)];
   const partners = howManyPartners(response);
-  const own = passingAnswers(response, questions, partners === '' ? 2 : 1).map(
-    ({ question, text }) => saidOf(question, text),
-  );
+  const own = passingAnswers(response, questions, questions.length)
+    .map(({ question, text }) => saidOf(question, text))
+    .filter((said) => textWidth(said, largest) <= cardSize.width - 2 * cardMargin)
+    .slice(0, partners === '' ? 2 : 1);
   const [first = `Gaf antwoord in ${response.year}`, second = ''] = [
     ...own,
     ...(partners === '' ? [] : [partners]),

@@ -1,7 +1,9 @@
 import { element, join, text, type Markup } from '../../charts/markup.ts';
 import { colours, fontFamily } from '../../charts/paint.ts';
 import { hasMap } from '../../charts/tile-map.ts';
+import { answeredInTitle } from '../../survey/answered-clause.ts';
 import { answeredIn, type Atlas } from '../../survey/atlas.ts';
+import { capitalise } from '../../text/format.ts';
 import { emblem } from './emblem.ts';
 import { lines } from './text-lines.ts';
 
@@ -58,7 +60,9 @@ function footer({ atlas, sources, address }: CardOptions): Markup {
   const named = sources ?? [survey];
   const source =
     named.length > 3 ? `${named.length} bronnen, genoemd bij de grafiek` : named.join('; ');
-  const answers = `${answeredIn(atlas).length} van ${atlas.asked.length} gemeenten gaven antwoord`;
+  const answers = capitalise(
+    answeredInTitle({ answered: answeredIn(atlas).length, all: atlas.asked.length }),
+  );
   const [first, second] = [ruleAt + 42, ruleAt + 78];
   return join([
     element('rect', {

@@ -28,6 +28,13 @@ test('a card carries the logo of who makes the atlas, in place of the squares of
   expect(plain).not.toContain('<image');
 });
 
+test('a card says how many answered as the pages do, also where there is one', () => {
+  expect(cardOf({ responses: [sampleResponse()] })).toContain(
+    'De enige gevraagde gemeente gaf antwoord',
+  );
+  expect(cardOf({ responses: [silentResponse()] })).toContain('is nog geen antwoord bekend');
+});
+
 test('the square of a municipality that answered is filled with the accent', () => {
   expect(cardOf({ responses: [sampleResponse()] })).toContain(` fill="${colours.accent}"`);
 });

@@ -227,6 +227,17 @@ export function holdsOfPages(facts: Facts): boolean {
         (words.length === 1 || !/grootste groep/.test(text))
       );
     },
+    'page search themes': () =>
+      text
+        .toLowerCase()
+        .split(', ')
+        .filter((name) => name !== '')
+        .toSorted()
+        .join() ===
+      [...counts.themes.keys()]
+        .map((word) => labels[word] ?? word)
+        .toSorted()
+        .join(),
     'page holds': () =>
       text.includes(`${all} ${all === 1 ? 'gemeente' : 'gemeenten'} in Gelderland, ${year}`) &&
       (earlier === undefined || text.includes(`in Gelderland, ${earlier.year}`)),

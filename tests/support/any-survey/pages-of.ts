@@ -1,5 +1,6 @@
 import { countSentence, orderSentence } from '../../../src/listing/list-sentence.ts';
 import { ontbrekend } from '../../../src/dataset/tables/ontbrekend.ts';
+import { searchSourcesOf } from '../../../src/search/sources-of.ts';
 import { whatItHolds } from '../../../src/search/what-it-holds.ts';
 import { alikeTo } from '../../../src/sentences/alike.ts';
 import { councilQuestions } from '../../../src/sentences/council-questions.ts';
@@ -152,6 +153,12 @@ export const pagesOf = ({ atlas, surveys, publication }: ReadAtlas): Said[] => [
   ...[...atlas.municipalities.slice(0, 12), ...atlas.municipalities.slice(-2)].flatMap((one) =>
     ofMunicipality(atlas, one),
   ),
+  {
+    place: 'page search themes',
+    text: searchSourcesOf({ ...publication, survey: atlas.survey.id, pages: [] })
+      .themes.map(({ name }) => name)
+      .join(', '),
+  },
   {
     place: 'page holds',
     text: whatItHolds(atlas.municipalities, { ...atlas, surveys }),
