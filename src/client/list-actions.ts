@@ -31,7 +31,7 @@ export async function downloadRows(
     const published = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const text = chosenRecords(published, wanted, delimiter);
     saveFile(name, 'text/csv;charset=utf-8', text);
-    return `Het bestand is gemaakt: ${wanted.codes.length} gemeenten.`;
+    return `Het bestand is gemaakt: ${wanted.codes.length} ${wanted.codes.length === 1 ? 'gemeente' : 'gemeenten'}.`;
   } catch {
     return 'Downloaden lukt nu niet. Het hele bestand staat onder de lijst.';
   }

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { factPath, sourcePath } from '../text/addresses.ts';
 import type { Atlas } from './atlas.ts';
-import { capitalise, formatList } from '../text/format.ts';
+import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { arrangementDay } from './arrangement-day.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
@@ -51,7 +51,7 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   when: String(survey.year),
   kind: 'enquete',
   where: survey.asked.province ?? 'Nederland',
-  what: `${survey.title}: ${asked.length} gemeenten kregen de vraag`,
+  what: `${survey.title}: ${formatCount(asked.length, 'gemeente kreeg', 'gemeenten kregen')} de vraag`,
   source: survey.source,
   origin: sourcePath(survey.source),
   municipalities: [],
