@@ -1,5 +1,6 @@
 import type { PublishedTable } from '../tables/table.ts';
 import { gaps } from '../../survey/gap.ts';
+import { formatCount } from '../../text/format.ts';
 
 interface About {
   title: string;
@@ -18,7 +19,8 @@ export const readMe = ({ title, version, address, licence, tables, rowsOf }: Abo
     '',
     'Tabellen',
     ...Object.entries(tables).map(
-      ([name, { description }]) => `- ${name} (${rowsOf(name)} rijen): ${description}`,
+      ([name, { description }]) =>
+        `- ${name} (${formatCount(rowsOf(name), 'rij', 'rijen')}): ${description}`,
     ),
     '',
     'Het codeboek noemt van elke kolom de soort, de eenheid, de woorden en de betekenis.',
