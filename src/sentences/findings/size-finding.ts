@@ -6,6 +6,8 @@ import { partOf, type Noun } from '../../text/part-of.ts';
 import { largestOf, type FindingRule } from './finding.ts';
 
 const fewestLarge = 3;
+/** Fewer than so many are few. */
+const few = 10;
 const smaller: Noun = { article: 'de', one: 'kleinere gemeente', many: 'kleinere gemeenten' };
 const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
 
@@ -28,7 +30,7 @@ export const sizeFinding: FindingRule = (atlas) => {
         ? 'Van de kleinere is geen antwoord bekend.'
         : `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered === 1 ? 'gaf' : 'gaven'} antwoord.`,
     examples: largestOf(large.flatMap((group) => group.answered)),
-    limits: `Het zijn weinig gemeenten. ${silenceIsNoNo} Waarom zij niet antwoordde, weten wij niet.`,
+    limits: `${count < few ? 'Het zijn weinig gemeenten. ' : ''}${silenceIsNoNo} Waarom zij niet antwoordde, weten wij niet.`,
     range: null,
   };
 };

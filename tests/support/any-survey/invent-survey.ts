@@ -353,10 +353,22 @@ export function inventAtlas(seed: number): InventedAtlas {
     }),
   );
   const arranged = dice.chance(0.3);
+  const silent = new Set(
+    surveys
+      .at(-1)
+      ?.responses.flatMap(({ gemeentecode, status }) =>
+        status === 'beantwoord' ? [] : [gemeentecode],
+      ),
+  );
+  // In some atlases just the large ones answered.
+  const sizeOf = (code: string): Row =>
+    seed % 9 === 0
+      ? { inwoners: String(silent.has(code) ? 9000 : 21_000 + dice.below(90_000)) }
+      : {};
   return {
     seed,
     municipalities: [
-      ...codes.map((code) => municipality(code)),
+      ...codes.map((code) => municipality(code, sizeOf(code))),
       ...Array.from({ length: dice.below(3) }, (_, at) => municipality(codeOf(800 + at))),
       ...(dice.chance(0.3)
         ? [municipality('GM1990', { ontstaan_op: `${year + 1}-01-01`, inwoners: '' })]
