@@ -84,9 +84,12 @@ export function holdsOfStory(text: string, { counts, said, invented }: Facts): b
       : !/\d/.test(text);
   if (id !== 'omvang') return false;
   const known = survey.responses.filter((row) => inhabitants(row) > 0);
-  const from = [20_000, 50_000, 100_000].find((least) =>
+  const bounds = [20_000, 50_000, 100_000];
+  const all = bounds.find((least) =>
     known.every((row) => inhabitants(row) < least || row['status'] === 'beantwoord'),
   );
+  const sizes = known.map(inhabitants).filter((size) => size >= (all ?? 0));
+  const from = bounds.findLast((least) => least <= Math.min(...sizes));
   const [large = [], small = []] = [true, false].map((isLarge) =>
     known.filter((row) => inhabitants(row) >= (from ?? 0) === isLarge),
   );
