@@ -43,6 +43,9 @@ const isAmount = (text: string, index: number, found: string) =>
 
 const blank = (text: string) => ' '.repeat(text.length);
 
+/** What every kind of personal data has: a sign of an e-mail address, or eight digits. */
+const sign = /@|[([](?:at|apenstaartje)[)\]]|(?:[\d０-９][^\d０-９]*){8}/i;
+
 /** The kinds of personal data, the surest first; what one has taken is no other. */
 const kinds: { what: string; form: RegExp; isMeant?: typeof isAmount }[] = [
   { what: 'een e-mailadres', form: mail },
@@ -67,6 +70,7 @@ const withoutHarmless = (text: string) =>
 
 /** Everything in a text that leads to one person; numbers in a web address or a date do not. */
 export function personalData(text: string): PersonalData[] {
+  if (!sign.test(text)) return [];
   let rest = withoutHarmless(text);
   return kinds
     .flatMap(({ what, form, isMeant }) => {
