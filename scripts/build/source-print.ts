@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../disk/files-in.ts';
 import { editionNames, editionsFolder } from '../../src/dataset/editions/read-editions.ts';
 
 const sources = [
@@ -38,9 +39,16 @@ export const sourcePrint = (atlas: string): string =>
     ...editionNames(atlas),
   );
 
+const filesBelow = (folder: string) =>
+  existsSync(folder) ? filesIn(folder).map((path) => join(folder, path)) : [];
+
 /** Everything that a site is made from: the code, and the tables, texts and logo of its atlas. */
-export const inputPrint = (atlas: string, logo: string | undefined): string => {
-  const ofAtlas = ['data', 'content', editionsFolder].map((folder) => join(atlas, folder, '**/*'));
-  const named = logo === undefined ? [] : [join(atlas, logo)];
-  return printOf(filesAt([...sources, 'data/**/*', 'public/**/*', ...ofAtlas, ...named]));
-};
+export function inputPrint(atlas: string, logo: string | undefined): string {
+  const folders = [
+    'data',
+    'public',
+    ...['data', 'content', editionsFolder].map((name) => join(atlas, name)),
+  ];
+  const named = logo === undefined ? [] : filesAt([join(atlas, logo)]);
+  return printOf([...filesAt(sources), ...folders.flatMap(filesBelow).sort(), ...named]);
+}
