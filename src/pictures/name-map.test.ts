@@ -7,11 +7,16 @@ const entry = (name: string, column: number, row: number) => ({
     code: name,
     name,
     slug: name.toLowerCase(),
-    tile: { column, row, label: '' },
+    tile: { column, row, label: name.slice(0, 1) },
   }),
   response: sampleResponse(),
 });
-const named = (name: string) => ({ name, href: `/gemeenten/${name.toLowerCase()}/`, fill: 'ja' });
+const named = (name: string) => ({
+  name,
+  letters: name.slice(0, 1),
+  href: `/gemeenten/${name.toLowerCase()}/`,
+  fill: 'ja',
+});
 
 test('each name stands in its own place, and what lies between is left open', () => {
   const asked = [entry('Ede', 1, 0), entry('Epe', 4, 0), entry('Tiel', 0, 2)];

@@ -5,7 +5,15 @@ import type { Entry } from '../survey/atlas.ts';
 import { municipalityPath } from '../text/addresses.ts';
 
 /** A place on a map of names: a municipality, or so many empty places side by side. */
-export type Place = { name: string; href: string; fill: Fill } | { empty: number };
+export type Place =
+  | {
+      name: string;
+      /** The letters that stand for it where its name does not fit. */
+      letters: string;
+      href: string;
+      fill: Fill;
+    }
+  | { empty: number };
 
 /** With more columns than this no name can be read on a laptop. */
 const mostColumns = 12;
@@ -24,8 +32,9 @@ export function nameMap(asked: readonly Entry[], fillOf: (entry: Entry) => Fill)
       const entry = inRow.get(column);
       const last = places.at(-1);
       if (entry) {
-        const { name, slug } = entry.municipality;
-        places.push({ name, href: municipalityPath(slug), fill: fillOf(entry) });
+        const { name, slug, tile } = entry.municipality;
+        const letters = tile?.label ?? '';
+        places.push({ name, letters, href: municipalityPath(slug), fill: fillOf(entry) });
       } else if (last && 'empty' in last) last.empty += 1;
       else places.push({ empty: 1 });
       return places;

@@ -68,3 +68,30 @@ const searchFaults: Inspect = async (page, open) => {
 test('without scripts the search form leads straight to the letters of the list', async () => {
   expect(await faultsOf(['/', '/data/'], visit, searchFaults)).toEqual([]);
 });
+
+/** Names on the front map that a reader of a phone finds nowhere beside it. */
+const unreadNames = () => {
+  const read = document.querySelector<HTMLElement>('.sleutel')?.innerText ?? '';
+  return [...document.querySelectorAll('.namen a')]
+    .map(({ textContent }) => textContent)
+    .filter((name) => !read.includes(name));
+};
+
+const phoneFaults: Inspect = async (page, open) => {
+  await open();
+  const menu = page.getByRole('navigation').first();
+  const shut = !(await menu.isVisible());
+  const { height = 0 } = (await page.getByRole('banner').boundingBox()) ?? {};
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const opens = await menu.getByRole('link').first().isVisible();
+  return [
+    ...(shut && opens ? [] : ['has a menu that does not open']),
+    ...(height <= 120 ? [] : [`has a header of ${height} px`]),
+    ...(await page.evaluate(unreadNames)).map((name) => `has no ${name} to read beside its map`),
+  ];
+};
+
+test('without scripts a phone has a low header, a menu behind a button, and every name of the map', async () => {
+  const phone = { ...visit, viewport: { width: 320, height: 640 } };
+  expect(await faultsOf(['/', '/data/'], phone, phoneFaults)).toEqual([]);
+});
