@@ -17,7 +17,7 @@ import {
 import { publishedRows } from '../support/published-rows.ts';
 
 const chartRows = chartIds.flatMap((id): [string, string][] => [
-  [`/grafieken/${id}/`, 'figcaption tbody tr'],
+  [`/grafieken/${id}/`, '.gegevens tbody tr'],
   [`/embed/${id}/`, 'tbody tr'],
 ]);
 
