@@ -6,6 +6,7 @@ import { surveyedAmong } from '../survey/surveyed-among.ts';
 import { questionsIn } from './questions.ts';
 import { shell } from './shell.ts';
 import { sourceLabel } from './source-label.ts';
+import { softened } from '../text/long-words.ts';
 
 /** Every municipality as the comparison takes it. */
 export const compared: Subjects = subjectsOf({
@@ -24,3 +25,11 @@ export const surveyed = compared.subjects.filter(({ slug }) => surveyedSlugs.has
 
 /** Whether the survey asked for enough to say how alike two answers are. */
 export const canBeAlike = canCompareAnswers(compared.subjects);
+
+const shownText = new Set(['text', 'note', 'family']);
+
+/** The same for a browser to draw, which does not know where a long Dutch word may be broken. */
+export const softenedSubjects = (known: Subjects): Subjects =>
+  JSON.parse(JSON.stringify(known), (key, value: unknown) =>
+    typeof value === 'string' && shownText.has(key) ? softened(value) : value,
+  ) as Subjects;

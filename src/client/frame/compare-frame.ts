@@ -1,6 +1,7 @@
 import { choiceMessages } from '../../comparison/choice-messages.ts';
 import { readChoice } from '../../comparison/choice.ts';
 import { compare } from '../../comparison/compare.ts';
+import { drawPicture } from '../../comparison/draw-picture.ts';
 import { drawSentences } from '../../comparison/draw-sentences.ts';
 import { drawTable } from '../../comparison/draw-table.ts';
 import type { Subjects } from '../../comparison/subject.ts';
@@ -32,6 +33,7 @@ function showChosen(known: Framed) {
   if (heading) heading.textContent = comparison.title;
   all?.replaceChildren(
     newElement('div', { class: 'zinnen' }, drawn(drawSentences(comparison))),
+    drawn(drawPicture(comparison)),
     drawn(drawTable(comparison)),
   );
 }

@@ -1,3 +1,3 @@
-import { compared } from '../../site/comparison.ts';
+import { compared, softenedSubjects } from '../../site/comparison.ts';
 
-export const GET = () => Response.json(compared);
+export const GET = () => Response.json(softenedSubjects(compared));
