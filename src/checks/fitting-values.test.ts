@@ -1,10 +1,11 @@
+import { smallAtlas } from '../../tests/support/small-atlas.ts';
 import { diskFolder } from '../../scripts/disk/disk-folder.ts';
 import { expect, test } from 'vitest';
 import { readData, type Data } from '../read/read-data.ts';
 import type { SurveyRows } from '../read/table-schemas.ts';
 import { breachesOf } from './index.ts';
 
-const { data } = readData(diskFolder('data'));
+const { data } = readData(diskFolder(smallAtlas));
 const [survey] = data.surveys;
 if (!survey) throw new Error('geen enquête');
 const answering = survey.rows.responses.find(({ status }) => status === 'beantwoord');
