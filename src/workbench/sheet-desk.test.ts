@@ -20,6 +20,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const today = new Date('2026-11-30T12:00:00Z');
 const home = mkdtempSync(join(tmpdir(), 'werkbank-'));
 
+// As on the workbench itself: what was done to a sheet is forgotten when another is opened.
 const desk = new SheetDesk(diskFolder('data'), () => today);
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
