@@ -1,8 +1,8 @@
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { axeScript, forWords, screens, violationsOn } from '../support/accessibility.ts';
+import { axeScript, forWords, openJudge, screens, violationsOn } from '../support/accessibility.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
-import { faultsOf, quiet, visitPages } from '../support/browser.ts';
+import { connectBrowser, faultsOf, quiet, visitPages } from '../support/browser.ts';
 import { circumstances } from '../support/circumstances.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
 import { answered, pageOf } from '../support/newest-rows.ts';
@@ -113,8 +113,9 @@ const [{ viewport, colorScheme }] = screens;
 // Each page is opened once, and all that must hold of every page is looked at there.
 let visited: Visited[];
 beforeAll(async () => {
-  const visit = { initScript: axeScript, viewport, colorScheme };
-  visited = await visitPages(pages, visit, async (page, open) => {
+  await using browser = await connectBrowser();
+  const judge = await openJudge(browser);
+  visited = await visitPages(pages, { viewport, colorScheme }, async (page, open) => {
     const heard = hearTrespasses(page);
     const responses = hearResponses(page);
     await page.setViewportSize(viewport);
@@ -126,7 +127,7 @@ beforeAll(async () => {
     await readToTheEnd(page);
     const trespasses = [...heard, ...(await storedBy(page))];
     const shown = circumstances.has(pathname) ? screens : forWords;
-    const violations = await violationsOn(page, shown);
+    const violations = await judge(page, shown);
     await onPhone(page);
     const beyond = await page.evaluate(beyondEdge);
     const isOne = oneOfEach.includes(pathname);

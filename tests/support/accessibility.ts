@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
 
 declare global {
   interface Window {
@@ -46,7 +47,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { name: 'light and narrow', colorScheme: 'light', viewport: narrow, rules: ofColours },
 ];
 
-/** How a page is looked at that is made of the same elements as another: only its words differ. */
+/** How a page is looked at that is made of what others are made of: only its words differ. */
 export const forWords: readonly Screen[] = [{ ...screens[0], rules: ofWords }];
 
 /** Lays out what lies below the screen as well, from the top, where no head of a table lies over a row. */
@@ -72,4 +73,47 @@ export async function violationsOn(
       found.push(...nodes.map(({ target }) => `(${name}) ${id}: ${help}: ${target.join(' ')}`));
   }
   return found;
+}
+
+/** What a page has become, with the elements of its own that its scripts told the browser of. */
+const standing = () => ({
+  html: document.documentElement.outerHTML,
+  path: location.pathname + location.search,
+  defined: [...document.querySelectorAll(':defined')]
+    .map(({ localName }) => localName)
+    .filter((name) => name.includes('-')),
+});
+
+/** Shows what another page has become, without running it. */
+async function become({ html, path, defined }: ReturnType<typeof standing>) {
+  for (const name of defined)
+    if (!customElements.get(name)) customElements.define(name, class extends HTMLElement {});
+  const made = new DOMParser().parseFromString(html, 'text/html');
+  history.replaceState(null, '', path);
+  document.documentElement.replaceWith(made.documentElement);
+  await document.fonts.ready;
+}
+
+/**
+ * A tab that tells which rules a page breaks, as it stands in another tab. So the rules are
+ * compiled once for all pages, which takes a browser longer than to look at one.
+ */
+export async function openJudge(browser: Browser) {
+  const context = await browser.newContext({ baseURL: inject('baseURL'), bypassCSP: true });
+  const tab = await context.newPage();
+  await tab.route('/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await tab.goto('/');
+  await tab.addScriptTag({ path: axeScript });
+  let turn: Promise<unknown> = Promise.resolve();
+  return async (page: Page, shown?: readonly Screen[]): Promise<string[]> => {
+    const stood = await page.evaluate(standing);
+    const judged = turn.then(async () => {
+      await tab.evaluate(become, stood);
+      return violationsOn(tab, shown);
+    });
+    turn = judged;
+    return judged;
+  };
 }

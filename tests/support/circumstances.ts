@@ -1,17 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { fileOf, pages } from './pages.ts';
+import { fileOf, kinds, pages } from './pages.ts';
 
-/** Which elements a page is made of, each with its classes: what its rules of style can tell apart. */
-function madeOf(page: string): string {
+const endless = /^(area|base|br|col|hr|img|input|link|meta|source)$/;
+
+/** Which elements stand in which on a page, each with its classes: what its rules of style can tell apart. */
+function madeOf(page: string): ReadonlySet<string> {
   const html = readFileSync(fileOf(page), 'utf8').replace(/<(script|style)\b.*?<\/\1>/gs, '');
-  const elements = Array.from(
-    html.matchAll(/<([a-z][\w-]*)([^>]*)/g),
-    ([, name, attributes = '']) => [name, / class="([^"]*)"/.exec(attributes)?.[1]].join('.'),
-  );
-  return [...new Set(elements)].sort().join(' ');
+  const found = new Set<string>();
+  const around: string[] = [];
+  for (const [, end, name = '', attributes = ''] of html.matchAll(
+    /<(\/?)([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>/g,
+  )) {
+    if (end) {
+      around.pop();
+      continue;
+    }
+    const element = `${name}.${/ class="([^"]*)"/.exec(attributes)?.[1] ?? ''}`;
+    found.add(`${around.at(-1) ?? ''} ${element}`);
+    if (!endless.test(name) && !attributes.endsWith('/')) around.push(element);
+  }
+  return found;
 }
 
-/** One page of each kind in each of its circumstances: no other is made of just the same elements. */
-export const circumstances: ReadonlySet<string> = new Set(
-  new Map(pages.map((page) => [madeOf(page), page])).values(),
-);
+/** One page of each kind, and each with an element that stands where none of those before has it. */
+function tellingPages(): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    [...kinds, ...pages].filter((page) => {
+      const parts = madeOf(page);
+      const isNew = kinds.includes(page) || !parts.isSubsetOf(seen);
+      for (const part of parts) seen.add(part);
+      return isNew;
+    }),
+  );
+}
+
+/** Together these pages have every kind of page, and all that a page can be made of. */
+export const circumstances = tellingPages();
