@@ -1,4 +1,5 @@
 import { baseName } from '../search/base-name.ts';
+import { didYouMean } from '../read/did-you-mean.ts';
 import { quoted } from '../read/quoted.ts';
 import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';
 import { nameAndCode, oneOf, outOfYear } from './out-of-year.ts';
@@ -172,5 +173,5 @@ function wayOut(name: string, list: MunicipalityList): string {
   const near = list.nearest(name, alike);
   return near === undefined
     ? 'schrijf de naam zoals het CBS die schrijft, of vul de gemeentecode in'
-    : `bedoelt u ${nameAndCode(near)}?`;
+    : didYouMean(nameAndCode(near));
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../survey/vocabulary.ts';
 import { nearestWord } from '../search/nearest-word.ts';
+import { didYouMean } from '../read/did-you-mean.ts';
 import { quoted } from '../read/quoted.ts';
 import { columnKey } from './column-key.ts';
 import type { ReadCell } from './read-cell.ts';
@@ -15,7 +16,7 @@ function tipFor(cell: string, terms: Words): string {
   const near = nearestWord(cell, Object.keys(terms));
   return near === undefined
     ? 'kies een van deze woorden; het sjabloon legt ze uit'
-    : `bedoelt u ${near}?`;
+    : didYouMean(near);
 }
 
 /** One word of a vocabulary. */

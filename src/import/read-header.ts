@@ -5,6 +5,7 @@ import { columnKey } from './column-key.ts';
 import { sheetColumns, type SheetColumn } from '../dataset/sheet/sheet-columns.ts';
 import { knownNames } from './find-dialect.ts';
 import { quoted } from '../read/quoted.ts';
+import { didYouMean } from '../read/did-you-mean.ts';
 import { nearestWord } from '../search/nearest-word.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
@@ -58,7 +59,7 @@ export function readHeader(sheet: Sheet): {
       const free =
         near !== undefined && !texts.some((other) => columnKey(other) === columnKey(near));
       const tip =
-        near && free ? `bedoelt u ${near}?` : `kies uit: ${names.join(', ')}; of haal haar weg`;
+        near && free ? didYouMean(near) : `kies uit: ${names.join(', ')}; of haal haar weg`;
       return [problem(`kolom ${quoted(text)} is niet bekend`, tip)];
     }
     return earlier < index

@@ -11,6 +11,8 @@ export interface Fault {
   message: string;
   expected: string | undefined;
   tip: string | undefined;
+  /** What the cell would hold if what is proposed was meant. */
+  instead?: string | undefined;
 }
 
 /** A name that was taken for a municipality, for somebody to confirm. */

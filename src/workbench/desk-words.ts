@@ -31,6 +31,7 @@ export const words = {
   column: (number: number) => `kolom ${number}`,
   expected: 'Verwacht:',
   tip: 'Wat u kunt doen:',
+  takeOver: (text: string) => `Neem over: ${text}`,
   sure: 'Klopt',
   namesLeft: (count: number) =>
     count === 0

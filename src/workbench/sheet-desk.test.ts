@@ -156,6 +156,15 @@ test('a sheet that was mended makes the atlas of a sheet that was right', async 
   expect(desk.atlas({ ...choices, ...confirmAll(mended) }).files).toEqual(wanted);
 });
 
+test('what a mistake proposes can be taken over', async () => {
+  const form = textOfExport(formExports.microsoftDrenthe).replace('Emmen', 'Emmmn');
+  await lay(bytesOf(form));
+  const { row = 0, cell: at = 0, instead = '' } = desk.fault(0) ?? {};
+  expect(instead).toBe('Emmen');
+  desk.edit([{ row, cell: at, text: instead }]);
+  expect(desk.judge().faults).toBe(0);
+});
+
 test('a hidden character that somebody types is told at once', async () => {
   await lay(bytesOf(writeSheet(sampleRows)));
   desk.edit([{ row: 2, cell, text: `${good}\u202E` }]);

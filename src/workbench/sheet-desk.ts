@@ -12,6 +12,7 @@ import type { SheetRow } from '../import/sheet.ts';
 import { openFile, readOpened, type OpenedFile, type Reading } from '../import/take-in.ts';
 import { unfilledPlaces } from '../import/unfilled-places.ts';
 import { placeOf } from '../import/sheet-problem.ts';
+import { asMeant } from '../read/did-you-mean.ts';
 import type { Position } from '../read/cell-positions.ts';
 import { memoryFolder, type TableFolder } from '../read/table-folder.ts';
 import { Mistake } from '../text/mistake.ts';
@@ -155,13 +156,17 @@ export class SheetDesk {
 
   /** A mistake by its place in the order of the sheet. */
   fault(index: number): Fault | undefined {
-    return this.#faults[index];
+    const fault = this.#faults[index];
+    if (!fault) return undefined;
+    const text = this.#rows()[fault.row]?.cells[fault.cell]?.text ?? '';
+    const instead = asMeant(text, fault);
+    return instead === undefined ? fault : { ...fault, instead };
   }
 
   /** The first mistake in a cell. */
   faultAt(row: number, cell: number): { index: number; fault: Fault } | undefined {
     const index = this.#faults.findIndex((one) => one.row === row && one.cell === cell);
-    const fault = this.#faults[index];
+    const fault = this.fault(index);
     return fault && { index, fault };
   }
 

@@ -241,10 +241,21 @@ function explain(row: number, cell: number, text: string, fault?: Fault) {
       ? [
           newElement('p', { class: 'mis' }, capitalise(words.sentence(fault.message))),
           ...faultParts(fault),
+          ...(fault.instead === undefined ? [] : [takeOver(fault, fault.instead)]),
         ]
       : []),
   );
   empty.hidden = false;
+}
+
+/** Puts in a cell what was proposed for it. */
+function takeOver({ row, cell }: Fault, text: string): HTMLElement {
+  const button = newElement('button', { type: 'button' }, words.takeOver(text));
+  button.addEventListener('click', () => {
+    mend([{ row, cell, text }]);
+    void grid.goTo(row, cell);
+  });
+  return button;
 }
 
 /** Goes to the next mistake, or the one before. */

@@ -56,8 +56,10 @@ test('a sheet is mended by keyboard, and leaves as the atlas that the command ma
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('F2');
   await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('Emmen');
+  await page.keyboard.type('Emmeen');
   await page.keyboard.press('Enter');
+  await page.keyboard.press('F8');
+  await page.getByRole('button', { name: 'Neem over: Emmen', exact: true }).click();
   await expect.poll(stand).toBe('Er staan geen fouten in dit blad.');
   await page.getByRole('button', { name: 'Alle vragen kloppen' }).click();
   const coming = page.waitForEvent('download');
