@@ -1,4 +1,5 @@
 import type { ProposedAnswer } from '../import/coding/propose-coding.ts';
+import type { SettledCell } from './coding/filled-cells.ts';
 import type { PreviewRecords } from './preview/preview-records.ts';
 import type { QuestionKind } from '../survey/question-words.ts';
 
@@ -112,6 +113,7 @@ export interface DeskActions {
   take: (choices: Choices) => Made;
   draft: (choices: Choices) => string;
   answers: () => readonly ProposedAnswer[];
+  fill: (settled: readonly SettledCell[]) => DeskState;
   preview: (choices: Choices) => Previewed;
 }
 

@@ -62,7 +62,15 @@ const actions: {
   faultAt: async ({ row, cell }) => (await atDesk()).faultAt(row, cell),
   take: async (choices) => (await atDesk()).take(choices),
   draft: async (choices) => (await atDesk()).draft(choices),
-  answers: async () => (await atDesk()).answers,
+  answers: async () => {
+    const at = await atDesk();
+    return at.hasTexts ? at.answers(await vocabulary()) : [];
+  },
+  fill: async (settled) => {
+    const at = await atDesk();
+    at.fill(settled);
+    return at.judge();
+  },
   preview: async (choices) => (await atDesk()).preview(choices),
 };
 

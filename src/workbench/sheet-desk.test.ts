@@ -12,6 +12,7 @@ import { textOfExport } from '../../tests/support/form-exports/form-export.ts';
 import { hostileBooks } from '../../tests/support/hostile-books/index.ts';
 import { hostileSheets } from '../../tests/support/hostile-sheets/index.ts';
 import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
+import type { CodingVocabulary } from '../import/coding/coding-vocabulary.ts';
 import type { DeskState, Draft } from './desk-messages.ts';
 import { SheetDesk } from './sheet-desk.ts';
 
@@ -163,6 +164,42 @@ test('what a mistake proposes can be taken over', async () => {
   expect(instead).toBe('Emmen');
   desk.edit([{ row, cell: at, text: instead }]);
   expect(desk.judge().faults).toBe(0);
+});
+
+const vocabulary: CodingVocabulary = { organisations: [], cues: [] };
+const settled = (['aanpak', 'themas', 'budgetten'] as const).map((field, at) => ({
+  ...{ municipality: 'GM0106', field },
+  settled: ['netwerk', 'taal|werk', 'gerapporteerd=900/per-vergunninghouder'][at] ?? '',
+}));
+
+test('the free text of a form is coded, and what is settled comes into its sheet and its tables', async () => {
+  const wish = { folder: 'a', survey: 'proef-2026' };
+  await lay(bytesOf(textOfExport(formExports.microsoftTroubled)));
+  expect(desk.hasTexts).toBe(true);
+  expect(desk.answers(vocabulary).map(({ answer }) => [answer.code, answer.text])).toEqual([
+    ['GM0106', '– meer taal'],
+    ['GM0114', '“+ geld”'],
+  ]);
+  desk.fill(settled);
+  const state = desk.judge();
+  expect(state).toMatchObject({ faults: 0 });
+  const { files } = desk.atlas({ ...wish, ...confirmAll(state) });
+  const row = /^GM0106.*$/m.exec(files.get('data/enquetes/proef-2026/antwoorden.csv') ?? '')?.[0];
+  expect(row).toContain('netwerk');
+  expect(row).toContain('taal|werk');
+});
+
+test('in a pasted list a settled coding fills the columns of its own row', async () => {
+  await desk.paste('Assen: Taalles.\n\nEmmen: Vrijwilligers.', vocabulary);
+  desk.judge(2026);
+  desk.fill(settled);
+  const [header, assen, emmen] = desk.rows(0, 3).map(({ cells }) => cells);
+  const of = (cells: string[] | undefined) =>
+    ['aanpak', 'themas', 'budget_per_vergunninghouder'].map(
+      (name) => cells?.[header?.indexOf(name) ?? -1],
+    );
+  expect(of(assen)).toEqual(['netwerk', 'taal|werk', '900']);
+  expect(of(emmen)).toEqual(['', '', '']);
 });
 
 test('a hidden character that somebody types is told at once', async () => {

@@ -5,6 +5,7 @@ import { isBlankRow } from '../import/blank-row.ts';
 import { cleanText } from '../import/clean-text.ts';
 import { judgedBy } from '../import/judged-by.ts';
 import type { CodingVocabulary } from '../import/coding/coding-vocabulary.ts';
+import { lettersOf } from '../import/coding/words-in.ts';
 import { knownNames } from '../import/coding/names-for-lists.ts';
 import { worksheetFrom } from '../import/coding/worksheet-from.ts';
 import { municipalityList, type MunicipalityList } from '../import/municipality-list.ts';
@@ -17,7 +18,9 @@ import type { Position } from '../read/cell-positions.ts';
 import { memoryFolder, type TableFolder } from '../read/table-folder.ts';
 import { Mistake } from '../text/mistake.ts';
 import { previewRecords } from './preview/preview-records.ts';
-import type { ProposedAnswer } from '../import/coding/propose-coding.ts';
+import { proposeCoding, type ProposedAnswer } from '../import/coding/propose-coding.ts';
+import { formTexts } from '../import/forms/form-texts.ts';
+import { filledCells, type SettledCell } from './coding/filled-cells.ts';
 import type {
   Choices,
   Column,
@@ -183,9 +186,29 @@ export class SheetDesk {
     return { ...newAtlas(wish, this.#country, this.#today()), isConfirmed: confirmed };
   }
 
-  /** The answers in words of a pasted list, each with its proposals. */
-  get answers(): readonly ProposedAnswer[] {
-    return this.#answers;
+  /** Whether anything was answered in words. */
+  get hasTexts(): boolean {
+    return this.#answers.length > 0 || this.#texts().length > 0;
+  }
+
+  /** The answers in words of a pasted list or a form, each with its proposals. */
+  answers(vocabulary: CodingVocabulary): readonly ProposedAnswer[] {
+    if (this.#answers.length > 0) return this.#answers;
+    const names = new Set(this.#codes.municipalities.map(({ name }) => lettersOf(name)));
+    return this.#texts().map((answer) => ({
+      ...{ answer, proposal: proposeCoding(answer, vocabulary, names) },
+    }));
+  }
+
+  /** Puts a settled coding in the sheet. */
+  fill(settled: readonly SettledCell[]): void {
+    const lines = new Map(this.#rows().map(({ line }, row) => [line, row]));
+    const coded = this.#answers.map(({ answer }, at) => [answer.code, at + 1] as const);
+    const rowOf = new Map([
+      ...coded,
+      ...this.#texts().map(({ code, line }) => [code, lines.get(line) ?? 0] as const),
+    ]);
+    this.edit(filledCells(this.#rows(), rowOf, settled));
   }
 
   /** What the pages of the atlas would be made from, or what stands in the way. */
@@ -237,6 +260,11 @@ export class SheetDesk {
     const list = municipalityList(municipalities, year, places);
     this.#lists.set(year, list);
     return list;
+  }
+
+  #texts() {
+    const { form } = readOpened(this.#opened, this.#listOf(this.#year));
+    return form ? formTexts(form) : [];
   }
 
   #rows(): readonly SheetRow[] {

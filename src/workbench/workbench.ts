@@ -4,9 +4,10 @@ import { newElement } from '../client/new-element.ts';
 import { saveBytes, saveFile } from '../client/save-file.ts';
 import { askDesk, followReading } from './ask-desk.ts';
 import { bytesOfBase64 } from './base64.ts';
+import type { SettledCell } from './coding/filled-cells.ts';
 import type { Choices, DeskState, Draft, Edit, Fault } from './desk-messages.ts';
 import { words } from './desk-words.ts';
-import { showCoding } from './coding/show-coding.ts';
+import { offerCoding, showCoding } from './coding/show-coding.ts';
 import { showPreview } from './preview/show-preview.ts';
 import { ProposalList } from './proposal-list.ts';
 import { SheetGrid } from './sheet-grid.ts';
@@ -83,7 +84,7 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function openSheet(name: string, bytes: Uint8Array, of: number): Promise<boolean> {
-  void showCoding([]);
+  void showCoding([], fillIn);
   names.forget();
   questions.forget();
   grid.reset();
@@ -110,9 +111,19 @@ async function pasteList(): Promise<void> {
   }
   survey.value ||= `enquete-${found.year}`;
   await show(found);
-  const answers = await busy(askDesk('answers'));
-  await busy(showCoding(answers ?? []));
+  await code();
   sheet.querySelector('h2')?.focus();
+}
+
+/** Lets two people code what was answered in words. */
+async function code(): Promise<void> {
+  const answers = await busy(askDesk('answers'));
+  await busy(showCoding(answers ?? [], fillIn));
+}
+
+/** Puts a settled coding in the sheet. */
+function fillIn(settled: readonly SettledCell[]) {
+  void busy(askDesk('fill', settled)).then((found) => found && show(found));
 }
 
 async function openDraft(text: string): Promise<void> {
@@ -192,6 +203,8 @@ async function show(found: DeskState): Promise<void> {
     'opmerkingen',
     found.notes.map((note) => newElement('li', {}, note)),
   );
+  if (found.faults === 0 && found.questions.some(({ kind }) => kind === 'tekst'))
+    offerCoding(() => void code());
   tellTake();
   preview.replaceChildren();
   await grid.show(found);

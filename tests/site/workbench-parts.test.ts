@@ -71,6 +71,10 @@ test('two coders read a list each alone; what differs is settled with a reason, 
   await desk(page).getByRole('radio', { name: 'Tweede codeur' }).press('Space');
   await desk(page).getByLabel('Waarom?').fill('Twee partijen werken samen.');
   await button(page, 'Stel vast').press('Enter');
+  await button(page, 'Zet dit in het blad').press('Enter');
+  await expect
+    .poll(() => page.locator('#samenvatting').innerText())
+    .toContain('cellen door u veranderd');
   const { text } = await saved(page, 'Bewaar codering.csv');
   expect(text).toContain(',aanpak,gemeente,netwerk,netwerk,Twee partijen werken samen.');
   expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([]);

@@ -7,7 +7,7 @@ import type { Agreement } from '../../survey/agreement.ts';
 import { codeAnswers } from './code-answers.ts';
 import { readCodingFile, type Coder, type CodingFile } from './coding-file.ts';
 import { compareCodings, isDifference } from './compared-codings.ts';
-import { settleDifferences } from './settle-differences.ts';
+import { settleDifferences, type Fill } from './settle-differences.ts';
 
 type ReadFile = CodingFile | { problems: readonly Problem[] };
 
@@ -16,10 +16,12 @@ class CodingDesk extends HTMLElement {
   #answers: readonly ProposedAnswer[] = [];
   #work = newElement('div', {});
   #files: { first?: CodingFile; second?: CodingFile } = {};
+  #fill: Fill = () => undefined;
 
-  /** Shows the desk for these answers. */
-  open(answers: readonly ProposedAnswer[]): void {
+  /** Shows the desk for these answers; what is settled goes to `fill`. */
+  open(answers: readonly ProposedAnswer[], fill: Fill): void {
     this.#answers = answers;
+    this.#fill = fill;
     this.#files = {};
     this.#work = newElement('div', {});
     this.replaceChildren(this.#coderPart(), this.#comparePart(), this.#work);
@@ -104,7 +106,7 @@ class CodingDesk extends HTMLElement {
             `Alleen de ${by} codeur las het antwoord van ${name}. Het telt nog niet mee.`,
           ),
         ),
-        settleDifferences(codings, this.#answers),
+        settleDifferences(codings, this.#answers, this.#fill),
       ),
     );
     return [

@@ -7,10 +7,14 @@ import { isDifference, isSettled, settledTable, type ComparedCoding } from './co
 
 const shown = (cell: string) => (cell === '' ? '(niets)' : cell.replaceAll('|', ', '));
 
+/** Puts what was settled in the sheet. */
+export type Fill = (settled: readonly ComparedCoding[]) => void;
+
 /** Walks through what two coders read differently, until each is settled with a reason, and saves the record. */
 export function settleDifferences(
   codings: readonly ComparedCoding[],
   answers: readonly ProposedAnswer[],
+  fill: Fill,
 ): HTMLElement {
   const settled = new Map(codings.map((coding) => [coding, coding]));
   const differences = codings.filter(isDifference);
@@ -19,9 +23,14 @@ export function settleDifferences(
   save.onclick = () => {
     saveFile('codering.csv', 'text/csv', settledTable([...settled.values()]));
   };
+  const put = newElement('button', { type: 'button' }, 'Zet dit in het blad');
+  put.onclick = () => {
+    fill([...settled.values()]);
+    status.textContent = 'De codering staat in het blad. Bewaar ook codering.csv.';
+  };
   const tell = () => {
     const open = differences.filter((one) => !isSettled(settled.get(one) ?? one)).length;
-    save.disabled = open > 0;
+    save.disabled = put.disabled = open > 0;
     status.textContent =
       open === 0
         ? 'Alles is vastgesteld. Bewaar codering.csv, en zet haar in de map van uw enquête.'
@@ -57,7 +66,13 @@ export function settleDifferences(
   };
   show(false);
   tell();
-  return newElement('div', { class: 'codeer-werk' }, place, status, newElement('p', {}, save));
+  return newElement(
+    'div',
+    { class: 'codeer-werk' },
+    place,
+    status,
+    newElement('p', { class: 'codeer-knoppen' }, put, ' ', save),
+  );
 }
 
 function steps(at: number, count: number, go: (to: number) => void): HTMLElement[] {
