@@ -29,7 +29,9 @@ if (counts?.some((count) => !Number.isInteger(count) || count < 1))
 const parts: Record<string, () => unknown> = {
   search: () => benchSearch(),
   table: () => benchTable(),
-  import: () => benchImport(),
+  import: () => {
+    benchImport();
+  },
   headers: () => benchHeaders(),
   standards: () => benchStandards(sizes[0]),
   lighthouse: () => benchLighthouse(),

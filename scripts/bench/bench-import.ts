@@ -17,20 +17,21 @@ const header = [
 const codeOf = (index: number) => `GM${String(index).padStart(6, '0')}`;
 
 /** Prints processor time and peak memory of imports of ever more rows, each in its own process. */
-export function benchImport(log: (line: string) => void = console.log) {
+export function benchImport(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
   try {
     const runs = sizes.map((size) => ({ size, ...importOf(size, folder) }));
-    log('import of a generated sheet, with its own list of codes');
+    console.log('import of a generated sheet, with its own list of codes');
     for (const { size, seconds, megabytes } of runs)
-      log(
+      console.log(
         `  ${formatNumber(size).padStart(7)} rows  ${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB at the peak`,
       );
     const [first, last] = [runs[0], runs.at(-1)];
-    if (!first || !last) return [];
+    if (!first || !last) return;
     const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.size / first.size);
-    log(`  processor time grows with rows to the power ${exponent.toFixed(2)} (1 is linear)`);
-    return runs;
+    console.log(
+      `  processor time grows with rows to the power ${exponent.toFixed(2)} (1 is linear)`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -56,8 +56,8 @@ export const inRegister = (source: string, list: string): OriginOf => ({
 });
 
 /** Made by the atlas, such as an id. */
-export const ofAtlas = (place: string, calculation?: string): OriginOf => ({
-  all: () => ({ source: null, place, kind: 'toegevoegd', calculation }),
+export const ofAtlas = (place: string): OriginOf => ({
+  all: () => ({ source: null, place, kind: 'toegevoegd', calculation: undefined }),
 });
 
 /** The same column, with values of this origin. */
