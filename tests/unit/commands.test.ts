@@ -27,30 +27,21 @@ const commands = Object.entries(scripts).flatMap(([name, line]) => {
   return program ? [{ name, program: [program, ...(part ? [part] : [])] }] : [];
 });
 
+const linked = ['node_modules', 'scripts', 'src', 'public', 'package-lock.json'];
+const copied = ['package.json', 'astro.config.mjs', 'tsconfig.json'];
+
 let home = '';
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'opdrachten-'));
-  for (const part of ['node_modules', 'scripts', 'src', 'public', 'package-lock.json'])
-    symlinkSync(resolve(part), join(home, part));
-  for (const part of ['package.json', 'astro.config.mjs', 'tsconfig.json'])
-    cpSync(part, join(home, part));
+  for (const part of linked) symlinkSync(resolve(part), join(home, part));
+  for (const part of copied) cpSync(part, join(home, part));
 });
 
 /** A project with its own data, in the state that a test asks for. */
 function project(name: string, settings?: string) {
   const folder = join(home, name);
   mkdirSync(folder, { recursive: true });
-  for (const part of [
-    'node_modules',
-    'scripts',
-    'src',
-    'public',
-    'package-lock.json',
-    'package.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-  ])
-    symlinkSync(join(home, part), join(folder, part));
+  for (const part of [...linked, ...copied]) symlinkSync(join(home, part), join(folder, part));
   if (settings !== undefined) {
     mkdirSync(join(folder, 'data'));
     writeFileSync(join(folder, 'data/atlas.json'), settings);
