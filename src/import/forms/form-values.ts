@@ -112,9 +112,12 @@ function styleOf(texts: readonly string[]) {
   };
 }
 
+const isMoney = (text: string) => /€|\beuro?s?\b/i.test(text);
+
 /**
  * Reads the numbers of one column by its own style; `others` are texts of the file that may show one
- * too. Where nothing tells, a comma before three digits stands in thousands if the program `spokeEnglish`.
+ * too. Where nothing tells, a comma before three digits stands in thousands if the program
+ * `spokeEnglish`. Amounts have no three decimals.
  */
 export function numberReader(
   cells: readonly SheetCell[],
@@ -128,6 +131,7 @@ export function numberReader(
   const { hasEnglish, hasDutch } = own.hasEnglish || own.hasDutch ? own : styleOf(others);
   const isOwn = own.hasEnglish || own.hasDutch;
   const isNeither = !hasEnglish && !hasDutch;
+  const areMoney = written.some(isMoney);
   return ({ text: told, number }) => {
     if (number !== undefined) return numberWritten(number);
     const { text, times } = plainly(told, per);
@@ -143,6 +147,8 @@ export function numberReader(
         hasEnglish === hasDutch
           ? (!isDot && !(spokeEnglish && isNeither)) || (isOwn && hasDutch)
           : !isOwn && !isDot && hasDutch;
+      if (!isEnglish && !isDutch && (isMoney(told) || areMoney))
+        return numberWritten(Number(bare.replace(/[.,]/, '')) * times);
       if (!isEnglish && !isDutch && isUnsure) return undefined;
       const asEnglish =
         isEnglish ||

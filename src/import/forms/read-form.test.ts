@@ -109,6 +109,17 @@ test.each<[string, rows: string[], questions: string[]]>([
     ['How many? · getal: 1250, 7', 'Budget · bedrag: 350000, 900'],
   ],
   [
+    'an amount of which the dot stands before thousands, beside one where it does not',
+    [
+      'Tijdstempel | Gemeente | Hoeveel geld is er?',
+      '1 | Assen | € 1.2 miljoen',
+      '1 | Emmen | € 800.000',
+      '1 | Meppel | 12,500',
+      '1 | Zwolle | 125000',
+    ],
+    ['Hoeveel geld is er? · bedrag: 1200000, 800000, 12500, 125000'],
+  ],
+  [
     'one scale for all rows of a grid, and a day at midnight in a question on the start',
     [
       'Timestamp | Gemeente | Hoe? [Rijk] | Hoe? [COA] | When did it start?',
@@ -159,6 +170,7 @@ const spoken = ['Ja, samen', 'Nee, maar wel iets', '', 'Een stichting'];
 test.each([
   ...['Naam2', 'Naam + functie', 'Door wie is dit formulier ingevuld?', 'contact_naam'],
   ...['Q5_naam', 'Uw werkadres', 'Mailadres', 'Hoe heet u?', 'Afdeling en naam'],
+  'Met wie hebben wij gesproken?',
 ])('a column called %s is of a person', async (header) => {
   const { aside } = await read(withColumn(header, untold));
   expect(aside.map(({ header: one, why }) => [one, why])).toContainEqual([header, 'persoon']);

@@ -166,7 +166,7 @@ function readCell(cell: SheetCell, read: ReadValue, proposes?: ReadValue): FormA
 function hasThirdChoice(said: readonly SheetCell[]): boolean {
   const others = said.filter((cell) => readYesNo(cell) === undefined);
   return (
-    others.some(({ text }) => partly.test(text)) ||
+    others.some(({ text }) => partly.test(text.replaceAll('_', ' '))) ||
     [...group(others, ({ text }) => formKey(text)).values()].some(({ length }) => length > 1)
   );
 }
