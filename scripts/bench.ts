@@ -2,12 +2,14 @@ import './command/tell-mistakes.ts';
 import { existsSync } from 'node:fs';
 import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
+import { benchFigures } from './bench/bench-figures.ts';
 import { benchHeaders } from './bench/bench-headers.ts';
 import { benchRebuild } from './bench/bench-rebuild.ts';
 import { benchScale } from './bench/bench-scale.ts';
 import { benchCoding } from './bench/bench-coding.ts';
 import { benchImport } from './bench/bench-import.ts';
 import { benchLighthouse } from './bench/bench-lighthouse.ts';
+import { benchPages } from './bench/bench-pages.ts';
 import { benchSearch } from './bench/bench-search.ts';
 import { benchStandards } from './bench/bench-standards.ts';
 import { benchTable } from './bench/bench-table.ts';
@@ -35,6 +37,7 @@ const parts: Record<string, () => unknown> = {
   headers: () => benchHeaders(),
   standards: () => benchStandards(sizes[0]),
   lighthouse: () => benchLighthouse(),
+  pages: () => benchPages(),
   rebuild: () => {
     benchRebuild(counts);
   },
@@ -43,12 +46,15 @@ const parts: Record<string, () => unknown> = {
   },
 };
 
-const part = Object.entries(parts).find(([name]) => name === wanted)?.[1];
+/** Beside the parts: all that the README of the bench tells, in one run, and written there. */
+const all = { ...parts, figures: () => benchFigures() };
+
+const part = Object.entries(all).find(([name]) => name === wanted)?.[1];
 
 if (part) await part();
 else if (wanted && existsSync(wanted)) benchCoding(wanted);
 else if (wanted)
   throw new Mistake(
-    `“${wanted}” kan niet worden gemeten. Kies uit ${Object.keys(parts).join(', ')}, of geef het pad van een lijst.`,
+    `“${wanted}” kan niet worden gemeten. Kies uit ${Object.keys(all).join(', ')}, of geef het pad van een lijst.`,
   );
 else for (const run of Object.values(parts)) await run();

@@ -16,16 +16,21 @@ function changeOneAnswer(atlas: string) {
 const usage = ({ seconds, wall, megabytes }: Usage) =>
   `processor ${seconds.toFixed(1).padStart(6)} s  wall ${wall.toFixed(1).padStart(6)} s  peak ${megabytes.toFixed(0).padStart(5)} MB`;
 
+/** A whole build, and one after a single changed answer. */
+export function rebuilt(count: number): { whole: Usage; again: Usage } {
+  const atlas = atlasOf(count);
+  const whole = buildAtlas(atlas, count, true);
+  changeOneAnswer(atlas);
+  return { whole, again: buildAtlas(atlas, count, false) };
+}
+
 /** Prints what a whole build costs, and one after a single changed answer. */
 export function benchRebuild(
   sizes: readonly number[] = [54, 342, 3000],
   log: (line: string) => void = console.log,
 ): void {
   for (const count of sizes) {
-    const atlas = atlasOf(count);
-    const whole = buildAtlas(atlas, count, true);
-    changeOneAnswer(atlas);
-    const again = buildAtlas(atlas, count, false);
+    const { whole, again } = rebuilt(count);
     const share = (100 * again.seconds) / whole.seconds;
     log(`${count} municipalities, without pictures`);
     log(`  everything        ${usage(whole)}`);

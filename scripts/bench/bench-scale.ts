@@ -12,7 +12,8 @@ import { writePlainMdx } from './write-plain-mdx.ts';
 /** So many municipalities have 10,000 pages: three each, and those of the whole atlas. */
 const withTenThousandPages = 3311;
 
-interface Built extends Usage {
+/** A build of so many municipalities, what it made and used. */
+export interface Built extends Usage {
   municipalities: number;
   pages: number;
   files: number;
@@ -35,7 +36,8 @@ function counted(count: number, used: Usage, folder: string): Built {
   return { ...used, municipalities: count, pages, files: names.length };
 }
 
-function buildWhole(count: number): Built {
+/** Builds the site of an invented atlas, everything but pictures. */
+export function buildWhole(count: number): Built {
   for (const path of [siteOf(count), `${siteOf(count)}.bouw`])
     rmSync(path, { recursive: true, force: true });
   return counted(count, buildAtlas(atlasOf(count), count, true), siteOf(count));
@@ -63,7 +65,8 @@ function buildBareStrings(count: number): Built {
   return counted(count, used, out);
 }
 
-const hugo: Way = {
+/** The words of our pages as Hugo builds them; asks for a site that `buildWhole` made. */
+export const hugo: Way = {
   name: 'Hugo, the words of all three pages of each as Markdown',
   build: (count) => {
     const project = join(benchFolder, `hugo-${count}`);
@@ -71,6 +74,14 @@ const hugo: Way = {
     const used = measureCommand(['hugo', '--quiet', '--destination', 'dist'], project);
     return counted(count, used, join(project, 'dist'));
   },
+  pageByPage: true,
+};
+
+/** The same words as Astro builds them, each page a file of its own. */
+export const mdxWords: Way = {
+  name: 'plain MDX, the words of all three pages of each (to 3,000 municipalities)',
+  build: plainMdx(threePages, wordsAsMdx),
+  most: 3000,
   pageByPage: true,
 };
 
@@ -83,12 +94,7 @@ const ways: Way[] = [
     name: 'plain MDX, the words of the municipality pages',
     build: plainMdx(municipalityPages, wordsAsMdx),
   },
-  {
-    name: 'plain MDX, the words of all three pages of each (to 3,000 municipalities)',
-    build: plainMdx(threePages, wordsAsMdx),
-    most: 3000,
-    pageByPage: true,
-  },
+  mdxWords,
   {
     name: 'plain MDX, the elements of all three pages of each: equal content (to 1,000 municipalities; with 3,000 it runs out of memory)',
     build: plainMdx(threePages, elementsAsMdx),
