@@ -5,48 +5,65 @@ import { firstState, type ListOffer, type ListState } from '../listing/list-stat
 import { optionCounts } from '../listing/option-counts.ts';
 import { orderRows, type RowGroup } from '../listing/order-rows.ts';
 import { FilterControls } from './filter-controls.ts';
+import { idle } from './idle.ts';
 import { copyLink, downloadRows } from './list-actions.ts';
 import { keepTableRoles } from './keep-table-roles.ts';
-import { readList, type ReadColumn, type ReadList } from './read-list.ts';
+import { columnsOf, readList, type ReadColumn, type ReadList } from './read-list.ts';
 import { markValues, showGroups } from './show-groups.ts';
 import { addSortButtons, markSorted } from './sort-headers.ts';
 
 /** The list of municipalities to sort and filter. Without this script the whole table stands there. */
 export class MunicipalityTable extends HTMLElement {
   #controls: FilterControls | undefined;
-  #list: ReadList | undefined;
+  #table: HTMLTableElement | null = null;
+  #columns: ReadList['columns'] = new Map();
+  #read: ReadList | undefined;
   #offer: ListOffer = { columns: [], filters: new Map() };
   #state: ListState = firstState(this.#offer);
   #groups: RowGroup[] = [];
 
   connectedCallback() {
     const controls = this.querySelector<HTMLElement>('.lijst-bediening');
-    const table = this.querySelector('table');
-    if (!controls || !table || this.#list) return;
+    this.#table = this.querySelector('table');
+    if (!controls || !this.#table || this.#controls) return;
     this.#controls = new FilterControls(controls);
-    const filters = this.#controls.options;
-    this.#list = readList(table, [...filters.keys()]);
-    this.#offer = { columns: [...this.#list.columns.keys()], filters };
-    keepTableRoles(table);
-    this.#listen(this.#controls, this.#list);
+    this.#columns = columnsOf(this.#table);
+    this.#offer = { columns: [...this.#columns.keys()], filters: this.#controls.options };
+    this.#listen(this.#controls);
     this.#restore();
     controls.hidden = false;
+    void this.#prepare(this.#table);
   }
 
-  #listen(controls: FilterControls, list: ReadList) {
-    addSortButtons(list.columns, (column) => this.#sortBy(column));
+  /** The table with its rows as data, read when they are first needed. */
+  get #list(): ReadList | undefined {
+    if (this.#table)
+      this.#read ??= readList(this.#table, this.#columns, [...this.#offer.filters.keys()]);
+    return this.#read;
+  }
+
+  /** Draws what the address asks for; the list as it comes stands there, so that can wait. */
+  async #prepare(table: HTMLTableElement) {
+    if (this.query === '') await idle();
+    this.#draw();
+    await idle();
+    keepTableRoles(table);
+  }
+
+  #listen(controls: FilterControls) {
+    addSortButtons(this.#columns, (column) => this.#sortBy(column));
     this.addEventListener('change', () => this.#change({ choices: controls.choices }));
     this.#onClick('wis', () => {
       controls.clear();
       this.#change({ choices: controls.choices });
     });
     this.#onClick('kopieer', () => void this.#tell(copyLink()));
-    this.#onClick('download', () => void this.#tell(downloadRows(this.#shown(list), 'csv')));
-    this.#onClick(
-      'download-excel',
-      () => void this.#tell(downloadRows(this.#shown(list), 'excel')),
-    );
-    addEventListener('popstate', () => this.#restore());
+    this.#onClick('download', () => void this.#tell(downloadRows(this.#shown(), 'csv')));
+    this.#onClick('download-excel', () => void this.#tell(downloadRows(this.#shown(), 'excel')));
+    addEventListener('popstate', () => {
+      this.#restore();
+      this.#draw();
+    });
   }
 
   #onClick(action: string, answer: () => void) {
@@ -79,7 +96,7 @@ export class MunicipalityTable extends HTMLElement {
   #restore() {
     this.#state = stateFrom(location.search, this.#offer);
     if (this.#controls) this.#controls.choices = this.#state.choices;
-    this.#draw();
+    markSorted(this.#columns, this.#state.column, this.#state.direction);
   }
 
   #draw() {
@@ -118,7 +135,9 @@ export class MunicipalityTable extends HTMLElement {
     this.#say('done', await result);
   }
 
-  #shown({ survey }: ReadList) {
+  #shown() {
+    if (!this.#read) this.#draw();
+    const survey = this.#table?.dataset['survey'] ?? '';
     const codes = this.#groups.flatMap(({ rows }) => rows.map(({ row }) => row.id));
     return { survey, codes };
   }

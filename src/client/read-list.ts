@@ -13,7 +13,6 @@ export interface ReadColumn {
 /** A table with its rows as data, so that nothing is sent twice. */
 export interface ReadList {
   table: HTMLTableElement;
-  survey: string;
   columns: Map<string, ReadColumn>;
   rows: ListedRow[];
   elements: Map<string, HTMLTableRowElement>;
@@ -23,14 +22,21 @@ export interface ReadList {
 export const cellsByColumn = ({ cells }: HTMLTableRowElement): HTMLTableCellElement[] =>
   [...cells].flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell));
 
+/** What the headers of a table tell of its columns, in their order. */
+export const columnsOf = ({ tHead }: HTMLTableElement): ReadList['columns'] =>
+  new Map([...(tHead?.rows[0]?.cells ?? [])].map((header) => [idOf(header), columnOf(header)]));
+
 /** What a table in the page says, read from its cells once; `filters` are the words to read. */
-export function readList(table: HTMLTableElement, filters: readonly string[]): ReadList {
-  const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
+export function readList(
+  table: HTMLTableElement,
+  columns: ReadList['columns'],
+  filters: readonly string[],
+): ReadList {
+  const headers = [...columns.values()].map(({ header }) => header);
   const elements = [...table.tBodies].flatMap(({ rows }) => [...rows]);
   return {
     table,
-    survey: table.dataset['survey'] ?? '',
-    columns: new Map(headers.map((header) => [idOf(header), columnOf(header)])),
+    columns,
     rows: elements.map((element) => rowOf(element, headers, filters)),
     elements: new Map(elements.map((element) => [codeOf(element), element])),
   };

@@ -43,6 +43,9 @@ const kinds: readonly Kind[] = [
     includes: (page) => page === '/404.html',
     bytes: 35_000,
   },
+  { name: 'the front page', includes: (page) => page === '/', bytes: 12_000 },
+  // Of which a thousand for its loaders.
+  { name: 'the page of all charts', includes: (page) => page === '/grafieken/', bytes: 15_000 },
   { name: 'every other page', includes: () => true, bytes: 30_000 },
 ];
 
