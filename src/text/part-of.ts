@@ -25,12 +25,12 @@ export const withAnAnswer: Noun = {
 
 /**
  * Some of so many things: `3 van de 10 antwoorden`, `alle 5 antwoorden`, `beide antwoorden`, `het enige
- * antwoord`, `geen van de 5 antwoorden`, `niet het enige antwoord`.
+ * antwoord`, `geen van de 5 antwoorden`, `geen enkel antwoord`.
  */
 export function partOf(part: number, total: number, { article, one, many }: Noun): string {
   if (total === 1 && part === 1) return `${article} enige ${one}`;
   if (total === 2 && part === 2) return `beide ${many}`;
-  if (total === 1) return `niet ${article} enige ${one}`;
+  if (total === 1) return `geen ${article === 'de' ? 'enkele' : 'enkel'} ${one}`;
   if (part === total && part > 0) return `alle ${formatNumber(total)} ${many}`;
   return `${part === 0 ? 'geen' : formatNumber(part)} van de ${formatNumber(total)} ${many}`;
 }

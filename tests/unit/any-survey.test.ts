@@ -434,7 +434,8 @@ const blemishes: Record<string, RegExp> = {
     /(?<![\d.,])1 (?!van de)(gevraagde )?(gemeenten|antwoorden|partners|projecten|thema’s|combinaties|gebieden|bronnen)\b/,
   'nul van iets':
     /(?<![\d.,])0 (gevraagde )?(gemeenten|antwoorden|partners|projecten|thema’s|combinaties)\b/,
-  'een deel van nul of één': /van de [01] |[Aa]lle [012] |[Gg]een van de [01] /,
+  'een deel van nul of één':
+    /van de [01] |[Aa]lle [012] |[Gg]een van de [01] |[Nn]iet (de|het) enige |(?<!\d)1 antwoorden/,
   'alle als deel': /(?<!\d)(\d+) van de \1(?!\d)/,
   'enkelvoud met een meervoud':
     /(?<![\d.,])1 van de [\d.]+ (gevraagde )?(gemeenten|antwoorden)( met een antwoord)? (gaven|noemen|noemden|hebben|staan|zijn)\b/,

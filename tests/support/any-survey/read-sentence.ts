@@ -19,9 +19,9 @@ export interface Facts {
 
 /** Some of so many things, as sentences say it, and its part and its whole. */
 export const some =
-  '(?<part>[Aa]lle [\\d.]+|[Bb]eide|[Dd]e enige|[Hh]et enige|[Gg]een van de [\\d.]+|[Nn]iet de enige|(?:[\\d.]+|Eén) van de [\\d.]+)';
+  '(?<part>[Aa]lle [\\d.]+|[Bb]eide|[Dd]e enige|[Hh]et enige|[Gg]een van de [\\d.]+|(?:[\\d.]+|Eén) van de [\\d.]+)';
 function partIn({ part = '' }: Groups, whole: number): [number, number] {
-  if (/^(niet )?(de|het) enige/i.test(part)) return [part.startsWith('niet') ? 0 : 1, 1];
+  if (/^(de|het) enige/i.test(part)) return [1, 1];
   if (/^beide/i.test(part)) return [2, 2];
   const [first = '', second = first] = part.match(/Eén|[\d.]+/g) ?? [];
   if (/^alle/i.test(part)) return [whole === numberOf(first) ? whole : -1, numberOf(first)];
