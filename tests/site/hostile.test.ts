@@ -9,6 +9,7 @@ import { beyondEdge } from '../support/beyond-edge.ts';
 import { connectBrowser, quiet } from '../support/browser.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { inTabs } from '../support/in-tabs.ts';
+import { addressOf } from '../support/pages.ts';
 import {
   hostileNames,
   hostileSlugs,
@@ -107,7 +108,7 @@ const partnerPage = (index: number) => `/partners/organisatie-${index}/`;
 test('nothing runs, nothing fails and no request leaves on a page with hostile texts', async () => {
   const full = globSync('{*,grafieken/*,gemeenten/*,vergelijken/*,embed/**}/index.html', {
     cwd: out,
-  }).map((file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`);
+  }).map(addressOf);
   const ofEachKind = [...indexOfKind.values()].map(partnerPage);
   const found = [
     ...(await inTabs(context, ['/', ...full], (page, path) => trespasses(page, path))),
@@ -117,10 +118,15 @@ test('nothing runs, nothing fails and no request leaves on a page with hostile t
   expect(found).toEqual([]);
 }, 400_000);
 
+/** Whether a text has a word that could go past the edge of a phone. */
+const hasLongWord = (text: string) => /\S{12}/.test(text);
+
 test('on a phone of 320 px no text goes past the edge, however long its words', async () => {
-  const paths = globSync('**/index.html', { cwd: out, exclude: ['vast/**'] }).map(
-    (file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`,
+  const ofShortWords = new Set(
+    hostileTexts.flatMap((text, index) => (hasLongWord(text) ? [] : partnerPage(index))),
   );
+  const built = globSync('**/index.html', { cwd: out, exclude: ['vast/**'] }).map(addressOf);
+  const paths = built.filter((path) => !ofShortWords.has(path));
   const found = await inTabs(context, paths, async (page, path) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

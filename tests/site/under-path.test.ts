@@ -7,10 +7,11 @@ import { inventedUnits } from '../../scripts/bench/invented-units.ts';
 import { writeInventedAtlas } from '../../scripts/bench/invent/write-invented-atlas.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { connectBrowser, quiet } from '../support/browser.ts';
 import { freezeSite } from '../support/freeze-site.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { inTabs } from '../support/in-tabs.ts';
+import { addressOf, oneOfEach } from '../support/pages.ts';
 
 const folder = '.build/onder-een-pad';
 const atlas = join(folder, 'atlas');
@@ -38,10 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const pages = () =>
-  globSync('**/*.html', { cwd: out }).map(
-    (file) => `${base}/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-  );
+const pages = () => globSync('**/*.html', { cwd: out }).map(addressOf);
 
 /** The file that an address below the path stands for. */
 function isThere(path: string): boolean {
@@ -51,7 +49,7 @@ function isThere(path: string): boolean {
   );
 }
 
-/** What a page leads to on this site, after all on it was used. */
+/** What a page leads to on this site. */
 const addressesOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('[href], [src], [action]')].flatMap((element) =>
@@ -63,10 +61,13 @@ const addressesOn = (page: Page): Promise<string[]> =>
     ),
   );
 
-test('all of a page in a folder of its host works, leads into that folder and asks nothing outside it', async () => {
+test('every page in a folder of its host, and all of a page of each kind, works, leads into that folder and asks nothing outside it', async () => {
   await using context = await browser.newContext({ baseURL: host.address });
   await context.addInitScript(stayHere);
-  const found = await inTabs(context, pages(), async (page, path) => {
+  const built = pages();
+  const used = oneOfEach(built);
+  const found = await inTabs(context, built, async (page, address) => {
+    const path = base + address;
     const faults: string[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
@@ -79,7 +80,7 @@ test('all of a page in a folder of its host works, leads into that folder and as
       if (message.type() === 'error') faults.push(`logs ${message.text()}`);
     });
     await page.goto(path);
-    await exercise(page);
+    await (used.includes(address) ? exercise(page) : quiet(page));
     const dead = (await addressesOn(page)).filter(
       (leading) => !leading.startsWith(`${base}/`) || !isThere(leading),
     );

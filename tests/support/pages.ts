@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 
-const addressOf = (file: string) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
+/** The address of a page by its file in a site. */
+export const addressOf = (file: string) =>
+  `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
 
 /** The address of every page of the built site; a frozen edition was tested when it was live. */
 export const pages = globSync('**/*.html', { cwd: 'dist', exclude: ['vast/**'] })
@@ -16,8 +18,8 @@ export const isEmbed = (page: string) => /^\/(embed|vast)\//.test(page);
 /** Whether a page is for readers abroad. */
 export const isEnglish = (page: string) => page.startsWith('/en/');
 
-/** One page of each kind: of those at the same depth of a part of the site, and each embed. */
-export const kinds = [
+/** One page of each kind: of those at the same depth of a part of a site, and each embed. */
+export const oneOfEach = (pages: readonly string[]): string[] => [
   ...new Map(
     pages.map((page) => {
       const [first = '', ...rest] = page.split('/').filter(Boolean);
@@ -25,3 +27,6 @@ export const kinds = [
     }),
   ).values(),
 ];
+
+/** One page of each kind of the built site. */
+export const kinds = oneOfEach(pages);
