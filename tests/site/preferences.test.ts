@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../../scripts/browser/chromium.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
 import { connectBrowser } from '../support/browser.ts';
@@ -24,6 +24,9 @@ const samples = [
   besides(...answered.slice(0, 2)),
   `/zoeken/?q=${village.name}`,
 ];
+
+/** A laptop of 1280 x 800 px on which a page is shown four times as large. */
+const laptop = { width: 320, height: 200 };
 
 /** Elements whose text is cut off, and a page that scrolls sideways. */
 function cutOff() {
@@ -54,44 +57,34 @@ async function withPage<Result>(
 }
 
 test.each([
-  ['text twice as large on a wide screen', 1280, 32],
-  ['text twice as large on a tablet', 768, 32],
-  ['text half as large again on a phone', 320, 24],
-  ['text twice as large on a phone', 320, 32],
-])('%s: nothing is cut off, and no page scrolls sideways', async (_, width, size) => {
-  const { args = [], ...options } = await chromiumOptions();
-  await using browser = await chromium.launch({
-    ...options,
-    args: [...args, `--blink-settings=defaultFontSize=${size}`],
-  });
-  const page = await browser.newPage({
-    baseURL: inject('baseURL'),
-    viewport: { width, height: 800 },
-  });
-  const faults: string[] = [];
-  for (const path of samples) {
-    await page.goto(path);
-    const found = [...(await page.evaluate(cutOff)), ...(await page.evaluate(beyondEdge))];
-    faults.push(...found.map((fault) => `${path} ${fault}`));
-  }
-  await page.goto('/');
-  const used = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-  expect(used).toBe(`${size}px`);
-  expect(faults).toEqual([]);
-});
+  ['twice as large', 32, [1280, 768, 320]],
+  ['half as large again', 24, [320]],
+])(
+  'text %s: on no screen anything is cut off, and no page scrolls sideways',
+  async (_, size, widths) => {
+    const { args = [], ...options } = await chromiumOptions();
+    await using browser = await chromium.launch({
+      ...options,
+      args: [...args, `--blink-settings=defaultFontSize=${size}`],
+    });
+    const page = await browser.newPage({ baseURL: inject('baseURL') });
+    const faults: string[] = [];
+    for (const path of samples) {
+      await page.goto(path);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = [...(await page.evaluate(cutOff)), ...(await page.evaluate(beyondEdge))];
+        faults.push(...found.map((fault) => `${path} at ${width} px ${fault}`));
+      }
+    }
+    const used = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    expect(used).toBe(`${size}px`);
+    expect(faults).toEqual([]);
+  },
+);
 
 test('at 400 % zoom on a laptop the search can be seen and used', async () => {
-  await withPage({ viewport: { width: 320, height: 200 } }, async (page) => {
-    for (const path of samples.filter((page) => !isEmbed(page))) {
-      await page.goto(path);
-      const sticky = await page.evaluate(() =>
-        [...document.body.querySelectorAll('*')]
-          .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
-          .filter((element) => element.getBoundingClientRect().height > innerHeight / 2)
-          .map(({ className }) => String(className)),
-      );
-      expect(sticky, path).toEqual([]);
-    }
+  await withPage({ viewport: laptop }, async (page) => {
     await page.goto('/');
     await page
       .getByRole('combobox')
@@ -235,26 +228,6 @@ test.each(
   },
 );
 
-test('with reduced motion nothing moves', async () => {
-  await withPage({ reducedMotion: 'reduce' }, async (page) => {
-    for (const path of samples) {
-      await page.goto(path);
-      const moving = await page.evaluate(() => {
-        const long = [...document.querySelectorAll('*')].filter((element) => {
-          const { transitionDuration, animationDuration, scrollBehavior } =
-            getComputedStyle(element);
-          const seconds = [transitionDuration, animationDuration].flatMap((text) =>
-            text.split(',').map(parseFloat),
-          );
-          return Math.max(...seconds) > 0.01 || scrollBehavior === 'smooth';
-        });
-        return long.map(({ tagName, className }) => `${tagName} ${String(className)}`);
-      });
-      expect(moving, path).toEqual([]);
-    }
-  });
-});
-
 test('on paper the page of a municipality is its facts: no menu, no search, links with a source', async () => {
   await withPage({}, async (page) => {
     await page.goto(pageOf(named));
@@ -292,6 +265,26 @@ test('on paper a municipality is a brief of at most two sheets, with a code that
   });
 });
 
+/** What stays in sight as the page scrolls, and takes more than half of the screen. */
+function inTheWay() {
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+    .filter((element) => element.getBoundingClientRect().height > innerHeight / 2)
+    .map(({ className }) => `keeps ${String(className)} in sight`);
+}
+
+function moving() {
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+      const seconds = [transitionDuration, animationDuration].flatMap((text) =>
+        text.split(',').map(parseFloat),
+      );
+      return Math.max(...seconds) > 0.01 || scrollBehavior === 'smooth';
+    })
+    .map(({ tagName, className }) => `moves ${tagName} ${String(className)}`);
+}
+
 const sheet = { width: 718, height: 1047 };
 
 /** What has to stay whole on a sheet and is taller than one, so that the sheet before it stays empty. */
@@ -304,18 +297,36 @@ function tooTall(most: number) {
     .map(({ tagName, className }) => `has a ${tagName}.${String(className)} taller than a sheet`);
 }
 
-test('on a sheet of A4 no page is cut off at the side, and nothing leaves a sheet empty', async () => {
-  await withPage({ viewport: sheet }, async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    const faults: string[] = [];
-    for (const path of samples) {
-      await page.goto(path);
-      const found = [
-        ...(await page.evaluate(cutOff)),
-        ...(await page.evaluate(tooTall, sheet.height)),
-      ];
-      faults.push(...found.map((fault) => `${path} ${fault}`));
-    }
-    expect(faults).toEqual([]);
+describe('on a page of each kind', () => {
+  const found = { zoomed: [] as string[], still: [] as string[], paper: [] as string[] };
+  beforeAll(async () => {
+    await withPage({ reducedMotion: 'reduce' }, async (page) => {
+      for (const path of samples) {
+        const tell = (faults: string[]) => faults.map((fault) => `${path} ${fault}`);
+        await page.setViewportSize(laptop);
+        await page.emulateMedia({ media: 'screen' });
+        await page.goto(path);
+        found.still.push(...tell(await page.evaluate(moving)));
+        if (!isEmbed(path)) found.zoomed.push(...tell(await page.evaluate(inTheWay)));
+        await page.setViewportSize(sheet);
+        await page.emulateMedia({ media: 'print' });
+        found.paper.push(
+          ...tell(await page.evaluate(cutOff)),
+          ...tell(await page.evaluate(tooTall, sheet.height)),
+        );
+      }
+    });
+  });
+
+  test('with reduced motion nothing moves', () => {
+    expect(found.still).toEqual([]);
+  });
+
+  test('at 400 % zoom on a laptop nothing stays in the way', () => {
+    expect(found.zoomed).toEqual([]);
+  });
+
+  test('on a sheet of A4 nothing is cut off at the side, and nothing leaves a sheet empty', () => {
+    expect(found.paper).toEqual([]);
   });
 });
