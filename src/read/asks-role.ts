@@ -8,8 +8,10 @@ const answered: Record<QuestionRole, (rows: SurveyRows) => boolean> = {
   samenvatting: ({ responses }) => responses.some(({ samenvatting }) => samenvatting !== ''),
   themas: ({ responses }) => responses.some(({ themas }) => themas.length > 0),
   partners: ({ partners }) => partners.length > 0,
+  // An answer that there are none is an answer on projects.
   projecten: ({ projects, responses }) =>
-    projects.length > 0 || responses.some((row) => row.projecten_reden !== null),
+    projects.length > 0 ||
+    responses.some((row) => row.projecten_reden !== null || row.fase === 'geen-projecten'),
   budget: ({ budgets }) => budgets.length > 0,
 };
 

@@ -6,7 +6,8 @@ const asksFor = ({ survey }: RowCounts, thing: 'aanpak' | 'partners' | 'projects
   survey.questions.length === 0 ||
   (thing === 'aanpak'
     ? survey.responses.some(({ aanpak = '' }) => aanpak !== '')
-    : survey[thing].length > 0);
+    : survey[thing].length > 0 ||
+      (thing === 'projects' && survey.responses.some(({ fase }) => fase === 'geen-projecten')));
 
 /** What the front page asks its reader, by the topic and by what was asked. */
 export function headlineFor({ counts, invented: { topic } }: Facts): string {
