@@ -31,6 +31,8 @@ export const words = {
   column: (number: number) => `kolom ${number}`,
   expected: 'Verwacht:',
   tip: 'Wat u kunt doen:',
+  namesSomebody: (place: string) =>
+    `${place}: deze tekst noemt iemand bij naam. U vindt haar in de map werkbladen; zij komt niet in de tabellen.`,
   takeOver: (text: string) => `Neem over: ${text}`,
   sure: 'Klopt',
   namesLeft: (count: number) =>

@@ -133,6 +133,13 @@ export class SheetDesk {
       notes: [
         ...this.#passed,
         ...doubts.map((doubt) => `${this.#placeOf(this.#cellAt(doubt))}: ${doubt.text}`),
+        ...(reading.form?.questions ?? []).flatMap(({ answers }) =>
+          answers.flatMap(({ aside }) =>
+            aside?.why === 'noemt iemand'
+              ? [words.namesSomebody(this.#placeOf(this.#cellAt(aside.cell.at)))]
+              : [],
+          ),
+        ),
         ...(reading.form?.tests ?? []).map(
           ({ line, why }) =>
             `${placeOf(this.#cellAt({ line, column: 1 }).row + 1)} is overgeslagen: ${why}. Een proefinzending?`,

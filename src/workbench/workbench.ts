@@ -268,7 +268,7 @@ function takeOver({ row, cell }: Fault, text: string): HTMLElement {
     mend([{ row, cell, text }]);
     void grid.goTo(row, cell);
   });
-  return button;
+  return newElement('p', {}, button);
 }
 
 /** Goes to the next mistake, or the one before. */
