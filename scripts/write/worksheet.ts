@@ -30,7 +30,7 @@ function makeWorksheet(file: string, atlas: string, target: string | undefined) 
     { name: file, text: decoded.text },
     { known, vocabulary },
   );
-  const out = target ?? join('werkbladen', `${basename(file, extname(file))}.csv`);
+  const out = target ?? join(atlas, 'werkbladen', `${basename(file, extname(file))}.csv`);
   // A worksheet that is there already may have been filled in.
   refuseOthersFile(out, (present) => present === csv);
   mkdirSync(dirname(out), { recursive: true });
