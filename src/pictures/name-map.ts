@@ -4,16 +4,17 @@ import { tilesOf, hasMap } from '../charts/tile-map.ts';
 import type { Entry } from '../survey/atlas.ts';
 import { municipalityPath } from '../text/addresses.ts';
 
+/** A municipality on a map of names. */
+export interface NamedPlace {
+  name: string;
+  /** The letters that stand for it where its name does not fit. */
+  letters: string;
+  href: string;
+  fill: Fill;
+}
+
 /** A place on a map of names: a municipality, or so many empty places side by side. */
-export type Place =
-  | {
-      name: string;
-      /** The letters that stand for it where its name does not fit. */
-      letters: string;
-      href: string;
-      fill: Fill;
-    }
-  | { empty: number };
+export type Place = NamedPlace | { empty: number };
 
 /** With more columns than this no name can be read on a laptop. */
 const mostColumns = 12;
