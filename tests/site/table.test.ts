@@ -415,6 +415,26 @@ test.each([true, false])(
   },
 );
 
+test.each([390, 1280])(
+  'at %d px nothing in the list moves when its script comes',
+  async (width) => {
+    const page = await open('', { viewport: { width, height: 700 } });
+    const placeOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+    const places = async () => {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return Promise.all(['.gemeentetabel thead', '.gemeentetabel tbody'].map(placeOf));
+    };
+    await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(1);
+    const after = await places();
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.reload();
+    expect(await page.locator('th[aria-sort]').count()).toBe(0);
+    expect(await places()).toEqual(after);
+    await page.context().close();
+  },
+);
+
 test('Escape closes the options and gives the focus back', async () => {
   const page = await open();
   await page.locator('[data-filter="fase"]').press('Enter');
