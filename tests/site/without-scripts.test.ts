@@ -47,8 +47,12 @@ const formFaults = ({ forms, formsWithoutAction }: Content) =>
   forms > 0 && formsWithoutAction === 0 ? [] : ['has no form with an action'];
 
 test.each([
-  ['every page has a heading and text', pages.filter((page) => !isEmbed(page)), articleFaults],
-  ['every embed has a title and a table or text', pages.filter(isEmbed), embedFaults],
+  [
+    'every kind of page has a heading and text',
+    pages.filter((page) => !isEmbed(page)),
+    articleFaults,
+  ],
+  ['every kind of embed has a title and a table or text', pages.filter(isEmbed), embedFaults],
   ['the search form leads somewhere', ['/', '/zoeken/'], formFaults],
 ])('without scripts %s', async (_, some, faultsIn) => {
   expect(await faultsOf(some, visit, inspect(faultsIn))).toEqual([]);
