@@ -157,11 +157,18 @@ test('after one changed answer or a touched page the others are kept, and the si
   expect(readFileSync(join(warm, changed[0] ?? ''), 'utf8')).toContain('Een ander antwoord');
 }, 240_000);
 
+test('where nothing changed since, the site stays as it is', () => {
+  const before = filesOf(warm);
+  expect(buildSite({ atlas, out: warm })).toContain('Er is niets veranderd');
+  expect(differences(filesOf(warm), before)).toEqual([]);
+}, 240_000);
+
 test('a script of the browser that changed makes the pages anew that name it, and no other file', () => {
   const before = filesOf(warm);
   edit(join(`${warm}.bouw`, 'bestanden.json'), (notes) =>
     notes.replaceAll(/(_astro\/[\w.-]+)\.js/g, '$1-van-eerder.js'),
   );
+  rmSync(join(`${warm}.bouw`, 'stand.txt'));
   const { made, kept } = counts(buildSite({ atlas, out: warm }));
   expect(made).toBeGreaterThan(0);
   expect(kept).toBeGreaterThan(0);
