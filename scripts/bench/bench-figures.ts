@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import { formatNumber } from '../../src/text/format.ts';
 import { formatDate } from '../../src/text/format-date.ts';
 import { benchFolder } from './atlas-of.ts';
@@ -104,5 +105,6 @@ export async function benchFigures(log: (line: string) => void = console.log): P
       : `Langzamer dan de vorige keer: ${grown.join('; ')}.`,
   ].join('\n\n');
   log(figures);
-  writeFileSync(readme, withFigures(text, figures));
+  const style = await resolveConfig(readme);
+  writeFileSync(readme, await format(withFigures(text, figures), { ...style, filepath: readme }));
 }
