@@ -38,8 +38,8 @@ test('the packages that want to run a script at installation are known, and judg
   expect([...new Set(wantScript)].sort()).toEqual(Object.keys(allowScripts).sort());
 });
 
-test('the README says of every dependency why it is there, and of no other', () => {
-  const [, section = ''] = read('README.md').split('## Waarom deze pakketten');
+test('CONTRIBUTING.md says of every dependency why it is there, and of no other', () => {
+  const [, section = ''] = read('CONTRIBUTING.md').split('## Waarom deze pakketten');
   const [paragraphs = ''] = section.split('\n## ');
   const named = Array.from(paragraphs.matchAll(/`([^`\s]+)`/g), ([, name = '']) => name);
   const isNamed = (name: string) =>
