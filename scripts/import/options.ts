@@ -73,7 +73,7 @@ export function readOptions(args: string[]): Options {
   const data =
     values.atlas === undefined ? (values.data ?? 'data') : join(chooseAtlas(values.atlas), 'data');
   if (values.uit !== undefined && !values.nakijken)
-    refuseOthersFile(values.uit, isList, atlasOf(data));
+    refuseOthersFile(values.uit, isList, atlasFolder(data));
   const writesSurvey = values.enquete !== undefined && values.uit === undefined && !values.nakijken;
   const year = values.jaar ?? yearIn(values.enquete);
   if (writesSurvey && year === undefined)
@@ -102,7 +102,7 @@ export function readOptions(args: string[]): Options {
 const isList = (text: string) => /^\s*(\[|$)/.test(text);
 
 /** The atlas whose tables lie in a folder `data`. */
-const atlasOf = (data: string) => (basename(data) === 'data' ? dirname(data) : data);
+const atlasFolder = (data: string) => (basename(data) === 'data' ? dirname(data) : data);
 
 /** A survey is written once: throws a UsageError where its folder is there already. */
 export function refuseExisting(data: string, survey: string): void {

@@ -3,7 +3,7 @@ import { commonSources } from '../read/common-sources.ts';
 import type { TableFolder } from '../read/table-folder.ts';
 import { atlasTables } from '../read/table-schemas.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
-import type { TextRow } from './survey-tables.ts';
+import type { TextRow } from './tables-of-records.ts';
 
 const sourceRows = commonSources.map(([bron, titel, uitgever]): TextRow => ({
   bron,

@@ -5,14 +5,14 @@ import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { nameKey } from './name-key.ts';
-import { surveyTables, type TextRow } from './survey-tables.ts';
+import { tablesOfRecords, type TextRow } from './tables-of-records.ts';
 import { readJson } from '../text/read-json.ts';
 import { Mistake } from '../text/mistake.ts';
 import { utf8Text } from '../read/byte-text.ts';
 import { bytesIn, tableIn } from '../read/table-in.ts';
 import type { TableFolder } from '../read/table-folder.ts';
 import { shortened } from '../read/quoted.ts';
-import { surveyTables as schemas } from '../read/table-schemas.ts';
+import { surveyTables } from '../read/table-schemas.ts';
 
 interface Wanted {
   survey: string;
@@ -53,7 +53,7 @@ export function surveyFiles(
     ...all.filter((record) => !notAsked.includes(record)),
     ...(allAsked ? silent : []),
   ].toSorted((a, b) => (String(a['gemeentecode']) < String(b['gemeentecode']) ? -1 : 1));
-  const { merged, leftOut, ...tables } = surveyTables(records, {
+  const { merged, leftOut, ...tables } = tablesOfRecords(records, {
     survey,
     year,
     hasQuestions: form !== undefined,
@@ -68,7 +68,9 @@ export function surveyFiles(
     projects: present
       .surveys()
       .flatMap((id) =>
-        read(`enquetes/${id}/${schemas.projects.path}`).rows.map((row) => row['project_id'] ?? ''),
+        read(`enquetes/${id}/${surveyTables.projects.path}`).rows.map(
+          (row) => row['project_id'] ?? '',
+        ),
       ),
   });
   const codes = new Set(records.map((record) => String(record['gemeentecode'])));
@@ -94,7 +96,7 @@ export function surveyFiles(
         inhabitants: inhabitantsIn(present, sources),
       }),
     ],
-    ...Object.values(schemas).map(({ path, row }): [string, string] => [
+    ...Object.values(surveyTables).map(({ path, row }): [string, string] => [
       `${folder}/${path}`,
       csvOf(Object.keys(row.shape), written[path.replace('.csv', '')] ?? []),
     ]),

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { ListedMunicipality } from '../municipality-list.ts';
-import type { TextRow } from '../survey-tables.ts';
+import type { TextRow } from '../tables-of-records.ts';
 import type { Form } from './read-form.ts';
 
 /** The tables of a survey that a later export of its form changes, as text. */

@@ -47,7 +47,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as string[]) : []);
 
 /** The records of a sheet as rows of the tables; what the atlas lacks is proposed, not guessed at. */
-export function surveyTables(
+export function tablesOfRecords(
   records: readonly SheetRecord[],
   known: Known,
 ): SurveyTables & { merged: Merged[]; leftOut: LeftOut[] } {
