@@ -41,9 +41,9 @@ test('no comma or full stop stands apart from the link before it', () => {
 });
 
 test('no space stands within a link, where it would be underlined, and words stay apart', () => {
-  expect(finish('<p>Zie ( <a href="/">hier\n</a>) of <a href="/b/">daar </a>en</p>')).toBe(
-    '<p>Zie (<a href="/">hier</a>) of <a href="/b/">daar</a> en</p>',
-  );
+  expect(
+    finish('<p>Zie ( <a href="/">\n hier\n</a>) of <a title="a > b" href="/b/">daar </a>en</p>'),
+  ).toBe('<p>Zie (<a href="/">hier</a>) of <a title="a > b" href="/b/">daar</a> en</p>');
 });
 
 test('a page that is finished stays as it is', () => {

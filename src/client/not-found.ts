@@ -9,7 +9,8 @@ class NotFound extends HTMLElement {
   async connectedCallback() {
     const words = wordsOfAddress(location.pathname);
     const list = this.querySelector('ul');
-    if (words === '' || !list) return;
+    // The page itself has an address too, which is no postcode.
+    if (words === '' || words === '404' || !list) return;
     const search = await searchRegion();
     const { results, suggestions } = search(words);
     const found = [...results, ...suggestions].filter(({ href }) => href !== undefined);
