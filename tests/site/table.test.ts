@@ -435,6 +435,23 @@ test.each([390, 1280])(
   },
 );
 
+test.each([390, 768])('at %d px the page is as long as its scrollbar first said', async (width) => {
+  const page = await open('', { viewport: { width, height: 700 } });
+  await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(1);
+  const [first, last] = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const page = document.documentElement;
+    const first = page.scrollHeight;
+    for (let top = 0; top < first; top += innerHeight) {
+      scrollTo(0, top);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+    return [first, page.scrollHeight];
+  });
+  expect(last).toBe(first);
+  await page.context().close();
+});
+
 test('Escape closes the options and gives the focus back', async () => {
   const page = await open();
   await page.locator('[data-filter="fase"]').press('Enter');
