@@ -1,9 +1,8 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { pageLoader } from './content/page-loader.ts';
 import { atlasFolder } from './settings/site.ts';
-import { Municipality, MunicipalityCode } from './survey/municipality.ts';
+import { MunicipalityCode } from './survey/municipality.ts';
 
 /** A page of an editor: what it is called, what it rests on, which municipalities it is about. */
 const Background = z.strictObject({
@@ -29,10 +28,6 @@ const English = z.strictObject({
 const Note = z.strictObject({ sources: z.array(z.string()) });
 
 export const collections = {
-  municipalities: defineCollection({
-    loader: pageLoader(`${atlasFolder}/content/gemeenten`),
-    schema: Municipality,
-  }),
   background: defineCollection({
     loader: glob({ base: `${atlasFolder}/content/achtergrond`, pattern: '*.mdx' }),
     schema: Background,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 
 /** A running site that can be told that its generated content changed. */
@@ -7,20 +8,25 @@ export interface ContentFollower {
   refresh: () => Promise<void>;
 }
 
+/** The module that reads what was generated. */
+const reader = resolve('src/content/index.ts').replaceAll('\\', '/');
+
 /** Lets a running site show what was generated anew without a new start. */
 export function contentFollower(): ContentFollower {
-  let refreshContent: HookParameters<'astro:server:setup'>['refreshContent'];
+  let server: HookParameters<'astro:server:setup'>['server'] | undefined;
   return {
     integration: {
       name: 'follow-content',
       hooks: {
         'astro:server:setup': (setup) => {
-          refreshContent = setup.refreshContent;
+          ({ server } = setup);
         },
       },
     },
     refresh: async () => {
-      await refreshContent?.({ loaders: ['page-loader'], context: { generated: Date.now() } });
+      for (const environment of Object.values(server?.environments ?? {}))
+        for (const module of environment.moduleGraph.getModulesByFile(reader) ?? [])
+          await environment.reloadModule(module);
     },
   };
 }

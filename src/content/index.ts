@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
+import { pageFiles } from './page-file.ts';
 import { atlasFolder, site } from '../settings/site.ts';
 import { atlasFor, type Atlas } from '../survey/atlas.ts';
 import { frontSurvey } from '../survey/front-survey.ts';
+import { Municipality } from '../survey/municipality.ts';
 import { byText } from '../text/order.ts';
 import { AtlasTables } from '../survey/tables.ts';
 
@@ -15,10 +17,12 @@ export const tables = AtlasTables.parse(
   Object.fromEntries(Object.keys(AtlasTables.shape).map((name) => [name, readTable(name)])),
 );
 
-export const municipalityPages = (await getCollection('municipalities')).toSorted(
-  byText((page) => page.data.name),
-);
-export const municipalities = municipalityPages.map((page) => page.data);
+/** The page of each municipality: its record, and the MDX below it. */
+export const municipalityPages = Array.from(
+  pageFiles(join(atlasFolder, 'content/gemeenten')),
+  ({ file, record, body }) => ({ file, body, record: Municipality.parse(record) }),
+).toSorted(byText(({ record }) => record.name));
+export const municipalities = municipalityPages.map(({ record }) => record);
 export const municipalityByCode = new Map(municipalities.map((record) => [record.code, record]));
 
 export const backgroundPages = (await getCollection('background'))

@@ -27,6 +27,6 @@ test('bodies that are alike are compiled once, and one that differs by itself', 
 test('a record keeps lines and dashes that look like the end of it', () => {
   write('a', JSON.stringify({ tekst: 'een\n---\ntwee' }), '\n<Een />\n');
   expect([...pageFiles(folder)]).toMatchObject([
-    { id: 'a', record: { tekst: 'een\n---\ntwee' }, body: '\n<Een />\n' },
+    { file: join(folder, 'a.mdx'), record: { tekst: 'een\n---\ntwee' }, body: '\n<Een />\n' },
   ]);
 });
