@@ -1,4 +1,10 @@
+import { projectFiles } from '../../content/project-files.ts';
 import { countryFiles } from '../../workbench/country-files.ts';
 
+const tables = projectFiles(
+  'landelijk/{gemeenten,woonplaatsen,postcodes,ligging}.csv',
+  '{gemeenten,woonplaatsen,buren,bronnen}.csv',
+);
+
 /** What the workbench has to know of the country, as one file of texts. */
-export const GET = () => Response.json(countryFiles);
+export const GET = () => Response.json(countryFiles(tables));
