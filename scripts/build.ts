@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import { basePathOf } from '../src/settings/base-path.ts';
 import { buildChoice } from './build/build-choice.ts';
 import { Mistake } from '../src/text/mistake.ts';
+import { codePrint, inputPrint, sourcePrint } from './build/source-print.ts';
 import { checkSite } from './build/check-site.ts';
+import { compiledCode } from './build/compiled-code.ts';
+import { compileAndRender } from './build/compile-and-render.ts';
 import { freshPages } from './build/fresh-pages.ts';
 import { keepFiles } from './build/keep-files.ts';
 import { sitePlace } from './disk/site-place.ts';
@@ -13,13 +16,12 @@ import { pageMistake, refuseWithoutPages } from './build/page-mistake.ts';
 import { previousFiles } from './build/previous-files.ts';
 import { publicFiles } from './build/public-files.ts';
 import { publishFolder } from './disk/publish-folder.ts';
+import { renderPages } from './build/render-pages.ts';
 import { DataError } from '../src/read/problem.ts';
 import { saveMemory } from './build/save-memory.ts';
-import { inputPrint, sourcePrint } from './build/source-print.ts';
 import { standingSite } from './build/standing-site.ts';
 import { pageFiles } from '../src/content/page-file.ts';
 import { refuseBrokenEditions, unpackEditions } from './build/unpack-editions.ts';
-import { withLock } from './disk/with-lock.ts';
 import { unusablePath } from './setup/usable-path.mjs';
 
 const { atlas, out, geheel } = buildChoice(process.argv.slice(2));
@@ -33,8 +35,8 @@ saveMemory();
 
 /** Makes a site, and puts it in the place of the old one when it is whole. */
 async function makeSite(address: string) {
-  const { build } = await import('astro');
   const notes = join(workshop, 'bestanden.json');
+  const code = compiledCode(codePrint(atlas));
   const previous = previousFiles({ site: folder, notes, print: sourcePrint(atlas) });
   const { noted, counts } = await publishFolder({
     folder,
@@ -49,10 +51,9 @@ async function makeSite(address: string) {
         pages,
         base,
       });
-      // Astro keeps notes in one folder of the project, whichever atlas it builds.
-      await withLock('.build/astro-slot', () =>
-        build({ outDir: fresh, logLevel: 'silent', integrations: [keeping.integration] }),
-      );
+      if (!geheel && code.isKept())
+        await renderPages(keeping.following(await code.takeUp(fresh)), address);
+      else await compileAndRender(fresh, { code, following: keeping.following });
       keeping.putBack();
       unpackEditions(atlas, fresh);
       pages.tellOf(address);

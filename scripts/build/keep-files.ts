@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { FreshPages } from './fresh-pages.ts';
 import type { Noted } from './notes-file.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -30,7 +30,7 @@ function fileWriter(root: string) {
 /** Which files a build makes anew, and which it takes from the previous site. */
 export interface Keeping {
   /** Leaves out of the build what is kept, and finishes each page that is made. */
-  integration: AstroIntegration;
+  following: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
   /** Puts what is kept, and what lies ready, into the new site. */
   putBack: () => void;
   /** Every file that has a key. */
@@ -120,17 +120,7 @@ export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings)
   });
 
   return {
-    integration: {
-      name: 'keep-files',
-      hooks: {
-        'astro:build:start': ({ setPrerenderer }) => {
-          setPrerenderer(following);
-        },
-        'astro:build:setup': ({ updateConfig }) => {
-          updateConfig({ environments: { client: { build: { copyPublicDir: false } } } });
-        },
-      },
-    },
+    following,
     putBack: () => {
       for (const file of kept) previous?.putInto(fresh, file);
       for (const [file, source] of lying) cpSync(source, join(fresh, file));

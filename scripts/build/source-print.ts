@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../disk/files-in.ts';
+import { pageFiles } from '../../src/content/page-file.ts';
 import { editionNames, editionsFolder } from '../../src/dataset/editions/read-editions.ts';
 
 const sources = [
@@ -38,6 +39,21 @@ export const sourcePrint = (atlas: string): string =>
     filesAt(sources).filter((path) => !path.startsWith(ofBrowser)),
     ...editionNames(atlas),
   );
+
+/**
+ * Everything that Astro compiles for an atlas: the code, the texts of its editors, and its settings.
+ * What its tables say is read when the pages are made.
+ */
+export function codePrint(atlas: string): string {
+  const texts = ['achtergrond', 'en', 'toelichtingen'].map((name) => join(atlas, 'content', name));
+  const bodies = new Set(
+    Array.from(pageFiles(join(atlas, 'content/gemeenten')), ({ body }) => body),
+  );
+  return printOf(
+    [...filesAt(sources), ...texts.flatMap(filesBelow), join(atlas, 'data/atlas.json')],
+    ...bodies,
+  );
+}
 
 const filesBelow = (folder: string) =>
   existsSync(folder) ? filesIn(folder).map((path) => join(folder, path)) : [];
