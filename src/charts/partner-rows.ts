@@ -120,7 +120,7 @@ function heading(content: string, y: number, width: number): Markup {
   return label(text(content), { x: 0, y: y + 10, tone: 'q', size: width > 400 ? 12 : 11 });
 }
 
-const groupHeading = 'Groepen zonder naam: tellen niet mee';
+const groupHeading = `${answerFields.groepen.label}: tellen niet mee`;
 
 /** Partners by the number of municipalities that named them, each municipality a square. */
 export const partnerRows: Chart = {

@@ -26,6 +26,7 @@ import { askedMunicipality } from '../text/part-of.ts';
 import { frame } from './svg-frame.ts';
 import { hasMap } from './tile-map.ts';
 import { unitGroups, type UnitGroup } from './unit-groups.ts';
+import { notStatedIsUnknown } from '../survey/cautions.ts';
 
 type Drawn = (
   question: Question,
@@ -149,7 +150,7 @@ export function questionChart(question: Question): Chart {
         ? ['Een gemeente kan er meer dan één noemen. De aantallen tellen dus niet op tot N.']
         : []),
       ...(atlas.asked.some(({ response }) => isNotNamed(givenIn(response, question)))
-        ? ['Niet genoemd betekent niet nee en niet nul: wij weten het niet.']
+        ? [notStatedIsUnknown]
         : []),
       ...(question.note === '' ? [] : [question.note]),
     ],

@@ -15,6 +15,7 @@ import { join } from './markup.ts';
 import { silentIn } from '../survey/atlas.ts';
 import { sampleSize } from './sample-size.ts';
 import { squareRow } from './square-row.ts';
+import { unknownOf } from '../survey/no-answer.ts';
 
 const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
 const countOf = (group: SizeGroup) =>
@@ -35,7 +36,7 @@ export const responseBySize: Chart = {
       return 'Antwoorden naar inwoners';
     if (!smallest) {
       const silent = partOf(largest.silent.length, totalOf(largest), municipality);
-      return `Van ${silent} met ${largest.sizeClass.label} is geen antwoord bekend`;
+      return capitalise(unknownOf(`${silent} met ${largest.sizeClass.label}`));
     }
     const count = sum(complete, totalOf);
     const verb = count === 1 ? 'gaf' : 'gaven';

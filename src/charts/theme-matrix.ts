@@ -6,7 +6,7 @@ import { leadersOf } from '../survey/leaders.ts';
 import { changesIn, otherReadings } from '../survey/other-readings.ts';
 import { answer, partOf } from '../text/part-of.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
-import { isGiven } from '../survey/gap.ts';
+import { gaps, isGiven } from '../survey/gap.ts';
 import { namedThemes } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
@@ -69,7 +69,7 @@ export const themeMatrix: Chart = {
   origin: () =>
     'Klik op de thema’s om de bron te zien, en hoe wij eraan kwamen. Het aantal telt de thema’s die ernaast staan.',
   notes: (atlas) => [
-    'Een leeg vak betekent: niet genoemd in het antwoord. De gemeente kan er wel iets aan doen.',
+    `Een leeg vak betekent: ${gaps['niet-genoemd'].label} in het antwoord. De gemeente kan er wel iets aan doen.`,
     `Antwoorden zijn niet even lang. ${shortAnswers}`,
     asksApproach(atlas)
       ? 'Bij elkaar staan gemeenten waar volgens onze indeling dezelfde het meeste deed. De kleur van een vierkant zegt wie dat was.'

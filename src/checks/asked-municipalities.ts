@@ -1,5 +1,6 @@
 import type { Data, SurveyData } from '../read/read-data.ts';
 import { surveyPathOf, type Check } from './table-check.ts';
+import { gaps } from '../survey/gap.ts';
 
 /** Codes of the municipalities that a survey asked: those of its province, or of the country, on its day. */
 export function askedCodes({ survey }: SurveyData, { rows }: Data): string[] {
@@ -32,7 +33,7 @@ export const askedMunicipalities: Check = {
         ...uninvited.map(({ line, gemeentenaam }) => ({
           file,
           line,
-          message: `${gemeentenaam} is in deze enquête niet gevraagd`,
+          message: `${gemeentenaam} is in deze enquête ${gaps['niet-gevraagd'].label}`,
           tip: 'haal de regel weg of verbeter asked in enquete.json',
         })),
       ];

@@ -1,6 +1,6 @@
 import { rollups } from 'd3';
 import Papa from 'papaparse';
-import { formatCount } from '../text/format.ts';
+import { capitalise, formatCount } from '../text/format.ts';
 import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
@@ -13,6 +13,7 @@ import { bytesIn, tableIn } from '../read/table-in.ts';
 import type { TableFolder } from '../read/table-folder.ts';
 import { shortened } from '../read/quoted.ts';
 import { surveyTables } from '../read/table-schemas.ts';
+import { gaps } from '../survey/gap.ts';
 
 interface Wanted {
   survey: string;
@@ -131,7 +132,7 @@ export function surveyFiles(
         : []),
       ...(absent.length > 0 && !allAsked
         ? [
-            `Niet in het blad, wel in deze atlas: ${someOf(absent.map(({ name }) => name))}. Zij staan nu als niet gevraagd. Vroeg u hun het ook? Haal dan ${present.nameOf(folder)} weg, en geef de opdracht opnieuw met --allen-gevraagd.`,
+            `Niet in het blad, wel in deze atlas: ${someOf(absent.map(({ name }) => name))}. Zij staan nu als ${gaps['niet-gevraagd'].label}. Vroeg u hun het ook? Haal dan ${present.nameOf(folder)} weg, en geef de opdracht opnieuw met --allen-gevraagd.`,
           ]
         : []),
       ...(others.length > 0
@@ -157,7 +158,7 @@ export function surveyFiles(
       ),
       ...(notAsked.length > 0
         ? [
-            `Niet gevraagd, dus zonder regel in antwoorden.csv: ${notAsked.map(({ gemeente }) => String(gemeente)).join(', ')}.`,
+            `${capitalise(gaps['niet-gevraagd'].label)}, dus zonder regel in antwoorden.csv: ${notAsked.map(({ gemeente }) => String(gemeente)).join(', ')}.`,
           ]
         : []),
       ...(added.length > 0

@@ -82,7 +82,7 @@ export function listNotes(
         text: noteOn(
           answerFields.partners.label,
           said(withPartner, 'noemt', 'noemen', 'een partner met naam'),
-          'Wie een lang antwoord gaf, noemt er al snel meer. Groepen zonder naam, zoals vrijwilligers, tellen niet mee.',
+          `Wie een lang antwoord gaf, noemt er al snel meer. ${answerFields.groepen.label}, zoals vrijwilligers, tellen niet mee.`,
         ),
       },
       {

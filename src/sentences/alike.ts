@@ -2,10 +2,11 @@ import { approachFill } from '../charts/square.ts';
 import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
 import { answeredSentence } from '../survey/headline.ts';
 import { isGiven } from '../survey/gap.ts';
-import { noAnswer } from '../survey/no-answer.ts';
+import { noAnswer, unknownOf } from '../survey/no-answer.ts';
 import { isUnasked } from '../survey/is-unasked.ts';
 import { approaches } from '../survey/vocabulary.ts';
 import { answer, askedMunicipality, partOf } from '../text/part-of.ts';
+import { capitalise } from '../text/format.ts';
 
 /** Those of whom a survey tells the same as of one municipality: that one is among them. */
 export interface Alike {
@@ -42,8 +43,8 @@ function alikeInSilence(atlas: Atlas, { municipality: { name } }: Entry): Alike 
     entries,
     sentence:
       entries.length === 1
-        ? `${atlas.asked.length === 1 ? 'Van' : 'Alleen van'} ${name} is geen antwoord bekend.`
-        : `Van ${partOf(entries.length, atlas.asked.length, askedMunicipality)} is geen antwoord bekend. ${name} is daar één van.`,
+        ? capitalise(`${atlas.asked.length === 1 ? '' : 'alleen '}${unknownOf(name)}.`)
+        : `${capitalise(unknownOf(partOf(entries.length, atlas.asked.length, askedMunicipality)))}. ${name} is daar één van.`,
     label: noAnswer['niet-gereageerd'].short,
   };
 }

@@ -11,6 +11,7 @@ import { formatDate } from '../text/format-date.ts';
 import { beforeInList, formatCount, formatNumber } from '../text/format.ts';
 import { askedMunicipality, partOf, withAnAnswer } from '../text/part-of.ts';
 import { sourced } from './sentence.ts';
+import { noAnswer } from '../survey/no-answer.ts';
 
 /** What the municipalities said together; there is at least one answer. */
 type Claim = (question: Question, atlas: Atlas, told: Told) => string;
@@ -106,7 +107,7 @@ export function answersSentence(
     `In ${atlas.survey.year} ${verb} op de vraag “${question.text}”`;
   if (count === 0)
     return sourced(
-      `${opening('is')} van ${partOf(all, all, askedMunicipality).replace(/^alle /, 'de ')} geen antwoord bekend`,
+      `${opening('is')} van ${partOf(all, all, askedMunicipality).replace(/^alle /, 'de ')} ${noAnswer['niet-gereageerd'].short}`,
       atlas,
       editor,
     );

@@ -1,7 +1,7 @@
 import type { Budget, Response } from '../survey/municipality.ts';
 import { budgetUnits } from '../survey/vocabulary.ts';
 import { emptyGap } from '../survey/empty-gap.ts';
-import { isGiven } from '../survey/gap.ts';
+import { gaps, isGiven } from '../survey/gap.ts';
 import { formatEuro } from '../text/format.ts';
 
 /** What a municipality said of one sum; `then` names the year where there is another answer. */
@@ -13,5 +13,5 @@ export const saidOfMoney = (name: string, { amount, unit }: Budget, then: string
 /** That an answer has nothing of money, or that nobody asked. */
 export const nothingOfMoney = (name: string, response: Response, then: string): string =>
   emptyGap(response, 'budget') === 'niet-gevraagd'
-    ? 'Naar geld is in deze enquête niet gevraagd.'
+    ? `Naar geld is in deze enquête ${gaps['niet-gevraagd'].label}.`
     : `${name} zei${then} niets over geld.`;

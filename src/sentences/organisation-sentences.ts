@@ -1,6 +1,7 @@
 import { organisationInText } from '../survey/organisation-in-text.ts';
 import type { Organisation } from '../survey/tables.ts';
 import { capitalise, formatCount, formatNumber } from '../text/format.ts';
+import { noAnswer } from '../survey/no-answer.ts';
 
 type Told = Pick<Organisation, 'name' | 'named'>;
 
@@ -30,7 +31,7 @@ export const mentionHeading = (
   { year, inOthers, isAnswered }: { year: number; inOthers: boolean; isAnswered: boolean },
 ): string =>
   !isAnswered
-    ? 'Nog geen antwoord bekend'
+    ? `Nog ${noAnswer['niet-gereageerd'].short}`
     : municipalities === 0
       ? `Geen gemeente noemde ${organisationInText(organisation)} in de enquête${inOthers ? ` van ${year}` : ''}`
       : `Genoemd door ${formatCount(municipalities, 'gemeente', 'gemeenten')} in ${year}`;

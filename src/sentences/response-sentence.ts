@@ -2,6 +2,7 @@ import { silentIn, type Atlas } from '../survey/atlas.ts';
 import { capitalise, formatCount, formatNumber } from '../text/format.ts';
 import { municipality, partOf } from '../text/part-of.ts';
 import { counts, sourced } from './sentence.ts';
+import { noAnswer, unknownOf } from '../survey/no-answer.ts';
 
 /** How many municipalities answered, and of how many no answer is known. */
 export function responseSentence(atlas: Atlas, editor: string): string {
@@ -20,7 +21,7 @@ export function responseSentence(atlas: Atlas, editor: string): string {
     all === 1 || (all === 2 && answered === 0) ? every : `de ${formatNumber(all)} gemeenten`;
   const found =
     answered === 0
-      ? 'is nog geen antwoord bekend'
-      : `${answered === 1 ? 'staat' : 'staan'} er ${formatNumber(answered)} met een antwoord in de bron; van ${formatCount(silentIn(atlas).length, 'gemeente', 'gemeenten')} is geen antwoord bekend`;
+      ? `is nog ${noAnswer['niet-gereageerd'].short}`
+      : `${answered === 1 ? 'staat' : 'staan'} er ${formatNumber(answered)} met een antwoord in de bron; ${unknownOf(formatCount(silentIn(atlas).length, 'gemeente', 'gemeenten'))}`;
   return sourced(`Van ${those} ${asked} ${found}`, atlas, editor);
 }

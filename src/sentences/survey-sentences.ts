@@ -3,6 +3,7 @@ import { silenceIsNoNo } from '../survey/cautions.ts';
 import { capitalise, formatCount } from '../text/format.ts';
 import { municipality, partOf } from '../text/part-of.ts';
 import { counts } from './sentence.ts';
+import { unknownOf } from '../survey/no-answer.ts';
 
 /** What the list of all municipalities is, for search engines; the atlas may know more than were asked. */
 export function describeList(atlas: Atlas): string {
@@ -28,11 +29,11 @@ export const silenceCaution = (atlas: Atlas): string =>
   silentIn(atlas).length === 0 ? '' : silenceIsNoNo;
 
 /** Of how many no answer is known, as a sentence; nothing where each answered. */
-export function unknownOf(atlas: Atlas): string {
+export function silenceOf(atlas: Atlas): string {
   const silent = silentIn(atlas).length;
   return silent === 0
     ? ''
-    : `Van ${partOf(silent, atlas.asked.length, municipality)} is geen antwoord bekend.`;
+    : `${capitalise(unknownOf(partOf(silent, atlas.asked.length, municipality)))}.`;
 }
 
 /** What a journalist writes beside a number; nothing where no answer is known. */

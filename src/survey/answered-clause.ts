@@ -1,4 +1,5 @@
 import { askedMunicipality, municipality, partOf, type Noun } from '../text/part-of.ts';
+import { noAnswer } from './no-answer.ts';
 
 /** How many of those that were asked answered, as a clause; silence is told as what is not known. */
 export function answeredClause(
@@ -7,7 +8,7 @@ export function answeredClause(
 ): string {
   if (all === 0) return 'er is nog geen gemeente gevraagd';
   if (answered === 0)
-    return `van ${partOf(all, all, noun).replace(/^alle /, 'de ')} is nog geen antwoord bekend`;
+    return `van ${partOf(all, all, noun).replace(/^alle /, 'de ')} is nog ${noAnswer['niet-gereageerd'].short}`;
   return `${partOf(answered, all, noun)} ${answered === 1 ? 'gaf' : 'gaven'} antwoord`;
 }
 

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** Why there is no value; the words stand in the tables and the files, the sentences on the pages. */
 export const gaps = {
   'niet-gevraagd': {
@@ -31,14 +29,8 @@ export const gaps = {
 
 export type Gap = keyof typeof gaps;
 
-export const Gap = z.enum(Object.keys(gaps) as [Gap, ...Gap[]]);
-
 /** The answer to one question: a value, or the reason why there is none. */
 export type Answer<Value> = { value: Value } | { gap: Gap };
-
-/** Schema of an answer whose value keeps the given schema. */
-export const answerOf = <Value extends z.ZodType>(value: Value) =>
-  z.union([z.strictObject({ value }), z.strictObject({ gap: Gap })]);
 
 export const isGiven = <Value>(answer: Answer<Value>): answer is { value: Value } =>
   'value' in answer;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { answerOf, Gap } from './gap.ts';
+import { gaps } from './gap.ts';
 import {
   amountCoverages,
   amountKinds,
@@ -13,6 +13,7 @@ import {
 import { Given } from './question.ts';
 import { questionRoles } from './question-words.ts';
 import {
+  answerOf,
   approaches,
   arrangementStatuses,
   budgetCoverages,
@@ -96,7 +97,7 @@ export const Response = z.strictObject({
   partners: z.array(Partner),
   projects: z.array(Project),
   /** Why no project is listed although the answer may have some; null where the rules decide. */
-  projectsGap: Gap.nullable(),
+  projectsGap: wordOf(gaps).nullable(),
   budgets: z.array(Budget),
   /** What it answered to questions of a newsroom’s own; left out where the survey has none. */
   given: z.array(Given).optional(),

@@ -22,15 +22,17 @@ interface Words {
   caution: (silent: Pick<Silent, 'names' | 'count'>) => string;
 }
 
+const unknown = 'geen antwoord bekend';
+
 const verb = ({ count }: Pick<Silent, 'count'>, one: string, many: string) =>
   count === 1 ? one : many;
 
 /** How pages, cards, embeds and sentences say that there is no answer: nowhere else is it worded. */
 export const noAnswer: Record<NoAnswer, Words> = {
   'niet-gereageerd': {
-    short: 'geen antwoord bekend',
+    short: unknown,
     clause: ({ names, year, answeredBefore = false }) =>
-      `van ${names} is geen antwoord ${answeredBefore ? `uit ${year} ` : ''}bekend`,
+      answeredBefore ? `van ${names} is geen antwoord uit ${year} bekend` : unknownOf(names),
     caution: (silent) =>
       `Dat zegt niet dat ${silent.names} niets ${verb(silent, 'deed', 'deden')}. Misschien ${verb(silent, 'kwam het antwoord', 'kwamen de antwoorden')} later.`,
   },
@@ -47,6 +49,9 @@ export const noAnswer: Record<NoAnswer, Words> = {
     caution: () => 'Daarom is er geen antwoord.',
   },
 };
+
+/** Of whom no answer is known, as a clause. */
+export const unknownOf = (whom: string): string => `van ${whom} is ${unknown}`;
 
 /** The sentence that a municipality gave no answer, and why. */
 export const noAnswerSentence = (status: NoAnswer, silent: Silent): string =>

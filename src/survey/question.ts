@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { answerOf } from './gap.ts';
 import { betterEnds, questionKinds, questionOrigins, questionRoles } from './question-words.ts';
-import { wordOf } from './vocabulary.ts';
+import { answerOf, wordOf } from './vocabulary.ts';
 
 export const Choice = z.strictObject({ id: z.string(), label: z.string() });
 export type Choice = z.infer<typeof Choice>;

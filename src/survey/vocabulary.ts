@@ -439,6 +439,10 @@ type Word<Terms> = keyof Terms & string;
 export const wordOf = <Terms extends Words>(terms: Terms) =>
   z.enum(Object.keys(terms) as [Word<Terms>, ...Word<Terms>[]]);
 
+/** A schema of an answer whose value keeps the given schema. */
+export const answerOf = <Value extends z.ZodType>(value: Value) =>
+  z.union([z.strictObject({ value }), z.strictObject({ gap: wordOf(gaps) })]);
+
 export type Status = Word<typeof statuses>;
 export type Approach = Word<typeof approaches>;
 export type Phase = Word<typeof phases>;

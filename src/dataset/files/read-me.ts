@@ -28,7 +28,7 @@ export const readMe = ({ title, version, address, licence, tables, rowsOf }: Abo
     '',
     'Als er geen waarde is',
     'Een lege cel bij een getal heeft een reden ernaast, in een kolom die eindigt op _reden.',
-    'Een tekstkolom heeft dat woord zelf. Een leeg vorig_bedrag_eur is niet genoemd.',
+    `Een tekstkolom heeft dat woord zelf. Een leeg vorig_bedrag_eur is ${gaps['niet-genoemd'].label}.`,
     ...Object.entries(gaps).map(([word, { meaning }]) => `- ${word}: ${meaning}`),
     '',
     'Licentie',

@@ -1,5 +1,6 @@
 import { formatList } from '../../text/format.ts';
 import type { OriginOf, Publication } from './table.ts';
+import { gaps } from '../../survey/gap.ts';
 
 /** Every place that mentions an organisation: its source, and where in it. */
 const mentionsOf = (organisation: unknown, { municipalities }: Publication) =>
@@ -25,7 +26,7 @@ export const organisationNameOrigin: OriginOf = {
       source: first?.source ?? null,
       place: first
         ? formatList([...new Set(places.map(({ place }) => place))])
-        : 'niet genoemd in een antwoord of afspraak; staat er als geheel van een onderdeel',
+        : `${gaps['niet-genoemd'].label} in een antwoord of afspraak; staat er als geheel van een onderdeel`,
       kind: named === false ? 'ingedeeld' : 'overgenomen',
     };
   },

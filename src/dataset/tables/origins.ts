@@ -1,5 +1,6 @@
 import type { OriginKind } from '../../survey/vocabulary.ts';
 import type { Cell, Column, OriginOf, Publication } from './table.ts';
+import { noAnswer } from '../../survey/no-answer.ts';
 
 type PublishedRow = Readonly<Record<string, Cell>>;
 
@@ -7,7 +8,7 @@ type PublishedRow = Readonly<Record<string, Cell>>;
 const silences: Record<string, (name: string) => string> = {
   'niet-gereageerd': (name) => `${name} staat niet bij de antwoorden`,
   'niet-gevraagd': (name) => `${name} hoort niet bij de gevraagde gemeenten`,
-  'niet-van-toepassing': (name) => `${name} bestond nog niet`,
+  'niet-van-toepassing': (name) => `${name} ${noAnswer['niet-van-toepassing'].short}`,
 };
 
 const answerPlace = ({ gemeentenaam = '', status = '' }: PublishedRow) =>

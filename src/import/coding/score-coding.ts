@@ -7,7 +7,7 @@ import { lettersOf } from './words-in.ts';
 /** What was to be found in one answer, and what was not; and what was proposed besides. */
 export interface CodingScore {
   name: string;
-  subject: 'partners met naam' | 'groepen zonder naam' | 'themas';
+  subject: 'partners' | 'groepen' | 'themas';
   wanted: string[];
   missed: string[];
   /** Found by the form of the name alone, for the vocabulary does not know it. */
@@ -65,8 +65,8 @@ function scoresOf(data: Data, { code, name }: ListedAnswer, proposal: CodingProp
     };
   };
   return [
-    organisationScore('partners met naam', true),
-    organisationScore('groepen zonder naam', false),
+    organisationScore('partners', true),
+    organisationScore('groepen', false),
     {
       name,
       subject: 'themas' as const,

@@ -1,6 +1,8 @@
 import { answeredIn, silentIn } from '../../survey/atlas.ts';
 import { askedMunicipality, partOf } from '../../text/part-of.ts';
 import { fewestToStandOut, largestOf, type FindingRule } from './finding.ts';
+import { unknownOf } from '../../survey/no-answer.ts';
+import { capitalise } from '../../text/format.ts';
 
 const fewestSilent = 3;
 
@@ -11,7 +13,7 @@ export const silenceFinding: FindingRule = (atlas) => {
   return {
     id: 'zonder-antwoord',
     chart: 'respons-kaart',
-    title: `Van ${partOf(silent.length, atlas.asked.length, askedMunicipality)} is geen antwoord bekend`,
+    title: capitalise(unknownOf(partOf(silent.length, atlas.asked.length, askedMunicipality))),
     share: { count: silent.length, total: atlas.asked.length, of: 'gemeenten' },
     story: 'Zij ontbreken in elk getal over de antwoorden.',
     examples: largestOf(silent),

@@ -4,6 +4,7 @@ import { sizeGroups, type SizeGroup } from '../../survey/size-groups.ts';
 import { capitalise, formatNumber } from '../../text/format.ts';
 import { partOf, type Noun } from '../../text/part-of.ts';
 import { largestOf, type FindingRule } from './finding.ts';
+import { unknownOf } from '../../survey/no-answer.ts';
 
 const fewestLarge = 3;
 /** Fewer than so many are few. */
@@ -27,7 +28,7 @@ export const sizeFinding: FindingRule = (atlas) => {
     share: { count, total: count, of: 'gemeenten' },
     story:
       answered === 0
-        ? 'Van de kleinere is geen antwoord bekend.'
+        ? `${capitalise(unknownOf('de kleinere'))}.`
         : `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered === 1 ? 'gaf' : 'gaven'} antwoord.`,
     examples: largestOf(large.flatMap((group) => group.answered)),
     limits: `${count < few ? 'Het zijn weinig gemeenten. ' : ''}${silenceIsNoNo} Waarom zij niet antwoordde, weten wij niet.`,

@@ -1,4 +1,4 @@
-import { shortAnswers } from '../../survey/cautions.ts';
+import { notStatedIsNotUndone, shortAnswers } from '../../survey/cautions.ts';
 import { answeredIn } from '../../survey/atlas.ts';
 import { countRange } from '../../survey/count-range.ts';
 import { isGiven } from '../../survey/gap.ts';
@@ -47,7 +47,7 @@ export const themeFinding: FindingRule = (atlas) => {
           )
         : '',
     })),
-    limits: `${shortAnswers} Niet genoemd is niet hetzelfde als niet gedaan.`,
+    limits: `${shortAnswers} ${notStatedIsNotUndone}`,
     range,
   };
 };

@@ -63,7 +63,7 @@ export const makers: Record<string, RegExp> = {
   themeFinding: /^story thema title$/,
   themeHeading: /^page theme .* heading$/,
   themeSentence: /^themas sentence$/,
-  unknownOf: /^page unknown$/,
+  silenceOf: /^page unknown$/,
   wavesSentence: /^question waves /,
   whatItHolds: /^page holds$/,
   whenAndWhere: /^page when$/,

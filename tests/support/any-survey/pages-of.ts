@@ -22,7 +22,7 @@ import {
   jointSentence,
   nothingStandsOut,
   silenceCaution,
-  unknownOf,
+  silenceOf,
   whenAndWhere,
 } from '../../../src/sentences/survey-sentences.ts';
 import { describeTheme, themeHeading } from '../../../src/sentences/theme-mentions.ts';
@@ -46,7 +46,7 @@ const ofSurvey = (atlas: Atlas): Said[] => {
     { place: 'page list', text: describeList(atlas) },
     { place: 'page when', text: whenAndWhere(atlas, 'Gelderland') },
     { place: 'page silence', text: silenceCaution(atlas) },
-    { place: 'page unknown', text: unknownOf(atlas) },
+    { place: 'page unknown', text: silenceOf(atlas) },
     { place: 'page to write', text: countToWrite(atlas) },
     { place: 'page nothing', text: nothingStandsOut(atlas) },
     { place: 'page joint', text: jointSentence(joint) },
