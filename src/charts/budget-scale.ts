@@ -133,7 +133,6 @@ export const budgetScale: Chart = {
         bottom,
         width: options.width,
         lines: yardsticks.map(({ amount }) => x(amount)),
-        focus: options.focus,
       }),
       moneyAxis(x, base, options.width),
       rest.markup,

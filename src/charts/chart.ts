@@ -26,8 +26,6 @@ export interface Unfolded {
 export interface DrawOptions {
   /** Width of the drawing in its own units: about one for each pixel. */
   width: number;
-  /** Code of the municipality to set apart. */
-  focus?: string | undefined;
 }
 
 /** One chart of the site; its page, picture, embed and tests follow from it. */

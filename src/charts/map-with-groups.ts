@@ -12,7 +12,7 @@ import { unitGroups, type UnitGroup } from './unit-groups.ts';
 export function mapWithGroups(
   entries: readonly Entry[],
   groups: readonly UnitGroup[],
-  { width, focus }: DrawOptions,
+  { width }: DrawOptions,
 ): Markup {
   const wide = width > 400;
   const mapWidth = wide ? width * 0.6 : width;
@@ -23,7 +23,6 @@ export function mapWithGroups(
   );
   const map = tileMap(entries, {
     width: mapWidth,
-    focus,
     fill: ({ municipality }) => groupOf.get(municipality.code)?.fill ?? 'leeg',
     value: ({ municipality }) => {
       const { value, label = '' } = groupOf.get(municipality.code) ?? {};
@@ -33,8 +32,8 @@ export function mapWithGroups(
   const key = unitGroups(
     groups,
     wide
-      ? { top: 4, left: mapWidth + 40, width: width - mapWidth - 44, size: 14, focus }
-      : { top: map.height + 14, width, size: 14, focus },
+      ? { top: 4, left: mapWidth + 40, width: width - mapWidth - 44, size: 14 }
+      : { top: map.height + 14, width, size: 14 },
   );
   return frame(width, Math.max(map.height, key.bottom), map.markup, key.markup);
 }

@@ -15,11 +15,11 @@ interface MapWithKeyOptions extends DrawOptions {
 /** The tile map with its counting key: beside it in a wide column, below it on a phone. */
 export function mapWithKey(
   { asked }: Atlas,
-  { width, focus, fill, value, entries }: MapWithKeyOptions,
+  { width, fill, value, entries }: MapWithKeyOptions,
 ): Markup {
   const wide = width > 400;
   const mapWidth = wide ? width * 0.6 : width;
-  const map = tileMap(asked, { width: mapWidth, focus, fill, value });
+  const map = tileMap(asked, { width: mapWidth, fill, value });
   const place = wide ? { x: mapWidth + 40, y: 6 } : { x: 3, y: map.height + 14 };
   const legend = key(
     entries.filter(({ count }) => count > 0),

@@ -26,7 +26,6 @@ export interface Layout {
 interface Look {
   name: Markup;
   fill: Fill;
-  focus: boolean;
 }
 
 /** The squares of one municipality, with its name, as one link. */
@@ -34,14 +33,13 @@ export const matrixLine = (
   { entry: { municipality }, has, value }: MatrixLine,
   place: number,
   { at, size }: Layout,
-  { name, fill, focus }: Look,
+  { name, fill }: Look,
 ): Markup =>
   element(
     'a',
     {
       href: municipalityPath(municipality.slug),
       tabindex: -1,
-      class: focus ? 'eigen-rij' : undefined,
     },
     element('title', {}, text(`${municipality.name}: ${value}`)),
     name,

@@ -23,7 +23,7 @@ const groupGap = 5;
 export function matrixWide(
   rows: readonly { label: string; count: number }[],
   groups: readonly MatrixGroup[],
-  { width, focus }: DrawOptions,
+  { width }: DrawOptions,
 ): { markup: Markup; bottom: number } {
   const columns = groups.flatMap(({ lines, fill }, group) =>
     lines.map((one, at) => ({ one, fill, group, first: at === 0 })),
@@ -65,7 +65,6 @@ export function matrixWide(
     matrixLine(one, index, layout, {
       name: upright(one.entry.municipality.name, xOf(index) + step * 0.76, top - 8),
       fill,
-      focus: one.entry.municipality.code === focus,
     }),
   );
   const bottom = top + sum(heights) + 2;

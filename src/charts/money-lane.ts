@@ -85,14 +85,10 @@ interface Lane {
   width: number;
   /** Where lines stand that no label may touch. */
   lines: readonly number[];
-  focus: string | undefined;
 }
 
 /** Amounts of one kind as squares that stand on a line; few of them carry their name. */
-export function lane(
-  placed: readonly PlacedAmount[],
-  { bottom, width, lines, focus }: Lane,
-): Markup {
+export function lane(placed: readonly PlacedAmount[], { bottom, width, lines }: Lane): Markup {
   const shown =
     placed.length <= mostNames
       ? named(placed, lines, width)
@@ -106,7 +102,6 @@ export function lane(
           y: top,
           size,
           fill: 'ja',
-          focus: entry.municipality.code === focus,
         }),
         name
           ? label(text(name.content), {

@@ -52,7 +52,7 @@ function piled(
 export function numberStrip(
   question: Question,
   entries: readonly Entry[],
-  { width, focus }: DrawOptions,
+  { width }: DrawOptions,
 ): { markup: Markup; bottom: number } {
   const measured = measuredIn(question, entries);
   const measures = measuresOf(measured);
@@ -72,7 +72,6 @@ export function numberStrip(
       y: base - (level + 1) * (size + 1),
       size: size - 1,
       fill: 'ja',
-      focus: entry.municipality.code === focus,
     }),
   );
   return {

@@ -42,7 +42,6 @@ export const paints: Record<string, string> = {
   lijn: `fill="none" stroke="${rule}"`,
   as: `fill="none" stroke="${quiet}"`,
   peil: `fill="none" stroke="${ink}" stroke-dasharray="3 3"`,
-  eigen: `fill="none" stroke="${accent}"`,
   'op-ja': `fill="${white}"`,
   'op-vluchtelingenwerk': `fill="${white}"`,
   'op-netwerk': `fill="${ink}"`,

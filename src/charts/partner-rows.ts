@@ -85,7 +85,7 @@ const drawnRows = (atlas: Atlas): FoldedRow[] => {
   ];
 };
 
-function drawRow(row: FoldedRow, y: number, { width, focus }: DrawOptions) {
+function drawRow(row: FoldedRow, y: number, { width }: DrawOptions) {
   const wide = width > 400;
   const indent = row.kind === 'afdeling' ? 16 : 0;
   const size = row.kind === 'afdeling' ? 9.5 : 12;
@@ -101,7 +101,6 @@ function drawRow(row: FoldedRow, y: number, { width, focus }: DrawOptions) {
     size,
     fill: () => (row.kind === 'groep' ? 'leeg' : 'ja'),
     value: (_, place) => mentions[place]?.value ?? '',
-    focus,
   });
   const tone = row.kind === 'geheel' && row.rows.length === 1 ? 'k' : undefined;
   const count = formatNumber(entries.length);

@@ -48,7 +48,7 @@ export const responseBySize: Chart = {
   },
   subtitle: (atlas) =>
     `Gemeenten met en zonder antwoord naar inwoners op ${formatDate(atlas.survey.inhabitants.on)}. ${sampleSize(sum(sizeGroups(atlas), totalOf), atlas.asked.length, askedMunicipality)}.`,
-  draw: (atlas, { width, focus }) => {
+  draw: (atlas, { width }) => {
     let y = 2;
     const rows = sizeGroups(atlas).map((group) => {
       const heading = countedLabel(group.sizeClass.label, countOf(group), { x: 0, y: y + 11 });
@@ -59,7 +59,6 @@ export const responseBySize: Chart = {
         size: width > 400 ? 16 : 14,
         fill: ({ response }) => (response.status === 'beantwoord' ? 'ja' : 'stil'),
         value: ({ response }) => statuses[response.status].label,
-        focus,
       });
       y += 19 + squares.height + 12;
       return join([heading, squares.markup]);

@@ -10,13 +10,12 @@ interface SquareRowOptions {
   fill: (entry: Entry) => Fill;
   /** The value in words, for the hint. */
   value: (entry: Entry, place: number) => string;
-  focus?: string | undefined;
 }
 
 /** Municipalities as squares side by side, on as many lines as they need. */
 export function squareRow(
   entries: readonly Entry[],
-  { x, y, width, size, fill, value, focus }: SquareRowOptions,
+  { x, y, width, size, fill, value }: SquareRowOptions,
 ): { markup: Markup; height: number; end: number } {
   const step = Math.round(size * 2.28) / 2;
   const perLine = Math.max(1, Math.floor(width / step));
@@ -26,7 +25,6 @@ export function squareRow(
       y: y + Math.floor(index / perLine) * step,
       size,
       fill: fill(entry),
-      focus: entry.municipality.code === focus,
     }),
   );
   return {

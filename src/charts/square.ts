@@ -23,8 +23,6 @@ export interface SquareOptions {
   y: number;
   size: number;
   fill: Fill;
-  /** Sets this square apart as the reader’s own. */
-  focus?: boolean;
   /** Short name inside the square. */
   label?: string;
 }
@@ -32,7 +30,7 @@ export interface SquareOptions {
 const hollow: ReadonlySet<Fill> = new Set(['andere-organisatie', 'rand-oker', 'rand-blauw']);
 
 /** One square without a link, as a key shows it. */
-export function square({ x, y, size, fill, focus, label }: SquareOptions): Markup {
+export function square({ x, y, size, fill, label }: SquareOptions): Markup {
   const inset = hollow.has(fill) ? size * 0.09 : 0;
   return join([
     element('rect', {
@@ -44,7 +42,6 @@ export function square({ x, y, size, fill, focus, label }: SquareOptions): Marku
       'stroke-width': hollow.has(fill) ? size * 0.18 : undefined,
     }),
     ...(fill === 'stil' ? [hatching(x, y, size)] : []),
-    ...(focus ? [ring(x, y, size)] : []),
     ...(label
       ? [
           element(
@@ -72,18 +69,6 @@ function hatching(x: number, y: number, size: number): Markup {
   const back = `m-${half} ${whole}`;
   const d = `M${round(x)} ${round(y + size / 2)}l${half} -${half}${back}l${whole} -${whole}${back}l${half} -${half}`;
   return element('path', { class: 'arcering', d });
-}
-
-function ring(x: number, y: number, size: number): Markup {
-  const gap = Math.max(1, size * 0.07);
-  return element('rect', {
-    class: 'eigen',
-    x: x - gap,
-    y: y - gap,
-    width: size + 2 * gap,
-    height: size + 2 * gap,
-    'stroke-width': Math.max(2, size * 0.11),
-  });
 }
 
 /** The square of one municipality: a link to its page, with its name and value as a hint. */

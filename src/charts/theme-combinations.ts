@@ -55,7 +55,6 @@ function dots({ themes: names }: Combination, index: number, axes: Axes): Markup
 /** The municipalities of a combination as squares that run away from a point. */
 function bars(
   combinations: Combination[],
-  { focus }: Pick<DrawOptions, 'focus'>,
   size: number,
   place: (combination: number, municipality: number) => { x: number; y: number },
 ): Markup {
@@ -66,14 +65,13 @@ function bars(
           ...place(index, order),
           size,
           fill: 'ja',
-          focus: entry.municipality.code === focus,
         }),
       ),
     ),
   );
 }
 
-function drawTall(atlas: Atlas, { width, focus }: DrawOptions): Markup {
+function drawTall(atlas: Atlas, { width }: DrawOptions): Markup {
   const counts = namedThemes(atlas);
   const combinations = themeCombinations(atlas).slice(0, most);
   const longest = max(combinations, ({ entries }) => entries.length) ?? 1;
@@ -96,14 +94,14 @@ function drawTall(atlas: Atlas, { width, focus }: DrawOptions): Markup {
       line('lijn', [left, axes.combination(index)], [right - 12, axes.combination(index)]),
     ),
     ...combinations.map((combination, index) => dots(combination, index, axes)),
-    bars(combinations, { focus }, size, (index, order) => ({
+    bars(combinations, size, (index, order) => ({
       x: right + order * size * 1.14,
       y: axes.combination(index) - size / 2,
     })),
   );
 }
 
-function drawWide(atlas: Atlas, { width, focus }: DrawOptions): Markup {
+function drawWide(atlas: Atlas, { width }: DrawOptions): Markup {
   const counts = namedThemes(atlas);
   const combinations = themeCombinations(atlas).slice(0, most);
   const longest = max(combinations, ({ entries }) => entries.length) ?? 1;
@@ -131,7 +129,7 @@ function drawWide(atlas: Atlas, { width, focus }: DrawOptions): Markup {
       ),
     ]),
     ...combinations.map((combination, index) => dots(combination, index, axes)),
-    bars(combinations, { focus }, size, (index, order) => ({
+    bars(combinations, size, (index, order) => ({
       x: axes.combination(index) - size / 2,
       y: top - 8 - (order + 1) * size * 1.14,
     })),

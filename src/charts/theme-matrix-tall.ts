@@ -14,7 +14,7 @@ import { themeGroups } from './theme-row.ts';
 const headHeight = 28;
 
 /** Themes in columns and municipalities in rows, for a phone. */
-export function themeMatrixTall(atlas: Atlas, { width, focus }: DrawOptions): Markup {
+export function themeMatrixTall(atlas: Atlas, { width }: DrawOptions): Markup {
   const counts = namedThemes(atlas);
   const groups = themeGroups(
     atlas,
@@ -75,7 +75,6 @@ export function themeMatrixTall(atlas: Atlas, { width, focus }: DrawOptions): Ma
         size: 11.5,
       }),
       fill,
-      focus: one.entry.municipality.code === focus,
     }),
   );
   return frame(width, bottom + 4, ...heads, ...rules, ...rows);

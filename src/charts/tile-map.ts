@@ -5,7 +5,6 @@ import { municipalitySquare, type Fill } from './square.ts';
 
 interface TileMapOptions {
   width: number;
-  focus?: string | undefined;
   fill: (entry: Entry) => Fill;
   /** The value in words, for the hint. */
   value: (entry: Entry) => string;
@@ -44,7 +43,7 @@ export function tilesOf(entries: readonly Entry[]): { entry: Entry; tile: Tile }
 /** Squares where the municipalities lie. */
 export function tileMap(
   entries: readonly Entry[],
-  { width, focus, fill, value }: TileMapOptions,
+  { width, fill, value }: TileMapOptions,
 ): { markup: Markup; height: number } {
   const placed = tilesOf(entries);
   const [left = 0, right = 0] = extent(placed, ({ tile }) => tile.column);
@@ -52,21 +51,17 @@ export function tileMap(
   const margin = 3;
   const step = Math.min(largest, (width - 2 * margin) / (right - left + 1));
   const size = step * 0.93;
-  const squares = placed.map(({ entry, tile }) => ({
-    focused: entry.municipality.code === focus,
-    markup: municipalitySquare(entry, value(entry), {
+  const squares = placed.map(({ entry, tile }) =>
+    municipalitySquare(entry, value(entry), {
       x: margin + (tile.column - left) * step,
       y: margin + (tile.row - top) * step,
       size,
       fill: fill(entry),
-      focus: entry.municipality.code === focus,
       label: tile.label,
     }),
-  }));
-  // The focused square comes last, so that its ring lies above its neighbours.
-  const ordered = squares.toSorted((a, b) => Number(a.focused) - Number(b.focused));
+  );
   return {
-    markup: join(ordered.map(({ markup }) => markup)),
+    markup: join(squares),
     height: (bottom - top + 1) * step + 2 * margin,
   };
 }

@@ -18,7 +18,6 @@ export interface Side {
   axis: number;
   side: -1 | 1;
   width: number;
-  focus: string | undefined;
 }
 
 /** Markup, and where it ends. */
@@ -47,7 +46,7 @@ function pathOf(event: TimelineEvent): string | undefined {
 }
 
 /** The mark and the text of one event; what happened somewhere leads to a page about it. */
-function linked(event: TimelineEvent, drawing: Markup, focus: string | undefined): Markup {
+function linked(event: TimelineEvent, drawing: Markup): Markup {
   const href = pathOf(event);
   if (href === undefined) return drawing;
   return element(
@@ -56,7 +55,6 @@ function linked(event: TimelineEvent, drawing: Markup, focus: string | undefined
       href,
       tabindex: -1,
       'data-gemeenten': event.municipalities.map(({ slug }) => slug).join(' '),
-      class: event.municipalities.some(({ code }) => code === focus) ? 'eigen-rij' : undefined,
     },
     element('title', {}, text(`${event.when}: ${sentence(event)}`)),
     drawing,
@@ -67,7 +65,7 @@ const mark = ({ kind }: TimelineEvent, x: number, y: number) =>
   square({ x, y: y + 2, size: markSize, fill: marks[kind] });
 
 /** An event in words, on as many lines as it needs. */
-function told(event: TimelineEvent, top: number, { axis, side, width, focus }: Side): Drawn {
+function told(event: TimelineEvent, top: number, { axis, side, width }: Side): Drawn {
   const lines = wrap(sentence(event), width);
   const place = { x: axis + side * toText, anchor: side === -1 ? ('end' as const) : undefined };
   const texts = lines.map((content, at) =>
@@ -75,13 +73,13 @@ function told(event: TimelineEvent, top: number, { axis, side, width, focus }: S
   );
   const markX = side === 1 ? axis + toMark : axis - toMark - markSize;
   return {
-    markup: linked(event, join([mark(event, markX, top), ...texts]), focus),
+    markup: linked(event, join([mark(event, markX, top), ...texts])),
     bottom: top + lines.length * lineHeight,
   };
 }
 
 /** Municipalities of which only the name is said, one after the other, each with its own square. */
-function named(events: readonly TimelineEvent[], top: number, { axis, width, focus }: Side): Drawn {
+function named(events: readonly TimelineEvent[], top: number, { axis, width }: Side): Drawn {
   const start = axis + toMark;
   let x = start;
   let y = top;
@@ -94,7 +92,7 @@ function named(events: readonly TimelineEvent[], top: number, { axis, width, foc
     const at = x;
     x += needed + between;
     const name = label(text(event.what), { x: at + toText - toMark, y: y + 11 });
-    return linked(event, join([mark(event, at, y), name]), focus);
+    return linked(event, join([mark(event, at, y), name]));
   });
   return { markup: join(names), bottom: y + lineHeight };
 }

@@ -13,11 +13,11 @@ const yearHeight = 20;
 const yearGap = 16;
 
 /** The events year by year below each other, those of the country beside those of a place where that fits. */
-function draw(atlas: Atlas, { width, focus }: DrawOptions): Markup {
+function draw(atlas: Atlas, { width }: DrawOptions): Markup {
   const wide = width > 400;
   const axis = wide ? Math.round(width * 0.42) : 4;
-  const right = { axis, side: 1, width: width - axis - 24, focus } as const;
-  const left = { axis, side: -1, width: axis - 40, focus } as const;
+  const right = { axis, side: 1, width: width - axis - 24 } as const;
+  const left = { axis, side: -1, width: axis - 40 } as const;
   const isLeft = ({ kind }: TimelineEvent) => wide && kind === 'beleid';
   const years = group(drawnEvents(atlas), ({ date }) => date?.slice(0, 4) ?? 'Jaar onbekend');
   let y = 0;

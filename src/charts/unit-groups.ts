@@ -30,7 +30,7 @@ interface Place {
 /** Groups of municipalities below each other: what they have in common, how many, their squares; no empty one. */
 export function unitGroups(
   groups: readonly UnitGroup[],
-  { top, left = 0, size, width, focus }: DrawOptions & Place,
+  { top, left = 0, size, width }: DrawOptions & Place,
 ): { markup: Markup; bottom: number } {
   let y = top;
   const filled = groups.filter(({ entries }) => entries.length > 0);
@@ -50,7 +50,6 @@ export function unitGroups(
       size,
       fill: () => fill,
       value: () => value,
-      focus,
     });
     y = under + 18 + squares.height + 10;
     return join([...heading, squares.markup]);

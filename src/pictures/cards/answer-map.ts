@@ -18,9 +18,23 @@ export function answerMap(asked: readonly Entry[], box: Box, focus?: string): Ma
     [...others, ...mine].map(({ entry, x, y }) => {
       const answered = entry.response.status === 'beantwoord';
       const own = entry.municipality.code === focus;
-      return own && answered
-        ? element('rect', { x, y, width: size, height: size, fill: colours.accent })
-        : painted(square({ x, y, size, fill: answered ? 'ja' : 'stil', focus: own }));
+      if (own && answered)
+        return element('rect', { x, y, width: size, height: size, fill: colours.accent });
+      const drawing = painted(square({ x, y, size, fill: answered ? 'ja' : 'stil' }));
+      return own ? join([drawing, ring(x, y, size)]) : drawing;
     }),
   );
+}
+
+function ring(x: number, y: number, size: number): Markup {
+  const gap = Math.max(1, size * 0.07);
+  return element('rect', {
+    fill: 'none',
+    stroke: colours.accent,
+    x: x - gap,
+    y: y - gap,
+    width: size + 2 * gap,
+    height: size + 2 * gap,
+    'stroke-width': Math.max(2, size * 0.11),
+  });
 }
