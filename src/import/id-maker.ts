@@ -1,4 +1,4 @@
-import { sha256 } from '../text/sha256.ts';
+import { crc32 } from '../text/crc32.ts';
 import { slugOf } from '../text/slug.ts';
 
 const longest = 60;
@@ -7,7 +7,7 @@ const longest = 60;
 function idOf(name: string): string {
   const slug = slugOf(name);
   if (slug !== '' && slug.length <= longest) return slug;
-  const digest = sha256(name).slice(0, 8);
+  const digest = crc32(new TextEncoder().encode(name)).toString(16).padStart(8, '0');
   return `${slug.slice(0, longest).replace(/-$/, '') || 'naam'}-${digest}`;
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chartIds, charts } from '../../src/charts/index.ts';
 import { manyMunicipalities } from '../../src/charts/many-municipalities.ts';
 import { questionChart } from '../../src/charts/question-chart.ts';
@@ -9,7 +8,7 @@ import { sampleAtlas, sampleSurvey } from '../../src/charts/sample-atlas.ts';
 import { atlasFor, type Atlas } from '../../src/survey/atlas.ts';
 import { questionKinds, type QuestionKind } from '../../src/survey/question-words.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../../src/survey/sample.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { browserOfFile } from '../support/browser.ts';
 
 const atlasOf = (...responses: ReturnType<typeof sampleResponse>[]): Atlas =>
   atlasFor(
@@ -31,13 +30,7 @@ const cases = chartIds.flatMap((id) =>
   ),
 );
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await browserOfFile();
 
 /** Texts that leave the frame, and pairs of texts that lie over each other. */
 function faultsIn() {

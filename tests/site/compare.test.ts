@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { approaches } from '../../src/survey/vocabulary.ts';
-import { connectBrowser, faultsOf, quiet, readPages } from '../support/browser.ts';
+import { browserOfFile, faultsOf, quiet, readPages } from '../support/browser.ts';
 import { fileOf, pages } from '../support/pages.ts';
 import {
   answered,
@@ -31,13 +31,7 @@ const chosenPage = besides(one, two);
 const prerendered = pages.filter((page) => /^\/vergelijken\/[^/]+\/$/.test(page));
 const compress = promisify(brotliCompress);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await browserOfFile();
 
 async function open(path: string, options: BrowserContextOptions = {}) {
   const page = await browser.newPage({ baseURL: inject('baseURL'), ...options });

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { approaches } from '../../src/survey/vocabulary.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { browserOfFile } from '../support/browser.ts';
 import {
   answered,
   firstWhere,
@@ -19,13 +19,7 @@ const one = firstWhere(answered, ({ aanpak = '' }) => aanpak in approaches);
 /** What the map of approaches says of it. */
 const said = `${nameOf(one)}: ${approaches[one['aanpak'] as keyof typeof approaches].label}`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await browserOfFile();
 
 async function open(path: string, hasTouch = false): Promise<Page> {
   const context = await browser.newContext({

@@ -1,8 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { chartIds } from '../../src/charts/index.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { browserOfFile } from '../support/browser.ts';
 import { formatDate } from '../../src/text/format-date.ts';
 import { formatNumber } from '../../src/text/format.ts';
 import {
@@ -22,13 +21,7 @@ import { sourceSurveys } from '../support/source-surveys.ts';
 import { unescaped } from '../support/unescaped.ts';
 import { village } from '../support/village.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await browserOfFile();
 
 const open = async (path: string) => {
   const page = await browser.newPage({

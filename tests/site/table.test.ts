@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { lengthened } from '../../scripts/bench/lengthened-table.ts';
 import { budgetCoverages, budgetKinds, phases, themes } from '../../src/survey/vocabulary.ts';
 import { capitalise } from '../../src/text/format.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { browserOfFile } from '../support/browser.ts';
 import {
   answered,
   firstWhere,
@@ -18,13 +18,7 @@ import {
 import { sourceSurveys } from '../support/source-surveys.ts';
 import { publishedRows } from '../support/published-rows.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await browserOfFile();
 
 const open = async (search = '', options: BrowserContextOptions = {}) => {
   const context = await browser.newContext({ baseURL: inject('baseURL'), ...options });

@@ -1,8 +1,8 @@
 import { text as textOf } from 'node:stream/consumers';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { connectBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { browserOfFile } from '../support/browser.ts';
 import { hearTrespasses, storedBy } from '../support/trespasses.ts';
 import { microsoftDrenthe } from '../support/form-exports/microsoft-drenthe.ts';
 
@@ -11,13 +11,7 @@ const list = [
   'Emmen: Vrijwilligers en taalcoaches helpen.',
 ].join('\n\n');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await browserOfFile();
 
 const desk = (page: Page) => page.locator('coding-desk');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { fileOf } from './pages.ts';
 
 const tabs = Math.min(4, availableParallelism() + 1);
@@ -11,6 +11,13 @@ export function connectBrowser(): Promise<Browser> {
   const endpoints = inject('wsEndpoints');
   const worker = Number(process.env['VITEST_POOL_ID']) - 1;
   return chromium.connect(endpoints[worker % endpoints.length] ?? '');
+}
+
+/** A browser for all tests of a file, which goes with the last of them. */
+export async function browserOfFile(): Promise<Browser> {
+  const browser = await connectBrowser();
+  afterAll(() => browser.close());
+  return browser;
 }
 
 interface Visit extends BrowserContextOptions {

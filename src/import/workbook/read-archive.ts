@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
 import { formatNumber } from '../../text/format.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../text/crc32.ts';
 import { Unreadable } from './unreadable.ts';
 import { zipEntries, type ZipEntry } from './zip-entries.ts';
 
