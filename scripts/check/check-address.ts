@@ -14,7 +14,7 @@ const withoutScheme = (address: string) => {
 function elsewhere(file: string, address: string, host: string): string | undefined {
   if (withoutScheme(host) === withoutScheme(address)) return undefined;
   const read = readJson(readFileSync(file, 'utf8'));
-  const { line, column } = 'fault' in read ? read.fault : read.placeOf(['address']);
+  const { line, column } = 'problem' in read ? read.problem : read.placeOf(['address']);
   return [
     `${file}:${line}:${column}: fout[adres]: address is ${address}, maar deze site komt op een ander adres`,
     `   = tip: maak ervan: "address": "${host.replace(/\/+$/, '')}"`,

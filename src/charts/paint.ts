@@ -19,7 +19,7 @@ export const colours = {
  */
 export const fontFamily = "Jost, Futura, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-const { ground, ink, quiet, rule, wash, accent, blue, ochre, teal, slate, white } = colours;
+const { ground, ink, quiet, rule, wash, blue, ochre, teal, slate, white } = colours;
 
 /** What each class of a drawing looks like in a picture that stands alone, without a stylesheet. */
 export const paints: Record<string, string> = {

@@ -7,7 +7,7 @@ import { surveyPathOf, type Breach, type Check } from './table-check.ts';
 
 type GivenRow = SurveyRows['given'][number];
 type QuestionRow = SurveyRows['questions'][number];
-type Fault = Pick<Breach, 'message' | 'tip'>;
+type Broken = Pick<Breach, 'message' | 'tip'>;
 
 /** The projects that an answer may name; an organisation may stand in words too. */
 const projectsOf = ({ rows }: SurveyData) => rows.projects.map(({ project_id }) => project_id);
@@ -25,7 +25,7 @@ type AskedRow = ReturnType<typeof askedOf>;
 /** How many ids a message names before it says where the rest stand. */
 const mostNamed = 12;
 
-function valueFault({ waarde }: GivenRow, { row, asked }: AskedRow): Fault | undefined {
+function brokenValue({ waarde }: GivenRow, { row, asked }: AskedRow): Broken | undefined {
   if (Object.hasOwn(gaps, waarde))
     return {
       message: `${waarde} is geen antwoord, maar een reden waarom het er niet is`,
@@ -45,11 +45,11 @@ function valueFault({ waarde }: GivenRow, { row, asked }: AskedRow): Fault | und
   };
 }
 
-function faultOf(
+function brokenBy(
   row: GivenRow,
   question: AskedRow | undefined,
   status: string | undefined,
-): Fault | undefined {
+): Broken | undefined {
   const { waarde, waarde_reden: reason } = row;
   if ((waarde === '') === (reason === null))
     return {
@@ -66,7 +66,7 @@ function faultOf(
       message: `${row.gemeentecode} heeft in antwoorden.csv status ${status}`,
       tip: 'haal de regel weg, of zet de status op beantwoord',
     };
-  return waarde === '' || !question ? undefined : valueFault(row, question);
+  return waarde === '' || !question ? undefined : brokenValue(row, question);
 }
 
 /** Each answer to a question of a newsroom’s own is one that the question allows. */
@@ -82,8 +82,8 @@ export const fittingValues: Check = {
         survey.rows.responses.map((row) => [row.gemeentecode, row.status as string]),
       );
       return survey.rows.given.flatMap((row) => {
-        const fault = faultOf(row, questions.get(row.vraag), statuses.get(row.gemeentecode));
-        return fault ? [{ file: surveyPathOf(survey, 'given'), line: row.line, ...fault }] : [];
+        const broken = brokenBy(row, questions.get(row.vraag), statuses.get(row.gemeentecode));
+        return broken ? [{ file: surveyPathOf(survey, 'given'), line: row.line, ...broken }] : [];
       });
     }),
 };

@@ -6,7 +6,7 @@ type QuestionRow = SurveyRows['questions'][number];
 
 const chosenFrom: readonly string[] = ['keuze', 'meerkeuze'];
 
-function faultOf({ soort, keuzes, rol }: QuestionRow) {
+function brokenBy({ soort, keuzes, rol }: QuestionRow) {
   if (chosenFrom.includes(soort) && rol === null && keuzes.length === 0)
     return {
       message: `een vraag van soort ${soort} heeft keuzes`,
@@ -32,14 +32,14 @@ export const soundQuestions: Check = {
   breaches: ({ surveys }) =>
     surveys.flatMap((survey) =>
       survey.rows.questions.flatMap((row) => {
-        const fault = faultOf(row);
-        return fault
+        const broken = brokenBy(row);
+        return broken
           ? [
               {
                 file: surveyPathOf(survey, 'questions'),
                 line: row.line,
-                message: `vraag ${row.vraag}: ${fault.message}`,
-                tip: fault.tip,
+                message: `vraag ${row.vraag}: ${broken.message}`,
+                tip: broken.tip,
               },
             ]
           : [];

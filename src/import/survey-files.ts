@@ -208,7 +208,7 @@ function publisherIn(tables: TableFolder): string | undefined {
   const settings = tables.read('atlas.json');
   if (!settings) return undefined;
   const read = readJson(utf8Text(settings));
-  const { publisher } = 'fault' in read ? {} : (read.value as { publisher?: unknown });
+  const { publisher } = 'problem' in read ? {} : (read.value as { publisher?: unknown });
   return typeof publisher === 'string' && !publisher.startsWith('VUL IN') ? publisher : undefined;
 }
 
@@ -224,8 +224,8 @@ function inhabitantsIn(tables: TableFolder, sources: Table): unknown {
       : undefined;
   const path = `enquetes/${survey}/enquete.json`;
   const read = readJson(utf8Text(bytesIn(tables, path)));
-  if ('fault' in read) {
-    const { line, column, message, tip } = read.fault;
+  if ('problem' in read) {
+    const { line, column, message, tip } = read.problem;
     throw new Mistake(`${tables.nameOf(path)}:${line}:${column}: ${message}\n   = tip: ${tip}`);
   }
   return (read.value as { inhabitants?: unknown }).inhabitants;

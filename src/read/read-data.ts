@@ -128,7 +128,7 @@ function readSurvey(folder: TableFolder, path: string, problems: Problem[]): Sur
   problems.push(
     ...withLines(
       text,
-      read.faults.map((fault) => ({ file, kind: 'enquete', ...fault })),
+      read.problems.map((problem) => ({ file, kind: 'enquete', ...problem })),
     ),
   );
   return undefined;

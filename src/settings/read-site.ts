@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { checkedJson, type SettingFault } from '../text/checked-json.ts';
+import { checkedJson, type SettingProblem } from '../text/checked-json.ts';
 import { readJson } from '../text/read-json.ts';
 import { logoIn } from './logo-in.ts';
 import { SiteSettings } from './site-settings.ts';
@@ -13,12 +13,12 @@ export function readSite(folder: string): SiteSettings {
   const file = join(folder, 'data/atlas.json');
   const text = textOf(file);
   const read = checkedJson(text, SiteSettings);
-  const faults =
+  const problems =
     'data' in read
-      ? [...unknownSurvey(folder, text, read.data), ...logoFaults(folder, text, read.data)]
-      : read.faults;
-  if ('data' in read && faults.length === 0) return read.data;
-  const lines = faults.map(({ line, column, message, tip }) =>
+      ? [...unknownSurvey(folder, text, read.data), ...logoProblems(folder, text, read.data)]
+      : read.problems;
+  if ('data' in read && problems.length === 0) return read.data;
+  const lines = problems.map(({ line, column, message, tip }) =>
     [
       `${file}:${line}:${column}: fout[instelling]: ${message}`,
       ...(tip === undefined ? [] : [`   = tip: ${tip}`]),
@@ -40,7 +40,7 @@ function textOf(file: string): string {
 }
 
 /** A survey in front that the atlas does not have. */
-function unknownSurvey(folder: string, text: string, { survey }: SiteSettings): SettingFault[] {
+function unknownSurvey(folder: string, text: string, { survey }: SiteSettings): SettingProblem[] {
   if (survey === undefined) return [];
   const surveys = join(folder, 'data/enquetes');
   if (existsSync(join(surveys, survey, 'enquete.json'))) return [];
@@ -57,7 +57,7 @@ function unknownSurvey(folder: string, text: string, { survey }: SiteSettings): 
 }
 
 /** A logo that is not there, or cannot be shown. */
-function logoFaults(folder: string, text: string, { logo }: SiteSettings): SettingFault[] {
+function logoProblems(folder: string, text: string, { logo }: SiteSettings): SettingProblem[] {
   if (!logo) return [];
   const problem = problemOf(folder, logo.file);
   if (!problem) return [];
@@ -85,6 +85,6 @@ function problemOf(folder: string, file: string): { message: string; tip: string
 
 function placeIn(text: string, path: readonly string[]): { line: number; column: number } {
   const read = readJson(text);
-  const { line, column } = 'fault' in read ? read.fault : read.placeOf(path);
+  const { line, column } = 'problem' in read ? read.problem : read.placeOf(path);
   return { line, column };
 }

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { readJson } from './read-json.ts';
 
 /** What is wrong at one place of a file of settings; texts in Dutch. */
-export interface SettingFault {
+export interface SettingProblem {
   line: number;
   column: number;
   message: string;
@@ -40,13 +40,13 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 export function checkedJson<Schema extends z.ZodObject>(
   text: string,
   schema: Schema,
-): { data: z.output<Schema> } | { faults: SettingFault[] } {
+): { data: z.output<Schema> } | { problems: SettingProblem[] } {
   const read = readJson(text);
-  if ('fault' in read) return { faults: [read.fault] };
+  if ('problem' in read) return { problems: [read.problem] };
   const parsed = schema.safeParse(read.value);
   if (parsed.success) return { data: parsed.data };
   return {
-    faults: parsed.error.issues.map((issue) => {
+    problems: parsed.error.issues.map((issue) => {
       const { path } = issue;
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
       const known =

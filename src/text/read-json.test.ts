@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readJson } from './read-json.ts';
 
-function faultIn(text: string): string {
+function problemIn(text: string): string {
   const read = readJson(text);
-  if (!('fault' in read)) return 'gelezen';
-  const { line, column, message } = read.fault;
+  if (!('problem' in read)) return 'gelezen';
+  const { line, column, message } = read.problem;
   return `${line}:${column} ${message}`;
 }
 
@@ -37,12 +37,12 @@ test.each([
   ['{ "a": 1 } }', '1:12 achter het laatste haakje staat nog iets'],
   ['{ "a": "caf\uFFFD" }', '1:12 dit bestand is geen UTF-8'],
 ])('a mistake in %j is told with its place', (text, told) => {
-  expect(faultIn(text)).toBe(told);
+  expect(problemIn(text)).toBe(told);
 });
 
 test('a value is found by its path, and a missing one where its group begins', () => {
   const read = readJson('\uFEFF{\r\n  "a": { "b": [1, "x"] }\r\n}');
-  if ('fault' in read) throw new Error(read.fault.message);
+  if ('problem' in read) throw new Error(read.problem.message);
   expect(read.value).toEqual({ a: { b: [1, 'x'] } });
   expect(read.placeOf(['a', 'b', 1])).toEqual({ line: 2, column: 19 });
   expect(read.placeOf(['a', 'c'])).toEqual({ line: 2, column: 8 });
@@ -73,9 +73,9 @@ test('what JSON takes is taken, and what it refuses is refused', () => {
           }
         })();
         const read = readJson(changed);
-        if (!isJson) expect(read).toHaveProperty('fault');
-        else if ('fault' in read)
-          expect(read.fault.message).toMatch(/twee keer|niet te zien|geen UTF-8/);
+        if (!isJson) expect(read).toHaveProperty('problem');
+        else if ('problem' in read)
+          expect(read.problem.message).toMatch(/twee keer|niet te zien|geen UTF-8/);
       },
     ),
   );

@@ -1,5 +1,5 @@
 /** What is wrong in a JSON text, where, and what to do about it; texts in Dutch. */
-export interface JsonFault {
+export interface JsonProblem {
   line: number;
   column: number;
   message: string;
@@ -14,9 +14,9 @@ interface Place {
 
 /** The value of a JSON text, with the place of each part by its path; or its first mistake. */
 export type ReadJson =
-  { value: unknown; placeOf: (path: readonly PropertyKey[]) => Place } | { fault: JsonFault };
+  { value: unknown; placeOf: (path: readonly PropertyKey[]) => Place } | { problem: JsonProblem };
 
-class Fault extends Error {
+class NotJson extends Error {
   readonly index: number;
   readonly tip: string;
   constructor(index: number, message: string, tip: string) {
@@ -33,42 +33,42 @@ const spaces = /[ \t\r\n]*/y;
 const bareWord = /[\p{L}\p{N}_:/.@-]+/uy;
 
 /** What people write where a string, a value or a comma belongs, by the sign that it begins with. */
-function strange(text: string, index: number): Fault {
+function strange(text: string, index: number): NotJson {
   const sign = text[index];
   if (sign === undefined)
-    return new Fault(
+    return new NotJson(
       index,
       'het bestand houdt hier te vroeg op',
       'ontbreekt er een } of ] aan het eind?',
     );
   if (/[“”„‟‘’‚«»]/.test(sign))
-    return new Fault(
+    return new NotJson(
       index,
       `hier staat een krullend aanhalingsteken: ${sign}`,
       'zet rechte aanhalingstekens: "',
     );
   if (sign === "'")
-    return new Fault(
+    return new NotJson(
       index,
       "hier staat een enkel aanhalingsteken: '",
       'zet dubbele aanhalingstekens: "',
     );
   if (sign === '#' || /^\/[/*]/.test(text.slice(index, index + 2)))
-    return new Fault(
+    return new NotJson(
       index,
       'hier staat een opmerking',
       'haal de opmerking weg: in dit bestand kan zij niet staan',
     );
-  if (sign === ',') return new Fault(index, 'hier staat een komma te veel', 'haal de komma weg');
+  if (sign === ',') return new NotJson(index, 'hier staat een komma te veel', 'haal de komma weg');
   bareWord.lastIndex = index;
   const word = bareWord.exec(text)?.[0];
   return word === undefined
-    ? new Fault(
+    ? new NotJson(
         index,
         `${sign} hoort hier niet`,
         'ontbreekt ervoor een aanhalingsteken, een waarde of een haakje?',
       )
-    : new Fault(
+    : new NotJson(
         index,
         `${word} staat niet tussen aanhalingstekens`,
         'zet er " voor en achter; alleen getallen, true, false en null staan zonder',
@@ -76,10 +76,10 @@ function strange(text: string, index: number): Fault {
 }
 
 /** Why a text that begins with a quote is no string. */
-function brokenString(text: string, start: number): Fault {
+function brokenString(text: string, start: number): NotJson {
   const line = /^"(?:[^"\\\n]|\\.)*/.exec(text.slice(start))?.[0] ?? '';
   if (text[start + line.length] !== '"')
-    return new Fault(
+    return new NotJson(
       start,
       'dit aanhalingsteken wordt op deze regel niet gesloten',
       'zet een " achter de tekst',
@@ -87,8 +87,8 @@ function brokenString(text: string, start: number): Fault {
   const inside = /\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})|\p{Cc}/u.exec(line);
   const index = start + (inside?.index ?? 0);
   return text[index] === '\\'
-    ? new Fault(index, 'achter \\ staat een teken dat daar niet kan', 'schrijf / of twee keer \\')
-    : new Fault(
+    ? new NotJson(index, 'achter \\ staat een teken dat daar niet kan', 'schrijf / of twee keer \\')
+    : new NotJson(
         index,
         'in deze tekst staat een teken dat niet te zien is, zoals een tab',
         'typ de tekst opnieuw',
@@ -97,7 +97,7 @@ function brokenString(text: string, start: number): Fault {
 
 const pathKey = (path: readonly PropertyKey[]) => JSON.stringify(path.map(String));
 
-/** Walks through a text, and notes where each value begins; throws a Fault at the first mistake. */
+/** Walks through a text, and notes where each value begins; throws where it is wrong. */
 function scan(text: string): Map<string, number> {
   const places = new Map<string, number>();
   let at = 0;
@@ -133,9 +133,13 @@ function scan(text: string): Map<string, number> {
       if (sign === ',') {
         const comma = at - 1;
         if (next() === close)
-          throw new Fault(comma, 'hier staat een komma te veel', `haal de komma voor ${close} weg`);
+          throw new NotJson(
+            comma,
+            'hier staat een komma te veel',
+            `haal de komma voor ${close} weg`,
+          );
       } else if (sign !== undefined && /["[{]/.test(sign))
-        throw new Fault(
+        throw new NotJson(
           end,
           'hier ontbreekt een komma, of ervoor een aanhalingsteken',
           'zet tussen twee velden een komma',
@@ -156,9 +160,9 @@ function scan(text: string): Map<string, number> {
     const start = at;
     const name = takeString();
     if (places.has(pathKey([...path, name])))
-      throw new Fault(start, `het veld ${name} staat er twee keer`, 'houd er één');
+      throw new NotJson(start, `het veld ${name} staat er twee keer`, 'houd er één');
     if (next() !== ':')
-      throw new Fault(
+      throw new NotJson(
         at,
         `achter "${name}" hoort een dubbele punt`,
         'schrijf "naam": "waarde"; staan de aanhalingstekens goed?',
@@ -168,7 +172,7 @@ function scan(text: string): Map<string, number> {
   };
   takeValue([]);
   if (next() !== undefined)
-    throw new Fault(
+    throw new NotJson(
       at,
       'achter het laatste haakje staat nog iets',
       'haal het weg, of haal een haakje weg dat te veel is',
@@ -186,7 +190,7 @@ export function readJson(source: string): ReadJson {
   const lost = text.search(/[\0\uFFFD]/);
   try {
     if (lost >= 0)
-      throw new Fault(
+      throw new NotJson(
         lost,
         'dit bestand is geen UTF-8',
         'sla het op als UTF-8: in Kladblok bij Opslaan als, achter Codering',
@@ -196,10 +200,10 @@ export function readJson(source: string): ReadJson {
       value: JSON.parse(text) as unknown,
       placeOf: (path) => placeAt(places.get(pathKey(path)) ?? placesAround(places, path)),
     };
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    const { index, message, tip } = fault;
-    return { fault: { ...placeAt(index), message, tip } };
+  } catch (error) {
+    if (!(error instanceof NotJson)) throw error;
+    const { index, message, tip } = error;
+    return { problem: { ...placeAt(index), message, tip } };
   }
 }
 

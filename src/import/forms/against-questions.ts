@@ -41,21 +41,25 @@ export function againstQuestions(found: readonly FormQuestion[], known: KnownQue
 
 const at = (known: KnownQuestions, { line }: KnownQuestion) => `${known.file}:${line}`;
 const headLine: SheetCell['at'] = { line: 1, column: 1 };
-type Fault = Pick<SheetProblem, 'message' | 'expected' | 'tip'>;
+type Difference = Pick<SheetProblem, 'message' | 'expected' | 'tip'>;
 
-const problemAt = ({ at: place }: FormQuestion, fault: Fault): SheetProblem => ({
+const problemAt = ({ at: place }: FormQuestion, difference: Difference): SheetProblem => ({
   ...(place ?? headLine),
   kind: 'vraag',
-  ...fault,
+  ...difference,
 });
 
-const changed = ({ text }: FormQuestion, before: KnownQuestion, known: KnownQuestions): Fault => ({
+const changed = (
+  { text }: FormQuestion,
+  before: KnownQuestion,
+  known: KnownQuestions,
+): Difference => ({
   message: `de vraag heet nu ${quoted(text)}`,
   expected: `${quoted(before.text)}, zoals in ${at(known, before)}`,
   tip: 'vraagt u nog hetzelfde, zet dan in vragen.csv en in de kopregel dezelfde woorden; vraagt u iets anders, geef de nieuwe enquête dan een eigen id',
 });
 
-const added = ({ text, id }: FormQuestion, { file }: KnownQuestions): Fault => ({
+const added = ({ text, id }: FormQuestion, { file }: KnownQuestions): Difference => ({
   message: `deze vraag is nieuw: ${quoted(text)}`,
   expected: `een vraag uit ${file}`,
   tip: `voeg in vragen.csv een regel toe (met id ${id}), of haal de kolom uit het bestand`,

@@ -48,7 +48,7 @@ class CodingDesk extends HTMLElement {
       newElement('p', { class: 'codeer-knoppen' }, start('eerste'), ' ', start('tweede')),
       fileField('Of ga verder met het bestand dat u bewaarde', (file) => {
         void readFile(file).then((read) => {
-          said.replaceChildren(...('problems' in read ? faults(read.problems) : []));
+          said.replaceChildren(...('problems' in read ? problemList(read.problems) : []));
           if (!('problems' in read)) this.#show(codeAnswers(this.#answers, read));
         });
       }),
@@ -80,7 +80,7 @@ class CodingDesk extends HTMLElement {
   }
 
   #taken(read: ReadFile, coder: Coder, key: 'first' | 'second'): HTMLElement[] {
-    if ('problems' in read) return faults(read.problems);
+    if ('problems' in read) return problemList(read.problems);
     if (read.coder !== coder)
       return [
         newElement(
@@ -141,7 +141,7 @@ function fileField(label: string, chosen: (file: File) => void): HTMLElement {
   return newElement('label', { class: 'codeer-bestand' }, input, newElement('span', {}, label));
 }
 
-const faults = (problems: readonly Problem[]) => [
+const problemList = (problems: readonly Problem[]) => [
   newElement(
     'ul',
     { class: 'let-op' },

@@ -47,21 +47,21 @@ export function readCodingFile(
   file: string,
 ): CodingFile | { problems: readonly Problem[] } {
   const { rows, problems } = readCsv(text, file, columns);
-  const faults = [...problems];
+  const found = [...problems];
   const answers: CodedAnswer[] = [];
   const coders = new Set<Coder>();
   const lines = new Map<string, number>();
   for (const { line, cells, at } of rows) {
     const { codeur = '', gemeentecode: code = '', gemeentenaam: name = '' } = cells;
     const earlier = lines.get(code);
-    const fault = (column: string, message: string, tip: string) => {
-      faults.push({ file, ...(at[column] ?? { line, column: 1 }), kind: 'codering', message, tip });
+    const add = (column: string, message: string, tip: string) => {
+      found.push({ file, ...(at[column] ?? { line, column: 1 }), kind: 'codering', message, tip });
     };
     if (isCoder(codeur)) coders.add(codeur);
     else
-      fault('codeur', `kolom codeur heeft "${codeur}"`, 'hier hoort eerste of tweede, in elke rij');
+      add('codeur', `kolom codeur heeft "${codeur}"`, 'hier hoort eerste of tweede, in elke rij');
     if (earlier !== undefined)
-      fault('gemeentecode', `${name} staat ook op rij ${earlier}`, 'houd één van beide rijen over');
+      add('gemeentecode', `${name} staat ook op rij ${earlier}`, 'houd één van beide rijen over');
     lines.set(code, line);
     answers.push({
       code,
@@ -70,8 +70,8 @@ export function readCodingFile(
     });
   }
   const [coder] = coders;
-  if (coders.size > 1 || (coder === undefined && faults.length === 0))
-    faults.push({
+  if (coders.size > 1 || (coder === undefined && found.length === 0))
+    found.push({
       file,
       line: 1,
       column: 1,
@@ -80,5 +80,5 @@ export function readCodingFile(
         coders.size > 1 ? 'dit bestand is van twee codeurs' : 'in dit bestand staat geen antwoord',
       tip: 'kies het bestand dat één codeur bewaarde',
     });
-  return coder === undefined || faults.length > 0 ? { problems: faults } : { coder, answers };
+  return coder === undefined || found.length > 0 ? { problems: found } : { coder, answers };
 }

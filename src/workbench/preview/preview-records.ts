@@ -22,7 +22,7 @@ function settingsIn(files: Files): SiteSettings {
   const read = checkedJson(textOf(files.get(settingsFile)), SiteSettings);
   if ('data' in read) return read.data;
   throw new Mistake(
-    read.faults.map(({ line, message }) => `${settingsFile}, rij ${line}: ${message}`).join('\n'),
+    read.problems.map(({ line, message }) => `${settingsFile}, rij ${line}: ${message}`).join('\n'),
   );
 }
 
