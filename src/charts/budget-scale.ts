@@ -24,6 +24,8 @@ import { amountSize, lane, laneHeight, stacked } from './money-lane.ts';
 import { sampleSize } from './sample-size.ts';
 import { unitGroups, type UnitGroup } from './unit-groups.ts';
 
+const ofAnotherKind = { label: 'Noemde een ander soort bedrag', fill: 'rand-blauw' } as const;
+
 const withoutAnAmount = ({ withoutAmount, unmentioned, silent }: BudgetGroups): UnitGroup[] => [
   { label: 'Noemde geld, geen bedrag', fill: 'leeg', entries: withoutAmount },
   { label: 'Zei niets over geld', fill: 'leeg', entries: unmentioned },
@@ -33,9 +35,8 @@ const withoutAnAmount = ({ withoutAmount, unmentioned, silent }: BudgetGroups): 
 /** Amounts of another kind stand apart from the scale: they may not be compared with it. */
 const withoutAReportedAmount = (groups: BudgetGroups): UnitGroup[] => [
   {
-    label: 'Noemde een ander soort bedrag',
-    fill: 'rand-blauw',
-    entries: groups.derived.map(({ entry }) => entry),
+    ...ofAnotherKind,
+    entries: [...groups.derived.map(({ entry }) => entry), ...groups.otherAmount],
   },
   ...withoutAnAmount(groups),
 ];
@@ -151,7 +152,8 @@ export const budgetScale: Chart = {
           { ...euroCell(amount), href: factPath(id) },
           { text: covers },
         ]),
-        ...withoutAnAmount(groups).flatMap(({ label, entries }) =>
+        ...[{ ...ofAnotherKind, entries: groups.otherAmount }, ...withoutAnAmount(groups)].flatMap(
+          ({ label, entries }) =>
           entries.map((entry) => [
             nameCell(entry),
             noNumberCell(label.toLowerCase(), 'EUR'),

@@ -19,6 +19,8 @@ import { squareRow } from './square-row.ts';
 
 interface Row extends Mention {
   name: string;
+  /** Whether rows of its branches stand below it. */
+  branched?: boolean;
   kind: 'geheel' | 'afdeling' | 'groep';
 }
 
@@ -37,6 +39,7 @@ function rowsOf(atlas: Atlas): Row[] {
     {
       ...family,
       kind: 'geheel',
+      branched: family.branches.length > 0,
       name: family.organisation.name + (family.branches.length > 0 ? ', alle namen samen' : ''),
     },
     ...family.branches.map((branch): Row => ({
@@ -60,7 +63,8 @@ function rowsOf(atlas: Atlas): Row[] {
 
 /** The rows of one kind: those of several municipalities, and the others as one row. */
 function folded(rows: readonly Row[], many: string): FoldedRow[] {
-  const isSingle = ({ kind, entries }: Row) => kind !== 'afdeling' && entries.length === 1;
+  const isSingle = ({ kind, branched, entries }: Row) =>
+    kind !== 'afdeling' && !branched && entries.length === 1;
   const singles = rows.filter(isSingle);
   const alone = (some: readonly Row[]): FoldedRow[] =>
     some.map((row) => ({ name: row.name, kind: row.kind, rows: [row] }));

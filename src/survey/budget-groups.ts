@@ -13,6 +13,8 @@ export interface BudgetGroups {
   reported: Amount[];
   /** An amount that we computed from another one: a different kind of money. */
   derived: Amount[];
+  /** An amount that cannot be told for each permit holder. */
+  otherAmount: Entry[];
   /** Money is mentioned, an amount is not. */
   withoutAmount: Entry[];
   /** The answer says nothing of money. */
@@ -26,6 +28,7 @@ export function budgetGroupsOf({ asked }: Atlas): BudgetGroups {
   const groups: BudgetGroups = {
     reported: [],
     derived: [],
+    otherAmount: [],
     withoutAmount: [],
     unmentioned: [],
     silent: [],
@@ -36,6 +39,8 @@ export function budgetGroupsOf({ asked }: Atlas): BudgetGroups {
       const kind = budget.value.kind === 'afgeleid' ? 'derived' : 'reported';
       groups[kind].push({ entry, ...budget.value });
     } else if (entry.response.status !== 'beantwoord') groups.silent.push(entry);
+    else if (entry.response.budgets.some(({ amount }) => isGiven(amount)))
+      groups.otherAmount.push(entry);
     else if (entry.response.budgets.length > 0) groups.withoutAmount.push(entry);
     else groups.unmentioned.push(entry);
   }

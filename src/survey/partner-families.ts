@@ -11,7 +11,7 @@ export interface Mention {
 
 /** An organisation with its branches; the municipalities of the whole are counted once each. */
 export interface Family extends Mention {
-  /** The organisation under its own name and each branch, where there are branches. */
+  /** The organisation under its own name and each branch, where a branch was named. */
   branches: Mention[];
 }
 
@@ -46,7 +46,9 @@ export function familiesOf(atlas: Atlas): Family[] {
       return {
         organisation,
         entries: answeredIn(atlas).filter(({ municipality }) => codes.has(municipality.code)),
-        branches: members.length > 1 ? members.toSorted(mostNamed) : [],
+        branches: members.some((member) => member.organisation.id !== organisation.id)
+          ? members.toSorted(mostNamed)
+          : [],
       };
     })
     .toSorted(mostNamed);

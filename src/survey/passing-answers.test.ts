@@ -31,7 +31,9 @@ test.each([
   [1, 'huishoudens', '1 huishouden'],
   [1, 'vrijwilligers', '1 vrijwilliger'],
   [1, 'm²', '1 m²'],
-  [1, 'lokalen', '1 lokalen'],
+  [1, 'lokalen', '1 lokaal'],
+  [1, 'klachten', '1 klacht'],
+  [1, 'aquaria', '1 aquaria'],
   [2, 'velden', '2 velden'],
   [0, 'velden', '0 velden'],
 ])(

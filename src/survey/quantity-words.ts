@@ -17,6 +17,14 @@ const irregular: Record<string, string> = {
   scholen: 'school',
   banen: 'baan',
   graven: 'graf',
+  lokalen: 'lokaal',
+  bomen: 'boom',
+  zwembaden: 'zwembad',
+  aanvragen: 'aanvraag',
+  wijken: 'wijk',
+  huizen: 'huis',
+  bedrijven: 'bedrijf',
+  minuten: 'minuut',
 };
 
 /** A unit for one thing, where that is certain: `woningen` becomes `woning`; else as it is. */
@@ -24,6 +32,8 @@ const forOne = (unit: string): string =>
   irregular[unit] ??
   unit
     .replace(/ingen$/, 'ing')
+    .replace(/([lnr][kpt]|[cs]t|cht)en$/, '$1')
+    .replace(/’s$/, '')
     .replace(/([bcdfgklmnprst])\1en$/, '$1')
     .replace(/(?<=e[lnr])s$/, '');
 
@@ -35,5 +45,5 @@ const isEuro = (unit: string) => ['', 'eur', 'euro', '€'].includes(unit.toLowe
 export const quantityWords = {
   getal: (value: number, unit: string) => after(formatQuantity(value), unit, value),
   bedrag: (value: number, unit: string) => after(formatEuro(value), isEuro(unit) ? '' : unit),
-  percentage: (value: number) => `${formatQuantity(value)}\u00a0%`,
+  percentage: (value: number) => `${formatQuantity(value)}%`,
 };
