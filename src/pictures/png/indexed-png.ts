@@ -1,4 +1,5 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
+import { flatRows, type FlatRows } from './flat-rows.ts';
 import { paletteOf } from './palette-of.ts';
 
 /** A drawn picture: red, green, blue and opacity of each pixel, row by row. */
@@ -29,29 +30,68 @@ function header(width: number, height: number): Buffer {
 /** How a row stands in a PNG: by its own bytes, or by how they differ from the row above. */
 const filters = { own: 0, above: 2 } as const;
 
-/** The rows of a picture, each in the way in which fewer of its bytes differ from the one before. */
-function filteredRows(indexes: Uint8Array, width: number): Uint8Array {
-  const height = indexes.length / width;
-  const rows = new Uint8Array(indexes.length + height);
-  const difference = new Uint8Array(width);
-  let above = new Uint8Array(width);
-  for (let y = 0; y < height; y++) {
-    const own = indexes.slice(y * width, (y + 1) * width);
-    let [last, lastDifference, changes] = [0, 0, 0];
-    for (let x = 0; x < width; x++) {
-      const value = own[x] ?? 0;
-      const differs = (value - (above[x] ?? 0)) & 255;
-      difference[x] = differs;
-      if (value !== last) changes++;
-      if (differs !== lastDifference) changes--;
-      last = value;
-      lastDifference = differs;
-    }
-    rows[y * (width + 1)] = changes >= 0 ? filters.above : filters.own;
-    rows.set(changes >= 0 ? difference : own, y * (width + 1) + 1);
-    above = own;
+/** Stretches of the same byte: before which place of its row each ends, and its byte. */
+interface Stretches {
+  ends: Int32Array;
+  indexes: Uint8Array;
+}
+
+/** Writes a row that begins with this stretch. */
+function writeOwn({ ends, indexes }: Stretches, first: number, row: Uint8Array): void {
+  for (let stretch = first, at = 0; at < row.length; stretch++) {
+    const end = ends[stretch] ?? 0;
+    const value = indexes[stretch] ?? 0;
+    while (at < end) row[at++] = value;
   }
-  return rows;
+}
+
+/** Writes how a row differs from another, over zeroes, and tells how many changes that has fewer. */
+function writeDifference(
+  { ends, indexes }: Stretches,
+  [own, above]: [own: number, above: number],
+  row: Uint8Array,
+): number {
+  let fewer = 0;
+  let last = 0;
+  let lastDifference = 0;
+  for (let at = 0; at < row.length;) {
+    const value = indexes[own] ?? 0;
+    const difference = (value - (indexes[above] ?? 0)) & 255;
+    const ownEnd = ends[own] ?? 0;
+    const aboveEnd = ends[above] ?? 0;
+    const end = ownEnd < aboveEnd ? ownEnd : aboveEnd;
+    if (value !== last) fewer++;
+    if (difference !== lastDifference) fewer--;
+    last = value;
+    lastDifference = difference;
+    if (difference === 0) at = end;
+    else while (at < end) row[at++] = difference;
+    if (ownEnd === end) own++;
+    if (aboveEnd === end) above++;
+  }
+  return fewer;
+}
+
+/** The rows of a picture, each in the way in which fewer of its bytes differ from the one before. */
+function filteredRows(
+  rows: FlatRows['rows'],
+  stretches: Stretches,
+  { width, height }: Drawn,
+): Uint8Array {
+  const filtered = new Uint8Array((width + 1) * height);
+  let place = 0;
+  let above = 0;
+  for (const { first, times } of rows) {
+    const row = filtered.subarray(place + 1, place + 1 + width);
+    const fewer = writeDifference(stretches, [first, above], row);
+    if (fewer < 0) writeOwn(stretches, first, row);
+    filtered[place] = fewer < 0 ? filters.own : filters.above;
+    place += width + 1;
+    // What comes once more differs in nothing from the row above it.
+    for (let more = 1; more < times; more++, place += width + 1) filtered[place] = filters.above;
+    above = first;
+  }
+  return filtered;
 }
 
 /**
@@ -59,14 +99,15 @@ function filteredRows(indexes: Uint8Array, width: number): Uint8Array {
  * full colour. Packed by repeated bytes alone, which zlib does alike on every machine; how it looks
  * for longer texts differs.
  */
-export function indexedPng({ width, height, pixels }: Drawn): Uint8Array<ArrayBuffer> {
-  const { colours, indexes } = paletteOf(pixels);
-  const packed = deflateSync(filteredRows(indexes, width), { strategy: constants.Z_RLE });
+export function indexedPng(drawn: Drawn): Uint8Array<ArrayBuffer> {
+  const flat = flatRows(drawn.pixels, drawn.width);
+  const { colours, indexes } = paletteOf(flat);
+  const rows = filteredRows(flat.rows, { ends: flat.ends, indexes }, drawn);
   return Buffer.concat([
     signature,
-    chunk('IHDR', header(width, height)),
+    chunk('IHDR', header(drawn.width, drawn.height)),
     chunk('PLTE', Uint8Array.from(colours.flat())),
-    chunk('IDAT', packed),
+    chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

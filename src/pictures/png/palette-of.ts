@@ -1,3 +1,5 @@
+import type { FlatRows } from './flat-rows.ts';
+
 type Colour = readonly [red: number, green: number, blue: number];
 
 const most = 256;
@@ -13,42 +15,36 @@ function nearest(colours: readonly Colour[], [red, green, blue]: Colour): number
   return best;
 }
 
-/** Tells each stretch of pixels of one colour: in a flat drawing, most pixels are as the one before. */
-function eachStretch(
-  pixels: Uint8Array,
-  tell: (packed: number, start: number, end: number) => void,
-): void {
-  const { buffer, byteOffset, byteLength } = pixels;
-  const view = new DataView(buffer, byteOffset, byteLength);
-  const words = new Uint32Array(buffer, byteOffset, byteLength >> 2);
-  for (let start = 0, at = 0; start < words.length; start = at) {
-    const word = words[start];
-    while (at < words.length && words[at] === word) at++;
-    tell(view.getUint32(start * 4) >>> 8, start, at);
+/** How many pixels of a picture have each colour. */
+function countsIn({ rows, ends, places, colours }: FlatRows): Float64Array {
+  const counts = new Float64Array(colours.length);
+  for (const [row, { first, times }] of rows.entries()) {
+    const behind = rows[row + 1]?.first ?? ends.length;
+    let start = 0;
+    for (let stretch = first; stretch < behind; stretch++) {
+      const end = ends[stretch] ?? 0;
+      const place = places[stretch] ?? 0;
+      counts[place] = (counts[place] ?? 0) + (end - start) * times;
+      start = end;
+    }
   }
+  return counts;
 }
 
 /**
- * The colours of an opaque picture, most used first, and which of them each pixel has. Where there
- * are more than 256, the rarest (some edges of letters) take the colour that comes nearest.
+ * The colours of an opaque picture, most used first, and which of them each stretch of it has. Where
+ * there are more than 256, the rarest (some edges of letters) take the colour that comes nearest.
  */
-export function paletteOf(pixels: Uint8Array): {
-  colours: readonly Colour[];
-  indexes: Uint8Array;
-} {
-  const counts = new Map<number, number>();
-  eachStretch(pixels, (packed, start, end) => {
-    counts.set(packed, (counts.get(packed) ?? 0) + end - start);
-  });
-  const ordered = [...counts].toSorted(([a, many], [b, more]) => more - many || a - b);
-  const colours = ordered.slice(0, most).map(([packed]) => colourOf(packed));
-  const places = new Map(
-    ordered.map(([packed], index) => [
-      packed,
-      index < most ? index : nearest(colours, colourOf(packed)),
-    ]),
-  );
-  const indexes = new Uint8Array(pixels.length >> 2);
-  eachStretch(pixels, (packed, start, end) => indexes.fill(places.get(packed) ?? 0, start, end));
+export function paletteOf(flat: FlatRows): { colours: readonly Colour[]; indexes: Uint8Array } {
+  const counts = countsIn(flat);
+  const ordered = flat.colours
+    .map((packed, place) => ({ packed, place, count: counts[place] ?? 0 }))
+    .sort((one, other) => other.count - one.count || one.packed - other.packed);
+  const colours = ordered.slice(0, most).map(({ packed }) => colourOf(packed));
+  const indexOf = new Uint8Array(ordered.length);
+  for (const [index, { packed, place }] of ordered.entries())
+    indexOf[place] = index < most ? index : nearest(colours, colourOf(packed));
+  const indexes = new Uint8Array(flat.places.length);
+  for (let at = 1; at < indexes.length; at++) indexes[at] = indexOf[flat.places[at] ?? 0] ?? 0;
   return { colours, indexes };
 }
