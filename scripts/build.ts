@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { basePathOf } from '../src/settings/base-path.ts';
 import { buildChoice } from './build/build-choice.ts';
 import { Mistake } from '../src/text/mistake.ts';
-import { codePrint, inputPrint, sourcePrint } from './build/source-print.ts';
+import { codePrint, finishPrint, inputPrint } from './build/source-print.ts';
 import { checkSite } from './build/check-site.ts';
 import { compiledCode } from './build/compiled-code.ts';
 import { compileAndRender } from './build/compile-and-render.ts';
@@ -37,7 +37,7 @@ saveMemory();
 async function makeSite(address: string) {
   const notes = join(workshop, 'bestanden.json');
   const code = compiledCode(codePrint(atlas));
-  const previous = previousFiles({ site: folder, notes, print: sourcePrint(atlas) });
+  const previous = previousFiles({ site: folder, notes, print: finishPrint(atlas) });
   const { noted, counts } = await publishFolder({
     folder,
     workshop,
@@ -49,6 +49,7 @@ async function makeSite(address: string) {
         fresh,
         lying: publicFiles(),
         pages,
+        code,
         base,
       });
       if (!geheel && code.isKept())

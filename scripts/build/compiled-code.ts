@@ -11,6 +11,7 @@ import {
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, SSRManifest } from 'astro';
+import { routePrints } from './route-prints.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 const place = '.build/code';
@@ -56,7 +57,10 @@ function furnish(site: CompiledSite) {
  */
 export function compiledCode(print: string) {
   const folder = join(place, print);
+  let prints: ReturnType<typeof routePrints> | undefined;
   return {
+    /** A print of what a page was compiled to, by the path of its source. */
+    printOf: (source: string): string => (prints ??= routePrints(join(folder, maker)))(source),
     isKept: (): boolean => existsSync(folder),
     /** Keeps what Astro has put into the folder of a new site before it makes the first page. */
     keep: (fresh: string): void => {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { CompiledCode } from './compiled-code.ts';
 import type { FreshPages } from './fresh-pages.ts';
 import type { Noted } from './notes-file.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -46,12 +47,13 @@ interface Surroundings {
   /** The files that the new site has as they lie elsewhere, by path. */
   lying: ReadonlyMap<string, string>;
   pages: Pick<FreshPages, 'finish' | 'keep'>;
+  code: Pick<CompiledCode, 'printOf'>;
   /** The path of its host at which the site will live. */
   base: string;
 }
 
 /** Keeps the files of the previous site that show the same facts, and follows those that are made. */
-export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings): Keeping {
+export function keepFiles({ previous, fresh, lying, pages, code, base }: Surroundings): Keeping {
   const keys = new Map<string, string>();
   const noted = new Map<string, Noted>();
   const kept = new Set<string>();
@@ -76,8 +78,9 @@ export function keepFiles({ previous, fresh, lying, pages, base }: Surroundings)
   function isKept({ pathname, route, cacheKey }: PathWithRoute): boolean {
     if (cacheKey === undefined) return false;
     const file = fileOf(pathname, route);
-    keys.set(file, cacheKey);
-    const known = previous?.find(file, cacheKey);
+    const key = `${cacheKey} ${code.printOf(route.component)}`;
+    keys.set(file, key);
+    const known = previous?.find(file, key);
     if (!known || known.page?.links.some((link) => !isThere(link))) return false;
     noted.set(file, known);
     kept.add(file);

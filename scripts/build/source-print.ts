@@ -2,20 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../disk/files-in.ts';
+import { modulesBehind } from './modules-behind.ts';
 import { pageFiles } from '../../src/content/page-file.ts';
 import { editionNames, editionsFolder } from '../../src/dataset/editions/read-editions.ts';
 
-const sources = [
-  'src/**/*.*',
-  'scripts/build.ts',
-  'scripts/build/**/*.*',
-  'astro.config.mjs',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
-/** The scripts of the browser, which a page names by a name that tells their contents. */
-const ofBrowser = join('src', 'client');
+/** What Astro compiles a site from. */
+const compiled = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const sources = ['scripts/build.ts', 'scripts/build/**/*.*', ...compiled];
 
 const filesAt = (patterns: readonly string[]) =>
   globSync(patterns, { withFileTypes: true, exclude: ({ name }) => name.endsWith('.test.ts') })
@@ -31,12 +24,12 @@ function printOf(paths: readonly string[], ...besides: readonly string[]): strin
 }
 
 /**
- * What the making of any page may depend on besides the data of an atlas: code, packages, Node,
- * editions. A page that names a script of the browser says so itself.
+ * What finishes any page: the modules that do so, packages, Node, editions. Which code makes a page
+ * is told by its own print, and the scripts of the browser that it names by their names.
  */
-export const sourcePrint = (atlas: string): string =>
+export const finishPrint = (atlas: string): string =>
   printOf(
-    filesAt(sources).filter((path) => !path.startsWith(ofBrowser)),
+    [...modulesBehind('scripts/build/fresh-pages.ts'), 'package-lock.json'],
     ...editionNames(atlas),
   );
 
@@ -50,7 +43,7 @@ export function codePrint(atlas: string): string {
     Array.from(pageFiles(join(atlas, 'content/gemeenten')), ({ body }) => body),
   );
   return printOf(
-    [...filesAt(sources), ...texts.flatMap(filesBelow), join(atlas, 'data/atlas.json')],
+    [...filesAt(compiled), ...texts.flatMap(filesBelow), join(atlas, 'data/atlas.json')],
     ...bodies,
   );
 }

@@ -15,7 +15,7 @@ export function digestOf(value: object): string {
 
 /**
  * A key that is another wherever a page of these facts may be another than the one that was built
- * before. The code is not in it: `scripts/build/source-print.ts` watches that.
+ * before. The code is not in it: `scripts/build/route-prints.ts` watches that.
  */
 export const keyOf = (...facts: unknown[]): string =>
   hash(JSON.stringify([digestOf(site), digestOf(shell), ...facts]));
