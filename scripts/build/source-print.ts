@@ -29,7 +29,7 @@ function printOf(paths: readonly string[], ...besides: readonly string[]): strin
  */
 export const finishPrint = (atlas: string): string =>
   printOf(
-    [...modulesBehind('scripts/build/fresh-pages.ts'), 'package-lock.json'],
+    [...modulesBehind('scripts/build/fresh-pages.ts'), ...filesAt(['package-lock.json'])],
     ...editionNames(atlas),
   );
 
