@@ -90,7 +90,7 @@ function machine(): string {
  * Measures in one run all that the README of this folder tells, and writes it there: builds beside
  * those of others, one changed answer, a page of each kind on a phone, and what got slower.
  */
-export async function benchFigures(log: (line: string) => void = console.log): Promise<void> {
+export async function benchFigures(): Promise<void> {
   const start = performance.now();
   const tables = [builds(), rebuilds(), await speeds()];
   const text = readFileSync(readme, 'utf8');
@@ -104,7 +104,7 @@ export async function benchFigures(log: (line: string) => void = console.log): P
       ? 'Niets werd meer dan een tiende langzamer dan de vorige keer.'
       : `Langzamer dan de vorige keer: ${grown.join('; ')}.`,
   ].join('\n\n');
-  log(figures);
+  console.log(figures);
   const style = await resolveConfig(readme);
   writeFileSync(readme, await format(withFigures(text, figures), { ...style, filepath: readme }));
 }

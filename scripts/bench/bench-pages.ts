@@ -122,15 +122,17 @@ export async function pageSpeeds(site = 'dist'): Promise<{ one: number; pages: P
 }
 
 /** Prints how fast a page of each kind is on a slow phone. */
-export async function benchPages(log: (line: string) => void = console.log) {
+export async function benchPages() {
   const { one, pages } = await pageSpeeds();
   const width = max(pages, ({ page }) => page.length) ?? 0;
-  log(`first visits on a phone ${slowdown} times slowed, on a slow connection; medians of ${runs}`);
-  log(`  ${'one line'.padEnd(width)}  largest paint ${one.toFixed(0)} ms`);
+  console.log(
+    `first visits on a phone ${slowdown} times slowed, on a slow connection; medians of ${runs}`,
+  );
+  console.log(`  ${'one line'.padEnd(width)}  largest paint ${one.toFixed(0)} ms`);
   for (const { page, paint, ratio, alone, task, shift } of pages)
-    log(
+    console.log(
       `  ${page.padEnd(width)}  largest paint ${paint.toFixed(0)} ms, ${ratio.toFixed(2)} of one line` +
         ` (processor alone ${alone.toFixed(2)})  longest task ${task.toFixed(0)} ms  shift ${shift.toFixed(3)}`,
     );
-  log(`  moved on all together: ${sum(pages, ({ shift }) => shift).toFixed(3)}`);
+  console.log(`  moved on all together: ${sum(pages, ({ shift }) => shift).toFixed(3)}`);
 }

@@ -25,15 +25,12 @@ export function rebuilt(count: number): { whole: Usage; again: Usage } {
 }
 
 /** Prints what a whole build costs, and one after a single changed answer. */
-export function benchRebuild(
-  sizes: readonly number[] = [54, 342, 3000],
-  log: (line: string) => void = console.log,
-): void {
+export function benchRebuild(sizes: readonly number[] = [54, 342, 3000]): void {
   for (const count of sizes) {
     const { whole, again } = rebuilt(count);
     const share = (100 * again.seconds) / whole.seconds;
-    log(`${count} municipalities, without pictures`);
-    log(`  everything        ${usage(whole)}`);
-    log(`  one answer later  ${usage(again)}  ${share.toFixed(0)} % of the processor time`);
+    console.log(`${count} municipalities, without pictures`);
+    console.log(`  everything        ${usage(whole)}`);
+    console.log(`  one answer later  ${usage(again)}  ${share.toFixed(0)} % of the processor time`);
   }
 }

@@ -20,21 +20,21 @@ const plainKeystrokes = 60;
 const plainWarmUp = 5;
 
 /** Prints how well the search answers, and how fast beside plain Fuse.js on the same names. */
-export function benchSearch(log: (line: string) => void = console.log) {
+export function benchSearch() {
   const sources = searchSourcesIn();
   const queries = searchQueries(sources);
   const region = regionSearchIndex(sources);
   const country = countrySearchIndex(sources);
-  for (const line of scoreTable(region, country, queries)) log(line);
+  for (const line of scoreTable(region, country, queries)) console.log(line);
   const typed = typedLetterByLetter(queries.map(({ text }) => text))
     .sort((a, b) => seedOf(a) - seedOf(b))
     .slice(0, keystrokes);
-  log('');
+  console.log('');
   for (const [title, index] of [
     ['the country', country],
     [`${manyCount} names`, manyNames(manyCount)],
   ] as const) {
-    for (const line of timings(title, region, index, typed)) log(line);
+    for (const line of timings(title, region, index, typed)) console.log(line);
   }
 }
 

@@ -7,7 +7,7 @@ const count = 342;
 const longest = 50;
 
 /** Prints the longest tasks while sorting and filtering the table with 342 municipalities. */
-export async function benchTable(log: (line: string) => void = console.log) {
+export async function benchTable() {
   const site = await startServer({ folder: 'dist' });
   const browser = await chromium.launch(await chromiumOptions());
   try {
@@ -18,11 +18,11 @@ export async function benchTable(log: (line: string) => void = console.log) {
     await page.waitForTimeout(200);
     const tasks = await tasksIn(page);
     const worst = Math.max(...steps.map(({ ms }) => ms));
-    log(`table of ${count} municipalities, ${steps.length} changes`);
-    log(
+    console.log(`table of ${count} municipalities, ${steps.length} changes`);
+    console.log(
       `  tasks over ${longest} ms at load ${load.length}, while in use ${tasks.length - load.length}`,
     );
-    log(`  slowest change, with layout ${worst.toFixed(1)} ms`);
+    console.log(`  slowest change, with layout ${worst.toFixed(1)} ms`);
     return { load, tasks: tasks.slice(load.length), worst };
   } finally {
     await browser.close();
