@@ -15,15 +15,15 @@ export interface ComparedField {
   label: string;
   /** What its values are, and so how they are judged. */
   kind: FieldKind;
-  /** The published value whose origin holds for it; none for what other sources tell. */
-  origin: AnswerColumn | QuestionColumn | null;
+  /** The published column whose origin holds for it; none for what other sources tell. */
+  column: AnswerColumn | QuestionColumn | null;
   /** Of a question of a newsroom’s own: the unit of its numbers. */
   unit?: string;
 }
 
 const answered = (id: Exclude<FieldId, 'later'>): ComparedField => {
   const { label, kind, column } = answerFields[id];
-  return { id, label, kind, origin: column };
+  return { id, label, kind, column };
 };
 
 /** Every field of a comparison, in the order of its rows. */
@@ -37,7 +37,7 @@ export const fields: Record<FieldId, ComparedField> = {
   projecten: answered('projecten'),
   geld: answered('geld'),
   inwoners: answered('inwoners'),
-  later: { id: 'later', label: 'Later veranderd', kind: 'projecten', origin: null },
+  later: { id: 'later', label: 'Later veranderd', kind: 'projecten', column: null },
 };
 
 export const fieldIds = Object.keys(fields) as FieldId[];

@@ -20,9 +20,9 @@ function showsOtherAmount(subject: Subject, field: ComparedField['id']): boolean
 /** Where a reader finds the source, kind and calculation of one field of a municipality. */
 export function originOf(subject: Subject, { field, survey, source }: Asked): string {
   const { slug, status } = subject;
-  const { id, origin } = field;
-  if (origin === null) return sourceOriginPath(slug, source);
+  const { id, column } = field;
+  if (column === null) return sourceOriginPath(slug, source);
   if (showsOtherAmount(subject, id))
     return `${municipalityPath(slug)}#${amountOriginId(survey, 1)}`;
-  return originPath({ slug, survey, status }, origin);
+  return originPath({ slug, survey, status }, column);
 }

@@ -51,7 +51,7 @@ const answers = (kind: FieldKind, unit: string | undefined, ...values: (string |
     id: 'vraag_proef',
     label: 'Proef',
     kind,
-    origin: null,
+    column: null,
     ...(unit !== undefined && { unit }),
   };
   const subjects = values.map((value, at) =>

@@ -15,7 +15,7 @@ export const questionRow = ({ id, label, kind, unit }: Question): ComparedField 
   id: questionColumn(id),
   label,
   kind,
-  origin: questionColumn(id),
+  column: questionColumn(id),
   ...(kindsOfValue[kind].measured && { unit }),
 });
 
