@@ -24,7 +24,7 @@ export interface ShownValue {
 
 const labelled = ({ kind, value, ...origin }: CellOrigin) => ({
   ...origin,
-  value: value || 'geen waarde',
+  value: value || originKinds['geen-waarde'].label,
   kind: originKinds[kind].label,
 });
 
