@@ -1,12 +1,12 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { hostileStrings, tripwire } from '../support/hostile-strings.ts';
 import { startServer } from '../../scripts/serve/server.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
-import { connectBrowser, quiet } from '../support/browser.ts';
+import { browserOfFile, quiet } from '../support/browser.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { inTabs } from '../support/in-tabs.ts';
 import { addressOf } from '../support/pages.ts';
@@ -25,7 +25,7 @@ const indexOfKind = new Map(
     .map(({ kind }, index) => [kind, index]),
 );
 
-let browser: Browser;
+const browser = await browserOfFile();
 let context: BrowserContext;
 let site: Awaited<ReturnType<typeof startServer>>;
 
@@ -34,14 +34,12 @@ beforeAll(async () => {
   writeHostileAtlas(atlas);
   buildSite({ atlas, out });
   site = await startServer({ folder: out });
-  browser = await connectBrowser();
   // Without the policy, which would stop a script that slipped in.
   context = await browser.newContext({ baseURL: site.address, bypassCSP: true });
   await context.addInitScript(stayHere);
 }, 300_000);
 afterAll(async () => {
   await context.close();
-  await browser.close();
   await site.close();
 });
 

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { connectBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { browserOfFile } from '../support/browser.ts';
 import { nextStop, tabTo } from '../support/tab-stops.ts';
 import { pages } from '../support/pages.ts';
 import { answered, firstWhere, nameOf, pageOf, slug } from '../support/newest-rows.ts';
@@ -10,12 +10,7 @@ const one = firstWhere(answered, (row) => row !== village.municipality);
 /** What the search says of the village. */
 const found = `${village.name} ligt in gemeente ${nameOf(village.municipality)}`;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(() => browser.close());
+const browser = await browserOfFile();
 
 async function use(path: string, flow: (page: Page) => Promise<void>) {
   await using context = await browser.newContext({

@@ -1,28 +1,26 @@
 import { globSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { browserOfFile } from '../support/browser.ts';
 import { writeNationalAtlas } from '../support/write-national-atlas.ts';
 
 const atlas = '.build/landelijk';
 const out = '.build/landelijk-site';
 let server: Awaited<ReturnType<typeof startServer>> | undefined;
-let browser: Browser | undefined;
+const browser = await browserOfFile();
 let page: Page;
 
 beforeAll(async () => {
   writeNationalAtlas(atlas);
   buildSite({ atlas, out });
   server = await startServer({ folder: out });
-  browser = await connectBrowser();
   const context = await browser.newContext({ baseURL: server.address, colorScheme: 'light' });
   page = await context.newPage();
 }, 300_000);
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
 });
 

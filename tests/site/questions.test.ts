@@ -1,11 +1,11 @@
 import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { browserOfFile } from '../support/browser.ts';
 import { csvwFaults, type CsvwGroup } from '../support/open-data/csvw-faults.ts';
 import { ddiFaults, type XmlNode } from '../support/open-data/ddi-faults.ts';
 import { packageFaults, type Package } from '../support/open-data/package-faults.ts';
@@ -18,7 +18,7 @@ const atlas = '.build/vragen';
 const out = '.build/vragen-site';
 const newest = 'drenthe-2026';
 let server: Awaited<ReturnType<typeof startServer>> | undefined;
-let browser: Browser | undefined;
+const browser = await browserOfFile();
 let page: Page;
 let questions: Row[] = [];
 let responses: Row[] = [];
@@ -41,11 +41,9 @@ beforeAll(async () => {
   for (const row of rowsIn(join(folder, 'projecten.csv')))
     names.set(row['project_id'] ?? '', row['project'] ?? '');
   server = await startServer({ folder: out });
-  browser = await connectBrowser();
   page = await (await browser.newContext({ baseURL: server.address })).newPage();
 }, 300_000);
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
 });
 

@@ -1,13 +1,13 @@
 import { readSite } from '../../src/settings/read-site.ts';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inventedUnits } from '../../scripts/bench/invented-units.ts';
 import { writeInventedAtlas } from '../../scripts/bench/invent/write-invented-atlas.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
-import { connectBrowser, quiet } from '../support/browser.ts';
+import { browserOfFile, quiet } from '../support/browser.ts';
 import { freezeSite } from '../support/freeze-site.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { inTabs } from '../support/in-tabs.ts';
@@ -19,7 +19,7 @@ const out = join(folder, 'site');
 const base = '/kaart/atlas';
 const address = `https://verzonnen.example${base}`;
 
-let browser: Browser;
+const browser = await browserOfFile();
 let host: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
@@ -31,10 +31,8 @@ beforeAll(async () => {
   buildSite({ atlas, out });
   freezeSite(out, out, readSite(atlas));
   host = await startServer({ folder: out });
-  browser = await connectBrowser();
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
   await host.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -2,31 +2,27 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page, Response } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { diskFolder } from '../../scripts/disk/disk-folder.ts';
 import { SheetDesk } from '../../src/workbench/sheet-desk.ts';
 import { axeScript, violationsOn } from '../support/accessibility.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { browserOfFile } from '../support/browser.ts';
 import { textOfExport } from '../support/form-exports/form-export.ts';
 import { microsoftDrenthe } from '../support/form-exports/microsoft-drenthe.ts';
 import { hearTrespasses, storedBy } from '../support/trespasses.ts';
 import { weigh } from '../support/weight.ts';
 
-let browser: Browser;
+const browser = await browserOfFile();
 let page: Page;
 let trespasses: string[];
 const responses: Response[] = [];
 beforeAll(async () => {
-  browser = await connectBrowser();
   page = await browser.newPage({ baseURL: inject('baseURL') });
   await page.addInitScript({ path: axeScript });
   trespasses = hearTrespasses(page);
   page.on('response', (response) => responses.push(response));
   await page.goto('/werkbank/');
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const heading = microsoftDrenthe.rows[0] ?? [];
