@@ -1,9 +1,6 @@
-import { capitalise } from '../text/format.ts';
-import { gaps } from './gap.ts';
+import { notStated } from './gap.ts';
 
 // What a reader may not conclude, in the same words wherever it is said.
-
-const notStated = capitalise(gaps['niet-genoemd'].label);
 
 /** What “not stated” means, so that it is never read as a no. */
 export const notStatedIsNoNo = `“${notStated}” betekent: het staat niet in het antwoord. Het kan er wel zijn.`;

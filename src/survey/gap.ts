@@ -27,6 +27,9 @@ export const gaps = {
   },
 } as const;
 
+/** The word for what an answer does not name, where it opens a sentence. */
+export const notStated = 'Niet genoemd';
+
 export type Gap = keyof typeof gaps;
 
 /** The answer to one question: a value, or the reason why there is none. */
