@@ -138,6 +138,10 @@ test.each<[Partial<QuestionRow>, string]>([
     { soort: 'keuze', keuzes: [...choices, { id: 'onduidelijk', label: 'weet niet' }] },
     'onduidelijk is geen keuze, maar een reden',
   ],
+  [
+    { soort: 'keuze', keuzes: ['een', 'twee'].map((id) => ({ id, label: 'zo' })) },
+    'een en twee heten allebei “zo”',
+  ],
 ])('a question without what its kind needs is refused: %o', (asked, message) => {
   expect(messagesOf([asked])).toContain(message);
 });

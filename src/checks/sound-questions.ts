@@ -23,6 +23,13 @@ function brokenBy({ soort, keuzes, rol }: QuestionRow) {
       message: `${reasons.join(', ')} is geen keuze, maar een reden waarom een antwoord er niet is`,
       tip: 'haal haar uit keuzes; in gegevens.csv staat zij in kolom waarde_reden',
     };
+  const labels = Map.groupBy(keuzes, ({ label }) => label);
+  const same = [...labels.values()].find(({ length }) => length > 1) ?? [];
+  if (same.length > 0)
+    return {
+      message: `${same.map(({ id }) => id).join(' en ')} heten allebei “${same[0]?.label ?? ''}”`,
+      tip: 'geef elke keuze eigen woorden: een lezer ziet alleen die',
+    };
   return undefined;
 }
 

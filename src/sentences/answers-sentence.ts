@@ -61,7 +61,7 @@ const numbers: Claim = (question, atlas, { opening, count }) => {
     return `${opening(named(count))} ${municipalities(count)}${count > 1 ? ' hetzelfde' : ''}: ${least}`;
   const ends = `van ${quantityText({ ...question, unit: '' }, measures.least)} tot ${most}`;
   if (!measures.middle)
-    return `${opening(named(count))} ${municipalities(count)} een getal, ${ends}`;
+    return `${opening(named(count))} ${municipalities(count)} een ${question.kind}, ${ends}`;
   const { median } = measures.middle;
   const half = measuredIn(question, atlas.asked).filter(({ number }) => number <= median).length;
   return `${opening('noemde')} ${half * 2 === count ? '' : 'minstens '}de helft van de ${municipalities(count)} met een antwoord ${quantityText(question, median)} of minder, ${ends}`;

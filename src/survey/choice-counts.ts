@@ -25,6 +25,7 @@ export function choiceCounts(question: Question, entries: readonly Entry[]): Cho
       entries: made.filter(({ ids }) => ids.includes(id)).map(({ entry }) => entry),
     }))
     .filter((choice) => choice.entries.length > 0);
+  if (question.kind !== 'projecten') return counts;
   const labels = Map.groupBy(counts, ({ label }) => label.toLowerCase());
   return counts.map((count) =>
     (labels.get(count.label.toLowerCase()) ?? []).length > 1 ? namedApart(count) : count,

@@ -4,8 +4,17 @@ import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
 import { atomFeed } from '../../src/dataset/changes/feed.ts';
 import { releasesOf } from '../../src/dataset/changes/releases-of.ts';
-import { countRows, namersOf, topOf, type RowCounts } from '../support/any-survey/count-rows.ts';
+import {
+  countRows,
+  labels,
+  namersOf,
+  topOf,
+  type RowCounts,
+} from '../support/any-survey/count-rows.ts';
 import { headlineFor, leadFor } from '../support/any-survey/front-page-words.ts';
+import { codebookFaults } from '../support/any-survey/holds-of-codebook.ts';
+import { listFaults } from '../support/any-survey/holds-of-list.ts';
+import { searchFaults } from '../support/any-survey/holds-of-search.ts';
 import { holdsOfAnswers } from '../support/any-survey/holds-of-answers.ts';
 import { holdsOfOne } from '../support/any-survey/holds-of-one.ts';
 import { holdsOfPages } from '../support/any-survey/holds-of-pages.ts';
@@ -29,13 +38,15 @@ import { readInvented } from '../support/any-survey/read-invented.ts';
 import { makers, parts, rooms } from '../support/any-survey/makers.ts';
 import { sentencesOf, type Said } from '../support/any-survey/sentences-of.ts';
 
-const atlases = Array.from({ length: 200 }, (_, at) => inventAtlas(at + 1)).map((invented) => ({
-  invented,
-  said: sentencesOf(readInvented(invented)).map((one) => ({
-    ...one,
-    text: one.text.replaceAll('\u00a0', ' '),
-  })),
-}));
+const atlases = Array.from({ length: 200 }, (_, at) => inventAtlas(at + 1)).map((invented) => {
+  const made = readInvented(invented);
+  return {
+    invented,
+    made,
+    counts: invented.surveys.map((survey) => countRows(invented, survey)),
+    said: sentencesOf(made).map((one) => ({ ...one, text: one.text.replaceAll('\u00a0', ' ') })),
+  };
+});
 
 /** Everything that may be said, by place: how it is worded, and whether the rows bear it. */
 const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts) => boolean][] = [
@@ -290,6 +301,14 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
       isPart(groups, facts.counts.answered, facts.counts.all) &&
       holdsOfSentence(groups['claim'] ?? '', facts),
   ],
+  [
+    /^english$/,
+    /^(?<asked>One municipality was|\d+ municipalities were) asked, in the province of Gelderland; (?<told>no answer is|its answer is|all have an answer|1 has an answer|\d+ have an answer) in the published source(?<yet> yet)?\.$/,
+    ({ asked = '', told = '', yet }, { counts: { all, answered } }) =>
+      (/^One/.test(asked) ? 1 : Number(/\d+/.exec(asked)?.[0])) === all &&
+      (yet !== undefined) === /^no /.test(told) &&
+      ({ no: 0, its: 1, all }[told.split(' ')[0] ?? ''] ?? Number(told.split(' ')[0])) === answered,
+  ],
   [/^headline$/, /^/, (_, facts) => facts.said.text === headlineFor(facts)],
   [/^lead$/, /^/, (_, facts) => facts.said.text === leadFor(facts)],
   [/^story /, /^/, (_, facts) => holdsOfStory(facts.said.text, facts)],
@@ -390,13 +409,41 @@ const judge = (
 };
 
 test('each sentence on each of 200 invented surveys follows from its tables, counted apart', () => {
-  const wrong = atlases.flatMap(({ invented, said }) => {
-    const surveys = invented.surveys.map((survey) => countRows(invented, survey));
-    return said.flatMap((one) => {
-      const fault = judge(invented, surveys, one);
+  const wrong = atlases.flatMap(({ invented, counts, said }) =>
+    said.flatMap((one) => {
+      const fault = judge(invented, counts, one);
       return fault ? [`${invented.seed} ${one.place}: “${one.text}” ${fault}`] : [];
-    });
+    }),
+  );
+  expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+type Made = (typeof atlases)[number] & { front: RowCounts };
+
+/** What is wrong with some of the invented surveys, each with its number. */
+const faultsIn = (faultsOf: (made: Made) => string[], some = (seed: number) => seed > 0) =>
+  atlases.flatMap((made) => {
+    const { seed } = made.invented;
+    const front = made.counts.at(-1);
+    return front && some(seed) ? faultsOf({ ...made, front }).map((one) => `${seed} ${one}`) : [];
   });
+
+test('the codebook of each survey says how often each answer was given, and the files how many rows they have', () => {
+  const wrong = faultsIn(({ invented, made }) => codebookFaults(invented, made));
+  expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+test('each option of a filter counts the municipalities of which the rows say so', () => {
+  const wrong = faultsIn(({ invented, made, front }) => listFaults(invented, front, made));
+  expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+test('the search says of a municipality, a theme and the whole what the rows say', () => {
+  const wrong = faultsIn(
+    ({ invented, made, front }) =>
+      searchFaults({ ...invented, themes: Object.keys(labels) }, front, made),
+    (seed) => seed % 8 === 0,
+  );
   expect(wrong.slice(0, 40)).toEqual([]);
 });
 

@@ -75,8 +75,8 @@ export const gemeenten = publishedTable({
     ),
     inwoners: withOrigin(
       column.number(
-        'Inwoners op 1 januari van het jaar van de enquête.',
-        'Inhabitants on 1 January of the year of the survey.',
+        'Inwoners op de dag die bij de herkomst staat.',
+        'Inhabitants on the day that the provenance names.',
         'CBS',
         'personen',
       ),

@@ -17,10 +17,17 @@ const opening =
   /^(?:(?:is|zijn|was|waren) er (?:een |nog )?|he(?:bt|eft) (?:u|uw gemeente|de gemeente) (?:een )?|wat (?:is|zijn) (?:het|de|uw) |hoeveel )/i;
 const loose = /(?:\s+(?:de|het|een|uw|u|van|voor|per|in|op|met|aan|bij|om|te|en|of|die|dat|er))+$/i;
 
+const aside = / \([^)]*\)(?=[?.:]?$)/;
+
 /** A name for a question: its first words, without those that only ask, and without a loose end. */
 function shortLabel(text: string): string {
   const bare = text.replace(/\s+/g, ' ').trim();
-  const title = shortTitle(bare.replace(opening, ''), longestShort).replace(loose, '');
+  // What follows “hoeveel” reads as no name; a question that fits is one.
+  if (/^hoeveel /i.test(bare) && bare.length <= longestShort) return bare;
+  const title = shortTitle(bare.replace(opening, '').replace(aside, ''), longestShort).replace(
+    loose,
+    '',
+  );
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

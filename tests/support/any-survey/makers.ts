@@ -13,6 +13,7 @@ export const makers: Record<string, RegExp> = {
   approachSentences: /^comparison$/,
   arrangementSentence: /^tijdlijn sentence$/,
   asAsked: /^question as asked$/,
+  askedInEnglish: /^english$/,
   askedAndAnswered: /^search frame$/,
   budgetSentence: /^budget sentence$/,
   chartSentences: /^partners sentence$/,

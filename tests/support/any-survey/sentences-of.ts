@@ -10,6 +10,7 @@ import { answeredOf } from '../../../src/sentences/answered-of.ts';
 import { chartSentences } from '../../../src/sentences/chart-sentences.ts';
 import { describe } from '../../../src/sentences/describe.ts';
 import { municipalitySentence } from '../../../src/sentences/municipality-sentence.ts';
+import { askedInEnglish } from '../../../src/sentences/asked-in-english.ts';
 import { answersSentence } from '../../../src/sentences/answers-sentence.ts';
 import { findingsOf } from '../../../src/sentences/findings-of.ts';
 import { robustnessSentence } from '../../../src/sentences/findings/finding.ts';
@@ -120,6 +121,7 @@ export function sentencesOf(made: ReadAtlas): Said[] {
     { place: 'answered', text: answeredSentence(atlas) },
     { place: 'search frame', text: askedAndAnswered(atlas) },
     { place: 'answered of', text: answeredOf(atlas) },
+    { place: 'english', text: askedInEnglish(atlas) },
     ...ofSurvey(atlas),
     ...(earlier ? ofSurvey(earlier, 'eerder ') : []),
     ...chartsOf(atlas).map((id) => ({
