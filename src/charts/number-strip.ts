@@ -58,12 +58,15 @@ export function numberStrip(
   const measures = measuresOf(measured);
   if (!measures) return { markup: text(''), bottom: 0 };
   const size = measured.length > many ? 8 : 12;
-  const [least = 0, most = 1] = scaleLinear([0, measures.most || 1], [0, 1])
+  const ends = [Math.min(0, measures.least), Math.max(0, measures.most)];
+  const [least = 0, most = 1] = scaleLinear(ends[0] === ends[1] ? [0, 1] : ends, [0, 1])
     .nice()
     .domain();
   // Room for half of the last number below the axis, so that every step is as wide as it looks.
   const end = Math.max(size, textWidth(formatQuantity(most), tickSize)) / 2;
-  const x = scaleLinear([least, most], [size / 2, width - end]);
+  const start =
+    least < 0 ? Math.max(size, textWidth(formatQuantity(least), tickSize)) / 2 : size / 2;
+  const x = scaleLinear([least, most], [start, width - end]);
   const places = piled(measured, x, { size, width });
   const base = headroom + Math.max(...places.map(({ level }) => level + 1)) * (size + 1);
   const squares = places.map(({ entry, number, left, level }) =>

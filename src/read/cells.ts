@@ -8,15 +8,25 @@ const formulaStart = /^\s*[=+\-@＝＋－＠\t\r]/;
 /** What a cell of a workbook holds at most, in UTF-16 units. */
 const longestText = 32_767;
 
-const safeText = z
-  .string()
-  .refine((text) => text.length <= longestText, `hoogstens ${longestText} tekens`)
-  .refine((text) => text === text.trim(), 'geen spaties aan het begin of eind')
-  .refine((text) => !formulaStart.test(text), 'een tekst die niet begint met = + - of @')
-  .refine((text) => text === text.normalize('NFC'), 'tekst in Unicode-vorm NFC');
+/** A text that no spreadsheet takes for a formula, but where it is of this form. */
+const textUnless = (harmless: RegExp) =>
+  z
+    .string()
+    .refine((text) => text.length <= longestText, `hoogstens ${longestText} tekens`)
+    .refine((text) => text === text.trim(), 'geen spaties aan het begin of eind')
+    .refine(
+      (text) => !formulaStart.test(text) || harmless.test(text),
+      'een tekst die niet begint met = + - of @',
+    )
+    .refine((text) => text === text.normalize('NFC'), 'tekst in Unicode-vorm NFC');
+
+const safeText = textUnless(/(?!)/);
 
 /** A text that may be empty. */
 export const optionalText = safeText;
+
+/** A value of whatever kind, which may be empty; a number below nought is no formula. */
+export const optionalValue = textUnless(/^-\d+(\.\d+)?$/);
 
 /** A text that must be there. */
 export const text = safeText.refine((value) => value !== '', 'een ingevulde cel');

@@ -341,7 +341,7 @@ export const questionTables = {
   given: table('gegevens.csv', {
     gemeentecode: cell.code,
     vraag: cell.id,
-    waarde: cell.optionalText,
+    waarde: cell.optionalValue,
     waarde_reden: optionalWord(gaps),
     toelichting: cell.optionalText,
     bron: cell.optionalId,

@@ -47,11 +47,11 @@ test('a sentence on numbers has the median only where there are ten', () => {
   expect(said('getal', '5', '5')).toContain('2 gemeenten hetzelfde: 5; N = 2 van 3');
 });
 
-test('a sentence on dates tells from when to when, and leaves out those without a year', () => {
+test('a sentence on dates tells from when to when, and of how many the year is not known', () => {
   expect(said('datum', '2024-05', '2023', 'XXXX-01-01')).toContain(
-    '3 gemeenten een datum, van 2023 tot en met mei 2024; N = 3 van 4',
+    '3 gemeenten een datum, van 2023 tot en met mei 2024 (1 zonder jaar); N = 3 van 4',
   );
-  expect(said('datum', 'XXXX-01-01')).toContain('1 gemeente een datum; N = 1 van 2');
+  expect(said('datum', 'XXXX-01-01')).toContain('1 gemeente een datum zonder jaar; N = 1 van 2');
 });
 
 test('without answers a sentence says so, and never that nobody does it', () => {

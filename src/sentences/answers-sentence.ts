@@ -67,7 +67,7 @@ const numbers: Claim = (question, atlas, { opening, count }) => {
   return `${opening('noemde')} ${half * 2 === count ? '' : 'minstens '}de helft van de ${municipalities(count)} met een antwoord ${quantityText(question, median)} of minder, ${ends}`;
 };
 
-/** The first and the last date of which the year is known. */
+/** The first and the last date of which the year is known, and how many have none. */
 const dates: Claim = (question, atlas, { opening, count }) => {
   const days = atlas.asked
     .flatMap(({ response }) => {
@@ -75,9 +75,12 @@ const dates: Claim = (question, atlas, { opening, count }) => {
       return isGiven(given) && !given.value.startsWith('XXXX') ? [given.value] : [];
     })
     .sort();
+  const who = `${opening(named(count))} ${municipalities(count)} een datum`;
   const [first, last] = [days[0], days.at(-1)].map((day) => day && formatDate(day));
-  const span = first === last ? (first ? `: ${first}` : '') : `, van ${first} tot en met ${last}`;
-  return `${opening(named(count))} ${municipalities(count)} een datum${span}`;
+  if (!first) return `${who} zonder jaar`;
+  const span = first === last ? `: ${first}` : `, van ${first} tot en met ${last}`;
+  const undated = count - days.length;
+  return `${who}${span}${undated > 0 ? ` (${formatNumber(undated)} zonder jaar)` : ''}`;
 };
 
 const claims: Record<QuestionKind, Claim | undefined> = {

@@ -52,14 +52,14 @@ const several: KindOfValue = {
   items: (value, question) => named(value.split('|'), question),
 };
 
-/** The largest number that every format of the downloads holds. */
-const largest = 2 ** 31 - 1;
+/** No number of a municipality is further from nought than this. */
+export const largestNumber = 999_999_999_999;
 
 /** Units of things that are not cut up. */
 const wholeUnits = ['personen', 'mensen', 'inwoners', 'gezinnen', 'huishoudens', 'woningen'];
 
 /** Two decimals, or more that do not end in a zero: `52.000` is meant as thousands. */
-const decimal = /^(0|[1-9]\d*)(\.(\d{1,2}|\d{2,5}[1-9]))?$/;
+const decimal = /^(?!-0$)-?(0|[1-9]\d*)(\.(\d{1,2}|\d{2,5}[1-9]))?$/;
 
 const number = (
   example: string,
@@ -70,10 +70,10 @@ const number = (
   wrong: (value, question) => {
     const most = decimals(question);
     const form = most === 0 ? /^(0|[1-9]\d*)$/ : decimal;
-    if (form.test(value) && Number(value) <= largest) return undefined;
+    if (form.test(value) && Math.abs(Number(value)) <= largestNumber) return undefined;
     return most === 0
-      ? `een heel getal zonder punten, zoals 52000, hoogstens ${largest}`
-      : `${example}, met een punt voor de decimalen en geen punt voor duizendtallen`;
+      ? `een heel getal zonder punten, zoals 52000, hoogstens ${largestNumber}`
+      : `${example}, hoogstens ${largestNumber}, met een punt voor de decimalen en geen punt voor duizendtallen`;
   },
   items: (value, question) => [{ id: value, text: text(Number(value), question.unit) }],
 });

@@ -42,7 +42,8 @@ export function measuresOfNumbers(given: readonly number[]): Measures | undefine
   const numbers = given.toSorted((a, b) => a - b);
   const [least, most] = extent(numbers);
   if (least === undefined || most === undefined) return undefined;
-  const at = (part: number) => quantileSorted(numbers, part) ?? least;
+  // Without the rests of reckoning in halves.
+  const at = (part: number) => Number((quantileSorted(numbers, part) ?? least).toPrecision(15));
   return {
     count: numbers.length,
     least,

@@ -277,7 +277,7 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   ],
   [
     /^question .* title$/,
-    /^.+?[:?] (?<least>minstens )?de helft noemt \D*(?<median>[\d.,]+)\D* of minder, van \D*(?<from>[\d.,]+)\D* tot \D*(?<to>[\d.,]+)/,
+    /^.+?[:?] (?<least>minstens )?de helft noemt (?:€ )?(?<median>-?[\d.,]+)\D* of minder, van (?:€ )?(?<from>-?[\d.,]+)\D* tot (?:€ )?(?<to>-?[\d.,]+)/,
     ({ median, from, to, least }, { counts, said }) => {
       const values = answeredTo(counts, said.place.split(' ')[2] ?? '')
         .map(({ waarde }) => Number(waarde))
@@ -506,7 +506,7 @@ test('each sentence is whole Dutch, whatever the numbers', () => {
         ...Object.entries(blemishes).flatMap(([what, pattern]) =>
           pattern.test(text) ? [what] : [],
         ),
-        ...(/ (wave|elsewhere|key)$/.test(place) || /^[\p{Lu}\d‘’“]/u.test(text)
+        ...(/ (wave|elsewhere|key)$/.test(place) || /^(?:[’'][a-z] )?[\p{Lu}\d‘’“]/u.test(text)
           ? []
           : ['geen hoofdletter']),
         ...(whole.test(place) && !/[.?]$/.test(text) ? ['geen punt'] : []),
@@ -562,7 +562,9 @@ test('a feed tells of each value that two versions differ in, once, and of no ot
       numberOf(/volg(?:t|en) (\d+) andere/.exec(line)?.[1] ?? '0'),
     );
     const [old, fresh] = [cellsOf(before), cellsOf(after)];
-    const different = [...fresh].filter(([place, value]) => value !== (old.get(place) ?? ''));
+    const different = [...new Map([...old, ...fresh]).keys()].filter(
+      (place) => (fresh.get(place) ?? '') !== (old.get(place) ?? ''),
+    );
     const count = told.length + following.reduce((sum, more) => sum + more, 0);
     const unseen = told.filter((line) => {
       const [, place = '', from = '', to = ''] =

@@ -1,7 +1,7 @@
 import { responseIn } from '../../survey/atlas.ts';
 import { reasonOrEmpty, valueOrGap } from '../../survey/gap.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
-import { choicesOf, kindsOfValue } from '../../survey/question-kinds.ts';
+import { choicesOf, kindsOfValue, largestNumber } from '../../survey/question-kinds.ts';
 import { givenIn } from '../../survey/question-values.ts';
 import type { Question } from '../../survey/question.ts';
 import type { QuestionKind } from '../../survey/question-words.ts';
@@ -62,6 +62,7 @@ const number =
   (nl, en, question) => ({
     ...column.number(nl, en, 'enquête', unitOf(question)),
     cents: false,
+    minimum: -largestNumber,
   });
 
 /** What the column of a question holds, by its kind. */

@@ -57,7 +57,7 @@ function markOfQuestion(counts: RowCounts, question: Row, invented: InventedAtla
   const measure: Record<string, (value: number) => string> = {
     getal: (value) =>
       `${inDutch(value)} ${value === 1 ? (ofOne[eenheid] ?? eenheid) : eenheid}`.trim(),
-    bedrag: (value) => `${amountInDutch(value)} ${eenheid}`.trim(),
+    bedrag: (value) => `${amountInDutch(value)} ${eenheid === 'euro' ? '' : eenheid}`.trim(),
     percentage: (value) => `${inDutch(value)}%`,
   };
   return (row: Row): string[] => {

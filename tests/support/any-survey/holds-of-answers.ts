@@ -38,7 +38,9 @@ export function holdsOfAnswers(text: string, facts: Facts): boolean {
   const soort = question?.['soort'] ?? '';
   if (['getal', 'bedrag', 'percentage'].includes(soort)) {
     const sorted = values.map(Number).sort((a, b) => a - b);
-    const told = [...claim.matchAll(/(?<=€ |: |van |tot |antwoord )[\d.]+(?:,\d+)?(?! gemeenten)/g)]
+    const told = [
+      ...claim.matchAll(/(?<=€ |: |van |tot |antwoord )-?[\d.]+(?:,\d+)?(?! gemeenten)/g),
+    ]
       .map(([number]) => numberOf(number))
       .slice(-3);
     const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
@@ -53,10 +55,13 @@ export function holdsOfAnswers(text: string, facts: Facts): boolean {
       : sorted.length < 10 && told.slice(-2).join() === [low, high].join();
   }
   if (soort === 'datum') {
-    const days = values.toSorted();
+    const days = values.filter((day) => !day.startsWith('XXXX')).toSorted();
+    if (days.length === 0) return claim.endsWith(' een datum zonder jaar');
     const [first, last] = [dayOf(days[0] ?? ''), dayOf(days.at(-1) ?? '')];
+    const undated = values.length - days.length;
     return claim.endsWith(
-      first === last ? ` een datum: ${first}` : `, van ${first} tot en met ${last}`,
+      (first === last ? ` een datum: ${first}` : `, van ${first} tot en met ${last}`) +
+        (undated > 0 ? ` (${undated} zonder jaar)` : ''),
     );
   }
   const made = new Map<string, number>();

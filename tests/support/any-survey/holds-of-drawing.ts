@@ -37,7 +37,7 @@ function faultsOfMiddle(
     told.length === expected.length &&
     told.every((text, at) => {
       const number = numberOf(/-?[\d.]+(?:,\d+)?/.exec(text)?.[0]);
-      return Math.abs(number - (expected[at] ?? NaN)) <= 0.005;
+      return Math.abs(number - (expected[at] ?? NaN)) <= 0.0051;
     });
   const drawn = [...lines].toSorted((a, b) => a.x - b.x);
   const places = (expected.length > 0 ? [0.25, 0.5, 0.75] : []).map((part) =>

@@ -66,8 +66,9 @@ function holdsOfOwn(
       ] ?? '';
     if (value === '') return false;
     if (['getal', 'bedrag', 'percentage'].includes(soort))
-      return numberOf(/[\d.]+(?:,\d+)?/.exec(told)?.[0].replace(/\.$/, '')) === Number(value);
-    if (soort === 'datum') return told.includes(value.slice(0, 4));
+      return numberOf(/-?[\d.]+(?:,\d+)?/.exec(told)?.[0].replace(/\.$/, '')) === Number(value);
+    if (soort === 'datum')
+      return told.includes(value.startsWith('XXXX') ? 'jaar onbekend' : value.slice(0, 4));
     return value
       .split('|')
       .every((word) => told.includes(spoken(question, word, invented).replace(/\.$/, '')));

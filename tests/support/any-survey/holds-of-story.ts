@@ -30,7 +30,8 @@ export function holdsOfStory(text: string, { counts, said, invented }: Facts): b
   if (part === 'example') {
     const row = rowOf(counts, code);
     if (id === 'geld') return moneyed.has(code) && / noemde /.test(text);
-    if (id === 'partner' || id === 'thema') return text === '' || text === row?.['samenvatting'];
+    if (id === 'partner' || id === 'thema' || id === 'een-keer-genoemd')
+      return text === '' || text === row?.['samenvatting'];
     const told = /had ([\d.]+) inwoners\.$/.exec(text)?.[1];
     return told === undefined ? text === '' : numberOf(told) === inhabitants(row ?? {});
   }
@@ -82,6 +83,18 @@ export function holdsOfStory(text: string, { counts, said, invented }: Facts): b
           counts.all,
         )
       : !/\d/.test(text);
+  if (id === 'een-keer-genoemd') {
+    const once = [...counts.partners.values()].filter((times) => times === 1).length;
+    const others = [...counts.partners].flatMap(([name, times]) => (times > 1 ? [name] : []));
+    if (part === 'title')
+      return partIs(
+        `^${some} genoemde organisaties staan in maar één antwoord$`,
+        once,
+        counts.partners.size,
+      );
+    const list = /^In meer antwoorden staa[nt]n? alleen (.*)\.$/.exec(text)?.[1];
+    return list === undefined ? others.length === 0 : names(list, others);
+  }
   if (id !== 'omvang') return false;
   const known = survey.responses.filter((row) => inhabitants(row) > 0);
   const bounds = [20_000, 50_000, 100_000];

@@ -94,7 +94,8 @@ function faultsOfEach(
       marks.length === 0
         ? text === silenceOf(code)
         : ['datum', 'tekst'].includes(kind) && waarde !== ''
-          ? text.includes(waarde.slice(0, 4)) || kind === 'tekst'
+          ? text.includes(waarde.startsWith('XXXX') ? 'jaar onbekend' : waarde.slice(0, 4)) ||
+            kind === 'tekst'
           : text === marks[0] || names(text, marks);
     const isNumber =
       number === undefined ||

@@ -33,7 +33,7 @@ export interface InventedAtlas {
 }
 
 const counts = [1, 1, 2, 2, 3, 4, 5, 6, 9, 10, 11, 20, 39, 54, 120];
-const years = [2009, 2016, 2017, 2019, 2024, 2026, 2031];
+const years = [1998, 2009, 2016, 2017, 2019, 2024, 2026, 2031, 2045];
 const names = [
   'Aalten',
   '’s-Hertogenbosch',
@@ -43,6 +43,11 @@ const names = [
   'Ede',
   'Súdwest-Fryslân',
   'Oost Gelre',
+  'Bergen (NH.)',
+  'Hengelo (O.)',
+  "'t Zand",
+  'De Fryske Marren',
+  'Goeree-Overflakkee',
 ];
 const words = { aanpak: Object.keys(approaches), themas: Object.keys(themes) };
 
@@ -52,6 +57,8 @@ const topics: Topic[] = [
   { ...defaultTopic, subject: 'taalles', people: 'inburgeraars', tense: 'tegenwoordig' },
   { ...defaultTopic, headline: 'Wat gebeurde er in {jaar}?', lead: 'Zoek uw dorp.' },
   { ...defaultTopic, subject: 'begraafplaatsen', people: 'nabestaanden', tense: 'tegenwoordig' },
+  { ...defaultTopic, subject: 'bomen', people: 'wie van bomen houdt', tense: 'tegenwoordig' },
+  { ...defaultTopic, subject: 'zwembaden', people: 'zwemmers' },
   { ...defaultTopic, subject: '“sport” & <b>spel</b>', people: 'wie sport' },
 ];
 
@@ -61,6 +68,7 @@ const organisations: Row[] = [
   ['andes', 'Andes', '', 'ja'],
   ['gemeente-buur', 'Gemeente Buur', '', 'ja'],
   ['zorg-en-welzijn', 'Zorg en Welzijn', '', 'ja'],
+  ...Array.from({ length: 14 }, (_, at) => [`stichting-${at}`, `Stichting ${at}`, '', 'ja']),
   ['vrijwilligers', 'Vrijwilligers', '', 'nee'],
 ].map(([id = '', name = '', parent = '', named = '']) => ({
   organisatie_id: id,
@@ -111,6 +119,17 @@ const own: Row[] = [
   ['kosten', 'Hoeveel geld is er?', 'Kosten', 'bedrag', 'per inburgeraar', ''],
   ['aandeel', 'Welk deel slaagt?', 'Aandeel geslaagd', 'percentage', '', ''],
   ['sinds', 'Sinds wanneer?', 'Sinds wanneer', 'datum', '', ''],
+  ['groei', 'Hoe groot is de groei', 'Groei of krimp', 'getal', 'bomen', ''],
+  ['begroting', 'Hoe groot is de begroting?', 'Begroting:', 'bedrag', 'euro', ''],
+  [
+    'soort',
+    'Welke soort: "eik", beuk of ‘anders’?',
+    'Soort boom',
+    'keuze',
+    '',
+    'eik=Eik, of beuk|mooi=“mooi”; of lelijk|half=50% of meer|nee=Nee, want: geen geld.',
+  ],
+  ['nooit', 'Wat vroeg niemand?', 'Zonder antwoord', 'ja-nee', '', ''],
   ['knelpunt', 'Wat gaat moeilijk?', 'Knelpunt', 'tekst', '', ''],
   ['met-wie', 'Met welke organisaties?', 'Organisaties bij de les', 'organisaties', '', ''],
 ].map(([vraag = '', tekst = '', kort = '', soort = '', eenheid = '', keuzes = ''], at) => ({
@@ -133,8 +152,8 @@ const otherwise: readonly ((question: Row) => Row)[] = [
     question['keuzes'] ? { ...question, keuzes: `${question['keuzes']}|anders=anders` } : question,
 ];
 
-/** Ways in which answers may lie: all alike, a tie, one ahead of the others, as they come, or none. */
-const shapes = ['gelijk', 'gelijkspel', 'kop', 'los', 'niets'] as const;
+/** Ways in which answers may lie: all alike, a tie of two or three, one ahead of the others, as they come, or none. */
+const shapes = ['gelijk', 'gelijkspel', 'drie', 'kop', 'los', 'niets'] as const;
 type Shape = (typeof shapes)[number];
 
 class Dice {
@@ -159,6 +178,7 @@ class Dice {
     if (shape === 'niets') return '';
     if (shape === 'gelijk') return first;
     if (shape === 'gelijkspel') return at % 2 === 0 ? first : second;
+    if (shape === 'drie') return options[at % 3] ?? first;
     return shape === 'kop' && at % 3 !== 0 ? first : this.of(options);
   }
 }
@@ -174,17 +194,25 @@ const value: Record<string, (dice: Dice, shape: Shape, at: number, question: Row
     ]);
     return shape === 'niets' ? '' : [...picked].join('|');
   },
-  getal: (dice, shape) =>
-    shape === 'niets' ? '' : shape === 'gelijk' ? '0' : String(dice.below(dice.of([3, 5000]))),
-  bedrag: (dice, shape) =>
+  getal: (dice, shape, _, { vraag }) =>
     shape === 'niets'
       ? ''
       : shape === 'gelijk'
-        ? '2370'
-        : `${dice.below(9000)}${dice.chance(0.2) ? '.50' : ''}`,
+        ? '0'
+        : String(dice.below(dice.of([3, 5000])) - (vraag === 'groei' ? 900 : 0)),
+  bedrag: (dice, shape, _, { vraag }) =>
+    shape === 'niets'
+      ? ''
+      : vraag === 'begroting'
+        ? dice.of(['0', '0.02', '7900000000', '999999999999'])
+        : shape === 'gelijk'
+          ? '2370'
+          : `${dice.below(9000)}${dice.chance(0.2) ? '.50' : ''}`,
   percentage: (dice, shape) => (shape === 'niets' ? '' : String(dice.below(101))),
   datum: (dice, shape) =>
-    shape === 'niets' ? '' : dice.of(['2023', '2024-05', '2025-02-03', '2041-11']),
+    shape === 'niets'
+      ? ''
+      : dice.of(['1874-04-01', '1899', '2023', '2024-05', '2025-02-03', '2199-12', 'XXXX-05']),
   tekst: (_, shape, at) => (shape === 'niets' ? '' : `Verzonnen knelpunt ${at}.`),
   organisaties: (dice, shape, at) => dice.word(['andes', 'gemeente-buur', 'vw-oost'], shape, at),
 };
@@ -235,14 +263,23 @@ function inventSurvey(
     };
   });
   const gave = responses.filter(({ status }) => status === 'beantwoord');
-  const named = ['vluchtelingenwerk', 'vw-oost', 'andes', 'gemeente-buur', 'zorg-en-welzijn'];
+  const few = ['vluchtelingenwerk', 'vw-oost', 'andes', 'gemeente-buur', 'zorg-en-welzijn'];
+  const named = dice.chance(0.3)
+    ? organisations.flatMap((row) =>
+        row['met_naam'] === 'ja' ? [row['organisatie_id'] ?? ''] : [],
+      )
+    : few;
+  // In some surveys each names another.
+  const each = named !== few && dice.chance(0.6);
   const partners = !asks
     ? []
     : answered.flatMap((code, at) => {
-        const first = dice.word(dice.chance(0.5) ? named : named.toReversed(), shape.partners, at);
+        const first = each
+          ? named[at]
+          : dice.word(dice.chance(0.5) ? named : named.toReversed(), shape.partners, at);
         const ids = [
-          first,
-          ...(first && dice.chance(0.3) ? [dice.of(named)] : []),
+          first ?? '',
+          ...(first && !each && dice.chance(0.3) ? [dice.of(named)] : []),
           ...(dice.chance(0.2) ? ['vrijwilligers'] : []),
         ];
         return [...new Set(ids)]
@@ -302,7 +339,7 @@ function inventSurvey(
       );
   const given = questions.flatMap((question) => {
     const lie = dice.of(shapes);
-    const told = dice.of([0.2, 1, 1]);
+    const told = question['vraag'] === 'nooit' ? 0 : dice.of([0.2, 1, 1]);
     return answered.flatMap((code, at) => {
       if (!dice.chance(told)) return [];
       const found = value[question['soort'] ?? '']?.(dice, lie, at, question) ?? '';
@@ -330,7 +367,9 @@ const codeOf = (at: number) => `GM${String(1000 + at)}`;
 /** The nth invented atlas; the same in every run. */
 export function inventAtlas(seed: number): InventedAtlas {
   const dice = new Dice(seed);
-  const count = seed % 40 === 0 ? 342 : dice.of(counts);
+  // Of the whole country one was asked, or each.
+  const lone = seed % 40 === 7;
+  const count = seed % 40 === 0 || lone ? 342 : dice.of(counts);
   const year = dice.of(years);
   const codes = Array.from({ length: count }, (_, at) => codeOf(at));
   const nameOf = new Map(codes.map((code, at) => [code, names[at] ?? `Gemeente ${at}`]));
@@ -338,17 +377,22 @@ export function inventAtlas(seed: number): InventedAtlas {
   const municipality = (code: string, more: Row = {}): Row => ({
     gemeentecode: code,
     gemeentenaam: nameOf.get(code) ?? `Gemeente ${code}`,
-    provincie: 'Gelderland',
-    inwoners: dice.chance(0.95) ? String(1000 + dice.below(inhabited)) : '',
+    provincie: seed % 7 === 0 && dice.chance(0.4) ? 'Noord-Holland' : 'Gelderland',
+    inwoners: seed % 11 !== 0 && dice.chance(0.95) ? String(1000 + dice.below(inhabited)) : '',
     ...more,
   });
+  // Between two surveys a municipality may become a part of another.
+  const merged = seed % 6 === 0 && count > 2 ? codes.at(-1) : undefined;
   const surveys = [
-    ...(dice.chance(0.4) ? [{ id: 'eerder', year: year - 3 }] : []),
+    ...(dice.chance(0.4) ? [{ id: 'eerder', year: year - dice.of([3, 3, 3, 0]) }] : []),
     { id: 'nu', year },
   ].map((one) =>
     inventSurvey(dice, {
       ...one,
-      codes: one.id === 'nu' ? codes : codes.filter((_, at) => at === 0 || dice.chance(0.6)),
+      codes:
+        one.id === 'nu'
+          ? codes.filter((code, at) => code !== merged && (at === 0 || !lone))
+          : codes.filter((code, at) => at === 0 || code === merged || (!lone && dice.chance(0.6))),
       names: nameOf,
     }),
   );
@@ -362,13 +406,20 @@ export function inventAtlas(seed: number): InventedAtlas {
   );
   // In some atlases just the large ones answered.
   const sizeOf = (code: string): Row =>
-    seed % 9 === 0
+    seed % 9 === 0 && seed % 11 !== 0
       ? { inwoners: String(silent.has(code) ? 9000 : 21_000 + dice.below(90_000)) }
       : {};
   return {
     seed,
     municipalities: [
-      ...codes.map((code) => municipality(code, sizeOf(code))),
+      ...codes.map((code) =>
+        municipality(code, {
+          ...sizeOf(code),
+          ...(code === merged
+            ? { opgegaan_in: codes[0] ?? '', opgegaan_op: `${year - 1}-01-01` }
+            : {}),
+        }),
+      ),
       ...Array.from({ length: dice.below(3) }, (_, at) => municipality(codeOf(800 + at))),
       ...(dice.chance(0.3)
         ? [municipality('GM1990', { ontstaan_op: `${year + 1}-01-01`, inwoners: '' })]

@@ -59,6 +59,7 @@ export const makers: Record<string, RegExp> = {
   silenceCaution: /^page silence$/,
   silenceFinding: /^story zonder-antwoord title$/,
   silenceSentences: /^comparison$/,
+  singlePartnerFinding: /^story een-keer-genoemd title$/,
   sizeFinding: /^story omvang title$/,
   sizeSentence: /^respons-omvang sentence$/,
   themeFinding: /^story thema title$/,
@@ -76,6 +77,4 @@ export const parts = [
   ...['fewestToStandOut', 'labelOfSource', 'largestOf', 'lettersOwnQuestions', 'mailOf'],
   ...['mostExamples', 'namedApart', 'ofAnswers', 'quantityText', 'requestOf', 'sentencesAbout'],
   ...['sentencesOf', 'sourced', 'spreadOf'],
-  // Needs ten organisations with a name: `findings-of.test.ts` has them.
-  'singlePartnerFinding',
 ];
