@@ -2,15 +2,12 @@ import { gaps } from '../survey/gap.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { noAnswer } from '../survey/no-answer.ts';
 import type { Survey } from '../survey/tables.ts';
+import { waveName } from '../survey/wave-name.ts';
 import { wavesOf } from '../survey/waves.ts';
 import type { ListCell, ListColumn } from './list-columns.ts';
 import type { ListFilter } from './list-filters.ts';
 
 const label = 'Gevraagd in';
-
-/** The year of a survey, with its title where another is of the same year. */
-const waveName = ({ id, year, title }: Survey, surveys: readonly Survey[]): string =>
-  surveys.some((other) => other.id !== id && other.year === year) ? title : String(year);
 
 /** The column that says in which surveys a municipality was asked; none where there is one survey. */
 export const waveColumns = (surveys: readonly Survey[]): ListColumn[] =>

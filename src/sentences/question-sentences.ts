@@ -2,6 +2,7 @@ import { differencesOf } from '../survey/question-differences.ts';
 import type { Question } from '../survey/question.ts';
 import type { Survey } from '../survey/tables.ts';
 import { formatDate } from '../text/format-date.ts';
+import { waveName } from '../survey/wave-name.ts';
 import { formatList } from '../text/format.ts';
 
 /** Who asked, when, and whom. */
@@ -14,13 +15,18 @@ export function wavesSentence(
   earlier: readonly Question[],
   surveys: readonly Survey[],
 ): string | undefined {
-  const yearOf = (id: string) => String(surveys.find((survey) => survey.id === id)?.year ?? '');
+  const nameOf = (id: string) => {
+    const survey = surveys.find((one) => one.id === id);
+    if (!survey) return '';
+    const name = waveName(survey, surveys);
+    return name === String(survey.year) ? name : `‘${name}’`;
+  };
   const sentences = earlier.map((before) => {
     const different = differencesOf(question, before);
-    const year = yearOf(before.survey);
+    const when = nameOf(before.survey);
     return different.length === 0
-      ? `In ${year} is dezelfde vraag gesteld.`
-      : `In ${year} is deze vraag ook gesteld, maar anders: let op ${formatList(different)}. De antwoorden zijn dus niet te vergelijken.`;
+      ? `In ${when} is dezelfde vraag gesteld.`
+      : `In ${when} is deze vraag ook gesteld, maar anders: let op ${formatList(different)}. De antwoorden zijn dus niet te vergelijken.`;
   });
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }

@@ -129,15 +129,19 @@ interface Dated {
 }
 
 /** Why two waves cannot be compared: in which there was nothing, those for one reason together. */
-function unsayable(waves: readonly Dated[]): string {
-  const missing = waves.flatMap(({ year, answer }) =>
-    isGiven(answer) ? [] : [{ year, gap: answer.gap }],
+function unsayable(waves: readonly [Dated, Dated]): string {
+  const isSameYear = waves[0].year === waves[1].year;
+  const missing = waves.flatMap(({ year, answer }, at) =>
+    isGiven(answer) ? [] : [{ when: isSameYear ? places[at] : String(year), gap: answer.gap }],
   );
   const reasons = [...group(missing, ({ gap }) => gap)].map(
-    ([gap, same]) => `${gaps[gap].label} in ${formatList(same.map(({ year }) => String(year)))}`,
+    ([gap, same]) => `${gaps[gap].label} in ${formatList(same.map(({ when = '' }) => when))}`,
   );
   return `niet te zeggen: ${formatList(reasons)}`;
 }
+
+/** Two surveys of one year. */
+const places = ['de eerste enquête', 'de laatste'];
 
 /** A gap is never taken for a change: it says in which wave there was nothing to compare. */
 function differenceOf(before: Dated, after: Dated): string {

@@ -315,12 +315,14 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   [/^municipality wave$/, /^/, (_, facts) => holdsOfWaves(facts)],
   [
     /^question waves /,
-    /^In (?<year>\d{4}) is (dezelfde vraag gesteld|deze vraag ook gesteld, maar anders: let op (?<what>.*)\. De antwoorden zijn dus niet te vergelijken)\.$/,
+    /^In (?<year>\d{4}|‘[^’]*’) is (dezelfde vraag gesteld|deze vraag ook gesteld, maar anders: let op (?<what>.*)\. De antwoorden zijn dus niet te vergelijken)\.$/,
     ({ year, what }, { counts, earlier, said }) => {
       const id = said.place.split(' ')[2];
       if (!earlier) return false;
       const different = differsIn(questionIn(counts, id), questionIn(earlier, id));
-      return numberOf(year) === earlier.year && (what ?? '') === listed(different);
+      const when =
+        earlier.year === counts.year ? `‘${earlier.survey.title}’` : String(earlier.year);
+      return year === when && (what ?? '') === listed(different);
     },
   ],
   [/^question .* sentence$/, /^/, (_, facts) => holdsOfAnswers(facts.said.text, facts)],
