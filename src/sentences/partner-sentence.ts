@@ -12,14 +12,17 @@ export function partnerSentence(atlas: Atlas, editor: string): string {
   if (families.length === 0)
     return ofAnswers(`In ${year} noemde geen antwoord een partner bij naam`, atlas, editor);
   const count = ({ entries }: (typeof families)[number]) => entries.length;
-  const { first, ...led } = leadersOf(families, count, answeredIn(atlas).length);
+  const answered = answeredIn(atlas).length;
+  const { first, ...led } = leadersOf(families, count, answered);
   const many = formatCount(led.count, 'antwoord', 'antwoorden');
   const partners = formatCount(families.length, 'partner', 'partners');
   if (first.length === 0)
     return ofAnswers(
       families.length === 1
         ? `In ${year} stond ${partners} bij naam in ${many}`
-        : `In ${year} stonden ${partners} bij naam in antwoorden, geen daarvan in meer dan ${many}`,
+        : answered === 1
+          ? `In ${year} stonden ${partners} bij naam in ${many}`
+          : `In ${year} stonden ${partners} bij naam in antwoorden, geen daarvan in meer dan ${many}`,
       atlas,
       editor,
     );

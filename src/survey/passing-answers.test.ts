@@ -20,7 +20,7 @@ test('the first short answers are told in passing, a long one is left to the pag
 });
 
 test('a name that is a question has no colon behind its mark', () => {
-  expect(saidOf({ label: 'Hoe dan?' }, 'ja')).toBe('Hoe dan? ja');
+  expect(saidOf({ label: 'Hoe dan?' }, 'ja')).toBe('Hoe dan? Ja');
   expect(saidOf({ label: 'Wachtlijst' }, 'ja')).toBe('Wachtlijst: ja');
 });
 

@@ -1,14 +1,17 @@
 import { isGiven } from './gap.ts';
 import type { Response } from './municipality.ts';
+import { capitalise } from '../text/format.ts';
 import { questionText } from './question-values.ts';
 import type { Question } from './question.ts';
 
 /** An answer longer than this is not told in passing. */
 const longest = 60;
 
-/** What is said of a question, after its short name: `Wachtlijst: ja`. */
+/** What is said of a question, after its short name: `Wachtlijst: ja`, or `Wacht men? Ja`. */
 export const saidOf = ({ label }: Pick<Question, 'label'>, text: string): string =>
-  `${label}${/[?!:]$/.test(label) ? '' : ':'} ${text}`;
+  /[?!]$/.test(label)
+    ? `${label} ${capitalise(text)}`
+    : `${label}${label.endsWith(':') ? '' : ':'} ${text}`;
 
 /** The first answers to questions of a survey’s own that can be told in passing. */
 export const passingAnswers = (response: Response, questions: readonly Question[], most: number) =>

@@ -143,6 +143,14 @@ function unsayable(waves: readonly [Dated, Dated]): string {
 /** Two surveys of one year. */
 const places = ['de eerste enquête', 'de laatste'];
 
+/** Words in a list, each as a whole where one has a comma of its own. */
+const whole = (words: readonly string[]): string =>
+  formatList(
+    words.some((word) => word.includes(', ') && word !== saysNone)
+      ? words.map((word) => `‘${word}’`)
+      : words,
+  );
+
 /** A gap is never taken for a change: it says in which wave there was nothing to compare. */
 function differenceOf(before: Dated, after: Dated): string {
   if (!isGiven(before.answer) || !isGiven(after.answer)) return unsayable([before, after]);
@@ -150,9 +158,12 @@ function differenceOf(before: Dated, after: Dated): string {
   const added = fresh.filter((word) => !old.includes(word));
   const gone = old.filter((word) => !fresh.includes(word));
   if (added.length === 0 && gone.length === 0) return 'hetzelfde';
-  if (old.length === 1 && fresh.length === 1) return `eerst ${old.join('')}, nu ${fresh.join('')}`;
+  if (old.length === 1 && fresh.length === 1) return `eerst ${whole(old)}, nu ${whole(fresh)}`;
+  // That there were none is no thing that is named no more.
+  if (old.includes(saysNone) || fresh.includes(saysNone))
+    return `eerst ${whole(old)}; nu ${whole(fresh)}`;
   return [
-    ...(added.length > 0 ? [`nieuw genoemd: ${formatList(added)}`] : []),
-    ...(gone.length > 0 ? [`niet meer genoemd: ${formatList(gone)}`] : []),
+    ...(added.length > 0 ? [`nieuw genoemd: ${whole(added)}`] : []),
+    ...(gone.length > 0 ? [`niet meer genoemd: ${whole(gone)}`] : []),
   ].join('; ');
 }

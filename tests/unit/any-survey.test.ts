@@ -52,7 +52,7 @@ const atlases = Array.from({ length: 200 }, (_, at) => inventAtlas(at + 1)).map(
 const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts) => boolean][] = [
   [
     /title$/,
-    /[:?] nog geen antwoord$/,
+    /[:?] [Nn]og geen antwoord$/,
     (_, { counts, said }) => counts.answered === 0 || said.place.startsWith('question'),
   ],
   [
@@ -238,7 +238,7 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   ],
   [
     /^question .* title$/,
-    /^.+?[:?] geen antwoord op deze vraag$/,
+    /^.+?[:?] [Gg]een antwoord op deze vraag$/,
     (_, { counts, said }) =>
       counts.answered > 0 && answeredTo(counts, said.place.split(' ')[2] ?? '').length === 0,
   ],
@@ -277,7 +277,7 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   ],
   [
     /^question .* title$/,
-    /^.+?[:?] (?<least>minstens )?de helft noemt (?:€ )?(?<median>-?[\d.,]+)\D* of minder, van (?:€ )?(?<from>-?[\d.,]+)\D* tot (?:€ )?(?<to>-?[\d.,]+)/,
+    /^.+?[:?] (?<least>[Mm]instens )?[Dd]e helft noemt (?:€ )?(?<median>-?[\d.,]+)\D* of minder, van (?:€ )?(?<from>-?[\d.,]+)\D* tot (?:€ )?(?<to>-?[\d.,]+)/,
     ({ median, from, to, least }, { counts, said }) => {
       const values = answeredTo(counts, said.place.split(' ')[2] ?? '')
         .map(({ waarde }) => Number(waarde))

@@ -71,7 +71,11 @@ function holdsOfOwn(
       return told.includes(value.startsWith('XXXX') ? 'jaar onbekend' : value.slice(0, 4));
     return value
       .split('|')
-      .every((word) => told.includes(spoken(question, word, invented).replace(/\.$/, '')));
+      .every((word) =>
+        told
+          .toLowerCase()
+          .includes(spoken(question, word, invented).replace(/\.$/, '').toLowerCase()),
+      );
   });
 }
 

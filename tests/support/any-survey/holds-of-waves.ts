@@ -2,6 +2,8 @@ import type { RowCounts } from './count-rows.ts';
 import type { InventedAtlas } from './invent-survey.ts';
 import { differsIn, listed, names, questionIn, spoken, type Facts } from './read-sentence.ts';
 
+const none = 'geen projecten, zegt het antwoord zelf';
+
 /** What a municipality gave in one survey in answer to what a page calls by these words. */
 function wordsFor(
   { survey }: RowCounts,
@@ -14,6 +16,12 @@ function wordsFor(
     'Wie deed het meeste?': () => [row?.['aanpak'] ?? ''],
     'Hoe ver was de gemeente?': () => [row?.['fase'] ?? ''],
     'Waar ging het over?': () => (row?.['themas'] ?? '').split('|'),
+    'Welke projecten en plannen?': () => {
+      const named = survey.projects.flatMap(({ gemeentecode, project = '' }) =>
+        gemeentecode === code ? [project] : [],
+      );
+      return named.length === 0 && row?.['fase'] === 'geen-projecten' ? [none] : named;
+    },
     'Met wie?': () =>
       survey.partners.flatMap(({ gemeentecode, organisatie_id = '' }) =>
         gemeentecode === code && organisatie_id !== 'vrijwilligers'
@@ -63,13 +71,16 @@ export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolea
   if (/^niet te vergelijken/.test(text) || different.length > 0)
     return text === `niet te vergelijken, want anders: ${listed(different)}`;
   if (question?.['soort'] === 'tekst') return text === 'een tekst, die wij niet vergelijken';
-  if (asked === 'Welke projecten en plannen?') return true;
   const [old, fresh] = byYear.map((one) => wordsFor(one, code, asked, invented));
   if (!old || !fresh) return text.startsWith('niet te zeggen: ');
   const added = fresh.filter((word) => !old.includes(word));
   const gone = old.filter((word) => !fresh.includes(word));
   if (added.length + gone.length === 0) return text === 'hetzelfde';
   if (old.length === 1 && fresh.length === 1) return /^eerst .+, nu .+$/.test(text);
+  if (old.includes(none) || fresh.includes(none)) {
+    const [, then = '', now = ''] = /^eerst (.*); nu (.*)$/.exec(text) ?? [];
+    return names(then, old) && names(now, fresh);
+  }
   const parts =
     /^(?:nieuw genoemd: (?<added>[^;]*))?(?:; )?(?:niet meer genoemd: (?<gone>.*))?$/.exec(
       text,

@@ -45,7 +45,7 @@ export const names = (list: string, words: readonly string[]) => {
     const at = rest.toLowerCase().indexOf(found.toLowerCase());
     rest = rest.slice(0, at) + rest.slice(at + found.length);
   }
-  return /^(,| |en)*$/.test(rest);
+  return /^(,| |en|‘|’)*$/.test(rest);
 };
 
 /** The rows with an answer to a question. */
