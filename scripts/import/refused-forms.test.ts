@@ -58,15 +58,23 @@ test.each([
   ['an address', 'mail jan@arnhem.example', 'een e-mailadres'],
   ['a telephone number', 'bel 06-12345678', 'een telefoonnummer'],
   ['nine digits of a citizen', 'nummer 123456782', 'negen cijfers'],
-])('%s in an answer is refused with its place', async (_, text, what) => {
+  ['a name after a title', 'vraag het mevrouw De Wit', 'een naam'],
+  ['a name under a greeting', '"Met groet,\nIlse de Wit"', 'een naam'],
+])('%s in an answer is told with its place, and stands nowhere', async (_, text, what) => {
   const { code, printed } = await run(
     `${sound}4-2-2026 10:11:12,Utrecht,Nee,${text}\n`,
     ...written,
   );
-  expect(code).toBe(1);
-  expect(printed).toMatch(/export:4:\d+: fout\[persoonsgegevens\]: hier staat /);
-  expect(printed).toContain(what);
-  expect(existsSync(survey())).toBe(false);
+  expect(code).toBe(0);
+  expect(printed).toMatch(
+    new RegExp(`leidt naar iemand: export:4:\\d+: ${what}.*, niet overgenomen`),
+  );
+  expect(answers()).toContain('GM0344,wat-wilt-u-nog-kwijt,,onduidelijk,,proef-2026');
+  const aside = readFileSync(
+    join(home.folder, 'werkbladen/proef-2026-naast-de-keuzes.csv'),
+    'utf8',
+  );
+  expect(`${answers()}${aside}`).not.toMatch(/jan@|12345678|123456782|de wit/i);
 });
 
 test('an export without a column of municipalities is refused', async () => {

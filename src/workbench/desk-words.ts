@@ -31,8 +31,8 @@ export const words = {
   column: (number: number) => `kolom ${number}`,
   expected: 'Verwacht:',
   tip: 'Wat u kunt doen:',
-  namesSomebody: (place: string) =>
-    `${place}: deze tekst noemt iemand bij naam. U vindt haar in de map werkbladen; zij komt niet in de tabellen.`,
+  leadsToSomebody: (place: string, what: string) =>
+    `${place}: hier staat ${what}. Deze cel komt niet in uw atlas.`,
   takeOver: (text: string) => `Neem over: ${text}`,
   sure: 'Klopt',
   namesLeft: (count: number) =>

@@ -135,8 +135,8 @@ export class SheetDesk {
         ...doubts.map((doubt) => `${this.#placeOf(this.#cellAt(doubt))}: ${doubt.text}`),
         ...(reading.form?.questions ?? []).flatMap(({ answers }) =>
           answers.flatMap(({ aside }) =>
-            aside?.why === 'noemt iemand'
-              ? [words.namesSomebody(this.#placeOf(this.#cellAt(aside.cell.at)))]
+            aside?.why === 'leidt naar iemand'
+              ? [words.leadsToSomebody(this.#placeOf(this.#cellAt(aside.cell.at)), aside.text)]
               : [],
           ),
         ),

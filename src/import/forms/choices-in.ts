@@ -1,11 +1,12 @@
-import { group } from 'd3';
+import { group, rollup } from 'd3';
 import { idMaker } from '../id-maker.ts';
 import { formKey } from './form-key.ts';
 
 /**
  * Divides the cells of a column into choices. A comma between brackets stays, and where choices are
- * told apart by capitals also one before a small letter, unless a cell begins with what comes then.
- * Where a program set them apart with a semicolon only, a comma is no sign.
+ * told apart by capitals also one before a small letter or a digit, unless a cell begins with what comes
+ * then, or what stands before it is a choice by itself and the two come back nowhere. Where a program
+ * set them apart with a semicolon only, a comma is no sign.
  */
 export function cellSplitter(
   texts: readonly string[],
@@ -15,16 +16,21 @@ export function cellSplitter(
   const { between, isLoose } = hasSemicolons ? { between: /;/, isLoose: false } : make;
   const signs = new RegExp(`(${between.source})`);
   const firsts = new Set(texts.map((text) => formKey(text.split(signs)[0] ?? '')));
-  return (text) => {
+  const divide = (text: string, isOne: (whole: string, first: string) => boolean) => {
     const parts: string[] = [];
     const hasCapitals = isLoose && /^\P{L}*\p{Lu}/u.test(text);
     let rest = '';
     const pieces = text.split(signs);
     for (let index = 0; index < pieces.length; index += 2) {
       const piece = pieces[index] ?? '';
+      const whole = rest + (pieces[index - 1] ?? '') + piece;
       const isOpen = rest.split('(').length > rest.split(')').length;
-      const isSmall = hasCapitals && /^\p{Ll}/u.test(piece.trim()) && !firsts.has(formKey(piece));
-      if (index > 0 && (isOpen || isSmall)) rest += (pieces[index - 1] ?? '') + piece;
+      const isSmall =
+        hasCapitals &&
+        /^[\p{Ll}\d]/u.test(piece.trim()) &&
+        !firsts.has(formKey(piece)) &&
+        isOne(whole, rest);
+      if (index > 0 && (isOpen || isSmall)) rest = whole;
       else {
         parts.push(rest);
         rest = piece;
@@ -32,6 +38,16 @@ export function cellSplitter(
     }
     return [...parts, rest].map((part) => part.trim()).filter((part) => part !== '');
   };
+  const counts = rollup(
+    texts.flatMap((text) => divide(text, () => true)),
+    (same) => same.length,
+    formKey,
+  );
+  const times = (text: string) => counts.get(formKey(text)) ?? 0;
+  const goesOn = (first: string) =>
+    [...counts.keys()].filter((key) => key.startsWith(formKey(first))).length;
+  return (text) =>
+    divide(text, (whole, first) => times(whole) > 1 || (times(first) === 0 && goesOn(first) < 2));
 }
 
 /** A choice of a question: its id in the tables, and as it was written. */

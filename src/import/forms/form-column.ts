@@ -16,6 +16,8 @@ export interface FormColumn {
   group: string;
   /** Whether the program says that one or more of its choices were picked, and no number was typed. */
   isOfChoices?: boolean;
+  /** Whether the program has a column beside it for what is none of its choices. */
+  hasOther?: boolean;
   cells: readonly SheetCell[];
   /** What was answered to the sub-questions beside it: one scale serves them all. */
   beside?: readonly string[];

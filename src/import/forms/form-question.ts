@@ -14,11 +14,14 @@ export type QuestionKind =
   | 'tekst'
   | 'organisaties';
 
-/** What was written beside the choices, does not fit the kind or names somebody, and what to make of it. */
+/**
+ * What was written beside the choices or does not fit the kind, and what to make of it. Of a cell that
+ * leads to somebody only the place is kept, with what it holds as its `text`.
+ */
 interface Aside {
   cell: SheetCell;
   text: string;
-  why: 'anders' | 'past niet' | 'noemt iemand';
+  why: 'anders' | 'past niet' | 'leidt naar iemand';
   proposal?: string | undefined;
 }
 

@@ -55,7 +55,7 @@ function ofQuestion(
       .slice(0, mostPlaces)
       .map(
         ({ cell, text: written, why, proposal }) =>
-          `    ${why}: ${file}:${cell.at.line}:${cell.at.column}: ${quoted(written)}${proposal === undefined ? '' : `; voorstel: ${proposal}`}`,
+          `    ${why}: ${file}:${cell.at.line}:${cell.at.column}: ${why === 'past niet' ? quoted(written) : `${written}, niet overgenomen`}${proposal === undefined ? '' : `; voorstel: ${proposal}`}`,
       ),
     ...(misfits.length > mostPlaces ? [`    past niet: nog ${misfits.length - mostPlaces}`] : []),
     ...(others > 0

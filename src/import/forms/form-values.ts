@@ -112,6 +112,13 @@ function styleOf(texts: readonly string[]) {
   };
 }
 
+/** Whether all that stands behind a sign in some numbers is three digits, too often for decimals. */
+function hasOnlyThousands(numbers: readonly string[]): boolean {
+  const [first, ...others] = numbers.filter((text) => /^[1-9]\d{0,2}[.,]\d{3}$/.test(text));
+  const sign = first?.at(-4) ?? '';
+  return others.length > 1 && others.every((text) => text.at(-4) === sign);
+}
+
 const isMoney = (text: string) => /€|\beuro?s?\b/i.test(text);
 
 /**
@@ -132,6 +139,7 @@ export function numberReader(
   const isOwn = own.hasEnglish || own.hasDutch;
   const isNeither = !hasEnglish && !hasDutch;
   const areMoney = written.some(isMoney);
+  const areThousands = !isOwn && hasOnlyThousands(written.map(bareNumber));
   return ({ text: told, number }) => {
     if (number !== undefined) return numberWritten(number);
     const { text, times } = plainly(told, per);
@@ -147,7 +155,7 @@ export function numberReader(
         hasEnglish === hasDutch
           ? (!isDot && !(spokeEnglish && isNeither)) || (isOwn && hasDutch)
           : !isOwn && !isDot && hasDutch;
-      if (!isEnglish && !isDutch && (isMoney(told) || areMoney))
+      if (!isEnglish && !isDutch && (isMoney(told) || areMoney || areThousands))
         return numberWritten(Number(bare.replace(/[.,]/, '')) * times);
       if (!isEnglish && !isDutch && isUnsure) return undefined;
       const asEnglish =

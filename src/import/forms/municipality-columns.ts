@@ -26,15 +26,15 @@ export function municipalityColumns(
     /^(GM)?\s?\d{1,4}$/i.test(text) && isKnown(codeOf(text, isKnown));
   const saysCode = ({ header, question }: FormColumn) =>
     /gemeente|municipality|code|cbs/i.test(`${header} ${question}`);
-  return {
-    name: best(columns, isName),
-    code: best(
-      columns.filter(
-        (column) => saysCode(column) || column.cells.some(({ text }) => /^GM\s?\d{4}$/i.test(text)),
-      ),
-      isCode,
+  const code = best(
+    columns.filter(
+      (column) => saysCode(column) || column.cells.some(({ text }) => /^GM\s?\d{4}$/i.test(text)),
     ),
-  };
+    isCode,
+  );
+  const name = best(columns, isName);
+  const isMixed = code?.cells.some(({ text }) => isName(text)) ?? false;
+  return isMixed ? { name: name ?? code, code: undefined } : { name, code };
 }
 
 function best(

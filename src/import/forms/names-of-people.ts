@@ -1,44 +1,83 @@
-import type { FormAnswer, FormQuestion } from './form-question.ts';
+import { firstNames } from './first-names.ts';
 
-const particle = String.raw`(?:(?:van|de|der|den|het|ter|ten|te|'t|el|al)\s+)*`;
+const particle = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er|[Tt]en|[Tt]e|'t|[Ee]l|[Aa]l|[Vv]on|[Bb]en)\s+)*`;
+const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
+const last = `${particle}${capital}`;
+const initials = String.raw`(?:\p{Lu}\.\s?){1,4}`;
+const notBefore = String.raw`(?<![\p{L}\p{N}.])`;
+const titled = String.raw`(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Mm]r\.|[Dd]rs\.|[Ii]r\.|[Ii]ng\.|[Dd]r\.|[Pp]rof\.|[Mm]rs\.?|[Mm]s\.)\s+(?:${initials})?`;
+const spoken = String.raw`(?:[Cc]ollega(?:['’]s)?|[Cc]olleague|[Cc]ontactpersoon(?: is|:)?|[Nn]amens|[Gg]roet(?:en|jes)?[,.]?(?:\s+van)?|[Rr]egards,?|[Bb]el(?: gerust)?(?: met| naar)?|[Mm]ail(?: gerust)?(?: met| naar)?|[Vv]raag naar|[Aa]sk(?: for)?|[Dd]ank aan|danken aan|[Tt]hanks to|t\.?a\.?v\.?|i\.?o\.?m\.?|[Aa]ldus|[Ss]igned:?|[Gg]etekend:?|[Oo]ndertekend:?)\s+`;
 const called = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Mm]r\.|[Dd]rs\.|[Mm]rs\.?|[Mm]s\.)\s+(?:\p{Lu}\.\s?)*|[Cc]ontactpersoon(?: is|:)?\s+)${particle}\p{Lu}[\p{Ll}’'-]+`,
+  `${notBefore}(?:${titled}${last}|${spoken}(?:${initials}${last}|${capital}\\s+${last}))`,
   'u',
 );
-const word = /\p{Lu}[\p{L}’'-]+/gu;
+const signed = new RegExp(
+  `(?:[Gg]roet(?:en|jes)?|[Rr]egards)[,.!]?\\s+(?:${initials})?${last}`,
+  'u',
+);
+const withInitials = new RegExp(
+  String.raw`(?:^|[(:;,\n]\s*|\b(?:door|met|aan|naar|van|bij|en|is|zie|and|with|to|by|from|ask)\s+)(?!N\.\s?V\.|B\.\s?V\.)${initials}${last}|${notBefore}(?!N\.\s?V\.|B\.\s?V\.)(?:\p{Lu}\.){2,4}\s?${last}`,
+  'u',
+);
+const pairs = new RegExp(`(?<![\\p{L}\\p{N}.-])(${capital})\\s+${last}`, 'gu');
+const word = new RegExp(capital, 'gu');
+const shortestName = 4;
+
+/** A first name also where two are written as one: `Anne-Marie`. */
+const isFirstName = (text: string) =>
+  firstNames.has(text) || firstNames.has(text.split('-', 1)[0] ?? '');
+
+/** Whether a text names somebody by its own words: a title, initials, or a common first name before another. */
+const namesOne = (text: string): boolean =>
+  called.test(text) ||
+  signed.test(text) ||
+  withInitials.test(text) ||
+  [...text.matchAll(pairs)].some(([, first = '']) => isFirstName(first));
 
 /**
- * Whether a text names somebody: with the title that people have, or by the first and the last of the
- * names that stand in the columns set aside, `people`. A name that stands nowhere else is not found.
+ * Whether a text names somebody by its own words, or with a name that stands in the columns set aside,
+ * `people`. A name that stands nowhere else and looks like no name is not found.
  */
 export function naming(people: readonly string[]): (text: string) => boolean {
-  const full = people.flatMap((text) => {
-    const [first, ...rest] = text.split(/[,;(\n]/, 1)[0]?.match(word) ?? [];
-    const last = rest.at(-1);
-    return first === undefined || last === undefined ? [] : [[first, last] as const];
-  });
-  return (text) =>
-    called.test(text) ||
-    full.some(([first, last]) => {
-      const at = text.indexOf(first);
-      return at >= 0 && text.slice(at + first.length, at + first.length + 25).includes(last);
-    });
+  const known = new Set(
+    people.flatMap((text) => text.split(/[;(\n]|\s[-–]\s/, 1)[0]?.match(word) ?? []),
+  );
+  return (text) => {
+    if (namesOne(text)) return true;
+    const found = [...text.matchAll(word)].filter(([name]) => known.has(name));
+    return found.some(
+      ({ 0: name, index }, at) =>
+        (name.length >= shortestName &&
+          (name === text || /[^.!?\n\s]\s+$/u.test(text.slice(0, index)))) ||
+        (found[at + 1]?.index ?? Infinity) - index - name.length < 25,
+    );
+  };
 }
 
-/** The question without the texts that name somebody: they are kept for the editors only. */
-export function withoutNames(
-  question: FormQuestion,
-  isNaming: (text: string) => boolean,
-): FormQuestion {
-  if (question.kind !== 'tekst' && question.kind !== 'organisaties') return question;
-  const answerOf = (answer: FormAnswer, row: number): FormAnswer => {
-    const cell = question.cells?.[row];
-    return cell && answer.values.some(isNaming)
-      ? {
-          ...{ values: [], gap: 'onduidelijk', note: '' },
-          aside: { cell, text: cell.text, why: 'noemt iemand' },
-        }
-      : answer;
-  };
-  return { ...question, answers: question.answers.map(answerOf) };
+const notNames =
+  /\d|\b(stichting|vereniging|gemeente|provincie|dienst|team|afdeling|bureau|school|college|centrum|werk|zorg|welzijn|nederland)\b/i;
+const wholeName = new RegExp(
+  `^(${titled}|${initials})?${particle}(${capital})((?:[\\s,]+${last}){0,3})$`,
+  'u',
+);
+
+/** Whether most cells of a column are names of people; where its header `asksWho`, one that surely is will do. */
+export function arePeople(texts: readonly string[], asksWho: boolean): boolean {
+  const heads = texts.map(
+    (text) => text.split(/[;(\n]|\s[-–/]\s|,\s+(?!\p{Lu})/u, 1)[0]?.trim() ?? '',
+  );
+  const names = heads.flatMap((head) => {
+    const found = notNames.test(head) ? null : wholeName.exec(head);
+    return found ? [found] : [];
+  });
+  const sure = names.filter(
+    ([head, before, first = '']) =>
+      before !== undefined || isFirstName(first) || isFirstName(head.split(/,\s+/)[1] ?? ''),
+  );
+  const like = names.filter((found) => asksWho || sure.includes(found) || found[3] !== '');
+  return (
+    sure.length > 0 &&
+    sure.length >= heads.length * (asksWho ? 0.1 : 0.3) &&
+    like.length >= heads.length * (asksWho ? 0.5 : 0.75)
+  );
 }

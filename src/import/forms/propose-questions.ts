@@ -116,7 +116,10 @@ function draftsOf(same: readonly FormColumn[], context: Context): Draft[] {
     ];
   if (first)
     return [
-      { ...withTexts(alone(first), texts), headers: [first, ...texts].map(({ header }) => header) },
+      {
+        ...withTexts(alone({ ...first, hasOther: texts.length > 0 }), texts),
+        headers: [first, ...texts].map(({ header }) => header),
+      },
       ...[...main.slice(1), ...parts, ...comments].map(alone),
     ];
   const said = parts.flatMap(({ cells }) => cells.map(({ text }) => text));

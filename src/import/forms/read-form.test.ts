@@ -134,13 +134,74 @@ test.each<[string, rows: string[], questions: string[]]>([
       'When did it start? · datum: 2020-01-02, (niet-genoemd), 2021-12-31, (niet-genoemd)',
     ],
   ],
+  [
+    'what somebody typed beside choices with capitals is none of them, nor is it part of one',
+    [
+      'Timestamp | Gemeente | Which help?',
+      '1/2/2026 9:15:33 | Assen | Legal aid, Work, education or training',
+      '1/2/2026 9:15:33 | Emmen | Legal aid, a buddy',
+      '1/2/2026 9:15:33 | Meppel | Work, education or training',
+      '1/2/2026 9:15:33 | Zwolle | Legal aid',
+    ],
+    [
+      'Which help? · meerkeuze: Legal aid+Work, education or training, Legal aid+Anders, Work, education or training, Legal aid',
+    ],
+  ],
+  [
+    'answers that come back are choices, whatever the question asks, and three digits are thousands',
+    [
+      'Timestamp | Gemeente | How would you describe it? | Users',
+      '1/2/2026 9:15:33 | Assen | Local | 14,346',
+      '1/2/2026 9:15:33 | Emmen | Regional | 8,369',
+      '1/2/2026 9:15:33 | GM0119 | Local | 22,589',
+      '1/2/2026 9:15:33 | 0193 | Regional | 182',
+    ],
+    [
+      'How would you describe it? · keuze: Local, Regional, Local, Regional',
+      'Users · getal: 14346, 8369, 22589, 182',
+    ],
+  ],
+  [
+    'how many of something is no money, and answers on a scale are choices',
+    [
+      'Tijdstempel | Gemeente | Hoeveel kinderen kregen een vergoeding? | Hoe tevreden bent u?',
+      '1 | Assen | 12 | Tevreden',
+      '1 | Emmen | 40 | Zeer ontevreden',
+    ],
+    [
+      'Hoeveel kinderen kregen een vergoeding? · getal: 12, 40',
+      'Hoe tevreden bent u? · keuze: Tevreden, Zeer ontevreden',
+    ],
+  ],
 ])('%s', async (_, rows, questions) => {
   const { told, problems } = await read(rows);
   expect(problems).toEqual([]);
   expect(told).toEqual(questions);
 });
 
-test('a text that names somebody stays with the editors', async () => {
+test.each([
+  ...['Bel gerust met Sietske Hoekstra.', 'Dank aan ir. K. Bos', 'Overleg loopt via P.C. Vermeer'],
+  ...['Veel vraag. Met vriendelijke groet, Hoekstra', 'Please ask Thomas Brown about it.'],
+])('%j names somebody', async (text) => {
+  const { told } = await read([
+    'Tijdstempel | Gemeente | Wat wilt u kwijt?',
+    `1 | Assen | ${text}`,
+  ]);
+  expect(told).toEqual([expect.stringContaining('(onduidelijk)')]);
+});
+
+test.each([
+  ...['Wij kozen plan B. Daarna ging het goed.', 'De heer en mevrouw: beiden welkom.'],
+  ...['De Regio Drentse Veenvaart betaalt.', 'Stichting Welzijn Emmen doet het, met het COA.'],
+])('%j names nobody', async (text) => {
+  const { told } = await read([
+    'Tijdstempel | Gemeente | Wat wilt u kwijt?',
+    `1 | Assen | ${text}`,
+  ]);
+  expect(told).toEqual([`Wat wilt u kwijt? · tekst: ${text}`]);
+});
+
+test('a text that names somebody is left out, and its place is told', async () => {
   const { told, questions } = await read([
     'Tijdstempel | Gemeente | Uw naam | Toelichting',
     '1 | Assen | Jan de Bos, adviseur | Vraag het Jan de Bos.',
@@ -151,8 +212,8 @@ test('a text that names somebody stays with the editors', async () => {
     'Toelichting · tekst: (onduidelijk), (onduidelijk), De heer en mevrouw: beiden welkom.',
   ]);
   expect(questions[0]?.answers.map(({ aside }) => aside?.why)).toEqual([
-    'noemt iemand',
-    'noemt iemand',
+    'leidt naar iemand',
+    'leidt naar iemand',
     undefined,
   ]);
 });
@@ -170,7 +231,8 @@ const spoken = ['Ja, samen', 'Nee, maar wel iets', '', 'Een stichting'];
 test.each([
   ...['Naam2', 'Naam + functie', 'Door wie is dit formulier ingevuld?', 'contact_naam'],
   ...['Q5_naam', 'Uw werkadres', 'Mailadres', 'Hoe heet u?', 'Afdeling en naam'],
-  'Met wie hebben wij gesproken?',
+  ...['Met wie hebben wij gesproken?', 'Aanspreekpunt', 'Wie vulde dit in?', 'Stadsecoloog'],
+  ...['Vragen over dit antwoord naar', 'Who completed this form?', 'Wie is dossierhouder?'],
 ])('a column called %s is of a person', async (header) => {
   const { aside } = await read(withColumn(header, untold));
   expect(aside.map(({ header: one, why }) => [one, why])).toContainEqual([header, 'persoon']);
@@ -179,6 +241,7 @@ test.each([
 test.each([
   ...['Hoe heet het project?', 'Stuurt u statushouders een mail?', 'Welke rol heeft de gemeente?'],
   ...['Wat is het adres van het loket?', 'Hoeveel mensen hebben geen vast adres?'],
+  ...['Wie voert de begeleiding uit?', 'Verantwoordelijk voor het beleid'],
 ])('a column called %s is a question', async (header) => {
   expect((await read(withColumn(header, spoken))).told.join()).toContain(header);
 });

@@ -21,9 +21,10 @@ import { againstQuestions } from './against-questions.ts';
 import type { KnownQuestions } from './known-questions.ts';
 import { makeOfForm, type FormMake } from './make-of-form.ts';
 import { municipalityColumns, spaced, type MunicipalityColumns } from './municipality-columns.ts';
-import { naming, withoutNames } from './names-of-people.ts';
+import { naming } from './names-of-people.ts';
 import { proposeQuestions } from './propose-questions.ts';
 import { whyAside } from './why-aside.ts';
+import { withheldCells, withPlaces } from './withheld-cells.ts';
 
 /** A column that is not taken, and why. */
 export interface AsideColumn {
@@ -111,21 +112,22 @@ export function readForm(
     cells: kept.map((index) => column.cells[index] ?? nothing),
   });
   const days = columns.filter(isOfProgram).flatMap(({ cells }) => cells.map(({ text }) => text));
-  const proposed = proposeQuestions(asked.map(only), make, {
+  const people = columns
+    .filter((column) => whyAside(column, make.name) === 'persoon')
+    .flatMap(({ cells }) => cells.map(({ text }) => text));
+  const { columns: clean, withheld } = withheldCells(asked.map(only), naming(people));
+  const proposed = proposeQuestions(clean, make, {
     ...(known ? { known } : {}),
     days,
     isEnglish: columns.some(({ header: name }) => englishNames.has(name.toLowerCase())),
   });
   const checked = known ? againstQuestions(proposed, known) : { questions: proposed, problems: [] };
-  const people = columns
-    .filter((column) => whyAside(column, make.name) === 'persoon')
-    .flatMap(({ cells }) => cells.map(({ text }) => text));
-  const questions = checked.questions.map((one) => withoutNames(one, naming(people)));
-  problems.push(...checked.problems);
+  const questions = withPlaces(checked.questions, withheld);
+  const ofOurs = ours.map(({ column }) => only(column));
   problems.push(
-    ...[...asked, ...ours.map(({ column }) => column)]
-      .map(only)
-      .flatMap((column) => [...personalProblems(column), ...wordsOfError(column)]),
+    ...checked.problems,
+    ...ofOurs.flatMap(personalProblems),
+    ...[...asked.map(only), ...ofOurs].flatMap(wordsOfError),
   );
   const { records, doubts: ofCells, problems: ofRecords } = recordsOf(replies, ours, list);
   problems.push(...ofRecords, ...asked.flatMap((column) => personalHeader(column, header[0])));
@@ -307,11 +309,13 @@ const isUnfinished = (columns: readonly FormColumn[], index: number): boolean =>
       : header === 'submitdate' && text === '';
   });
 
-/** A row with only a code gets the name of that code. */
+/** A row with only a code, in a column of codes or where others wrote a name, gets the name of that code. */
 function withName(cells: ReadonlyMap<string, SheetCell>, list: MunicipalityList) {
-  const code = cells.get('gemeentecode');
-  const name = cells.get('gemeente');
   const isKnown = (found: string) => list.byCode.has(found);
+  const written = cells.get('gemeente');
+  const isCode = written !== undefined && isKnown(codeOf(written.text, isKnown));
+  const code = cells.get('gemeentecode') ?? (isCode ? written : undefined);
+  const name = isCode ? undefined : written;
   const listed = code && list.byCode.get(codeOf(code.text, isKnown));
   return listed && (name?.text ?? '') === ''
     ? new Map([...cells, ['gemeente', { text: listed.name, at: code.at }]])

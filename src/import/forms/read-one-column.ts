@@ -41,6 +41,8 @@ const enough = 0.75;
 const aboutMoney =
   /€|euro|bedrag|budget|kosten|\bkost\b|subsidie|uitgave|geeft u uit|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
 const aboutNumbers = /hoeveel|\baantal|how many|number of/i;
+const aboutThings =
+  /\baantal(?:len)?\b|\bnumber of\b|\bhow many\b|\bhoeveel (?!geld|euro|budget|subsidie|middelen|bedrag|[a-z]*kost|uitgave|miljoen|procent|u\b|uw\b|de\b|het\b|er\b)[a-zë-]+(?:en|s)\b(?<!gaven|ontvangen|besteden|betaalden|is|was|wees)/i;
 const aboutShare = /%|percentage|procent|percent|aandeel/i;
 const aboutOrganisations =
   /organisaties?\b|organi[sz]ations?\b|partners?\b|aanbieders?\b|instelling(en)?\b|providers?\b|^met wie werk(t|en)|^(with whom|who) do you (work|cooperate)/i;
@@ -51,13 +53,15 @@ const asksText =
 const saysNothing = /^(nee|geen|no|none|niets|nothing|nvt|x|geen (opmerkingen|idee))[.!]?$/i;
 const partly =
   /^(deels|gedeeltelijk|soms|misschien|nog niet|in ontwikkeling|wisselend|beide|partly|partially|sometimes|maybe|not yet|in voorbereiding)\b/i;
+const onScale =
+  /^((\d{1,2}|[a-z])[ .:)-]+)?((zeer|heel|helemaal|redelijk|enigszins|very|strongly|somewhat|neither|niet|mee) )*(on)?(tevreden|eens|belangrijk|goed|slecht|voldoende|matig|neutraal|nooit|zelden|soms|regelmatig|vaak|altijd|satisfied|dissatisfied|agree|disagree|good|fair|poor|excellent|neutral|never|rarely|sometimes|often|always|important)\b.{0,30}$/i;
 const longestChoice = 120;
 const longestShort = 60;
 
 /** The kind of a column by its cells, and what each of them says. */
 export function readOneColumn(column: FormColumn, context: Context, title: string): ReadColumn {
   const { make, days, isEnglish, texts, known } = context;
-  const { cells, question, part, isOfChoices = false } = column;
+  const { cells, header, question, part, isOfChoices = false, hasOther = false } = column;
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
   const isMostly = (read: ReadValue) => said.length > 0 && fits(read) >= enough * said.length;
@@ -70,12 +74,12 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const holds = known && questionFor(known, title)?.kind;
   if (holds) return readAs(holds, column, context);
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
+  if (isMostly(dateReader(cells, days))) return by('datum', dateReader(cells, days, isEnglish));
   const split = splitterOf(column, said, make);
   if (isOfChoices) {
     const isMore = said.some(({ text }) => split(text).length > 1);
     return isMore ? byChoices('meerkeuze', cells, split) : byChoices('keuze', cells, alone);
   }
-  if (isMostly(dateReader(cells, days))) return by('datum', dateReader(cells, days, isEnglish));
   const readNumber = numberReader(said, texts, isEnglish);
   const asksNumber = [aboutNumbers, aboutMoney, aboutShare].some((form) => form.test(question));
   const isNumbers =
@@ -83,11 +87,13 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     (asksNumber && fits((cell) => readNumber(cell) ?? proposes(cell)) * 2 > said.length);
   if (isNumbers && !said.some(({ text }) => /^0\d+$/.test(text)))
     return by(kindOfNumber(column, said), readNumber, proposes);
-  if (asksText.test(question) && part === undefined) return asText(cells);
+  if (asksText.test(question) && part === undefined && !hasOther && !isRepeated(said, 0.6))
+    return asText(cells);
   const asksNames = aboutOrganisations.test(question) && !asksOther.test(question);
-  if (asksNames && said.every(isList) && !isChosen(said, make))
+  if (asksNames && said.every(isList) && !isChosen(said, make) && !isRepeated(said, 0.75))
     return { kind: 'organisaties', choices: [], answers: cells.map(organisationsIn) };
   if (
+    (make.between.source !== ' ' || /^[\w/-]+$/.test(header)) &&
     isSeveral(
       said.map(({ text }) => split(text)),
       said,
@@ -97,6 +103,15 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     return byChoices('meerkeuze', cells, split);
   if (isOneOfFew(said, column.beside ?? [], make)) return byChoices('keuze', cells, alone);
   return asText(cells);
+}
+
+/** Whether short answers come back so often that they were chosen, whatever the question says. */
+function isRepeated(said: readonly SheetCell[], share: number): boolean {
+  const same = [...group(said, ({ text }) => formKey(text)).values()];
+  const often = same.filter(({ length }) => length > 1);
+  return (
+    often.length > 1 && often.flat().length >= share * said.length && often.flat().every(isShort)
+  );
 }
 
 /** A cell as one choice. */
@@ -177,10 +192,7 @@ function kindOfNumber({ question, part }: FormColumn, said: readonly SheetCell[]
   if (some(/(%|procent|percent)$/i)) return 'percentage';
   if (some(/€|\beuro?\b/i)) return 'bedrag';
   if (aboutShare.test(title)) return 'percentage';
-  return aboutMoney.test(title) &&
-    !/\b(aantal|hoeveel (mensen|personen|inburgeraars|fte))\b/i.test(title)
-    ? 'bedrag'
-    : 'getal';
+  return aboutMoney.test(title) && !aboutThings.test(title) ? 'bedrag' : 'getal';
 }
 
 const namesIn = (text: string) =>
@@ -261,13 +273,20 @@ function isOneOfFew(
     own.length > 0 &&
     same.length <= 20 &&
     own.every(({ text }) => text.length <= longestChoice * 2) &&
-    (repeated.length * 2 >= own.length || isCoded || (others.length > 0 && own.every(isShort)))
+    (repeated.length * 2 >= own.length ||
+      isCoded ||
+      (others.length > 0 && own.every(isShort)) ||
+      own.every(({ text }) => onScale.test(text)) ||
+      isRepeated(own, 0.4))
   );
 }
 
 const isShort = ({ text }: { text: string }) => text.length <= longestShort && !/[.!?]$/.test(text);
 
-/** Answers by the choices that come back; what was written once and is long, is no choice. */
+/**
+ * Answers by the choices that come back; what was written once and is long, or has a small letter where
+ * those have a capital, is no choice.
+ */
 function byChoices(
   kind: 'keuze' | 'meerkeuze',
   cells: readonly SheetCell[],
@@ -279,10 +298,13 @@ function byChoices(
       : split(text),
   );
   const counts = group(parted.flat(), formKey);
+  const often = [...counts.values()].filter(({ length }) => length > 1).flat();
+  const capitals = often.filter((text) => /^\P{L}*\p{Lu}/u.test(text));
+  const areCapital = often.length > 0 && capitals.length >= 0.8 * often.length;
+  const isTyped = (text: string, times: number) =>
+    (times < 2 && !isShort({ text })) || (times < 3 && areCapital && /^\p{Ll}/u.test(text));
   const isChoice = (text: string) =>
-    otherText(text) !== undefined ||
-    (counts.get(formKey(text))?.length ?? 0) > 1 ||
-    isShort({ text });
+    otherText(text) !== undefined || !isTyped(text, counts.get(formKey(text))?.length ?? 0);
   const { choices, idOf } = choicesAmong(parted.flat().filter(isChoice));
   const hasLoose = parted.flat().some((text) => !isChoice(text));
   return {

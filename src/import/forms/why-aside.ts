@@ -1,6 +1,7 @@
 import { personalData } from '../../read/personal-data.ts';
 import type { FormColumn } from './form-column.ts';
 import { formKey } from './form-key.ts';
+import { arePeople } from './names-of-people.ts';
 
 /** Names of columns that a program for forms adds of itself and nobody asks as a question, by key. */
 const technical =
@@ -58,10 +59,14 @@ const ofMoment =
   /start|begin|\beind|\bend\b|tijd|time|submit|ingezonden|verzonden|voltooi|complet|gemaakt|gewijzigd|modified|created|opgeslagen/;
 const points = /^(points|punten|feedback) - /;
 const person =
-  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|\b(wie|waar|hoe|nummer) .{0,20}\b(wij|we|ons)\b.{0,20} (bellen|bereiken|benaderen|mailen|contact opnemen|terecht|gesproken|spreken)\b|\b(who|how|whom) .{0,10}\bwe (call|reach|contact|mail)\b|^user ?name$|^gebruikersnaam$|\bmailadres\b|doorkiesnummer|\b06-?nummer|wie bent u|who are you|who filled|door wie .{0,30}ingevuld|hoe heet u\b|uw contactgegevens|initialen/;
+  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|\b(wie|waar|hoe|nummer) .{0,20}\b(wij|we|ons)\b.{0,20} (bellen|bereiken|benaderen|mailen|contact opnemen|terecht|gesproken|spreken)\b|\b(who|how|whom) .{0,10}\bwe (call|reach|contact|mail)\b|^user ?name$|^gebruikersnaam$|\bmailadres\b|doorkiesnummer|\b06-?nummer|wie bent u|who are you|who filled|door wie .{0,30}ingevuld|hoe heet u\b|uw contactgegevens|initialen|\bparaaf\b|aanspreekpunt|aanspreekpersoon|point of contact|\bwie (vulde|beantwoordde|heeft) .{0,25}\bin\b|\bwho (completed|prepared|submitted|answered)\b|\b(completed|prepared|submitted|answered) by\b|beantwoord door|\bdegene die\b.{0,25}\b(antwoord|invul)|^vragen\b.{0,40}\b(naar|aan|bij)$|^questions?\b.{0,40}\bto$|onder welk nummer|\bafzender\b|ondertekend door|^signed/;
 const names =
-  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|company|role|rol|leeftijd|geboortejaar|functietitel|(mail|werk|post|kantoor)?adres|address|postcode|postal code|zip.*code|straat.*|street.*)( ?\d+)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact|person)|^naam ?[+&/]|^(afdeling|functie|organisatie|gemeente) en naam$|^(contact|invuller|respondent)[ -]?(naam|name|persoon|person|functie)$/;
+  /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|company|role|rol|leeftijd|geboortejaar|functietitel|(mail|werk|post|kantoor)?adres|address|postcode|postal code|zip.*code|straat.*|street.*)( ?\d+)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact|person)|^naam ?[+&/]|^(afdeling|functie|organisatie|gemeente)( en|,| [/+&])? naam$|^(contact|invuller|respondent)[ -]?(naam|name|persoon|person|functie)$/;
 const aboutPlace = /gemeente|municipality|organisatie|organi[sz]ation|project|aanbieder/;
+const aboutOrganisation =
+  /organisatie|organi[sz]ation|aanbieder|provider|partner|bedrij(f|ven)\b|instelling/;
+const asksWho =
+  /\b(wie|who|whom|naam|name|namens|contact|collega|verantwoordelijk\w*|dossierhouder|trekker|coordinator|projectleider)\b/;
 const longestLabel = 40;
 
 const plainOf = (text: string) =>
@@ -124,9 +129,12 @@ export function whyAside(
   const isLabel = texts.some(
     (text) => person.test(text) && text.length <= longestLabel && !text.includes('?'),
   );
-  const isOfPerson = is(names) && !is(aboutPlace);
+  const isOfPerson =
+    [plainOf(part ?? question), plainOf(bare)].some((text) => names.test(text)) && !is(aboutPlace);
   if ((isLabel || isOfPerson || (is(person) && !comesBack(filled))) && !isMost(saysYesOrNumber))
     return 'persoon';
+  const isAsked = is(asksWho) && !is(aboutPlace);
+  if (!is(aboutOrganisation) && !comesBack(filled) && arePeople(filled, isAsked)) return 'persoon';
   if (filled.filter(leadsToPerson).length * 2 > filled.length) return 'persoon';
   return ofValues.find(([, form]) => isMost(form))?.[0];
 }
