@@ -154,11 +154,11 @@ export const budgetScale: Chart = {
         ]),
         ...[{ ...ofAnotherKind, entries: groups.otherAmount }, ...withoutAnAmount(groups)].flatMap(
           ({ label, entries }) =>
-          entries.map((entry) => [
-            nameCell(entry),
-            noNumberCell(label.toLowerCase(), 'EUR'),
-            valueCell(entry, 'budget_per_vergunninghouder_eur', label.toLowerCase()),
-          ]),
+            entries.map((entry) => [
+              nameCell(entry),
+              noNumberCell(label.toLowerCase(), 'EUR'),
+              valueCell(entry, 'budget_per_vergunninghouder_eur', label.toLowerCase()),
+            ]),
         ),
         ...laterRows(atlas),
       ],

@@ -10,16 +10,19 @@ import { themeMatrix } from './theme-matrix.ts';
 import { timeLine } from './time-line.ts';
 import { whereAsked } from './where-asked.ts';
 
-/** Every chart by the id in its address; page, picture, embed and tests follow from an entry here. */
+/**
+ * Every chart by the id in its address, in the order of the gallery: what was answered, who answered,
+ * what came after. Page, picture, embed and tests follow from an entry here.
+ */
 export const charts = {
-  budget: whereAsked('budget', budgetScale),
   partners: whereAsked('partners', partnerRows),
-  themas: whereAsked('themas', themeMatrix),
   'aanpak-kaart': whereAsked('aanpak', approachMap),
-  'respons-kaart': responseMap,
-  tijdlijn: timeLine,
+  themas: whereAsked('themas', themeMatrix),
   'thema-combinaties': whereAsked('themas', themeCombinationsChart),
+  budget: whereAsked('budget', budgetScale),
+  'respons-kaart': responseMap,
   'respons-omvang': responseBySize,
+  tijdlijn: timeLine,
 } satisfies Record<string, Chart>;
 
 export type ChartId = keyof typeof charts;

@@ -11,6 +11,7 @@ import { familiesOf, groupsOf, type Mention } from '../survey/partner-families.t
 import { column, phone, type Chart, type DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
 import { countedLabel } from './counted-label.ts';
+import { foldRare } from './fold-rare.ts';
 import { frame, label, type LabelOptions } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import { silenceNote } from './silence-note.ts';
@@ -30,9 +31,6 @@ interface FoldedRow {
   kind: Row['kind'];
   rows: Row[];
 }
-
-/** Fewer rows of one square than this stand by themselves. */
-const fewestFolded = 4;
 
 function rowsOf(atlas: Atlas): Row[] {
   const named = familiesOf(atlas).flatMap((family): Row[] => [
@@ -63,16 +61,15 @@ function rowsOf(atlas: Atlas): Row[] {
 
 /** The rows of one kind: those of several municipalities, and the others as one row. */
 function folded(rows: readonly Row[], many: string): FoldedRow[] {
-  const isSingle = ({ kind, branched, entries }: Row) =>
-    kind !== 'afdeling' && !branched && entries.length === 1;
-  const singles = rows.filter(isSingle);
-  const alone = (some: readonly Row[]): FoldedRow[] =>
-    some.map((row) => ({ name: row.name, kind: row.kind, rows: [row] }));
-  const [first] = singles;
-  if (!first || singles.length < fewestFolded) return alone(rows);
-  const others = rows.filter((row) => !isSingle(row));
-  const name = capitalise(`${others.length > 0 ? 'andere ' : ''}${many}, elk één keer`);
-  return [...alone(others), { name, kind: first.kind, rows: singles }];
+  const { alone, together } = foldRare(
+    rows,
+    ({ kind, branched, entries }) => kind !== 'afdeling' && !branched && entries.length === 1,
+  );
+  const apart = alone.map((row): FoldedRow => ({ name: row.name, kind: row.kind, rows: [row] }));
+  const [first] = together;
+  if (!first) return apart;
+  const name = capitalise(`${apart.length > 0 ? 'andere ' : ''}${many}, elk één keer`);
+  return [...apart, { name, kind: first.kind, rows: [...together] }];
 }
 
 const drawnRows = (atlas: Atlas): FoldedRow[] => {

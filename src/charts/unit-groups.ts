@@ -12,7 +12,7 @@ import { squareRow } from './square-row.ts';
 export interface UnitGroup {
   label: string;
   /** The value in words, for the hint of each square; the label in small letters when left out. */
-  value?: string;
+  value?: string | ((entry: Entry) => string);
   fill: Fill;
   entries: readonly Entry[];
 }
@@ -49,7 +49,7 @@ export function unitGroups(
       width,
       size,
       fill: () => fill,
-      value: () => value,
+      value: typeof value === 'string' ? () => value : value,
     });
     y = under + 18 + squares.height + 10;
     return join([...heading, squares.markup]);

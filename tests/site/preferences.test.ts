@@ -157,7 +157,7 @@ const told: [path: string, drawing: string, marks: Record<string, string>][] = [
   [
     `/grafieken/thema-combinaties/?gemeente=${slug(named)}`,
     'figure svg.breed',
-    { theme: '.v.gemeente', municipality: 'a:not(.gekozen) .v.ja', chosen: 'a.gekozen .v.ja' },
+    { others: 'a:not(.gekozen) .v.ja', chosen: 'a.gekozen .v.ja' },
   ],
   [
     '/grafieken/tijdlijn/',

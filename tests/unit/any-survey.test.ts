@@ -172,15 +172,10 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   ],
   [
     /^thema-combinaties title/,
-    /^(?<n>[\d.]+) antwoorden noemen thema’s, in (?<sets>\d+) combinaties?; (?<one>beide noemen|alle noemen|geen enkel noemt|1 noemt|[\d.]+ noemen) er maar één$/,
-    ({ n, sets, one = '' }, { counts }) =>
-      numberOf(n) === counts.themed &&
-      numberOf(sets) === counts.combinations &&
-      (/^(beide|alle)/.test(one)
-        ? counts.themed
-        : one.startsWith('geen')
-          ? 0
-          : numberOf(one.split(' ')[0])) === counts.single,
+    new RegExp(`^${some} antwoorden met een thema noem(t|en) er (?<how>meer|maar één)$`),
+    (groups, { counts }) =>
+      isPart(groups, groups['how'] === 'meer' ? counts.themed : counts.single, counts.themed) &&
+      (groups['how'] === 'meer') === (counts.single === 0),
   ],
   [
     /^tijdlijn title/,
