@@ -24,9 +24,9 @@ export function mapWithGroups(
   const map = tileMap(entries, {
     width: mapWidth,
     fill: ({ municipality }) => groupOf.get(municipality.code)?.fill ?? 'leeg',
-    value: ({ municipality }) => {
-      const { value, label = '' } = groupOf.get(municipality.code) ?? {};
-      return value ?? label.toLowerCase();
+    value: (entry) => {
+      const { value, label = '' } = groupOf.get(entry.municipality.code) ?? {};
+      return value?.(entry) ?? label.toLowerCase();
     },
   });
   const key = unitGroups(

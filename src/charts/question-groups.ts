@@ -45,7 +45,7 @@ export const choiceGroups = (question: Question, entries: readonly Entry[]): Uni
   const ids = question.kind === 'ja-nee' ? choicesOf(question).map(({ id }) => id) : undefined;
   return choiceCounts(question, entries).map(({ id, label, entries: made }, at) => ({
     label: capitalise(label),
-    value: label,
+    value: () => label,
     fill: (told && fills[ids?.indexOf(id) ?? at]) || 'ja',
     entries: made,
   }));
@@ -67,7 +67,7 @@ function withoutSingles(groups: readonly UnitGroup[]): UnitGroup[] {
   const several = groups.filter((one) => !single.includes(one));
   const label = `${formatNumber(single.length)} antwoorden die elk van één gemeente komen`;
   const entries = new Set(single.flatMap((one) => one.entries));
-  return [...several, { label, value: 'eigen antwoord', fill: 'ja', entries: [...entries] }];
+  return [...several, { label, value: () => 'eigen antwoord', fill: 'ja', entries: [...entries] }];
 }
 
 /** The municipalities by the year of the date that they named. */

@@ -12,7 +12,7 @@ import { squareRow } from './square-row.ts';
 export interface UnitGroup {
   label: string;
   /** The value in words, for the hint of each square; the label in small letters when left out. */
-  value?: string | ((entry: Entry) => string);
+  value?: (entry: Entry) => string;
   fill: Fill;
   entries: readonly Entry[];
 }
@@ -34,7 +34,7 @@ export function unitGroups(
 ): { markup: Markup; bottom: number } {
   let y = top;
   const filled = groups.filter(({ entries }) => entries.length > 0);
-  const pieces = filled.map(({ label: name, value = name.toLowerCase(), fill, entries }) => {
+  const pieces = filled.map(({ label: name, value = () => name.toLowerCase(), fill, entries }) => {
     const lines = wrap(name, width - countWidth);
     const under = y + lineHeight * (lines.length - 1);
     const heading = [
@@ -49,7 +49,7 @@ export function unitGroups(
       width,
       size,
       fill: () => fill,
-      value: typeof value === 'string' ? () => value : value,
+      value,
     });
     y = under + 18 + squares.height + 10;
     return join([...heading, squares.markup]);
