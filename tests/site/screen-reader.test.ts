@@ -14,7 +14,7 @@ test.each(chartIds)(
     await using browser = await connectBrowser();
     const page = await browser.newPage({ baseURL: inject('baseURL') });
     await page.goto(`/grafieken/${id}/`);
-    await page.locator('figure summary').last().click();
+    await page.locator('figure .gegevens > summary').click();
     const session = await page.context().newCDPSession(page);
     const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] };
     const heard = nodes

@@ -399,6 +399,7 @@ test.each([true, false])(
       await toggle(rows);
     }
     if (javaScriptEnabled) {
+      await page.getByText('Filter en sorteer').click();
       await sortBy(page, 'inwoners');
       const largest = records.toSorted((a, b) => Number(b['inwoners']) - Number(a['inwoners']));
       expect((await codes(page))[0]).toBe(largest[0]?.['gemeentecode']);
