@@ -14,6 +14,7 @@ export interface RowCounts {
   /** Answers with a theme, those with only one, and in how many different sets they come. */
   themed: number;
   single: number;
+  combinations: number;
   /** Amounts for each person by municipality, and which of them are the State’s. */
   amounts: Map<string, number>;
   national: string[];
@@ -59,6 +60,7 @@ export function countRows({ organisations }: InventedAtlas, survey: InventedSurv
     partners: tally([...new Set(named)].map((pair) => pair.split('|')[1] ?? '')),
     themed: sets.length,
     single: sets.filter((themes) => themes.length === 1).length,
+    combinations: new Set(sets.map((themes) => themes.toSorted().join('|'))).size,
     amounts: new Map(amounts.map((row) => [row['gemeentecode'] ?? '', Number(row['bedrag_eur'])])),
     national: amounts.flatMap((row) =>
       row['omvat']?.startsWith('rijksbijdrage') ? [row['gemeentecode'] ?? ''] : [],

@@ -1,14 +1,13 @@
+import { themeIds } from '../../../src/survey/vocabulary.ts';
 import { labels, type RowCounts } from './count-rows.ts';
 import type { InventedAtlas, Row } from './invent-survey.ts';
 import { questionIn, spoken } from './read-sentence.ts';
 
 /** How often each thing is to be seen in a drawing, by its words in small letters; and where it matters who. */
 export interface DrawnCounts {
-  counts: Map<string, string>;
+  counts: Iterable<readonly [words: string, count: string]>;
   /** What may stand at the mark of a municipality: one of these, once each; `undefined` where it has none. */
   marks: Map<string, string[]>;
-  /** Whether there is too much to draw each. */
-  mayMiss?: boolean;
   /** Where the table beside it counts what the drawing takes together. */
   each?: Map<string, string>;
 }
@@ -195,6 +194,42 @@ function budgetMark(counts: RowCounts): (row: Row) => string {
   };
 }
 
+const sizesOfSets = ['eén thema', 'twee thema’s', 'drie thema’s', 'vier thema’s of meer'];
+
+/** More rows than this under one heading are taken together. */
+const mostRows = 13;
+
+/** Answers by how many themes they name, then by which; four rare sets or more stand together. */
+function setCounts({ survey }: RowCounts): [string, string][] {
+  const sets = survey.responses.flatMap(({ themas }) => {
+    const named = list(themas);
+    const words = themeIds.flatMap((id) => (named.includes(id) ? [labels[id] ?? id] : []));
+    return words.length > 0 ? [words] : [];
+  });
+  return sizesOfSets.flatMap((heading, at) => {
+    const here = sets.filter(({ length }) => Math.min(length, sizesOfSets.length) === at + 1);
+    const each = [...Map.groupBy(here, (words) => words.join(' '))]
+      .map(([words, { length }]) => [words, length] as const)
+      .toSorted(([, one], [, other]) => other - one);
+    const isRare = (count: number, place: number) => count === 1 || place >= mostRows;
+    const rare = each.filter(([, count], place) => isRare(count, place));
+    const isTogether = rare.length > 3;
+    const once = at === 0 ? 'elk een ander thema' : 'elk een eigen combinatie';
+    const rest = rare.every(([, count]) => count === 1)
+      ? once
+      : `andere ${at === 0 ? 'thema’s' : 'combinaties'}`;
+    const alone = each.filter(([, count], place) => !isTogether || !isRare(count, place));
+    const together = rare.reduce((total, [, count]) => total + count, 0);
+    const rows = [...alone, ...(isTogether ? [[rest, together] as const] : [])];
+    return here.length === 0
+      ? []
+      : [[heading, here.length] as const, ...rows].map(([words, count]): [string, string] => [
+          words,
+          inDutch(count),
+        ]);
+  });
+}
+
 const approachOf = (row: Row) =>
   !hasAnswer(row)
     ? 'niet gereageerd'
@@ -235,8 +270,7 @@ export function drawnCounts(
       return { marks, counts: counted(marks) };
     },
     'thema-combinaties': () => ({
-      counts: new Map(),
-      mayMiss: counts.combinations > 40,
+      counts: setCounts(counts),
       marks: marked(counts, ({ themas }) => list(themas).map((word) => labels[word] ?? word)),
     }),
     'respons-omvang': () => sizeCounts(counts, invented),

@@ -130,7 +130,7 @@ export function tableFaults({ rows }: ChartTable, drawn: Drawn): string[] {
 export const unfoldedFaults = (unfolded: ReturnType<NonNullable<Chart['unfolded']>>): string[] =>
   unfolded.flatMap(({ label, things }) => {
     const isWhole =
-      label.endsWith(`: ${things.length}`) &&
+      new RegExp(`: (de )?${things.length}\\b`).test(label) &&
       things.every(({ municipalities }) => municipalities.links?.length === 1);
     return isWhole ? [] : [`${label} met ${things.length}`];
   });
