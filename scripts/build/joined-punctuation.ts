@@ -1,6 +1,6 @@
 /** What how a source is laid out leaves behind, and what it should be. */
 const repairs: readonly [RegExp, string][] = [
-  [/(<\/(?:a|code|cite|span|strong)>|\))\s+(?=[.,;:)](?:\s|<))/g, '$1'],
+  [/(<\/(?:a|code|cite|span|strong)>|\))\s+(?=[.,;:)]+(?:\s|<))/g, '$1'],
   [/\(\s+(?=<a\b)/g, '('],
   [/([\s(>])(<a(?:\s[^\s=>]+(?:="[^"]*")?)*>)\s+/g, '$1$2'],
   [/\s+<\/a>(?=[\s.,;:)!?])/g, '</a>'],

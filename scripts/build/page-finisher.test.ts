@@ -42,8 +42,8 @@ test('no comma or full stop stands apart from the link before it', () => {
 
 test('no space stands within a link, where it would be underlined, and words stay apart', () => {
   expect(
-    finish('<p>Zie ( <a href="/">\n hier\n</a>) of <a title="a > b" href="/b/">daar </a>en</p>'),
-  ).toBe('<p>Zie (<a href="/">hier</a>) of <a title="a > b" href="/b/">daar</a> en</p>');
+    finish('<p>Zie ( <a href="/">\n hier\n</a>\n). Of <a title="a > b" href="/b/">daar </a>en</p>'),
+  ).toBe('<p>Zie (<a href="/">hier</a>). Of <a title="a > b" href="/b/">daar</a> en</p>');
 });
 
 test('a page that is finished stays as it is', () => {
