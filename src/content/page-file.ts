@@ -28,11 +28,11 @@ const sections = [
  * markup that runs, then the same fixed components for all.
  */
 export const pageText = (record: object): string =>
-  `---\n${JSON.stringify(record)}\n---\n${sections.map((name) => `\n<${name} facts={props.facts} />\n`).join('')}`;
+  `---\n${JSON.stringify(record)}\n---\n${sections.map((name) => `\n<${name} shown={props.shown} />\n`).join('')}`;
 
 /** Whether a text has the form of a generated page, of this edition of the program or another. */
 export const isPageText = (text: string): boolean =>
-  /^---\n\{.*\}\n---\n(\n<\w+ facts=\{props\.facts\} \/>\n)+$/.test(text);
+  /^---\n\{.*\}\n---\n(\n<\w+ (\w+)=\{props\.\2\} \/>\n)+$/.test(text);
 
 /** Reads the generated pages in a folder one by one, in the order of their names. */
 export function* pageFiles(folder: string): Generator<PageFile> {

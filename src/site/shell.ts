@@ -17,7 +17,7 @@ import { englishPath } from '../text/addresses.ts';
 import { tileMapOf } from '../pictures/tile-map-of.ts';
 
 /**
- * What pages of municipalities show that is the same on each: with the facts of one municipality
+ * What pages of municipalities show that is the same on each: with what is of one municipality
  * it is all that such a page is made from. One answer more or less changes it, another answer
  * does not.
  */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { keyOf } from '../../site/facts/key-of.ts';
+import { keyOf } from '../../site/props/key-of.ts';
 import { pictures, type Picture } from '../../site/pictures.ts';
 
 export const getStaticPaths = () =>

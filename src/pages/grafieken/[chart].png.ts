@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { drawnChart, type DrawnChart } from '../../site/drawn-charts.ts';
 import { shownCharts } from '../../site/shown-charts.ts';
-import { keyOf } from '../../site/facts/key-of.ts';
+import { keyOf } from '../../site/props/key-of.ts';
 import { chartPng, chartSvg } from '../../site/pictures.ts';
 
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { keyOf } from '../../site/facts/key-of.ts';
+import { keyOf } from '../../site/props/key-of.ts';
 import { chartPng, chartSvg } from '../../site/pictures.ts';
 import { askedQuestions } from '../../site/questions.ts';
 import type { DrawnChart } from '../../site/drawn-charts.ts';

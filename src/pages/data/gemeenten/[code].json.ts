@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { municipalities } from '../../../content/index.ts';
-import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
+import { textFile, type TextFile } from '../../../site/props/text-file.ts';
 import { municipalityFile } from '../../../site/municipality-files.ts';
 
 export const getStaticPaths = () =>

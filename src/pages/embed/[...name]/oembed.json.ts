@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { embeds } from '../../../site/embeds.ts';
 import { oembedOf } from '../../../embeds/oembed.ts';
-import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
+import { textFile, type TextFile } from '../../../site/props/text-file.ts';
 import { site } from '../../../settings/site.ts';
 
 export const getStaticPaths = () =>

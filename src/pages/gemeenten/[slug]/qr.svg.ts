@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { municipalities } from '../../../content/index.ts';
 import { qrCode } from '../../../pictures/qr-code.ts';
 import { site } from '../../../settings/site.ts';
-import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
+import { textFile, type TextFile } from '../../../site/props/text-file.ts';
 import { municipalityPath } from '../../../text/addresses.ts';
 
 export const getStaticPaths = () =>

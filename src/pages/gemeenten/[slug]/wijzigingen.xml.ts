@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { atomFeed } from '../../../dataset/changes/feed.ts';
 import { releasesAbout } from '../../../dataset/changes/releases-of.ts';
 import { municipalities } from '../../../content/index.ts';
-import { textFile, type TextFile } from '../../../site/facts/text-file.ts';
+import { textFile, type TextFile } from '../../../site/props/text-file.ts';
 import { municipalityFeed } from '../../../site/feeds.ts';
 import { releases } from '../../../site/editions.ts';
 

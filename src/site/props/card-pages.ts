@@ -5,6 +5,6 @@ import { digestOf, keyOf } from './key-of.ts';
 export const cardPages = () =>
   cards.map(({ subject, embed }) => ({
     params: { slug: subject.slug },
-    props: { facts: { subject, context: cardContext, embed } },
+    props: { subject, context: cardContext, embed },
     cacheKey: keyOf(digestOf(cardContext), digestOf(subject), embed),
   }));

@@ -5,9 +5,9 @@ export interface TextFile {
   text: () => string;
 }
 
-/** One of the files of an endpoint, with the key of the facts that it is made from, or of what it says. */
+/** One of the files of an endpoint, with the key of what it is made from, or of what it says. */
 export const textFile = (
   params: Record<string, string>,
   text: () => string,
-  facts: string = text(),
-) => ({ params, props: { text }, cacheKey: keyOf(facts) });
+  shown: string = text(),
+) => ({ params, props: { text }, cacheKey: keyOf(shown) });

@@ -4,7 +4,7 @@ import { companionsOf, suggestionsFor, type Suggestion } from '../../comparison/
 import { digestOf, keyOf } from './key-of.ts';
 
 /** What the page shows that sets one municipality beside others. */
-export interface ComparisonFacts {
+export interface ComparisonProps {
   subject: Subject;
   /** Those that stand beside it, and others to choose. */
   companions: Suggestion[];
@@ -14,7 +14,7 @@ export interface ComparisonFacts {
 
 const { subjects, ...context } = compared;
 
-function comparisonFacts(subject: Subject): ComparisonFacts {
+function comparisonProps(subject: Subject): ComparisonProps {
   const suggestions = suggestionsFor(subject, subjects);
   const companions = companionsOf(subject, subjects, suggestions);
   const others = suggestions.filter((suggestion) => !companions.includes(suggestion));
@@ -29,11 +29,11 @@ const keyed = (suggestion: Suggestion) => ({
 /** The pages that set each surveyed municipality beside others, with the key of what each shows. */
 export const comparisonPages = () =>
   surveyed.map((subject) => {
-    const facts = comparisonFacts(subject);
-    const { companions, others } = facts;
+    const props = comparisonProps(subject);
+    const { companions, others } = props;
     return {
       params: { slug: subject.slug },
-      props: { facts },
+      props,
       cacheKey: keyOf(
         digestOf(context),
         digestOf(subject),

@@ -33,7 +33,7 @@ import { whereToTurn, type WhereToTurn } from './where-to-turn.ts';
 import { valuesShown, type ShownValue } from './values-shown.ts';
 
 /** Everything that the page of one municipality shows besides what each page shows. */
-export interface MunicipalityFacts {
+export interface MunicipalityProps {
   record: Municipality;
   /** The pages of what it merged into or was formed from, by code. */
   addresses: Record<string, string>;
@@ -69,8 +69,8 @@ export interface MunicipalityFacts {
   embed: Embeddable | undefined;
 }
 
-/** The facts of one municipality, from the whole atlas. */
-export const municipalityFacts = (record: Municipality): MunicipalityFacts => ({
+/** What the page of one municipality shows, from the whole atlas. */
+export const municipalityProps = (record: Municipality): MunicipalityProps => ({
   record,
   addresses: addressesOf(record),
   description: describe(record, atlas),

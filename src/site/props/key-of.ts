@@ -14,8 +14,8 @@ export function digestOf(value: object): string {
 }
 
 /**
- * A key that is another wherever a page of these facts may be another than the one that was built
+ * A key that is another wherever a page that shows this may be another than the one that was built
  * before. The code is not in it: `scripts/build/route-prints.ts` watches that.
  */
-export const keyOf = (...facts: unknown[]): string =>
-  hash(JSON.stringify([digestOf(site), digestOf(shell), ...facts]));
+export const keyOf = (...shown: unknown[]): string =>
+  hash(JSON.stringify([digestOf(site), digestOf(shell), ...shown]));
