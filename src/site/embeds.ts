@@ -18,7 +18,7 @@ import { aboutSurvey, askedAndAnswered } from '../survey/headline.ts';
 import { formatDate } from '../text/format-date.ts';
 
 /** Which version of the data an embed shows, and its licence. */
-const versionNote = `versie ${site.version} van ${formatDate(site.released)}, CC BY 4.0.`;
+const versionNote = `versie ${site.version} van ${formatDate(site.released)}, CC\u00a0BY\u00a04.0.`;
 
 /** What every card tells besides its municipality. */
 export const cardContext: CardContext = {

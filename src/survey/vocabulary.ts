@@ -258,7 +258,7 @@ export const arrangementStatuses = {
     'already in place',
   ),
   werkzaam: term(
-    'doet dit',
+    'deed dit',
     'De organisatie deed dit toen de bron verscheen. Sinds wanneer, staat er niet.',
     'doing this, start unknown',
   ),
