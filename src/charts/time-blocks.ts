@@ -8,6 +8,7 @@ import { label } from './svg-frame.ts';
 
 const lineHeight = 15;
 const dayGap = 8;
+const eventGap = 3;
 const markSize = 9;
 /** From the axis to a mark, and from the axis to its text. */
 const [toMark, toText] = [6, 22];
@@ -74,27 +75,23 @@ function told(event: TimelineEvent, top: number, { axis, side, width }: Side): D
   const markX = side === 1 ? axis + toMark : axis - toMark - markSize;
   return {
     markup: linked(event, join([mark(event, markX, top), ...texts])),
-    bottom: top + lines.length * lineHeight,
+    bottom: top + lines.length * lineHeight + eventGap,
   };
 }
 
-/** Municipalities of which only the name is said, one after the other, each with its own square. */
+/** Municipalities of which only the name is said, in columns, each with its own square. */
 function named(events: readonly TimelineEvent[], top: number, { axis, width }: Side): Drawn {
-  const start = axis + toMark;
-  let x = start;
-  let y = top;
-  const names = events.map((event) => {
-    const needed = toText - toMark + textWidth(event.what);
-    if (x > start && x + needed > axis + toText + width) {
-      x = start;
-      y += lineHeight + 1;
-    }
-    const at = x;
-    x += needed + between;
-    const name = label(text(event.what), { x: at + toText - toMark, y: y + 11 });
-    return linked(event, join([mark(event, at, y), name]));
+  const toName = toText - toMark;
+  const step = toName + between + Math.max(...events.map(({ what }) => textWidth(what)));
+  const perLine = Math.max(1, Math.floor((toName + width + between) / step));
+  const rowHeight = lineHeight + 1;
+  const names = events.map((event, at) => {
+    const x = axis + toMark + (at % perLine) * step;
+    const y = top + Math.floor(at / perLine) * rowHeight;
+    const name = label(text(event.what), { x: x + toName, y: y + 11 });
+    return linked(event, join([mark(event, x, y), name]));
   });
-  return { markup: join(names), bottom: y + lineHeight };
+  return { markup: join(names), bottom: top + Math.ceil(events.length / perLine) * rowHeight };
 }
 
 /** The events of one year and one side below each other: those of a day under that day. */
