@@ -7,6 +7,7 @@ import { changesIn, otherReadings } from '../survey/other-readings.ts';
 import { answer, partOf } from '../text/part-of.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
+import { sizeGroups } from '../survey/size-groups.ts';
 import { namedThemes } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import { column, phone, type Chart } from './chart.ts';
@@ -71,9 +72,13 @@ export const themeMatrix: Chart = {
   notes: (atlas) => [
     `Een leeg vak betekent: ${gaps['niet-genoemd'].label} in het antwoord. De gemeente kan er wel iets aan doen.`,
     `Antwoorden zijn niet even lang. ${shortAnswers}`,
-    asksApproach(atlas)
-      ? 'Bij elkaar staan gemeenten waar volgens onze indeling dezelfde het meeste deed. De kleur van een vierkant zegt wie dat was.'
-      : 'Bij elkaar staan gemeenten die ongeveer even groot zijn, de kleinste eerst.',
+    ...(asksApproach(atlas)
+      ? [
+          'Bij elkaar staan gemeenten waar volgens onze indeling dezelfde het meeste deed. De kleur van een vierkant zegt wie dat was.',
+        ]
+      : sizeGroups(atlas).length > 0
+        ? ['Bij elkaar staan gemeenten die ongeveer even groot zijn, de kleinste eerst.']
+        : []),
     ...(silentIn(atlas).length > 0
       ? [
           silentIn(atlas).length === 1

@@ -43,7 +43,9 @@ export const sourceById = new Map(tables.sources.map((source) => [source.id, sou
 export const organisationById = new Map(tables.organisations.map((row) => [row.id, row]));
 
 /** Every survey, the newest first. */
-export const surveys = tables.surveys.toSorted((a, b) => b.year - a.year);
+export const surveys = tables.surveys.toSorted(
+  (a, b) => b.year - a.year || (a.asked.on < b.asked.on ? 1 : -1),
+);
 
 /** The survey that the pages show. */
 export const survey = frontSurvey(surveys, site.survey);

@@ -134,7 +134,7 @@ export interface ListSources {
   questions: readonly Question[];
 }
 
-/** Every filter of the list, with only the options that fit some municipality. */
+/** Every filter of the list that has one, with only the options that fit some municipality. */
 export function listFilters({
   municipalities,
   organisations,
@@ -151,10 +151,11 @@ export function listFilters({
     ...waveFilters(surveys),
     ...questions.filter(({ kind }) => chosenKinds.includes(kind)).map(questionFilter),
   ];
-  return filters.map((filter) => {
+  const usable = filters.map((filter) => {
     const used = new Set(
       municipalities.flatMap((record) => filter.words(record, responseIn(record, survey))),
     );
     return { ...filter, options: filter.options.filter(({ id }) => used.has(id)) };
   });
+  return usable.filter(({ options }) => options.length > 0);
 }

@@ -5,6 +5,7 @@ import { formatDate } from '../../text/format-date.ts';
 import { survey, surveys } from '../../content/index.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { amountOriginId, originId, sourceOriginId } from '../../survey/origin-path.ts';
+import { waveName } from '../../survey/wave-name.ts';
 import { wavesOf } from '../../survey/waves.ts';
 import { columnsShown, questionColumn } from '../../survey/answer-fields.ts';
 import { budgetUnits, originKinds } from '../../survey/vocabulary.ts';
@@ -28,11 +29,9 @@ const labelled = ({ kind, value, ...origin }: CellOrigin) => ({
   kind: originKinds[kind].label,
 });
 
-function answerRows(
-  code: string,
-  { survey: id, source, status, year, unasked }: Response,
-): ShownValue[] {
-  const wave = surveys.length > 1 ? ` (${year})` : '';
+function answerRows(code: string, { survey: id, source, status, unasked }: Response): ShownValue[] {
+  const asked = surveys.find((one) => one.id === id);
+  const wave = asked && surveys.length > 1 ? ` (${waveName(asked, surveys)})` : '';
   const amounts = amountOrigins(code, source).map(({ unit, ...origin }, at) => ({
     ...labelled(origin),
     id: amountOriginId(id, at + 1),
