@@ -168,7 +168,7 @@ test('columns of ours are read as in a sheet of ours', async () => {
   expect(answers()).not.toContain('themas');
 });
 
-test('a workbook keeps its numbers, its percentages and its days', async () => {
+test('a workbook keeps its numbers, its percentages, its days and its times', async () => {
   const titles = [
     'ID',
     'Start time',
@@ -179,6 +179,7 @@ test('a workbook keeps its numbers, its percentages and its days', async () => {
     'Started',
     'Share',
     'Opened',
+    'Opens at',
   ];
   const row = (name: string, number: number, share: number) => [
     { value: 1 },
@@ -190,6 +191,7 @@ test('a workbook keeps its numbers, its percentages and its days', async () => {
     { value: number },
     { value: share, format: '0.0%' },
     { value: new Date('2025-12-01T00:00:00Z'), format: 'dd/mm/yyyy' },
+    { value: 0.375 * share, format: 'h:mm' },
   ];
   const bytes = await writeExcelFile([
     titles.map((value) => ({ value })),
@@ -204,7 +206,9 @@ test('a workbook keeps its numbers, its percentages and its days', async () => {
     .map((line) => line.split(',').slice(0, 3).join(' '));
   expect(values.slice(1, -1)).toEqual([
     ...['GM0202 started 1250.5', 'GM0202 share 12.5', 'GM0202 opened 2025-12-01'],
+    'GM0202 opens-at 1:07:30',
     ...['GM0228 started 1.234', 'GM0228 share 100', 'GM0228 opened 2025-12-01'],
+    'GM0228 opens-at 9:00',
   ]);
 });
 
@@ -221,13 +225,13 @@ test('a program gets the make, the questions and the columns that were set aside
   });
 });
 
-test('an OpenDocument sheet keeps its numbers, its percentages and its days', async () => {
+test('an OpenDocument sheet keeps its numbers, its percentages, its days and its times', async () => {
   const cell = (type: string, value: string, shown: string) =>
-    `<table:table-cell table:style-name="${type === 'percentage' ? 'ce1' : 'Default'}" office:value-type="${type}" office:${type === 'date' ? 'date-value' : 'value'}="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+    `<table:table-cell table:style-name="${type === 'percentage' ? 'ce1' : 'Default'}" office:value-type="${type}" office:${type === 'date' || type === 'time' ? `${type}-value` : 'value'}="${value}"><text:p>${shown}</text:p></table:table-cell>`;
   const text = (shown: string) =>
     `<table:table-cell office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`;
   const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
-  const titles = ['Tijdstempel', 'Gemeente', 'Begonnen', 'Deel', 'Loket open'];
+  const titles = ['Tijdstempel', 'Gemeente', 'Begonnen', 'Deel', 'Loket open', 'Hoe laat'];
   const rows = [
     row(...titles.map(text)),
     row(
@@ -236,6 +240,7 @@ test('an OpenDocument sheet keeps its numbers, its percentages and its days', as
       cell('float', '1250.5', '1250,5'),
       cell('percentage', '0.125', '12,5%'),
       cell('date', '2025-12-01', '01-12-2025'),
+      cell('time', 'PT09H30M00S', '09:30:00'),
     ),
   ];
   const parts = odsParts({
@@ -251,6 +256,7 @@ test('an OpenDocument sheet keeps its numbers, its percentages and its days', as
     'GM0202,begonnen,1250.5,,,proef-2026',
     'GM0202,deel,12.5,,,proef-2026',
     'GM0202,loket-open,2025-12-01,,,proef-2026',
+    'GM0202,hoe-laat,9:30,,,proef-2026',
   ]);
 });
 

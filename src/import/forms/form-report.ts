@@ -47,7 +47,11 @@ function ofQuestion(
       ? [`    keuzes: ${choices.map((choice) => `${choice.id}=${choice.label}`).join('|')}`]
       : []),
     ...(kind === 'tekst'
-      ? ['    vrije tekst: bewaard, niet gepubliceerd (toon = nee); lees haar na op namen']
+      ? [
+          areTimes(answers)
+            ? '    tijden: bewaard zoals zij er staan, niet gepubliceerd (toon = nee); voor een tijd is er geen soort'
+            : '    vrije tekst: bewaard, niet gepubliceerd (toon = nee); lees haar na op namen',
+        ]
       : []),
     ...reworded.slice(0, mostPlaces),
     ...(reworded.length > mostPlaces ? [`    gelezen: nog ${reworded.length - mostPlaces}`] : []),
@@ -63,6 +67,12 @@ function ofQuestion(
       : []),
   ];
 }
+
+/** Whether all that was answered are times of day or durations: `9:00`, `1:30:00`. */
+const areTimes = (answers: FormQuestion['answers']): boolean => {
+  const values = answers.flatMap((answer) => answer.values);
+  return values.length > 0 && values.every((text) => /^\d{1,3}[:.]\d{2}\b/.test(text));
+};
 
 /** The same for a program. */
 export const formAsJson = ({ make, places, known, aside, questions, tests }: Form): string =>

@@ -1,5 +1,5 @@
 import type { BookCell, Run } from './book.ts';
-import { dayText, numberText, truthText } from './cell-value.ts';
+import { dayText, numberText, truthText, timeText } from './cell-value.ts';
 import type { OdsStyles } from './ods-styles.ts';
 import { runsOfCell } from './ods-text.ts';
 import type { CellStyle } from './cell-style.ts';
@@ -31,6 +31,13 @@ export function odsCell(
 
 const textOf = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
 
+/** A duration as the format writes it: `PT09H30M00S`. */
+function timeOf(text: string): string | undefined {
+  const [found, ...parts] = /^PT(\d+)H(\d+)M(\d+)(?:\.\d+)?S$/.exec(text) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+  return found === undefined ? undefined : timeText(hours * 3600 + minutes * 60 + seconds);
+}
+
 function valueOf(
   attributes: XmlElement['attributes'],
   runs: readonly Run[],
@@ -49,7 +56,7 @@ function valueOf(
     case 'date':
       return of(dayText(attributes['date-value'] ?? shown));
     case 'time':
-      return of(dayText(attributes['time-value'] ?? shown));
+      return of(timeOf(attributes['time-value'] ?? '') ?? shown);
     case 'boolean':
       return of(truthText(attributes['boolean-value'] === 'true'));
     default:

@@ -61,7 +61,7 @@ function cellOf(
   const pieces = isUnsaved ? [{ text: '' }] : runs();
   const text = pieces.map((run) => run.text).join('');
   if (!isUnsaved && text.trim() === '') return undefined;
-  const isNumber = type === 'n' && !text.endsWith('(datum)');
+  const isNumber = type === 'n' && !/:|\(datum\)$/.test(text);
   return {
     ...at,
     text,
@@ -94,5 +94,7 @@ function textOf(
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
   const own = styles.cells[numberIn(cell.attributes['s']) ?? 0]?.format ?? '';
-  return isDateFormat(own) ? dayOfNumber(number, calendar) : numberText(number);
+  return isDateFormat(own)
+    ? dayOfNumber(number, calendar, /\[(h+|m+|s+)\]/i.test(own))
+    : numberText(number);
 }
