@@ -3,7 +3,11 @@ import { join, resolve } from 'node:path';
 import { basePathOf } from '../src/settings/base-path.ts';
 import { buildChoice } from './build/build-choice.ts';
 import { Mistake } from '../src/text/mistake.ts';
-import { codePrint, finishPrint, inputPrint } from './build/source-print.ts';
+import {
+  codeFingerprint,
+  finishFingerprint,
+  inputFingerprint,
+} from './build/source-fingerprint.ts';
 import { checkSite } from './build/check-site.ts';
 import { compiledCode } from './build/compiled-code.ts';
 import { compileAndRender } from './build/compile-and-render.ts';
@@ -36,8 +40,8 @@ saveMemory();
 /** Makes a site, and puts it in the place of the old one when it is whole. */
 async function makeSite(address: string) {
   const notes = join(workshop, 'bestanden.json');
-  const code = compiledCode(codePrint(atlas));
-  const previous = previousFiles({ site: folder, notes, print: finishPrint(atlas) });
+  const code = compiledCode(codeFingerprint(atlas));
+  const previous = previousFiles({ site: folder, notes, fingerprint: finishFingerprint(atlas) });
   const { noted, counts } = await publishFolder({
     folder,
     workshop,
@@ -83,7 +87,7 @@ async function buildSite() {
   const standing = standingSite({
     site: folder,
     note: join(workshop, 'stand.txt'),
-    print: inputPrint(atlas, site.logo?.file),
+    fingerprint: inputFingerprint(atlas, site.logo?.file),
   });
   if (!geheel && standing.isCurrent()) console.log('Er is niets veranderd sinds de vorige bouw.');
   else {

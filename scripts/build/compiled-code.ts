@@ -11,7 +11,7 @@ import {
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, SSRManifest } from 'astro';
-import { routePrints } from './route-prints.ts';
+import { routeFingerprints } from './route-fingerprints.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 const place = '.build/code';
@@ -52,15 +52,16 @@ function furnish(site: CompiledSite) {
 }
 
 /**
- * The code of a site as Astro compiled it from sources with a print, kept from the build that did
+ * The code of a site as Astro compiled it from sources with a fingerprint, kept from the build that did
  * so: compiling costs more than making the pages that an editor changed.
  */
-export function compiledCode(print: string) {
-  const folder = join(place, print);
-  let prints: ReturnType<typeof routePrints> | undefined;
+export function compiledCode(fingerprint: string) {
+  const folder = join(place, fingerprint);
+  let fingerprints: ReturnType<typeof routeFingerprints> | undefined;
   return {
-    /** A print of what a page was compiled to, by the path of its source. */
-    printOf: (source: string): string => (prints ??= routePrints(join(folder, maker)))(source),
+    /** A fingerprint of what a page was compiled to, by the path of its source. */
+    fingerprintOf: (source: string): string =>
+      (fingerprints ??= routeFingerprints(join(folder, maker)))(source),
     isKept: (): boolean => existsSync(folder),
     /** Keeps what Astro has put into the folder of a new site before it makes the first page. */
     keep: (fresh: string): void => {

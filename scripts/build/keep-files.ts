@@ -47,7 +47,7 @@ interface Surroundings {
   /** The files that the new site has as they lie elsewhere, by path. */
   lying: ReadonlyMap<string, string>;
   pages: Pick<FreshPages, 'finish' | 'keep'>;
-  code: Pick<CompiledCode, 'printOf'>;
+  code: Pick<CompiledCode, 'fingerprintOf'>;
   /** The path of its host at which the site will live. */
   base: string;
 }
@@ -78,7 +78,7 @@ export function keepFiles({ previous, fresh, lying, pages, code, base }: Surroun
   function isKept({ pathname, route, cacheKey }: PathWithRoute): boolean {
     if (cacheKey === undefined) return false;
     const file = fileOf(pathname, route);
-    const key = `${cacheKey} ${code.printOf(route.component)}`;
+    const key = `${cacheKey} ${code.fingerprintOf(route.component)}`;
     keys.set(file, key);
     const known = previous?.find(file, key);
     if (!known || known.page?.links.some((link) => !isThere(link))) return false;

@@ -17,13 +17,17 @@ interface WrittenPage {
 
 interface Written {
   /** What the files were made with. */
-  print: string;
+  fingerprint: string;
   texts: string[];
   files: Record<string, Omit<Noted, 'page'> & { page?: WrittenPage }>;
 }
 
 /** Writes what is known of the files of a site, by path. */
-export function writeNotes(file: string, print: string, noted: ReadonlyMap<string, Noted>): void {
+export function writeNotes(
+  file: string,
+  fingerprint: string,
+  noted: ReadonlyMap<string, Noted>,
+): void {
   const places = new Map<string, number>();
   function placeOf(text: string): number {
     const place = places.get(text) ?? places.size;
@@ -41,14 +45,14 @@ export function writeNotes(file: string, print: string, noted: ReadonlyMap<strin
       page ? { ...known, page: written(page) } : known,
     ]),
   );
-  const notes: Written = { print, texts: [...places.keys()], files };
+  const notes: Written = { fingerprint, texts: [...places.keys()], files };
   writeFileSync(file, JSON.stringify(notes));
 }
 
 /** Reads what is known of files that were made with the same; nothing where nothing is there, or half of it. */
-export function readNotes(file: string, print: string): Map<string, Noted> {
+export function readNotes(file: string, fingerprint: string): Map<string, Noted> {
   const notes = writtenIn(file);
-  if (notes?.print !== print) return new Map();
+  if (notes?.fingerprint !== fingerprint) return new Map();
   const { texts, files } = notes;
   const textAt = (place: number) => texts[place] ?? '';
   return new Map(

@@ -5,15 +5,16 @@ import { beforeEach, expect, test } from 'vitest';
 import { previousFiles, sha256 } from './previous-files.ts';
 
 let folder = '';
-const place = (print = 'code') => ({
+const place = (fingerprint = 'code') => ({
   site: join(folder, 'site'),
   notes: join(folder, 'notes.json'),
-  print,
+  fingerprint,
 });
 const page = () => join(folder, 'site/ede.html');
 const facts = { path: 'ede.html', links: ['/', '/gemeenten/'], styles: ['hash'], hidden: false };
 const ede = { key: 'facts of Ede', sha256: sha256('Ede'), page: facts };
-const find = (key: string, print?: string) => previousFiles(place(print)).find('ede.html', key);
+const find = (key: string, fingerprint?: string) =>
+  previousFiles(place(fingerprint)).find('ede.html', key);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vorige-'));
@@ -45,6 +46,6 @@ test('a page that somebody touched is not taken, nor one that is gone', () => {
 });
 
 test('notes that were half written tell nothing', () => {
-  writeFileSync(place().notes, '{"print":"code","fil');
+  writeFileSync(place().notes, '{"fingerprint":"code","fil');
   expect(find('facts of Ede')).toBeUndefined();
 });

@@ -21,12 +21,12 @@ interface Place {
   /** The file with the notes on it. */
   notes: string;
   /** What files are made with now. */
-  print: string;
+  fingerprint: string;
 }
 
 /** The files of a site that were noted when it was built, as far as they are still those. */
-export function previousFiles({ site, notes, print }: Place) {
-  const noted = readNotes(notes, print);
+export function previousFiles({ site, notes, fingerprint }: Place) {
+  const noted = readNotes(notes, fingerprint);
   const bytesOf = (path: string) =>
     existsSync(join(site, path)) ? readFileSync(join(site, path)) : undefined;
   function putInto(folder: string, path: string) {
@@ -45,7 +45,7 @@ export function previousFiles({ site, notes, print }: Place) {
     putInto,
     /** Notes the files of the site that took its place, by path. */
     note: (files: ReadonlyMap<string, Noted>) => {
-      writeNotes(notes, print, files);
+      writeNotes(notes, fingerprint, files);
     },
   };
 }

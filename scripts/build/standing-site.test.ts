@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { inputPrint } from './source-print.ts';
+import { inputFingerprint } from './source-fingerprint.ts';
 import { standingSite } from './standing-site.ts';
 
 let folder = '';
 const fileIn = (path: string) => join(folder, path);
-const standing = (print = 'alles') =>
-  standingSite({ site: fileIn('site'), note: fileIn('stand.txt'), print });
+const standing = (fingerprint = 'alles') =>
+  standingSite({ site: fileIn('site'), note: fileIn('stand.txt'), fingerprint });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stand-'));
@@ -60,8 +60,8 @@ test.each([
 test.each(['data/gemeenten.csv', 'content/achtergrond/nieuw.mdx', 'logo.svg'])(
   'what it is made from is something else when %s is',
   (path) => {
-    const before = inputPrint(folder, 'logo.svg');
+    const before = inputFingerprint(folder, 'logo.svg');
     writeFileSync(fileIn(path), 'anders');
-    expect(inputPrint(folder, 'logo.svg')).not.toBe(before);
+    expect(inputFingerprint(folder, 'logo.svg')).not.toBe(before);
   },
 );

@@ -8,13 +8,13 @@ interface Place {
   /** The file with the note on it. */
   note: string;
   /** What the site is made from now. */
-  print: string;
+  fingerprint: string;
 }
 
 /** Knows whether a site still stands as it was made, from what it would be made from now. */
-export function standingSite({ site, note, print }: Place) {
+export function standingSite({ site, note, fingerprint }: Place) {
   function stateOf(): string {
-    const hash = createHash('sha256').update(print);
+    const hash = createHash('sha256').update(fingerprint);
     for (const path of filesIn(site).sort()) {
       const { size, mtimeMs } = statSync(join(site, path));
       hash.update(`\n${path} ${size} ${mtimeMs}`);

@@ -15,7 +15,7 @@ export function digestOf(value: object): string {
 
 /**
  * A key that is another wherever a page that shows this may be another than the one that was built
- * before. The code is not in it: `scripts/build/route-prints.ts` watches that.
+ * before. The code is not in it: `scripts/build/route-fingerprints.ts` watches that.
  */
 export const keyOf = (...shown: unknown[]): string =>
   hash(JSON.stringify([digestOf(site), digestOf(shell), ...shown]));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { pageText } from '../../src/content/page-file.ts';
-import { codePrint } from './source-print.ts';
+import { codeFingerprint } from './source-fingerprint.ts';
 
 let atlas = '';
 const write = (path: string, text: string) => {
@@ -27,15 +27,15 @@ test.each([
   ['content/en/index.mdx', 'A text.'],
   ['content/gemeenten/a.mdx', '---\n{"code":"GM0001"}\n---\n\n<Anders />\n'],
 ])('where %s is another, the code is compiled anew', (path, text) => {
-  const before = codePrint(atlas);
+  const before = codeFingerprint(atlas);
   write(path, text);
-  expect(codePrint(atlas)).not.toBe(before);
+  expect(codeFingerprint(atlas)).not.toBe(before);
 });
 
 test('what a table says changes no code', () => {
-  const before = codePrint(atlas);
+  const before = codeFingerprint(atlas);
   write('data/gemeenten.csv', 'gemeentecode\nGM0002\n');
   write('content/gemeenten/a.mdx', pageText({ code: 'GM0002' }));
   write('content/gemeenten/b.mdx', pageText({ code: 'GM0003' }));
-  expect(codePrint(atlas)).toBe(before);
+  expect(codeFingerprint(atlas)).toBe(before);
 });

@@ -26,10 +26,10 @@ function chunksOfPages(folder: string): Map<string, string> {
 }
 
 /**
- * Tells a print of everything that a page was compiled to, by the path of its source, from a folder
+ * Tells a fingerprint of everything that a page was compiled to, by the path of its source, from a folder
  * with what Astro compiled. It is another where code changed that the page runs, and no other code.
  */
-export function routePrints(folder: string): (source: string) => string {
+export function routeFingerprints(folder: string): (source: string) => string {
   const pages = chunksOfPages(folder);
   const all = globSync('**/*.mjs', { cwd: folder }).map((path) => join(folder, path));
   const ofEditors = new Set(

@@ -16,8 +16,8 @@ const filesAt = (patterns: readonly string[]) =>
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 
-/** The print of files and of the Node that reads them. */
-function printOf(paths: readonly string[], ...besides: readonly string[]): string {
+/** The fingerprint of files and of the Node that reads them. */
+function fingerprintOf(paths: readonly string[], ...besides: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions, besides]));
   for (const path of paths) hash.update(`\n${path}\n`).update(readFileSync(path));
   return hash.digest('base64url');
@@ -25,10 +25,10 @@ function printOf(paths: readonly string[], ...besides: readonly string[]): strin
 
 /**
  * What finishes any page: the modules that do so, packages, Node, editions. Which code makes a page
- * is told by its own print, and the scripts of the browser that it names by their names.
+ * is told by its own fingerprint, and the scripts of the browser that it names by their names.
  */
-export const finishPrint = (atlas: string): string =>
-  printOf(
+export const finishFingerprint = (atlas: string): string =>
+  fingerprintOf(
     [...modulesBehind('scripts/build/fresh-pages.ts'), ...filesAt(['package-lock.json'])],
     ...editionNames(atlas),
   );
@@ -37,12 +37,12 @@ export const finishPrint = (atlas: string): string =>
  * Everything that Astro compiles for an atlas: the code, the texts of its editors, and its settings.
  * What its tables say is read when the pages are made.
  */
-export function codePrint(atlas: string): string {
+export function codeFingerprint(atlas: string): string {
   const texts = ['achtergrond', 'en', 'toelichtingen'].map((name) => join(atlas, 'content', name));
   const bodies = new Set(
     Array.from(pageFiles(join(atlas, 'content/gemeenten')), ({ body }) => body),
   );
-  return printOf(
+  return fingerprintOf(
     [...filesAt(compiled), ...texts.flatMap(filesBelow), join(atlas, 'data/atlas.json')],
     ...bodies,
   );
@@ -52,12 +52,12 @@ const filesBelow = (folder: string) =>
   existsSync(folder) ? filesIn(folder).map((path) => join(folder, path)) : [];
 
 /** Everything that a site is made from: the code, and the tables, texts and logo of its atlas. */
-export function inputPrint(atlas: string, logo: string | undefined): string {
+export function inputFingerprint(atlas: string, logo: string | undefined): string {
   const folders = [
     'data',
     'public',
     ...['data', 'content', editionsFolder].map((name) => join(atlas, name)),
   ];
   const named = logo === undefined ? [] : filesAt([join(atlas, logo)]);
-  return printOf([...filesAt(sources), ...folders.flatMap(filesBelow).sort(), ...named]);
+  return fingerprintOf([...filesAt(sources), ...folders.flatMap(filesBelow).sort(), ...named]);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { routePrints } from './route-prints.ts';
+import { routeFingerprints } from './route-fingerprints.ts';
 
 let folder = '';
 const write = (name: string, code: string) => {
@@ -12,13 +12,13 @@ const entry = 'prerender-entry.AAAAAAAA.mjs';
 const [list, other] = ['src/pages/lijst.astro', 'src/pages/[slug].astro'];
 
 /** Prints of both pages as they are now. */
-const prints = () => [list, other].map(routePrints(folder));
+const fingerprints = () => [list, other].map(routeFingerprints(folder));
 
-/** Which of both pages has another print after a change. */
+/** Which of both pages has another fingerprint after a change. */
 function changed(change: () => void): string[] {
-  const before = prints();
+  const before = fingerprints();
   change();
-  const after = prints();
+  const after = fingerprints();
   return [list, other].filter((_, at) => before[at] !== after[at]);
 }
 
