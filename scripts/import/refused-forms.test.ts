@@ -86,6 +86,15 @@ test('an export without a column of municipalities is refused', async () => {
   expect(printed).toContain('in geen kolom staan gemeenten');
 });
 
+test('the file that Excel lays beside an open workbook is told, and names nobody', async () => {
+  const lock = new Uint8Array(165).fill(32);
+  lock.set(new TextEncoder().encode('\u0007Jan Bos'));
+  const { code, printed } = await run(lock, '--check');
+  expect(code).toBe(1);
+  expect(printed).toContain('sluit de werkmap in Excel');
+  expect(printed).not.toContain('Jan Bos');
+});
+
 test('what does not fit a number is told with its place, kept for the editors and is no zero', async () => {
   const rows = ['12', '1.250', '30', 'ongeveer 40', ''].map(
     (number, at) => `${['Arnhem', 'Ede', 'Utrecht', 'Zutphen', 'Nijmegen'][at] ?? ''},${number}`,

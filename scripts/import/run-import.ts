@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formRecords } from '../../src/import/forms/form-records.ts';
 import { knownQuestions, questionsPath } from '../../src/import/forms/known-questions.ts';
@@ -23,6 +23,7 @@ import { alone } from './alone.ts';
 import type { Console } from './console.ts';
 import { readOptions, refuseExisting, usage, UsageError, type Options } from './options.ts';
 import { readCodeList } from './read-municipality-list.ts';
+import { sheetBytes } from './sheet-bytes.ts';
 import { updateSurvey } from './update-survey.ts';
 
 /** Runs `npm run import`; returns the exit code: 0 fine, 1 mistakes in the sheet, 2 use or files. */
@@ -33,7 +34,7 @@ export async function runImport(args: string[], console: Console): Promise<0 | 1
     const tables = diskFolder(options.data);
     const list = municipalityList(codes.municipalities, options.year, codes.places);
     const known = options.again === undefined ? undefined : knownQuestions(tables, options.again);
-    const reading = readOpened(await openFile(readFileSync(options.sheet)), list, known);
+    const reading = readOpened(await openFile(sheetBytes(options.sheet)), list, known);
     const wish = wishOf(options, codes);
     const { said, isReady, isSound } = judge(reading, wish);
     for (const { to, text } of said) console[to](text);

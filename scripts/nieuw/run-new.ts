@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { newAtlas } from '../../src/import/new-atlas/new-atlas.ts';
+import { sheetBytes } from '../import/sheet-bytes.ts';
 import { openFile } from '../../src/import/take-in.ts';
 import { diskFolder } from '../disk/disk-folder.ts';
 import type { Console } from '../import/console.ts';
@@ -25,9 +18,7 @@ export async function runNew(
     ...options,
     folder: normalize(folder),
     sheet:
-      sheet === undefined
-        ? undefined
-        : { name: sheet, opened: await openFile(readFileSync(sheet)) },
+      sheet === undefined ? undefined : { name: sheet, opened: await openFile(sheetBytes(sheet)) },
   };
   const { code, said, files } = newAtlas(wish, diskFolder('data'), today);
   if (code === 0) writeWhole(files, folder);

@@ -65,6 +65,20 @@ const oldOffice: [part: string, what: string, tip: string][] = [
   ['Book', 'een oud Excel-bestand (.xls)', 'open het in Excel en sla het op als .xlsx'],
 ];
 
+const lineBreaks = new Set([9, 10, 13]);
+
+/** Whether a file is what Excel lays beside a workbook that is open: how long a name is, and the name. */
+const isLock = (bytes: Uint8Array): boolean =>
+  bytes.length === 165 &&
+  bytes.subarray(0, 1).some((first) => first < 32 && !lineBreaks.has(first));
+
+const lock: Refusal = {
+  kind: 'bestandssoort',
+  message: 'dit is geen werkmap, maar een teken van Excel dat de werkmap open is',
+  expected: 'de werkmap zelf: dezelfde naam zonder ~$',
+  tip: 'sluit de werkmap in Excel, en kies haar',
+};
+
 const zip = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const encodingMark = /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/;
 
@@ -73,6 +87,7 @@ export function fileKind(bytes: Uint8Array): 'text' | 'zip' | { refused: Refusal
   const start = latin1Text(bytes.subarray(0, 2000));
   if (zip.some((one) => start.startsWith(one))) return 'zip';
   if (start.startsWith('\xD0\xCF\x11\xE0')) return { refused: oldFile(bytes) };
+  if (isLock(bytes)) return { refused: lock };
   const text = start.replace(encodingMark, '').replaceAll('\0', '').trimStart();
   const known =
     magic.find(([starts]) => starts.some((one) => start.startsWith(one))) ??

@@ -108,7 +108,12 @@ function misplacedHeader(sheet: Sheet): Found | undefined {
     expected,
     tip,
   });
-  if (!first) return problem(1, 'het bestand is leeg', 'begin met het sjabloon');
+  if (!first)
+    return problem(
+      1,
+      'het bestand is leeg',
+      'exporteer het formulier opnieuw, of begin met het sjabloon',
+    );
   const found = knownNames(cellTexts(first));
   if (found >= namesOfHeader) return undefined;
   const header = rows.slice(1, 40).find((row) => knownNames(cellTexts(row)) >= namesOfHeader);

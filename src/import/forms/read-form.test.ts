@@ -179,6 +179,16 @@ test.each<[string, rows: string[], questions: string[]]>([
   expect(told).toEqual(questions);
 });
 
+test('of one grid each question has the whole scale', async () => {
+  const { questions } = await read([
+    'Timestamp | Gemeente | Hoe? [Rijk] | Hoe? [COA]',
+    '1 | Assen | Goed | Slecht',
+    '1 | Emmen | Goed | Matig',
+  ]);
+  const scale = ['goed', 'matig', 'slecht'];
+  expect(questions.map(({ choices }) => choices.map(({ id }) => id))).toEqual([scale, scale]);
+});
+
 test.each([
   ...['Bel gerust met Sietske Hoekstra.', 'Dank aan ir. K. Bos', 'Overleg loopt via P.C. Vermeer'],
   ...['Veel vraag. Met vriendelijke groet, Hoekstra', 'Please ask Thomas Brown about it.'],

@@ -101,7 +101,8 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     )
   )
     return byChoices('meerkeuze', cells, split);
-  if (isOneOfFew(said, column.beside ?? [], make)) return byChoices('keuze', cells, alone);
+  if (isOneOfFew(said, column.beside ?? [], make))
+    return byChoices('keuze', cells, alone, column.beside);
   return asText(cells);
 }
 
@@ -281,16 +282,19 @@ function isOneOfFew(
   );
 }
 
+const isOfScale = (text: string) => text !== '' && gapIn(text) === undefined && isShort({ text });
+
 const isShort = ({ text }: { text: string }) => text.length <= longestShort && !/[.!?]$/.test(text);
 
 /**
  * Answers by the choices that come back; what was written once and is long, or has a small letter where
- * those have a capital, is no choice.
+ * those have a capital, is no choice. The `scale` is what was answered to the questions of one grid.
  */
 function byChoices(
   kind: 'keuze' | 'meerkeuze',
   cells: readonly SheetCell[],
   split: (text: string) => readonly string[],
+  scale: readonly string[] = [],
 ): ReadColumn {
   const parted = cells.map(({ text }) =>
     text === '' || ['niet-genoemd', 'niet-van-toepassing'].includes(gapIn(text) ?? '')
@@ -305,7 +309,9 @@ function byChoices(
     (times < 2 && !isShort({ text })) || (times < 3 && areCapital && /^\p{Ll}/u.test(text));
   const isChoice = (text: string) =>
     otherText(text) !== undefined || !isTyped(text, counts.get(formKey(text))?.length ?? 0);
-  const { choices, idOf } = choicesAmong(parted.flat().filter(isChoice));
+  const { choices, idOf } = choicesAmong(
+    [...parted.flat(), ...scale.filter(isOfScale)].filter(isChoice),
+  );
   const hasLoose = parted.flat().some((text) => !isChoice(text));
   return {
     kind,

@@ -29,8 +29,12 @@ export const googleDutch: FormExport = {
       'de-gemeente=De gemeente|een-welzijnsorganisatie=Een welzijnsorganisatie|anders=Anders',
     ],
     ['wat-wilt-u-nog-kwijt', 'tekst'],
-    ['hoe-vaak-is-er-les-overdag', 'keuze', 'dagelijks=Dagelijks|wekelijks=Wekelijks'],
-    ['hoe-vaak-is-er-les-in-de-avond', 'keuze', 'nooit=Nooit|wekelijks=Wekelijks'],
+    ['hoe-vaak-is-er-les-overdag', 'keuze', 'dagelijks=Dagelijks|nooit=Nooit|wekelijks=Wekelijks'],
+    [
+      'hoe-vaak-is-er-les-in-de-avond',
+      'keuze',
+      'dagelijks=Dagelijks|nooit=Nooit|wekelijks=Wekelijks',
+    ],
   ],
   answers: {
     GM0202: cells(

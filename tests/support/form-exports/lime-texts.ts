@@ -14,7 +14,7 @@ export const limeTexts: FormExport = {
     ['is-er-een-wachtlijst', 'ja-nee'],
     ['welke-hulp-is-er', 'meerkeuze', 'taal=Taal|werk-school=Werk, school|anders=Anders'],
     ['hoe-tevreden-bent-u-over-het-rijk', 'keuze', 'ontevreden=Ontevreden|tevreden=Tevreden'],
-    ['hoe-tevreden-bent-u-over-het-coa', 'keuze', 'ontevreden=Ontevreden'],
+    ['hoe-tevreden-bent-u-over-het-coa', 'keuze', 'ontevreden=Ontevreden|tevreden=Tevreden'],
   ],
   answers: {
     GM0202: ['ja', 'taal|anders', 'tevreden', 'ontevreden'],
