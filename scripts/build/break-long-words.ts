@@ -1,5 +1,8 @@
 import { longWords, partsOfWord } from '../../src/text/long-words.ts';
 
+/** What stands behind a tag, as far as it is long enough to hold a very long word. */
+const runningText = />[^<]{20,}/g;
+
 /** What stands within these is not read as running text, or must be copied as it is. */
 const asItIs = /^<(?:script|style|title|textarea|option|button|code|pre|text|tspan|desc)\b/;
 
@@ -15,12 +18,11 @@ export function breakLongWords(html: string): string {
   if (body < 0 || !html.slice(0, body).includes('<html lang="nl"')) return html;
   return (
     html.slice(0, body) +
-    html.slice(body).replace(longWords, (word, at: number, text: string) => {
-      const tag = text.lastIndexOf('<', at);
-      const isInTag = text.indexOf('>', tag) > at;
-      return isInTag || asItIs.test(text.slice(tag, tag + 12))
-        ? word
-        : partsOfWord(word).join(breakPoint);
+    html.slice(body).replace(runningText, (text, at: number, all: string) => {
+      const tag = all.lastIndexOf('<', at);
+      return asItIs.test(all.slice(tag, tag + 12))
+        ? text
+        : text.replace(longWords, (word) => partsOfWord(word).join(breakPoint));
     })
   );
 }

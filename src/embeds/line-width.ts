@@ -24,9 +24,9 @@ const perCharacter = Object.fromEntries(
 const foreign = 0.7;
 
 /** How wide a line of text stands on the page, in the unit of its size. */
-export const lineWidth = (line: string, size: number, letter: Letter): number =>
-  size *
-  Array.from(line, (character) => perCharacter[letter].get(character) ?? foreign).reduce(
-    (sum, width) => sum + width,
-    0,
-  );
+export function lineWidth(line: string, size: number, letter: Letter): number {
+  const known = perCharacter[letter];
+  let sum = 0;
+  for (const character of line) sum += known.get(character) ?? foreign;
+  return size * sum;
+}
