@@ -18,11 +18,11 @@ export function element(
   attributes: Record<string, Attribute>,
   ...children: (Markup | false | undefined)[]
 ): Markup {
-  const written = Object.fromEntries(
-    Object.entries(attributes).flatMap(([key, value]) =>
-      value === undefined || value === false ? [] : [[key, attributeText(value)]],
-    ),
-  );
+  const written: Record<string, string> = {};
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== undefined && value !== false) written[key] = attributeText(value);
+  }
   const body = join(children.filter((child): child is Markup => !!child));
   return (
     body === '' ? startTag(name, written, '/') : `${startTag(name, written)}${body}</${name}>`

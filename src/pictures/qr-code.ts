@@ -7,14 +7,15 @@ const edge = 2;
 const maskPattern = 0;
 
 /** The runs of dark squares in one line of a code. */
-const runsOf = (line: readonly boolean[], y: number): string =>
-  Array.from(
-    line
-      .map((dark) => (dark ? 'x' : ' '))
-      .join('')
-      .matchAll(/x+/g),
-    ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`,
-  ).join('');
+function runsOf(line: readonly boolean[], y: number): string {
+  let path = '';
+  for (let x = line.indexOf(true); x >= 0; x = line.indexOf(true, x)) {
+    const light = line.indexOf(false, x);
+    path += `M${x} ${y}h${light - x}v1h-${light - x}z`;
+    x = light;
+  }
+  return path;
+}
 
 /** An address as a square code for a telephone: a picture in SVG, dark on white in any theme. */
 export function qrCode(address: string): string {

@@ -4,9 +4,11 @@ import { escapeHtml } from './escape-html.ts';
 export type Attributes = Record<string, string | true>;
 
 /** The start of an element in HTML, SVG or XML, with each attribute escaped; `/` closes it at once. */
-export const startTag = (name: string, attributes: Attributes, close: '' | '/' = ''): string => {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === true ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`,
-  );
-  return `<${name}${written.join('')}${close}>`;
-};
+export function startTag(name: string, attributes: Attributes, close: '' | '/' = ''): string {
+  let tag = `<${name}`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? '';
+    tag += value === true ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`;
+  }
+  return `${tag}${close}>`;
+}
