@@ -38,3 +38,12 @@ test('an option is understood under the name that it had before', () => {
   expect(read(['blad.csv'], { npm_config_check: 'true' })).toEqual({ nakijken: true });
   expect(() => read(['blad.csv', '--checken'], {})).toThrow('--checken is geen optie');
 });
+
+test.each(['--jaar', '--jaar --nakijken', '--jaar -x', '--jaar='])(
+  'an option that needs a value says so where it has none: %s',
+  (typed) => {
+    expect(() => read(['blad.csv', ...typed.split(' ')], {})).toThrow(
+      '--jaar heeft een waarde nodig',
+    );
+  },
+);

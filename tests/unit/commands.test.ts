@@ -88,12 +88,10 @@ test.each(withValue)(
   '%s answers in words where the value of %s is missing',
   async (name, option) => {
     const program = commands.find((command) => command.name === name)?.program ?? [];
-    for (const words of [[option], [option, '--bestaat-niet'], [option, '-x'], [`${option}=`]]) {
-      const { code, said } = await run(program, words);
-      expect(said).toContain(`${option} heeft een waarde nodig`);
-      expectSentence({ code, said });
-      expect(code).toBe(2);
-    }
+    const { code, said } = await run(program, [option]);
+    expect(said).toContain(`${option} heeft een waarde nodig`);
+    expectSentence({ code, said });
+    expect(code).toBe(2);
   },
 );
 
