@@ -1,6 +1,15 @@
 import type { Page, Response } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { axeScript, forWords, openJudge, screens, violationsOn } from '../support/accessibility.ts';
+import {
+  axeScript,
+  fewScreens,
+  forWords,
+  narrow,
+  openMirror,
+  screens,
+  violationsOn,
+  type Mirror,
+} from '../support/accessibility.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
 import { connectBrowser, faultsOf, quiet, visitPages } from '../support/browser.ts';
 import { circumstances } from '../support/circumstances.ts';
@@ -10,7 +19,7 @@ import { isEmbed, kinds as oneOfEach, pages } from '../support/pages.ts';
 import { sheetFill } from '../support/sheet-fill.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
 import { hearTrespasses, storedBy } from '../support/trespasses.ts';
-import { weigh } from '../support/weight.ts';
+import { weigh, weighFile, type Weight } from '../support/weight.ts';
 
 interface Kind {
   name: string;
@@ -61,8 +70,11 @@ function hearResponses(page: Page) {
   return responses;
 }
 
-async function weightFaults(responses: readonly Response[], { bytes, scriptBytes = bytes }: Kind) {
-  const { all, scripts } = await weigh(responses, { all: bytes, scripts: scriptBytes });
+async function weightFaults(
+  { bytes, scriptBytes = bytes }: Kind,
+  weighed: (limit: Weight) => Promise<Weight>,
+) {
+  const { all, scripts } = await weighed({ all: bytes, scripts: scriptBytes });
   return [
     ...(all > bytes ? [`weighs ${all} bytes, more than ${bytes}`] : []),
     ...(scripts > scriptBytes ? [`has ${scripts} bytes of script, more than ${scriptBytes}`] : []),
@@ -73,9 +85,6 @@ async function readToTheEnd(page: Page) {
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await quiet(page);
 }
-
-/** Shows a page on a phone of 320 px. */
-const onPhone = (page: Page) => page.setViewportSize({ width: 320, height: 640 });
 
 /** What is wrong with how a page is laid out, from a small phone to a wide screen. */
 async function laidOut(page: Page) {
@@ -106,41 +115,62 @@ async function thinSheets(page: Page) {
     );
 }
 
+type Faults = Record<
+  'weight' | 'trespasses' | 'beyond' | 'violations' | 'layout' | 'paper',
+  string[]
+>;
+
 interface Visited {
   path: string;
-  found: Record<'weight' | 'trespasses' | 'beyond' | 'violations' | 'layout' | 'paper', string[]>;
+  found: Faults;
 }
 
-const [{ viewport, colorScheme }] = screens;
-
-// Each page is opened once, and all that must hold of every page is looked at there.
-let visited: Visited[];
-beforeAll(async () => {
-  await using browser = await connectBrowser();
-  const judge = await openJudge(browser);
-  visited = await visitPages(pages, { viewport, colorScheme }, async (page, open) => {
+/** Each of these pages is opened once, and all that must hold of it is looked at there. */
+function visit(some: readonly string[], { judge }: Mirror): Promise<Visited[]> {
+  const [{ viewport, colorScheme }] = screens;
+  return visitPages(some, { viewport, colorScheme }, async (page, open) => {
     const heard = hearTrespasses(page);
     const responses = hearResponses(page);
     await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'no-preference' });
     await open();
     await quiet(page);
     const { pathname } = new URL(page.url());
-    const weight = await weightFaults([...responses], kindOf(pathname));
+    const weight = await weightFaults(kindOf(pathname), (limit) => weigh([...responses], limit));
     await readToTheEnd(page);
     const trespasses = [...heard, ...(await storedBy(page))];
-    const shown = circumstances.has(pathname) ? screens : forWords;
-    const violations = await judge(page, shown);
-    await onPhone(page);
-    const beyond = await page.evaluate(beyondEdge);
     const isOne = oneOfEach.includes(pathname);
+    const violations = await judge(page, isOne ? screens : fewScreens);
+    await page.setViewportSize(narrow);
+    const beyond = await page.evaluate(beyondEdge);
     const layout = isOne ? await laidOut(page) : [];
     const paper = isOne && !isEmbed(pathname) ? await thinSheets(page) : [];
     return { weight, trespasses, violations, beyond, layout, paper };
   });
+}
+
+/** These pages differ from those in words alone: each is looked at as it is built, on one screen. */
+function read(some: readonly string[], { show }: Mirror): Promise<Visited[]> {
+  return Promise.all(
+    some.map((path) =>
+      show(path, async (tab, trespasses) => {
+        const weight = await weightFaults(kindOf(path), (limit) => weighFile(path, limit));
+        const violations = await violationsOn(tab, forWords);
+        const beyond = await tab.evaluate(beyondEdge);
+        return { path, found: { weight, trespasses, violations, beyond, layout: [], paper: [] } };
+      }),
+    ),
+  );
+}
+
+let visited: Visited[];
+beforeAll(async () => {
+  await using browser = await connectBrowser();
+  const mirror = await openMirror(browser);
+  const others = pages.filter((page) => !circumstances.has(page));
+  visited = [...(await visit([...circumstances], mirror)), ...(await read(others, mirror))];
 }, 900_000);
 
-const faults = (of: keyof Visited['found']) =>
+const faults = (of: keyof Faults) =>
   visited.flatMap(({ path, found }) => found[of].map((fault) => `${path} ${fault}`)).sort();
 
 test('no page breaks a rule of accessibility, light or dark, wide or narrow', () => {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { fileOf } from './pages.ts';
+import { hearTrespasses } from './trespasses.ts';
 
 declare global {
   interface Window {
@@ -30,7 +33,8 @@ const ofWords: axe.RunOptions = {
 };
 
 const wide = { width: 1280, height: 800 };
-const narrow = { width: 320, height: 640 };
+/** A phone of the smallest size that a page has to fit. */
+export const narrow = { width: 320, height: 640 };
 
 interface Screen {
   name: string;
@@ -39,16 +43,37 @@ interface Screen {
   rules: axe.RunOptions;
 }
 
+/** On the first a page is opened. */
+export type Screens = readonly [Screen, ...Screen[]];
+
+const light: Screen = {
+  name: 'light and wide',
+  colorScheme: 'light',
+  viewport: wide,
+  rules: everyRule,
+};
+const dark: Screen = {
+  name: 'dark and narrow',
+  colorScheme: 'dark',
+  viewport: narrow,
+  rules: everyRule,
+};
+
 /** How a page is looked at, with the rules that can turn out otherwise there. */
-export const screens: readonly [Screen, ...Screen[]] = [
-  { name: 'light and wide', colorScheme: 'light', viewport: wide, rules: everyRule },
-  { name: 'dark and wide', colorScheme: 'dark', viewport: wide, rules: ofColours },
-  { name: 'dark and narrow', colorScheme: 'dark', viewport: narrow, rules: everyRule },
-  { name: 'light and narrow', colorScheme: 'light', viewport: narrow, rules: ofColours },
+export const screens: Screens = [
+  light,
+  { ...light, name: 'dark and wide', colorScheme: 'dark', rules: ofColours },
+  dark,
+  { ...dark, name: 'light and narrow', colorScheme: 'light', rules: ofColours },
 ];
 
+/** Each theme and each width once: for a page of a kind that was looked at, with something more on it. */
+export const fewScreens: Screens = [light, dark];
+
 /** How a page is looked at that is made of what others are made of: only its words differ. */
-export const forWords: readonly Screen[] = [{ ...screens[0], rules: ofWords }];
+export const forWords: Screens = [
+  { name: 'light and narrow', colorScheme: 'light', viewport: narrow, rules: ofWords },
+];
 
 /** Lays out what lies below the screen as well, from the top, where no head of a table lies over a row. */
 function layOutAll() {
@@ -59,10 +84,7 @@ function layOutAll() {
 }
 
 /** The rules of accessibility that a page breaks on the screens at hand, which it is shown on in turn. */
-export async function violationsOn(
-  page: Page,
-  shown: readonly Screen[] = screens,
-): Promise<string[]> {
+export async function violationsOn(page: Page, shown: Screens = screens): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(layOutAll);
   for (const { name, colorScheme, viewport, rules } of shown) {
@@ -84,8 +106,10 @@ const standing = () => ({
     .filter((name) => name.includes('-')),
 });
 
+type Standing = ReturnType<typeof standing>;
+
 /** Shows what another page has become, without running it. */
-async function become({ html, path, defined }: ReturnType<typeof standing>) {
+async function become({ html, path, defined }: Standing) {
   for (const name of defined)
     if (!customElements.get(name)) customElements.define(name, class extends HTMLElement {});
   const made = new DOMParser().parseFromString(html, 'text/html');
@@ -94,11 +118,14 @@ async function become({ html, path, defined }: ReturnType<typeof standing>) {
   await document.fonts.ready;
 }
 
+/** Looks at a page in a tab, with what was heard as it came there. */
+type Look<Seen> = (tab: Page, heard: string[]) => Promise<Seen>;
+
 /**
- * A tab that tells which rules a page breaks, as it stands in another tab. So the rules are
- * compiled once for all pages, which takes a browser longer than to look at one.
+ * A tab that becomes what pages are, one after the other, and is then looked at. So the rules of
+ * accessibility are compiled once for all pages, which takes a browser longer than to look at one.
  */
-export async function openJudge(browser: Browser) {
+export async function openMirror(browser: Browser) {
   const context = await browser.newContext({ baseURL: inject('baseURL'), bypassCSP: true });
   const tab = await context.newPage();
   await tab.route('/', (route) =>
@@ -107,13 +134,25 @@ export async function openJudge(browser: Browser) {
   await tab.goto('/');
   await tab.addScriptTag({ path: axeScript });
   let turn: Promise<unknown> = Promise.resolve();
-  return async (page: Page, shown?: readonly Screen[]): Promise<string[]> => {
-    const stood = await page.evaluate(standing);
-    const judged = turn.then(async () => {
+  const show = <Seen>(stood: Standing, look: Look<Seen>): Promise<Seen> => {
+    const seen = turn.then(async () => {
+      const heard = hearTrespasses(tab);
       await tab.evaluate(become, stood);
-      return violationsOn(tab, shown);
+      const found = await look(tab, heard);
+      tab.removeAllListeners();
+      return found;
     });
-    turn = judged;
-    return judged;
+    turn = seen;
+    return seen;
+  };
+  return {
+    /** The rules that a page breaks, as it stands in another tab. */
+    judge: async (page: Page, shown?: Screens): Promise<string[]> =>
+      show(await page.evaluate(standing), (tab) => violationsOn(tab, shown)),
+    /** Looks at a page as it is built, without running it. */
+    show: <Seen>(path: string, look: Look<Seen>): Promise<Seen> =>
+      show({ html: readFileSync(fileOf(path), 'utf8'), path, defined: [] }, look),
   };
 }
+
+export type Mirror = Awaited<ReturnType<typeof openMirror>>;

@@ -3,10 +3,11 @@ import { fileOf, kinds, pages } from './pages.ts';
 
 const endless = /^(area|base|br|col|hr|img|input|link|meta|source)$/;
 
-/** Which elements stand in which on a page, each with its classes: what its rules of style can tell apart. */
+/** Which scripts a page runs, and which elements stand in which on it, each with its classes: what its rules of style can tell apart. */
 function madeOf(page: string): ReadonlySet<string> {
-  const html = readFileSync(fileOf(page), 'utf8').replace(/<(script|style)\b.*?<\/\1>/gs, '');
-  const found = new Set<string>();
+  const whole = readFileSync(fileOf(page), 'utf8');
+  const found = new Set(whole.match(/<script\b[^>]* src=[^>]*>/g));
+  const html = whole.replace(/<(script|style)\b.*?<\/\1>/gs, '');
   const around: string[] = [];
   for (const [, end, name = '', attributes = ''] of html.matchAll(
     /<(\/?)([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>/g,
