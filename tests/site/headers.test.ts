@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { gradeFaults } from '../support/grade-faults.ts';
 import { filesIn } from '../../scripts/disk/files-in.ts';
@@ -8,9 +8,9 @@ import { parseHeaders } from '../../scripts/serve/headers.ts';
 import { styleHashes } from '../../scripts/build/style-hashes.ts';
 import { contentPolicy, embedPolicy } from '../../src/settings/content-policy.ts';
 import { site } from '../../src/settings/site.ts';
-import { atOnce } from '../support/at-once.ts';
 import { connectBrowser, quiet } from '../support/browser.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
+import { inTabs } from '../support/in-tabs.ts';
 import { answered, besides, nameOf, pageOf, slug } from '../support/newest-rows.ts';
 import { isEmbed, kinds, pages } from '../support/pages.ts';
 import { village } from '../support/village.ts';
@@ -41,15 +41,24 @@ const recordViolations = () => {
   });
 };
 
-async function watched(page: Page) {
+function faultsOn(page: Page) {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(`throws ${message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`logs ${message.text()}`);
   });
-  await page.addInitScript(recordViolations);
-  await page.addInitScript(stayHere);
   return faults;
+}
+
+/** A browser that records what it blocks, and keeps a page where it is. */
+async function watch(browser: Browser) {
+  const context = await browser.newContext({
+    baseURL: inject('baseURL'),
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await context.addInitScript(recordViolations);
+  await context.addInitScript(stayHere);
+  return context;
 }
 
 const violationsOf = (page: Page) => page.evaluate(() => window.violations);
@@ -184,26 +193,21 @@ test('every kind of page has what the grade of a site’s headers is made of', a
 
 test('nothing on any kind of page is blocked or fails while everything on it is used', async () => {
   await using browser = await connectBrowser();
-  const faults = await atOnce(samples, async (path) => {
-    await using context = await browser.newContext({
-      baseURL: inject('baseURL'),
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    const page = await context.newPage();
-    const heard = await watched(page);
+  await using context = await watch(browser);
+  const faults = await inTabs(context, samples, async (page, path) => {
+    const heard = faultsOn(page);
     await page.goto(path);
     await exercise(page);
     heard.push(...(await violationsOf(page)));
     return heard.map((fault) => `${path} ${fault}`);
   });
-  expect(faults.flat()).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test('an inline script or style that slips in is blocked, and this test hears it', async () => {
   await using browser = await connectBrowser();
-  await using context = await browser.newContext({ baseURL: inject('baseURL') });
+  await using context = await watch(browser);
   const page = await context.newPage();
-  await watched(page);
   await page.route('**/verantwoording/', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(
@@ -221,9 +225,8 @@ test('an inline script or style that slips in is blocked, and this test hears it
 
 test('a page whose style a host rewrites can still be read, and a script of other bytes does not run', async () => {
   await using browser = await connectBrowser();
-  await using context = await browser.newContext({ baseURL: inject('baseURL') });
+  await using context = await watch(browser);
   const page = await context.newPage();
-  await watched(page);
   await page.route(`**${pageOf(village.municipality)}`, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('<style>', '<style> ');

@@ -11,15 +11,14 @@ const one = firstWhere(answered, (row) => row !== village.municipality);
 const found = `${village.name} ligt in gemeente ${nameOf(village.municipality)}`;
 
 const browser = await browserOfFile();
+const tab = await browser.newPage({
+  baseURL: inject('baseURL'),
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
 
 async function use(path: string, flow: (page: Page) => Promise<void>) {
-  await using context = await browser.newContext({
-    baseURL: inject('baseURL'),
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  await page.goto(path);
-  await flow(page);
+  await tab.goto(path);
+  await flow(tab);
 }
 
 const keys = async (page: Page, ...pressed: string[]) => {
