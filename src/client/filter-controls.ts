@@ -12,10 +12,14 @@ interface Filter {
 export class FilterControls {
   #filters: Filter[];
   #clear: HTMLButtonElement | null;
+  #fold: HTMLElement | null;
+  #foldLabel: string;
 
   constructor(root: ParentNode) {
     this.#filters = [...root.querySelectorAll<HTMLButtonElement>('[data-filter]')].map(filterOf);
     this.#clear = root.querySelector<HTMLButtonElement>('[data-action="wis"]');
+    this.#fold = root.querySelector('summary');
+    this.#foldLabel = this.#fold?.textContent.trim() ?? '';
     for (const filter of this.#filters) this.#listen(filter);
   }
 
@@ -42,7 +46,7 @@ export class FilterControls {
     this.#filters[0]?.button.focus();
   }
 
-  /** Writes beside each option how many rows would remain, and on each button what is chosen. */
+  /** Writes beside each option how many rows would remain, on each button what is chosen, and so on the fold. */
   show(countsOf: (filter: string) => ReadonlyMap<string, number>) {
     for (const filter of this.#filters) {
       const counts = countsOf(filter.id);
@@ -50,6 +54,8 @@ export class FilterControls {
       filter.button.textContent = buttonText(filter);
       filter.button.classList.toggle('gekozen', chosenIn(filter.boxes).length > 0);
     }
+    const chosen = this.#filters.filter(({ boxes }) => chosenIn(boxes).length > 0).map(buttonText);
+    if (this.#fold) this.#fold.textContent = [this.#foldLabel, ...chosen].join(' · ');
     if (this.#clear) this.#clear.hidden = this.choices.size === 0;
   }
 

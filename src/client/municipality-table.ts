@@ -96,7 +96,6 @@ export class MunicipalityTable extends HTMLElement {
   #restore() {
     this.#state = stateFrom(location.search, this.#offer);
     if (this.#controls) this.#controls.choices = this.#state.choices;
-    if (this.#state.choices.size > 0) this.querySelector('.lijst-vouw')?.setAttribute('open', '');
     markSorted(this.#columns, this.#state.column, this.#state.direction);
   }
 

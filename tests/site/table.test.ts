@@ -243,8 +243,11 @@ test('Back, Forward and a fresh visit show what the address says', async () => {
   expect(await codes(page)).toEqual(shown);
   const other = await open(new URL(address).search);
   expect(await codes(other)).toEqual(shown);
-  expect(await other.locator('[data-filter="thema"]').innerText()).toBe(
-    `Thema: ${themes[theme as keyof typeof themes].label}`,
+  const chosen = `Thema: ${themes[theme as keyof typeof themes].label}`;
+  expect(await other.locator('[data-filter="thema"]').innerText()).toBe(chosen);
+  // On a phone the filters lie behind one line, which says what is chosen.
+  expect(await other.locator('.lijst-vouw > summary').textContent()).toBe(
+    `Filter en sorteer · ${chosen}`,
   );
   await page.context().close();
   await other.context().close();
