@@ -129,6 +129,7 @@ export function questionChart(question: Question): Chart {
   return {
     name: question.label,
     widths: [phone, column],
+    tells: ({ asked }) => answeringTo(question, asked).length > 0,
     title: (atlas) => questionTitle(question, atlas),
     subtitle: (atlas) =>
       `Antwoorden op deze vraag in ${atlas.survey.year}. ${sampleSize(answeringTo(question, atlas.asked).length, atlas.asked.length, askedMunicipality)}.`,

@@ -40,7 +40,7 @@ export const askedQuestions: AskedQuestion[] = [...byId.values()].flatMap(
       : [],
 );
 
-/** Those that the survey in front asked. */
+/** Those that the survey in front asked, and that somebody answered. */
 export const frontQuestions: AskedQuestion[] = askedQuestions.filter(
-  ({ question }) => question.survey === survey.id,
+  ({ question, chart, atlas }) => question.survey === survey.id && chart.tells?.(atlas) !== false,
 );
