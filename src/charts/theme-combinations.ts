@@ -27,8 +27,8 @@ const withATheme: Noun = {
 /** The names of so many themes in one answer; the last also holds what has more. */
 const sizes = ['Eén thema', 'Twee thema’s', 'Drie thema’s', 'Vier thema’s of meer'];
 
-/** More rows than this under one heading say nothing at a glance. */
-const mostRows = 13;
+/** More combinations than this under one heading say nothing at a glance. */
+const mostCombinations = 5;
 
 const combinationText = ({ themes: names }: Combination) =>
   formatList(names.map((theme) => themes[theme].label));
@@ -56,7 +56,7 @@ function blocksOf(atlas: Atlas): Block[] {
     .map(([size, combinations]) => {
       const { alone, together } = foldRare(
         combinations,
-        ({ entries }, place) => entries.length === 1 || place >= mostRows,
+        ({ entries }, place) => entries.length === 1 || (size > 1 && place >= mostCombinations),
       );
       const [thing, things] =
         size === 1 ? ['een ander thema', 'thema’s'] : ['een eigen combinatie', 'combinaties'];
