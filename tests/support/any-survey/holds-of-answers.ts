@@ -49,7 +49,7 @@ export function holdsOfAnswers(text: string, facts: Facts): boolean {
     if (low === high) return told.at(-1) === low;
     return claim.includes('de helft')
       ? sorted.length >= 10 &&
-          told.join() === [median, low, high].join() &&
+          told.join() === [Math.round(median * 100) / 100, low, high].join() &&
           claim.includes('minstens') ===
             (sorted.filter((value) => value <= median).length * 2 !== sorted.length)
       : sorted.length < 10 && told.slice(-2).join() === [low, high].join();

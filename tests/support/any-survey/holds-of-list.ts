@@ -10,6 +10,13 @@ import type { ReadAtlas } from './read-invented.ts';
 
 const list = (cell = '') => cell.split('|').filter((word) => word !== '');
 
+const sizes: [below: number, id: string][] = [
+  [20_000, 'tot-20000'],
+  [50_000, '20000-50000'],
+  [100_000, '50000-100000'],
+  [Infinity, 'vanaf-100000'],
+];
+
 /** What a municipality may be chosen for in the list, by its rows; undefined where they do not say. */
 function choicesOf(
   filter: string,
@@ -27,6 +34,11 @@ function choicesOf(
     status: () => [
       row?.['status'] ?? (code === 'GM1990' ? 'niet-van-toepassing' : 'niet-gevraagd'),
     ],
+    omvang: () => {
+      const told = municipalities.find((one) => one['gemeentecode'] === code)?.['inwoners'] ?? '';
+      const size = sizes.find(([below]) => Number(told) < below);
+      return told === '' || !size ? [] : [size[1]];
+    },
     provincie: () => [
       (municipalities.find((one) => one['gemeentecode'] === code)?.['provincie'] ?? '')
         .toLowerCase()
@@ -55,7 +67,7 @@ function choicesOf(
   };
   if (fixed[filter]) return fixed[filter]();
   const question = survey.questions.find(
-    ({ vraag = '' }) => filter === vraag || filter === `vraag-${vraag}`,
+    ({ vraag = '' }) => filter === `vraag_${vraag.replaceAll('-', '_')}`,
   );
   if (!question) return undefined;
   const given = survey.given.find(

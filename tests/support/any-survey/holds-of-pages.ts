@@ -1,4 +1,5 @@
 import { labels, namersOf, topOf } from './count-rows.ts';
+import type { InventedAtlas, InventedSurvey, Row } from './invent-survey.ts';
 import { isPart, numberOf, rowOf, some, type Facts } from './read-sentence.ts';
 
 const part = (pattern: string, text: string, count: number, whole: number): boolean => {
@@ -160,6 +161,28 @@ function holdsOfMunicipality({ counts, invented, said }: Facts): boolean {
   );
 }
 
+/** Of how many municipalities a survey has something in a column. */
+function givenIn(
+  { responses, partners, projects, budgets }: InventedSurvey,
+  column: string,
+  { municipalities }: InventedAtlas,
+): number {
+  const among = (rows: readonly Row[]) => (one: Row) =>
+    rows.some(({ gemeentecode }) => gemeentecode === one['gemeentecode']);
+  const rules: Record<string, (one: Row) => boolean> = {
+    inwoners: among(municipalities.filter(({ inwoners = '' }) => inwoners !== '')),
+    aantal_partners: among(partners.filter((row) => row['organisatie_id'] !== 'vrijwilligers')),
+    aantal_projecten: (one) => one['fase'] === 'geen-projecten' || among(projects)(one),
+    budget_per_vergunninghouder_eur: among(
+      budgets.filter(
+        ({ eenheid, bedrag_eur }) => eenheid === 'per-vergunninghouder' && bedrag_eur !== '',
+      ),
+    ),
+  };
+  const isGiven = rules[column] ?? ((one: Row) => !['', 'onduidelijk'].includes(one[column] ?? ''));
+  return responses.filter(isGiven).length;
+}
+
 /** Whether what a page says follows from the rows. */
 export function holdsOfPages(facts: Facts): boolean {
   const { counts, invented, earlier, said } = facts;
@@ -168,6 +191,13 @@ export function holdsOfPages(facts: Facts): boolean {
   if (place.startsWith('page theme')) return holdsOfTheme(facts);
   if (place.startsWith('page organisation')) return holdsOfOrganisation(facts);
   if (place.startsWith('page municipality')) return holdsOfMunicipality(facts);
+  if (place.startsWith('page given')) {
+    const [, , survey = '', column = ''] = place.split(' ');
+    const told = invented.surveys.find(({ id }) => id === survey);
+    return (
+      told !== undefined && text === `${told.responses.length} ${givenIn(told, column, invented)}`
+    );
+  }
   if (place.startsWith('page missing')) {
     const [, , survey = '', question = ''] = place.split(' ');
     const told = invented.surveys.find(({ id }) => id === survey);

@@ -129,6 +129,17 @@ const own: Row[] = [
     '',
     'eik=Eik, of beuk|mooi=“mooi”; of lelijk|half=50% of meer|nee=Nee, want: geen geld.',
   ],
+  // Names that pages have for something of their own.
+  ['status', 'Wat is de status?', 'Status', 'keuze', '', 'open=open|dicht=dicht'],
+  [
+    'thema',
+    'Welk thema telt?',
+    'Thema',
+    'meerkeuze',
+    '',
+    'taal=taal|werk=werk|rust=rust en ruimte',
+  ],
+  ['inwoners', 'Hoeveel inwoners doen mee?', 'Inwoners', 'getal', 'm²', ''],
   ['nooit', 'Wat vroeg niemand?', 'Zonder antwoord', 'ja-nee', '', ''],
   ['knelpunt', 'Wat gaat moeilijk?', 'Knelpunt', 'tekst', '', ''],
   ['met-wie', 'Met welke organisaties?', 'Organisaties bij de les', 'organisaties', '', ''],
@@ -208,7 +219,8 @@ const value: Record<string, (dice: Dice, shape: Shape, at: number, question: Row
         : shape === 'gelijk'
           ? '2370'
           : `${dice.below(9000)}${dice.chance(0.2) ? '.50' : ''}`,
-  percentage: (dice, shape) => (shape === 'niets' ? '' : String(dice.below(101))),
+  percentage: (dice, shape) =>
+    shape === 'niets' ? '' : `${dice.below(101)}${dice.chance(0.2) ? '.25' : ''}`,
   datum: (dice, shape) =>
     shape === 'niets'
       ? ''

@@ -138,15 +138,19 @@ const ofMunicipality = (atlas: Atlas, one: Atlas['municipalities'][number]): Sai
 
 /** What pages say that is no chart, list or sentence to copy. */
 export const pagesOf = ({ atlas, surveys, publication }: ReadAtlas): Said[] => [
-  ...ontbrekend.rows(publication).flatMap(({ enquete, vraag, aantal, gegeven, niet_genoemd }) =>
-    vraag === 'niet-van-toepassing'
-      ? []
-      : [
+  ...ontbrekend
+    .rows(publication)
+    .flatMap(({ enquete, tabel, kolom, vraag, aantal, gegeven, niet_genoemd }) =>
+      vraag !== 'niet-van-toepassing'
+        ? [
           {
             place: `page missing ${enquete} ${vraag}`,
             text: [aantal, gegeven, niet_genoemd].join(' '),
           },
-        ],
+          ]
+        : tabel === 'gemeenten'
+          ? [{ place: `page given ${enquete} ${kolom}`, text: [aantal, gegeven].join(' ') }]
+          : [],
   ),
   ...ofSurvey(atlas),
   ...ofOrganisations(atlas),
