@@ -1,5 +1,5 @@
 import { isGiven, reasonOrEmpty, valueOrEmpty, valueOrGap, type Answer } from '../../survey/gap.ts';
-import { kindsOfValue } from '../../survey/question-kinds.ts';
+import { kindsOfValue, largestNumber } from '../../survey/question-kinds.ts';
 import { givenIn, noteOn, sourceOf } from '../../survey/question-values.ts';
 import type { Question } from '../../survey/question.ts';
 import {
@@ -151,7 +151,11 @@ export const gegevens = publishedTable({
     ),
     waarde_reden: withOrigin(column.reason('waarde'), reasonOrigin('waarde')),
     getal: withOrigin(
-      { ...column.number('Het antwoord als getal.', 'The answer as a number.'), cents: false },
+      {
+        ...column.number('Het antwoord als getal.', 'The answer as a number.'),
+        cents: false,
+        minimum: -largestNumber,
+      },
       valueOrigin,
     ),
     getal_reden: withOrigin(column.reason('getal'), reasonOrigin('getal')),

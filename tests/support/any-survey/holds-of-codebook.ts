@@ -1,6 +1,8 @@
 import { ddiOf } from '../../../src/dataset/descriptions/ddi.ts';
 import type { Dataset } from '../../../src/dataset/descriptions/dataset.ts';
 import { readMe } from '../../../src/dataset/files/read-me.ts';
+import { faultsOf } from '../../../src/dataset/tables/faults.ts';
+import { withCents } from '../../../src/dataset/tables/with-cents.ts';
 import { publishedBy } from '../../../src/dataset/tables/index.ts';
 import { columnOf, wideTableName } from '../../../src/dataset/tables/wide-tables.ts';
 import type { InventedAtlas, InventedSurvey, Row } from './invent-survey.ts';
@@ -62,7 +64,10 @@ function faultsOfVariable(variable: string, survey: InventedSurvey, question: Ro
 }
 
 /** Where the codebook of a survey, or the list of its files, counts otherwise than its rows. */
-export function codebookFaults({ surveys }: InventedAtlas, { publication }: ReadAtlas): string[] {
+export function codebookFaults(
+  { seed, surveys }: InventedAtlas,
+  { publication }: ReadAtlas,
+): string[] {
   const tables = publishedBy(publication);
   const rowsOf = (table: string) => tables[table]?.rows(publication) ?? [];
   const inAll = (count: (survey: InventedSurvey) => number) =>
@@ -99,7 +104,15 @@ export function codebookFaults({ surveys }: InventedAtlas, { publication }: Read
           all,
         ]),
       );
+      const answers = Object.fromEntries(
+        ['gegevens', name].flatMap((one) => (tables[one] ? [[one, tables[one]]] : [])),
+      );
+      const told = { gegevens: rowsOf('gegevens'), [name]: rowsOf(name) };
       return [
+        // The tables that these refer to are not made here.
+        ...(seed % 3 === 0 ? faultsOf(withCents(answers, told), told) : []).filter(
+          (fault) => !fault.includes(' staat niet in '),
+        ),
         ...(text.includes(`<caseQnty>${survey.responses.length}</caseQnty>`) ? [] : ['caseQnty']),
         ...survey.questions.flatMap((question) =>
           faultsOfVariable(
