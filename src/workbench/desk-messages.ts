@@ -3,8 +3,8 @@ import type { SettledCell } from './coding/filled-cells.ts';
 import type { PreviewRecords } from './preview/preview-records.ts';
 import type { QuestionKind } from '../survey/question-words.ts';
 
-/** A mistake as the workbench shows it: in which row and cell of the sheet, and what to do. */
-export interface Fault {
+/** A problem as the workbench shows it: in which row and cell of the sheet, and what to do. */
+export interface CellProblem {
   row: number;
   cell: number;
   /** The place in the words of the sheet. */
@@ -53,8 +53,8 @@ export interface DeskState {
   rows: number;
   columns: Column[];
   /** Why the file cannot be opened at all. */
-  refused: Pick<Fault, 'message' | 'expected' | 'tip'> | undefined;
-  faults: number;
+  refused: Pick<CellProblem, 'message' | 'expected' | 'tip'> | undefined;
+  problems: number;
   names: NameProposal[];
   questions: QuestionProposal[];
   notes: string[];
@@ -65,7 +65,7 @@ export interface DeskState {
 export interface ShownRow {
   cells: string[];
   edited: number[];
-  faulty: number[];
+  wrong: number[];
 }
 
 /** A cell that somebody changed. */
@@ -108,8 +108,11 @@ export interface DeskActions {
   edit: (edits: Edit[]) => DeskState;
   judge: (year: number) => DeskState;
   rows: (range: { from: number; to: number }) => ShownRow[];
-  fault: (index: number) => Fault | undefined;
-  faultAt: (place: { row: number; cell: number }) => { index: number; fault: Fault } | undefined;
+  problem: (index: number) => CellProblem | undefined;
+  problemAt: (place: {
+    row: number;
+    cell: number;
+  }) => { index: number; problem: CellProblem } | undefined;
   take: (choices: Choices) => Made;
   draft: (choices: Choices) => string;
   answers: () => readonly ProposedAnswer[];

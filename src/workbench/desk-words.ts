@@ -10,10 +10,10 @@ export const readingSteps = [
 
 /** Everything that the workbench says by itself; what is wrong in a sheet is worded with the import. */
 export const words = {
-  faults: (count: number) => formatCount(count, 'fout', 'fouten'),
-  faultOf: (index: number, count: number) =>
+  problems: (count: number) => formatCount(count, 'fout', 'fouten'),
+  problemOf: (index: number, count: number) =>
     `Fout ${formatNumber(index + 1)} van ${formatNumber(count)}`,
-  noFaults: 'Er staan geen fouten in dit blad.',
+  noProblems: 'Er staan geen fouten in dit blad.',
   sheet: (name: string, rows: number) => `${name}: ${formatCount(rows, 'rij', 'rijen')}.`,
   form: (make: string) => `Dit is een export van ${make}.`,
   municipalities: (count: number) =>
@@ -47,7 +47,7 @@ export const words = {
     `${formatNumber(filled)} van ${formatNumber(of)} ingevuld`,
   choices: (choices: readonly string[]) => `Keuzes: ${choices.join(', ')}.`,
   waits: {
-    faults: 'Herstel eerst de fouten.',
+    problems: 'Herstel eerst de fouten.',
     proposals: 'Bevestig eerst de namen en de vragen.',
     fields: 'Vul eerst de naam van de map en van de enquête in.',
   },

@@ -58,8 +58,8 @@ const actions: {
   },
   judge: async (year) => (await atDesk()).judge(year),
   rows: async ({ from, to }) => (await atDesk()).rows(from, to),
-  fault: async (index) => (await atDesk()).fault(index),
-  faultAt: async ({ row, cell }) => (await atDesk()).faultAt(row, cell),
+  problem: async (index) => (await atDesk()).problem(index),
+  problemAt: async ({ row, cell }) => (await atDesk()).problemAt(row, cell),
   take: async (choices) => (await atDesk()).take(choices),
   draft: async (choices) => (await atDesk()).draft(choices),
   answers: async () => {

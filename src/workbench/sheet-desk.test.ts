@@ -64,13 +64,13 @@ async function commandSays(bytes: Uint8Array): Promise<Told | undefined> {
 }
 
 /** The same in the words of the workbench. */
-function deskSays({ faults, refused, names, questions, columns }: DeskState): Told | undefined {
-  const shown = Array.from({ length: Math.min(faults, 20) }, (_, index) => {
-    const { message = '', expected, tip } = desk.fault(index) ?? {};
+function deskSays({ problems, refused, names, questions, columns }: DeskState): Told | undefined {
+  const shown = Array.from({ length: Math.min(problems, 20) }, (_, index) => {
+    const { message = '', expected, tip } = desk.problem(index) ?? {};
     return { message, ...(expected && { expected }), ...(tip && { tip }) };
   });
-  if (refused || faults > 0)
-    return { fouten: refused ? 1 : faults, eerste: refused ? [said(refused)] : shown };
+  if (refused || problems > 0)
+    return { fouten: refused ? 1 : problems, eerste: refused ? [said(refused)] : shown };
   if (names.length > 0)
     return {
       fouten: 0,
@@ -130,28 +130,28 @@ test.each([...exports, { name: 'a sheet of ours', bytes: bytesOf(writeSheet(samp
   },
 );
 
-const faulty = sampleRows.map((row, index) =>
+const wrong = sampleRows.map((row, index) =>
   row.map((text, cell) => (index === 2 && sampleRows[0]?.[cell] === 'beantwoord' ? 'soms' : text)),
 );
 const cell = sampleRows[0]?.indexOf('beantwoord') ?? -1;
 const good = sampleRows[2]?.[cell] ?? '';
 
 test('a mistake is told at its cell, and is gone once that cell is mended', async () => {
-  const before = await lay(bytesOf(writeSheet(faulty)));
-  expect(before.faults).toBeGreaterThan(0);
-  expect(desk.fault(0)).toMatchObject({ row: 2, cell });
-  expect(desk.faultAt(2, cell)?.index).toBe(0);
-  expect(desk.rows(2, 3)[0]).toMatchObject({ edited: [], faulty: [cell] });
+  const before = await lay(bytesOf(writeSheet(wrong)));
+  expect(before.problems).toBeGreaterThan(0);
+  expect(desk.problem(0)).toMatchObject({ row: 2, cell });
+  expect(desk.problemAt(2, cell)?.index).toBe(0);
+  expect(desk.rows(2, 3)[0]).toMatchObject({ edited: [], wrong: [cell] });
   desk.edit([{ row: 2, cell, text: good }]);
-  expect(desk.judge()).toMatchObject({ faults: 0, edited: 1 });
-  expect(desk.rows(2, 3)[0]).toMatchObject({ edited: [cell], faulty: [] });
+  expect(desk.judge()).toMatchObject({ problems: 0, edited: 1 });
+  expect(desk.rows(2, 3)[0]).toMatchObject({ edited: [cell], wrong: [] });
 });
 
 test('a sheet that was mended makes the atlas of a sheet that was right', async () => {
   const choices = { folder: 'mijn-atlas', survey: 'proef-2026' };
   const right = await lay(bytesOf(writeSheet(sampleRows)));
   const wanted = desk.atlas({ ...choices, ...confirmAll(right) }).files;
-  await lay(bytesOf(writeSheet(faulty)));
+  await lay(bytesOf(writeSheet(wrong)));
   desk.edit([{ row: 2, cell, text: good }]);
   const mended = desk.judge();
   expect(desk.atlas({ ...choices, ...confirmAll(mended) }).files).toEqual(wanted);
@@ -160,10 +160,10 @@ test('a sheet that was mended makes the atlas of a sheet that was right', async 
 test('what a mistake proposes can be taken over', async () => {
   const form = textOfExport(formExports.microsoftDrenthe).replace('Emmen', 'Emmmn');
   await lay(bytesOf(form));
-  const { row = 0, cell: at = 0, instead = '' } = desk.fault(0) ?? {};
+  const { row = 0, cell: at = 0, instead = '' } = desk.problem(0) ?? {};
   expect(instead).toBe('Emmen');
   desk.edit([{ row, cell: at, text: instead }]);
-  expect(desk.judge().faults).toBe(0);
+  expect(desk.judge().problems).toBe(0);
 });
 
 const vocabulary: CodingVocabulary = { organisations: [], cues: [] };
@@ -182,7 +182,7 @@ test('the free text of a form is coded, and what is settled comes into its sheet
   ]);
   desk.fill(settled);
   const state = desk.judge();
-  expect(state).toMatchObject({ faults: 0 });
+  expect(state).toMatchObject({ problems: 0 });
   const { files } = desk.atlas({ ...wish, ...confirmAll(state) });
   const row = /^GM0106.*$/m.exec(files.get('data/enquetes/proef-2026/antwoorden.csv') ?? '')?.[0];
   expect(row).toContain('netwerk');
@@ -205,13 +205,13 @@ test('in a pasted list a settled coding fills the columns of its own row', async
 test('a hidden character that somebody types is told at once', async () => {
   await lay(bytesOf(writeSheet(sampleRows)));
   desk.edit([{ row: 2, cell, text: `${good}\u202E` }]);
-  expect(desk.judge().faults).toBeGreaterThan(0);
-  expect(desk.fault(0)).toMatchObject({ row: 2, cell });
+  expect(desk.judge().problems).toBeGreaterThan(0);
+  expect(desk.problem(0)).toMatchObject({ row: 2, cell });
 });
 
 test('nothing is taken along as long as a mistake or an unconfirmed proposal stands in the way', async () => {
   const nobody = { folder: 'mijn-atlas', survey: 'proef-2026', names: [], questions: [] };
-  await lay(bytesOf(writeSheet(faulty)));
+  await lay(bytesOf(writeSheet(wrong)));
   expect(desk.take(nobody)).toHaveProperty('refused');
   await lay(bytesOf(textOfExport(formExports.microsoftDrenthe)));
   expect(desk.take(nobody)).toHaveProperty('refused');
@@ -240,7 +240,7 @@ test('a text that names somebody is pointed out, and comes nowhere in the folder
 });
 
 test('a draft keeps the sheet, the changed cells and what was decided', async () => {
-  await lay(bytesOf(writeSheet(faulty)), 'antwoorden.csv');
+  await lay(bytesOf(writeSheet(wrong)), 'antwoorden.csv');
   desk.edit([{ row: 2, cell, text: good }]);
   const choices = { folder: 'mijn-atlas', survey: 'proef-2026', names: ['x'], questions: [] };
   const draft = JSON.parse(desk.draft(choices)) as Draft;

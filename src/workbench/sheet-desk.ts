@@ -27,7 +27,7 @@ import type {
   DeskState,
   Draft,
   Edit,
-  Fault,
+  CellProblem,
   Made,
   Previewed,
   NameProposal,
@@ -50,11 +50,11 @@ export class SheetDesk {
   #first: OpenedFile = { sheet: emptySheet, problems: [] };
   #opened: OpenedFile = this.#first;
   #edits = new Map<string, Edit>();
-  #faults: Fault[] = [];
+  #problems: CellProblem[] = [];
   /** What of a pasted list is not in the sheet. */
   #passed: readonly string[] = [];
   #answers: readonly ProposedAnswer[] = [];
-  #faulty = new Map<number, number[]>();
+  #wrong = new Map<number, number[]>();
 
   constructor(country: TableFolder, today: () => Date = () => new Date()) {
     this.#country = country;
@@ -103,10 +103,10 @@ export class SheetDesk {
     const reading = readOpened(this.#opened, list);
     const rows = this.#rows();
     const { problems, guesses, doubts, unread } = reading.form ?? reading.sheet;
-    this.#faults = 'refused' in this.#opened ? [] : problems.map((one) => this.#faultOf(one));
-    this.#faulty = new Map();
-    for (const { row, cell } of this.#faults)
-      this.#faulty.set(row, [...(this.#faulty.get(row) ?? []), cell]);
+    this.#problems = 'refused' in this.#opened ? [] : problems.map((one) => this.#problemOf(one));
+    this.#wrong = new Map();
+    for (const { row, cell } of this.#problems)
+      this.#wrong.set(row, [...(this.#wrong.get(row) ?? []), cell]);
     return {
       name: this.#file.name,
       year,
@@ -115,7 +115,7 @@ export class SheetDesk {
       rows: rows.length,
       columns: columnsOf(rows, reading),
       refused: 'refused' in this.#opened ? shown(this.#opened.refused) : undefined,
-      faults: this.#faults.length,
+      problems: this.#problems.length,
       names: guesses.map((guess): NameProposal => {
         const { code, name } = guess.municipality;
         const { written } = guess;
@@ -160,24 +160,24 @@ export class SheetDesk {
         edited: [...this.#edits.values()]
           .filter(({ row }) => row === from + index)
           .map(({ cell }) => cell),
-        faulty: this.#faulty.get(from + index) ?? [],
+        wrong: this.#wrong.get(from + index) ?? [],
       }));
   }
 
   /** A mistake by its place in the order of the sheet. */
-  fault(index: number): Fault | undefined {
-    const fault = this.#faults[index];
-    if (!fault) return undefined;
-    const text = this.#rows()[fault.row]?.cells[fault.cell]?.text ?? '';
-    const instead = asMeant(text, fault);
-    return instead === undefined ? fault : { ...fault, instead };
+  problem(index: number): CellProblem | undefined {
+    const problem = this.#problems[index];
+    if (!problem) return undefined;
+    const text = this.#rows()[problem.row]?.cells[problem.cell]?.text ?? '';
+    const instead = asMeant(text, problem);
+    return instead === undefined ? problem : { ...problem, instead };
   }
 
   /** The first mistake in a cell. */
-  faultAt(row: number, cell: number): { index: number; fault: Fault } | undefined {
-    const index = this.#faults.findIndex((one) => one.row === row && one.cell === cell);
-    const fault = this.fault(index);
-    return fault && { index, fault };
+  problemAt(row: number, cell: number): { index: number; problem: CellProblem } | undefined {
+    const index = this.#problems.findIndex((one) => one.row === row && one.cell === cell);
+    const problem = this.problem(index);
+    return problem && { index, problem };
   }
 
   /** The folder of an atlas, as the commands make it: every file by its path in it. */
@@ -287,7 +287,7 @@ export class SheetDesk {
     return placeOf(row + 1, cleanText(header?.cells[cell]?.text ?? '') || undefined);
   }
 
-  #faultOf(problem: Position & Loose & { message: string }): Fault {
+  #problemOf(problem: Position & Loose & { message: string }): CellProblem {
     const cell = this.#cellAt(problem);
     const isOfRow = problem.place !== undefined && !problem.place.includes('kolom');
     const place = isOfRow ? placeOf(cell.row + 1) : this.#placeOf(cell);

@@ -170,7 +170,7 @@ export class SheetGrid {
     around.style.paddingBlockEnd = `${after * this.#height}px`;
   }
 
-  #rowElement({ cells, edited, faulty }: ShownRow, row: number): HTMLTableRowElement {
+  #rowElement({ cells, edited, wrong }: ShownRow, row: number): HTMLTableRowElement {
     return newElement(
       'tr',
       { 'aria-rowindex': String(row + 2) },
@@ -179,14 +179,14 @@ export class SheetGrid {
         const classes = [
           ...(aside === undefined ? [] : ['opzij']),
           ...(edited.includes(cell) ? ['veranderd'] : []),
-          ...(faulty.includes(cell) ? ['fout'] : []),
+          ...(wrong.includes(cell) ? ['fout'] : []),
         ];
         return newElement(
           'td',
           {
             tabindex: '-1',
             ...(classes.length > 0 ? { class: classes.join(' ') } : {}),
-            ...(faulty.includes(cell) ? { 'aria-invalid': 'true' } : {}),
+            ...(wrong.includes(cell) ? { 'aria-invalid': 'true' } : {}),
           },
           cells[cell] ?? '',
         );

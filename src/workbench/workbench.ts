@@ -5,7 +5,7 @@ import { saveBytes, saveFile } from '../client/save-file.ts';
 import { askDesk, followReading } from './ask-desk.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { SettledCell } from './coding/filled-cells.ts';
-import type { Choices, DeskState, Draft, Edit, Fault } from './desk-messages.ts';
+import type { Choices, DeskState, Draft, Edit, CellProblem } from './desk-messages.ts';
 import { words } from './desk-words.ts';
 import { offerCoding, showCoding } from './coding/show-coding.ts';
 import { showPreview } from './preview/show-preview.ts';
@@ -36,7 +36,7 @@ const [before, after] = [part('vorige', HTMLButtonElement), part('volgende', HTM
 const [empty, zip] = [part('leeg', HTMLButtonElement), part('zip', HTMLButtonElement)];
 const [look, preview] = [part('bekijk', HTMLButtonElement), part('voorbeeld', HTMLElement)];
 const outcome = part('uitkomst', HTMLElement);
-const faultCount = part('fouten', HTMLElement);
+const problemCount = part('fouten', HTMLElement);
 
 let state: DeskState | undefined;
 /** The mistake that is shown, by its number. */
@@ -173,14 +173,20 @@ async function show(found: DeskState): Promise<void> {
           [
             words.sheet(found.name, found.rows),
             ...(found.make === undefined ? [] : [words.form(found.make)]),
-            ...(found.faults > 0 ? [] : [words.municipalities(found.municipalities)]),
+            ...(found.problems > 0 ? [] : [words.municipalities(found.municipalities)]),
             ...(found.edited > 0 ? [words.edited(found.edited)] : []),
           ].join(' '),
         ]),
   );
-  say(refused ? refused.message : found.faults > 0 ? words.faults(found.faults) : words.noFaults);
+  say(
+    refused
+      ? refused.message
+      : found.problems > 0
+        ? words.problems(found.problems)
+        : words.noProblems,
+  );
   if (refused) return;
-  showFaultCount();
+  showProblemCount();
   names.show(
     found.names.map(({ key, written, name, code, row, cell }) => ({
       ...{ key, text: `“${written}” is ${name} (${code})`, details: [] },
@@ -203,7 +209,7 @@ async function show(found: DeskState): Promise<void> {
     'opmerkingen',
     found.notes.map((note) => newElement('li', {}, note)),
   );
-  if (found.faults === 0 && found.questions.some(({ kind }) => kind === 'tekst'))
+  if (found.problems === 0 && found.questions.some(({ kind }) => kind === 'tekst'))
     offerCoding(() => void code());
   tellTake();
   preview.replaceChildren();
@@ -216,16 +222,16 @@ function fillList(id: string, items: readonly HTMLElement[]) {
   list.querySelector('ul')?.replaceChildren(...items);
 }
 
-function showFaultCount() {
-  const count = state?.faults ?? 0;
+function showProblemCount() {
+  const count = state?.problems ?? 0;
   at = Math.min(at, count - 1);
-  faultCount.replaceChildren(
-    count === 0 ? words.noFaults : at < 0 ? words.faults(count) : words.faultOf(at, count),
+  problemCount.replaceChildren(
+    count === 0 ? words.noProblems : at < 0 ? words.problems(count) : words.problemOf(at, count),
   );
   before.hidden = after.hidden = count === 0;
 }
 
-const faultParts = ({ expected, tip }: Pick<Fault, 'expected' | 'tip'>) => [
+const problemParts = ({ expected, tip }: Pick<CellProblem, 'expected' | 'tip'>) => [
   ...(expected
     ? [newElement('p', {}, newElement('b', {}, words.expected), ` ${words.sentence(expected)}`)]
     : []),
@@ -236,25 +242,25 @@ const faultParts = ({ expected, tip }: Pick<Fault, 'expected' | 'tip'>) => [
 async function showCell(row: number, cell: number, text: string): Promise<void> {
   cellShown = `${row}:${cell}`;
   explain(row, cell, text);
-  const found = await busy(askDesk('faultAt', { row, cell }));
+  const found = await busy(askDesk('problemAt', { row, cell }));
   if (cellShown !== `${row}:${cell}`) return;
   if (found) at = found.index;
-  showFaultCount();
-  if (found) explain(row, cell, text, found.fault);
+  showProblemCount();
+  if (found) explain(row, cell, text, found.problem);
 }
 
-function explain(row: number, cell: number, text: string, fault?: Fault) {
+function explain(row: number, cell: number, text: string, problem?: CellProblem) {
   const header = state?.columns[cell]?.header;
   const aside = state?.columns[cell]?.aside;
   detail.replaceChildren(
     newElement('h3', {}, words.cell(row, header || words.column(cell + 1))),
     newElement('p', { class: 'inhoud' }, text || words.emptyCell),
     ...(aside === undefined ? [] : [newElement('p', {}, words.asideLong(aside))]),
-    ...(fault
+    ...(problem
       ? [
-          newElement('p', { class: 'mis' }, capitalise(words.sentence(fault.message))),
-          ...faultParts(fault),
-          ...(fault.instead === undefined ? [] : [takeOver(fault, fault.instead)]),
+          newElement('p', { class: 'mis' }, capitalise(words.sentence(problem.message))),
+          ...problemParts(problem),
+          ...(problem.instead === undefined ? [] : [takeOver(problem, problem.instead)]),
         ]
       : []),
   );
@@ -262,7 +268,7 @@ function explain(row: number, cell: number, text: string, fault?: Fault) {
 }
 
 /** Puts in a cell what was proposed for it. */
-function takeOver({ row, cell }: Fault, text: string): HTMLElement {
+function takeOver({ row, cell }: CellProblem, text: string): HTMLElement {
   const button = newElement('button', { type: 'button' }, words.takeOver(text));
   button.addEventListener('click', () => {
     mend([{ row, cell, text }]);
@@ -273,15 +279,17 @@ function takeOver({ row, cell }: Fault, text: string): HTMLElement {
 
 /** Goes to the next mistake, or the one before. */
 async function step(by: 1 | -1): Promise<void> {
-  const count = state?.faults ?? 0;
+  const count = state?.problems ?? 0;
   if (count === 0) return;
   at = at < 0 && by < 0 ? count - 1 : (at + by + count) % count;
-  const fault = await busy(askDesk('fault', at));
-  if (!fault) return;
+  const problem = await busy(askDesk('problem', at));
+  if (!problem) return;
   const wanted = at;
-  await grid.goTo(fault.row, fault.cell);
+  await grid.goTo(problem.row, problem.cell);
   at = wanted;
-  say(`${words.faultOf(at, count)}. ${capitalise(fault.place)}: ${words.sentence(fault.message)}`);
+  say(
+    `${words.problemOf(at, count)}. ${capitalise(problem.place)}: ${words.sentence(problem.message)}`,
+  );
 }
 
 let waiting: Edit[] = [];
@@ -309,8 +317,8 @@ const isName = (field: HTMLInputElement) => field.value !== '' && field.checkVal
 /** Says what still has to be done before the folder can be taken along. */
 function tellTake() {
   const waits =
-    (state?.faults ?? 0) > 0
-      ? words.waits.faults
+    (state?.problems ?? 0) > 0
+      ? words.waits.problems
       : !names.isDone || !questions.isDone
         ? words.waits.proposals
         : !isName(folder) || !isName(survey)
