@@ -21,8 +21,8 @@ const themeIn = (page: Page) =>
 
 /** How far the frame is from the ground around it, in the colour where they differ most. */
 async function distance(page: Page) {
-  const [around] = (await coloursOf(await page.locator('article').screenshot())).corners;
-  const { corners } = await coloursOf(await page.locator('iframe').screenshot());
+  const [around] = (await coloursOf(page.locator('article'))).corners;
+  const { corners } = await coloursOf(page.locator('iframe'));
   return Math.max(
     ...corners.flatMap((corner) => corner.map((part, at) => Math.abs(part - (around?.[at] ?? 0)))),
   );

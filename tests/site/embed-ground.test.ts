@@ -22,8 +22,7 @@ async function opened(style: string, options: BrowserContextOptions, query = '')
       .frameLocator('iframe')
       .locator(':root')
       .evaluate((root) => root.dataset['thema'] ?? '');
-  const corners = async () =>
-    (await coloursOf(await host.page.locator('iframe').screenshot())).corners;
+  const corners = async () => (await coloursOf(host.page.locator('iframe'))).corners;
   return { host, theme, corners, [Symbol.asyncDispose]: () => host[Symbol.asyncDispose]() };
 }
 

@@ -1,12 +1,11 @@
-import { connectBrowser } from './browser.ts';
+import type { Locator } from 'playwright-core';
 
 export type Colour = [red: number, green: number, blue: number];
 
-/** The colours of a picture at its corners, and the share of it that is nearly white. */
-export async function coloursOf(png: Buffer): Promise<{ corners: Colour[]; white: number }> {
-  await using browser = await connectBrowser();
-  const page = await browser.newPage();
-  return await page.evaluate(async (base64) => {
+/** The colours of what is shown at its corners, and the share of it that is nearly white. */
+export async function coloursOf(shown: Locator): Promise<{ corners: Colour[]; white: number }> {
+  const png = await shown.screenshot();
+  return shown.page().evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes]));
     const { width, height } = image;
