@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { approaches } from '../../src/survey/vocabulary.ts';
-import { browserOfFile, faultsOf, quiet, readPages } from '../support/browser.ts';
+import { browserOfFile, tabsOf, faultsOf, quiet, readPages } from '../support/browser.ts';
 import { fileOf, pages } from '../support/pages.ts';
 import {
   answered,
@@ -31,10 +31,10 @@ const chosenPage = besides(one, two);
 const prerendered = pages.filter((page) => /^\/vergelijken\/[^/]+\/$/.test(page));
 const compress = promisify(brotliCompress);
 
-const browser = await browserOfFile();
+const tabFor = tabsOf(await browserOfFile());
 
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const page = await browser.newPage({ baseURL: inject('baseURL'), ...options });
+  const page = await tabFor(options);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -43,11 +43,11 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   await page.goto(path);
   const columns = () => page.locator('.naast thead th[scope=col] a').allTextContents();
   const shows = (...names: string[]) => expect.poll(columns).toEqual(names);
-  return { page, errors, shows, [Symbol.asyncDispose]: () => page.context().close() };
+  return { page, errors, shows };
 }
 
 test('an address shows its municipalities side by side, in its order', async () => {
-  await using visit = await open(besides(two, one));
+  const visit = await open(besides(two, one));
   await visit.shows(nameOf(two), nameOf(one));
   expect(await visit.page.title()).toContain(`${nameOf(two)} en ${nameOf(one)} vergelijken · `);
   expect((await visit.page.locator('.zinnen').textContent())?.trim()).toMatch(
@@ -59,7 +59,7 @@ test('an address shows its municipalities side by side, in its order', async () 
 });
 
 test('a village found by the search adds its municipality, and Back takes it away', async () => {
-  await using visit = await open(chosenPage);
+  const visit = await open(chosenPage);
   const { page, shows } = visit;
   const names = [one, two].map(nameOf);
   const added = village.municipality;
@@ -82,7 +82,7 @@ test('a village found by the search adds its municipality, and Back takes it awa
 });
 
 test('a municipality is taken away, and one that is suggested is added', async () => {
-  await using visit = await open(besides(one, two, three));
+  const visit = await open(besides(one, two, three));
   const { page, shows } = visit;
   await shows(...[one, two, three].map(nameOf));
   await page.getByRole('button', { name: `${nameOf(two)} weghalen` }).click();
@@ -95,7 +95,7 @@ test('a municipality is taken away, and one that is suggested is added', async (
 });
 
 test('a place that was not asked cannot be picked, and Enter takes no guess', async () => {
-  await using visit = await open(chosenPage);
+  const visit = await open(chosenPage);
   const { page, shows } = visit;
   await shows(nameOf(one), nameOf(two));
   const field = page.locator('#kies-veld');
@@ -112,7 +112,7 @@ test('a place that was not asked cannot be picked, and Enter takes no guess', as
 });
 
 test('after the last one is taken away the page is as empty as before', async () => {
-  await using visit = await open(chosenPage);
+  const visit = await open(chosenPage);
   const names = [one, two].map(nameOf);
   await visit.shows(...names);
   for (const name of names)
@@ -132,7 +132,7 @@ test.each([
     'De gemeente “<img src=x onerror=alert(1)>” kennen wij niet.',
   ],
 ])('the unknown %s is named and the rest is still shown', async (word, message) => {
-  await using visit = await open(`/vergelijken/?g=${slug(one)},${word},${slug(two)}`);
+  const visit = await open(`/vergelijken/?g=${slug(one)},${word},${slug(two)}`);
   await visit.shows(nameOf(one), nameOf(two));
   expect(await visit.page.getByRole('status').allInnerTexts()).toContain(message);
   expect(await visit.page.locator('main img').count()).toBe(0);
@@ -140,7 +140,7 @@ test.each([
 });
 
 test('at most four stand side by side', async () => {
-  await using visit = await open(besides(one, two, three, four, five));
+  const visit = await open(besides(one, two, three, four, five));
   await visit.shows(...[one, two, three, four].map(nameOf));
   expect(await visit.page.locator('.meldingen').innerText()).toContain(
     `Niet getoond: ${nameOf(five)}`,
@@ -150,11 +150,11 @@ test('at most four stand side by side', async () => {
 
 test('the page and the script draw the same table and say the same sentences', async () => {
   const parts = ['.zinnen', '.tabel'];
-  await using made = await open(`/vergelijken/${slug(one)}/`, { javaScriptEnabled: false });
+  const made = await open(`/vergelijken/${slug(one)}/`, { javaScriptEnabled: false });
   const names = await made.page
     .locator('.naast thead a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
-  await using drawn = await open(`/vergelijken/?g=${names.join(',')}`);
+  const drawn = await open(`/vergelijken/?g=${names.join(',')}`);
   await expect.poll(() => drawn.page.locator('.naast thead a').count()).toBe(names.length);
   for (const part of parts) {
     const text = await made.page.locator(part).textContent();
@@ -164,7 +164,7 @@ test('the page and the script draw the same table and say the same sentences', a
 });
 
 test('without scripts the page leads to every surveyed municipality beside others', async () => {
-  await using visit = await open('/vergelijken/', { javaScriptEnabled: false });
+  const visit = await open('/vergelijken/', { javaScriptEnabled: false });
   const { page } = visit;
   expect(prerendered).toHaveLength(surveyed.length);
   for (const path of prerendered)
@@ -199,7 +199,7 @@ test('“only differences” hides what is the same, also without scripts', asyn
     const html = readFileSync(fileOf(path), 'utf8');
     return verdicts.every((verdict) => html.includes(verdict));
   });
-  await using visit = await open(path ?? '', { javaScriptEnabled: false });
+  const visit = await open(path ?? '', { javaScriptEnabled: false });
   const { page } = visit;
   const same = page.locator('.naast tr[data-oordeel=gelijk]').first();
   const unlike = page.locator('.naast tr[data-oordeel=verschil]').first();
@@ -213,14 +213,14 @@ test.each([
   ['one not asked and one silent', [...unasked.slice(0, 1), ...silent.slice(0, 1)]],
   ['four that answered', [one, two, three, four]],
 ])('the comparison of %s prints on one A4', async (_, rows) => {
-  await using visit = await open(besides(...rows));
+  const visit = await open(besides(...rows));
   await expect.poll(() => visit.page.locator('.naast thead a').count()).toBe(rows.length);
   const file = await visit.page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test('a comparison does not scroll sideways on a screen of 320 px, and repeats each name', async () => {
-  await using visit = await open(besides(one, two, three, four), {
+  const visit = await open(besides(one, two, three, four), {
     viewport: { width: 320, height: 640 },
   });
   const names = visit.page.locator('.naast tbody tr').first().locator('.van');
@@ -247,7 +247,7 @@ test('a page with a comparison that its address asks for is light before anyone 
 });
 
 test('the municipalities are fetched only when an address asks for them', async () => {
-  await using visit = await open('/vergelijken/');
+  const visit = await open('/vergelijken/');
   await quiet(visit.page);
   const fetched = await visit.page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),

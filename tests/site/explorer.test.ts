@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { approaches } from '../../src/survey/vocabulary.ts';
-import { browserOfFile } from '../support/browser.ts';
+import { browserOfFile, tabsOf } from '../support/browser.ts';
 import {
   answered,
   firstWhere,
@@ -19,15 +19,10 @@ const one = firstWhere(answered, ({ aanpak = '' }) => aanpak in approaches);
 /** What the map of approaches says of it. */
 const said = `${nameOf(one)}: ${approaches[one['aanpak'] as keyof typeof approaches].label}`;
 
-const browser = await browserOfFile();
+const tabFor = tabsOf(await browserOfFile());
 
 async function open(path: string, hasTouch = false): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: inject('baseURL'),
-    viewport: { width: 1280, height: 900 },
-    hasTouch,
-  });
-  const page = await context.newPage();
+  const page = await tabFor({ viewport: { width: 1280, height: 900 }, hasTouch });
   await page.goto(path);
   await page.locator('.kies-gemeente').waitFor();
   return page;
@@ -47,14 +42,12 @@ test('a municipality that is set apart stays in the address, and Back undoes it'
   expect(await readout(page).innerText()).toContain(nameOf(row));
   await page.goBack();
   expect(await chosen(page)).toBe(0);
-  await page.context().close();
 });
 
 test('a link with a municipality opens with its square set apart', async () => {
   const page = await open(`/grafieken/aanpak-kaart/?gemeente=${slug(one)}`);
   expect(await chosen(page)).toBe(1);
   expect(await readout(page).innerText()).toBe(said);
-  await page.context().close();
 });
 
 test('on the time line the events of one municipality can be set apart', async () => {
@@ -66,13 +59,11 @@ test('on the time line the events of one municipality can be set apart', async (
   const row = firstWhere(newestRows, (row) => row['gemeentecode'] === gemeentecode);
   const page = await open(`/grafieken/tijdlijn/?gemeente=${slug(row)}`);
   expect(await chosen(page)).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 test('an address with an unknown municipality sets nothing apart and breaks nothing', async () => {
   const page = await open('/grafieken/aanpak-kaart/?gemeente=%3Cscript%3E');
   expect(await chosen(page)).toBe(0);
-  await page.context().close();
 });
 
 test('a chart is one stop for the keyboard, with arrows inside', async () => {
@@ -90,14 +81,12 @@ test('a chart is one stop for the keyboard, with arrows inside', async () => {
   expect(met.size).toBeGreaterThan(1);
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('');
-  await page.context().close();
 });
 
 test('pointing at a square shows the text that the keyboard shows', async () => {
   const page = await open('/grafieken/aanpak-kaart/');
   await page.locator(`svg:visible a[href="${pageOf(one)}"]`).hover();
   expect(await readout(page).innerText()).toBe(said);
-  await page.context().close();
 });
 
 test('the first tap shows the text, the second follows the link', async () => {
@@ -108,12 +97,10 @@ test('the first tap shows the text, the second follows the link', async () => {
   expect(await readout(page).innerText()).toBe(said);
   await square.tap();
   await page.waitForURL(`**${pageOf(one)}`);
-  await page.context().close();
 });
 
 test('an address with a typing error offers the page that it may have meant', async () => {
-  const context = await browser.newContext({ baseURL: inject('baseURL') });
-  const page = await context.newPage();
+  const page = await tabFor();
   await page.goto(`/gemeente/${slug(one)}.html`);
   await page
     .locator('not-found')
@@ -123,5 +110,4 @@ test('an address with a typing error offers the page that it may have meant', as
   await expect.poll(() => new URL(page.url()).pathname).toBe(pageOf(one));
   await page.goto('/zzzzqqq/');
   expect(await page.locator('not-found').isVisible()).toBe(false);
-  await context.close();
 });

@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { lengthened } from '../../scripts/bench/lengthened-table.ts';
 import { budgetCoverages, budgetKinds, phases, themes } from '../../src/survey/vocabulary.ts';
 import { capitalise } from '../../src/text/format.ts';
-import { browserOfFile } from '../support/browser.ts';
+import { browserOfFile, tabsOf } from '../support/browser.ts';
 import {
   answered,
   firstWhere,
@@ -18,11 +18,10 @@ import {
 import { sourceSurveys } from '../support/source-surveys.ts';
 import { publishedRows } from '../support/published-rows.ts';
 
-const browser = await browserOfFile();
+const tabFor = tabsOf(await browserOfFile());
 
 const open = async (search = '', options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ baseURL: inject('baseURL'), ...options });
-  const page = await context.newPage();
+  const page = await tabFor(options);
   await page.goto(`/gemeenten/${search}`);
   return page;
 };
@@ -83,7 +82,6 @@ test('without scripts the whole table stands there, and nothing that does not wo
     .locator('tbody td')
     .evaluateAll((cells) => cells.filter((cell) => cell.textContent.trim() === '').length);
   expect(empty).toBe(0);
-  await page.context().close();
 });
 
 test('a click sorts from high to low, the next one from low to high', async () => {
@@ -100,7 +98,6 @@ test('a click sorts from high to low, the next one from low to high', async () =
   expect(await header(page, 'inwoners').getAttribute('aria-sort')).toBe('ascending');
   expect((await codes(page)).slice(0, known.length)).toEqual(largest.toReversed());
   expect(await page.locator('th[aria-sort]').count()).toBe(1);
-  await page.context().close();
 });
 
 test('the keyboard sorts, and the focus stays on the header', async () => {
@@ -112,7 +109,6 @@ test('the keyboard sorts, and the focus stays on the header', async () => {
   expect(await header(page, 'fase').getAttribute('aria-sort')).toBe('descending');
   expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Fase');
   expect(await said(page, 'order')).toContain('Op fase, van Z tot A.');
-  await page.context().close();
 });
 
 test.each(['op', 'af'])(
@@ -142,7 +138,6 @@ test.each(['op', 'af'])(
       }
     expect(await said(page, 'order')).toContain(`${counts.length} van ${all} met een waarde`);
     expect(await said(page, 'note')).toContain('Groepen zonder naam');
-    await page.context().close();
   },
 );
 
@@ -176,7 +171,6 @@ test('unlike budgets stand apart and have no rank', async () => {
       .sort(),
   ).toEqual([...kinds].map(([label, rows]) => [`${label} (${rows.length})`, rows.length]).sort());
   expect(await page.locator('.rang').count()).toBe(0);
-  await page.context().close();
 });
 
 test('filters leave the rows that fit, and say how many', async () => {
@@ -189,7 +183,6 @@ test('filters leave the rows that fit, and say how many', async () => {
   expect((await codes(page)).toSorted()).toEqual(expected);
   expect(await said(page, 'count')).toBe(`${expected.length} van ${all} gemeenten`);
   await expect.poll(() => searchOf(page)).toBe(`?thema=${theme}&aanpak=${approach}`);
-  await page.context().close();
 });
 
 test('the number beside an option is the number of rows that choosing it leaves', async () => {
@@ -203,7 +196,6 @@ test('the number beside an option is the number of rows that choosing it leaves'
       expect(await codes(page)).toHaveLength(Number(count));
       await box.evaluate(click);
     }
-  await page.context().close();
 });
 
 test('all branches of VluchtelingenWerk are one choice, each branch is another', async () => {
@@ -222,8 +214,6 @@ test('all branches of VluchtelingenWerk are one choice, each branch is another',
   );
   const one = await open('?partner=vluchtelingenwerk');
   expect((await codes(one)).toSorted()).toEqual(naming((id) => id === 'vluchtelingenwerk'));
-  await every.context().close();
-  await one.context().close();
 });
 
 test('Back, Forward and a fresh visit show what the address says', async () => {
@@ -249,8 +239,6 @@ test('Back, Forward and a fresh visit show what the address says', async () => {
   expect(await other.locator('.lijst-vouw > summary').textContent()).toBe(
     `Filter en sorteer · ${chosen}`,
   );
-  await page.context().close();
-  await other.context().close();
 });
 
 test('clearing the filters keeps the order and gives the focus a place', async () => {
@@ -260,14 +248,12 @@ test('clearing the filters keeps the order and gives the focus a place', async (
   expect(await said(page, 'count')).toBe(`${all} van ${all} gemeenten`);
   expect(await page.getByRole('button', { name: 'Wis filters' }).count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thema');
-  await page.context().close();
 });
 
 test('a choice that no municipality fits says so', async () => {
   const page = await open('?status=niet-gereageerd&thema=taal');
   expect(await codes(page)).toEqual([]);
   expect(await said(page, 'order')).toBe('Geen gemeente past bij al uw keuzes.');
-  await page.context().close();
 });
 
 test.each([
@@ -288,7 +274,6 @@ test.each([
   const strange = page.locator('main :is(img, script:not([src^="/_astro/"]))');
   expect(await strange.count()).toBe(0);
   expect(faults).toEqual([]);
-  await page.context().close();
 });
 
 test('the link that is copied leads to what is shown', async () => {
@@ -298,7 +283,6 @@ test('the link that is copied leads to what is shown', async () => {
   await page.getByText('De link is gekopieerd.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${inject('baseURL')}/gemeenten/?fase=${phase}`);
-  await page.context().close();
 });
 
 const download = async (page: Page) => {
@@ -317,7 +301,6 @@ test('the download is what is shown: the same rows, in the same order, as publis
   const columns = Object.keys(records[0] ?? {});
   expect(shown.length).toBeGreaterThan(0);
   expect(text).toBe(`${Papa.unparse(chosen as object[], { columns, newline: '\r\n' })}\r\n`);
-  await page.context().close();
 });
 
 test('the download of the whole list is the published file, without the rows of other surveys and of those not asked', async () => {
@@ -332,7 +315,6 @@ test('the download of the whole list is the published file, without the rows of 
   expect(lines(text)).toEqual(
     lines(published).filter((line) => line === '' || !withoutHeader.includes(line)),
   );
-  await page.context().close();
 });
 
 test('342 municipalities sort and filter too', async () => {
@@ -348,7 +330,6 @@ test('342 municipalities sort and filter too', async () => {
   const shown = (await codes(page)).length;
   expect(await said(page, 'count')).toBe(`${shown} van 342 gemeenten`);
   expect(shown).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 test.each([320, 768, 1280])('at %d px nothing scrolls sideways but the table', async (width) => {
@@ -359,7 +340,6 @@ test.each([320, 768, 1280])('at %d px nothing scrolls sideways but the table', a
     return { scrollWidth, clientWidth };
   });
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-  await page.context().close();
 });
 
 test('a municipality without an answer says so in one cell of its row', async () => {
@@ -374,7 +354,6 @@ test('a municipality without an answer says so in one cell of its row', async ()
       );
     expect(spans).toBe(await page.locator('.gemeentetabel thead th').count());
   }
-  await page.context().close();
 });
 
 test.each([true, false])(
@@ -409,7 +388,6 @@ test.each([true, false])(
       const [line] = await page.locator('tr[data-code] td:visible').allInnerTexts();
       expect(line?.replaceAll('.', '')).toBe(largest[0]?.['inwoners']);
     }
-    await page.context().close();
   },
 );
 
@@ -429,7 +407,6 @@ test.each([390, 1280])(
     await page.reload();
     expect(await page.locator('th[aria-sort]').count()).toBe(0);
     expect(await places()).toEqual(after);
-    await page.context().close();
   },
 );
 
@@ -447,7 +424,6 @@ test.each([390, 768])('at %d px the page is as long as its scrollbar first said'
     return [first, page.scrollHeight];
   });
   expect(last).toBe(first);
-  await page.context().close();
 });
 
 test('Escape closes the options and gives the focus back', async () => {
@@ -462,5 +438,4 @@ test('Escape closes the options and gives the focus back', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     `Fase: ${phases[chosen].label}`,
   );
-  await page.context().close();
 });

@@ -20,6 +20,23 @@ export async function browserOfFile(): Promise<Browser> {
   return browser;
 }
 
+/**
+ * Tabs of one browser, one for each set of options: a test has the tab of the test before it, where
+ * a new one would take a process of its own.
+ */
+export function tabsOf(browser: Browser) {
+  const tabs = new Map<string, Promise<Page>>();
+  return async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const key = JSON.stringify(options);
+    const tab = tabs.get(key) ?? browser.newPage({ baseURL: inject('baseURL'), ...options });
+    tabs.set(key, tab);
+    const page = await tab;
+    page.removeAllListeners();
+    await page.unrouteAll();
+    return page;
+  };
+}
+
 interface Visit extends BrowserContextOptions {
   /** A file that runs in every page before its own scripts. */
   initScript?: string;
