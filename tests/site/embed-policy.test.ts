@@ -82,21 +82,20 @@ test.each(sandboxes)(
   'in a frame (%s) an embed itself says what it loads, and loads all of it',
   async (sandbox) => {
     await using browser = await connectBrowser();
-    for (const path of frames) {
+    const told = frames.map(async (path) => {
       const page = await browser.newPage();
       await page.addInitScript(recordViolations);
       await page.setContent(frame(bare.address + path, sandbox), { waitUntil: 'networkidle' });
       const inside = page.frames()[1];
-      expect(await inside?.evaluate(stateOfFrame), path).toEqual({
-        styled: true,
-        theme: 'donker',
-        violations: [],
-      });
-      expect(await inside?.evaluate(blockedPicture), path).toEqual([
-        'img-src blocks https://elders.example/x.png',
-      ]);
-      await page.close();
-    }
+      return [path, await inside?.evaluate(stateOfFrame), await inside?.evaluate(blockedPicture)];
+    });
+    expect(await Promise.all(told)).toEqual(
+      frames.map((path) => [
+        path,
+        { styled: true, theme: 'donker', violations: [] },
+        ['img-src blocks https://elders.example/x.png'],
+      ]),
+    );
   },
 );
 
