@@ -15,7 +15,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   Debbie Debora Denise Dennis Derk Desiree Dewi Diana Dick Diederik Dieuwke Dilek Dimitri Dineke Dirk
   Dolf Dominique Donald Dorien Dorine Dorothé Douwe Driss Durk Eddy Edgar Edith Edwin Eefje Eelco Eelke
   Egbert Eline Elif Elisa Elisabeth Elise Eliza Elke Ellen Ellie Elly Els Elsbeth Else Elselien Elske
-  Elvira Emiel Emile Emilie Emine Emma Emmy Emre Engelbert Eric Erica Erik Erika Erna Ernst Erwin Esmee
+  Elvira Emiel Emile Emilie Emine Emma Emmy Emre Engelbert Eric Erica Erik Erika Erna Ernst Erwin Esra Esmee
   Esmée Esther Eva Evelien Eveline Evert Ewout Fadi Fadoua Fahad Farah Farid Fatima Fatma Femke Fenna
   Ferry Feyza Fiona Fleur Floor Floris Folkert Frank Frans Fransien Fred Freek Frederik Frits Froukje
   Gea Geert Geertje Geertruida Geesje Geke Gemma Geoffrey George Gerard Gerda Gerben Gerco Gerdien

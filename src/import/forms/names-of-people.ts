@@ -1,12 +1,12 @@
 import { firstNames } from './first-names.ts';
 
-const particle = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er|[Tt]en|[Tt]e|'t|[Ee]l|[Aa]l|[Vv]on|[Bb]en)\s+)*`;
+const particle = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er|[Tt]en|[Tt]e|'t|[Ee]l|[Aa]l|[Vv]on|[Bb]en|v\.\s?d\.|v\.)\s+)*`;
 const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
 const last = `${particle}${capital}`;
 const initials = String.raw`(?:\p{Lu}\.\s?){1,4}`;
 const notBefore = String.raw`(?<![\p{L}\p{N}.])`;
 const titled = String.raw`(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Mm]r\.|[Dd]rs\.|[Ii]r\.|[Ii]ng\.|[Dd]r\.|[Pp]rof\.|[Mm]rs\.?|[Mm]s\.)\s+(?:${initials})?`;
-const spoken = String.raw`(?:[Cc]ollega(?:['’]s)?|[Cc]olleague|[Cc]ontactpersoon(?: is|:)?|[Nn]amens|[Gg]roet(?:en|jes)?[,.]?(?:\s+van)?|[Rr]egards,?|[Bb]el(?: gerust)?(?: met| naar)?|[Mm]ail(?: gerust)?(?: met| naar)?|[Vv]raag naar|[Aa]sk(?: for)?|[Dd]ank aan|danken aan|[Tt]hanks to|t\.?a\.?v\.?|i\.?o\.?m\.?|[Aa]ldus|[Ss]igned:?|[Gg]etekend:?|[Oo]ndertekend:?)\s+`;
+const spoken = String.raw`(?:[Cc]ollega(?:['’]s)?|[Cc]olleague|[Vv]oorganger|[Oo]pvolger|[Ll]eidinggevende|[Ww]ijkagent|[Bb]eleidsmedewerker|[Aa]mbtenaar|[Bb]edacht door|[Ii]dee van|[Cc]all|[Cc]ontactpersoon(?: is|:)?|[Nn]amens|[Gg]roet(?:en|jes)?[,.]?(?:\s+van)?|[Rr]egards,?|[Bb]el(?: gerust)?(?: met| naar)?|[Mm]ail(?: gerust)?(?: met| naar)?|[Vv]raag naar|[Aa]sk(?: for)?|[Dd]ank aan|danken aan|[Tt]hanks to|t\.?a\.?v\.?|i\.?o\.?m\.?|[Aa]ldus|[Ss]igned:?|[Gg]etekend:?|[Oo]ndertekend:?)\s+`;
 const called = new RegExp(
   `${notBefore}(?:${titled}${last}|${spoken}(?:${initials}${last}|${capital}\\s+${last}))`,
   'u',
@@ -57,7 +57,7 @@ export function naming(people: readonly string[]): (text: string) => boolean {
 const notNames =
   /\d|\b(stichting|vereniging|gemeente|provincie|dienst|team|afdeling|bureau|school|college|centrum|werk|zorg|welzijn|nederland)\b/i;
 const wholeName = new RegExp(
-  `^(${titled}|${initials})?${particle}(${capital})((?:[\\s,]+${last}){0,3})$`,
+  `^((?:${titled})+|${initials})?${particle}(${capital})((?:[\\s,]+${last}){0,3})$`,
   'u',
 );
 
@@ -78,6 +78,6 @@ export function arePeople(texts: readonly string[], asksWho: boolean): boolean {
   return (
     sure.length > 0 &&
     sure.length >= heads.length * (asksWho ? 0.1 : 0.3) &&
-    like.length >= heads.length * (asksWho ? 0.5 : 0.75)
+    like.length >= heads.length * (asksWho || sure.length * 2 >= heads.length ? 0.5 : 0.75)
   );
 }

@@ -243,6 +243,7 @@ test.each([
   ...['Q5_naam', 'Uw werkadres', 'Mailadres', 'Hoe heet u?', 'Afdeling en naam'],
   ...['Met wie hebben wij gesproken?', 'Aanspreekpunt', 'Wie vulde dit in?', 'Stadsecoloog'],
   ...['Vragen over dit antwoord naar', 'Who completed this form?', 'Wie is dossierhouder?'],
+  ...['medewerker', 'U bent', 'Voor vragen kunnen lezers terecht bij'],
 ])('a column called %s is of a person', async (header) => {
   const { aside } = await read(withColumn(header, untold));
   expect(aside.map(({ header: one, why }) => [one, why])).toContainEqual([header, 'persoon']);

@@ -101,7 +101,7 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     )
   )
     return byChoices('meerkeuze', cells, split);
-  if (isOneOfFew(said, column.beside ?? [], make))
+  if (isOneOfFew(said, column.beside ?? [], make) || (hasOther && said.every(isShort)))
     return byChoices('keuze', cells, alone, column.beside);
   return asText(cells);
 }
