@@ -56,7 +56,7 @@ export const codelijstOf = (tables: () => Record<string, PublishedTable>): Publi
   publishedTable({
     title: 'Codelijst',
     description:
-      'Eén rij per woord dat in een kolom kan staan: hoe het heet in het Nederlands en het Engels, en of het een waarde is of een reden waarom die ontbreekt.',
+      'Eén rij per woord dat in een kolom kan staan, met zijn naam in het Nederlands en het Engels. Er staat ook of het een waarde is, of waarom die ontbreekt.',
     key: ['tabel', 'kolom', 'enquete', 'vraag', 'waarde'],
     columns: {
       tabel: text('Naam van de tabel.', 'Name of the table.'),
