@@ -74,7 +74,7 @@ const firstCell = (name: string, column: string, fits = /./) =>
     .find((cell) => fits.test(cell)) ?? '';
 const [code, other] = [...new Set(table('gemeenten').map((row) => row['gemeentecode'] ?? ''))];
 const amount = firstCell('budgetten', 'bedrag_eur', /^\d+$/);
-const [enquete = '', bron = ''] = sourceSurveys().flatMap(({ id, source }) => [id, source]);
+const [enquete = ''] = sourceSurveys().map(({ id }) => id);
 
 test.each([
   ['gemeenten', `${code},`, `${code?.slice(2)},`],
@@ -262,7 +262,10 @@ const titles = ['.', 'grafieken/partners', 'grafieken/themas']
 test('the findings of the home page and the charts follow from the tables, by the code on the page for that', () => {
   const { beantwoord, gevraagd } = respons(table('gemeenten'), enquete);
   expect(titles).toContain(`${beantwoord} van de ${gevraagd} gemeenten gaven antwoord`);
-  const [first, second] = partners(table('partners'), table('organisaties'), bron);
+  const [first, second] = partners(table('partners'), table('organisaties'), {
+    gemeenten: table('gemeenten'),
+    enquete,
+  });
   expect(titles).toContain(
     `${first?.naam} is partner in ${first?.aantal} van de ${beantwoord} antwoorden; geen andere organisatie met naam in meer dan ${second?.aantal}`,
   );
@@ -282,7 +285,7 @@ test('the page that recomputes the findings says of which survey, and shows that
   const text = readFileSync('dist/data/zo-rekent-u-het-na/index.html', 'utf8');
   const steps = text.match(/<ol\b.*?<\/ol>/gs) ?? [];
   expect(steps).toHaveLength(3);
-  for (const list of steps) expect(list).toMatch(new RegExp(`\\b(${enquete}|${bron})\\b`));
+  for (const list of steps) expect(list).toMatch(new RegExp(`\\b${enquete}\\b`));
   for (const name of ['respons', 'partners', 'themas']) {
     const [line = ''] =
       /return .*/.exec(readFileSync(`src/dataset/recompute/telling-${name}.ts`, 'utf8')) ?? [];

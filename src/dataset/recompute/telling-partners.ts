@@ -1,19 +1,26 @@
 type Row = Record<string, string>;
 
-/** Welke organisatie met naam noemen de meeste gemeenten? Uit partners.csv en organisaties.csv. */
-export function partners(partners: Row[], organisaties: Row[], bron: string) {
+/** Welke organisatie met naam noemen de meeste gemeenten? Uit partners.csv, organisaties.csv en gemeenten.csv. */
+export function partners(
+  partners: Row[],
+  organisaties: Row[],
+  { gemeenten, enquete }: { gemeenten: Row[]; enquete: string },
+) {
+  const bronnen = new Set(
+    gemeenten.filter((rij) => rij['enquete'] === enquete).map((rij) => rij['bron']),
+  );
   const rij = (id = '') => organisaties.find((rij) => rij['organisatie_id'] === id);
   const geheel = (id = '') => {
     const van = rij(id)?.['onderdeel_van'] ?? 'niet-van-toepassing';
     return van === 'niet-van-toepassing' ? id : van;
   };
-  const gemeenten = new Map<string, Set<string>>();
+  const noemers = new Map<string, Set<string>>();
   for (const partner of partners) {
-    if (partner['bron'] !== bron || partner['met_naam'] !== 'ja') continue;
+    if (!bronnen.has(partner['bron']) || partner['met_naam'] !== 'ja') continue;
     const id = geheel(partner['organisatie_id']);
-    gemeenten.set(id, (gemeenten.get(id) ?? new Set()).add(partner['gemeentecode'] ?? ''));
+    noemers.set(id, (noemers.get(id) ?? new Set()).add(partner['gemeentecode'] ?? ''));
   }
-  return [...gemeenten]
+  return [...noemers]
     .map(([id, codes]) => ({ naam: rij(id)?.['organisatie'] ?? id, aantal: codes.size }))
     .sort((een, ander) => ander.aantal - een.aantal);
 }

@@ -47,10 +47,15 @@ const mayMiss = ({ columns }: PublishedTable, name: string): boolean =>
 const askedStatuses: readonly Cell[] = ['beantwoord', 'niet-gereageerd'];
 
 /** Every column that may miss a value, with the rows of one survey. */
-function countedIn(survey: string, source: string, publication: Publication): Counted[] {
+function countedIn(survey: string, publication: Publication): Counted[] {
+  const sources = new Set<Cell | undefined>(
+    publication.municipalities.flatMap(({ responses }) =>
+      responses.flatMap((one) => (one.survey === survey ? one.source : [])),
+    ),
+  );
   // What the atlas reckoned itself is no answer.
   const own = (table: PublishedTable) =>
-    table.rows(publication).filter(({ bron, soort }) => bron === source && soort !== 'afgeleid');
+    table.rows(publication).filter(({ bron, soort }) => sources.has(bron) && soort !== 'afgeleid');
   const asked = gemeenten
     .rows(publication)
     .filter(({ enquete, status }) => enquete === survey && askedStatuses.includes(status ?? ''));
@@ -125,11 +130,11 @@ export const ontbrekend = publishedTable({
     ) as Record<'niet_genoemd', Column>),
   },
   rows: (publication) =>
-    publication.tables.surveys.flatMap(({ id, source }) => {
+    publication.tables.surveys.flatMap(({ id }) => {
       const joint = new Set<Cell>(
         jointAnswers(publication.municipalities, id).map(({ municipality }) => municipality.code),
       );
-      const counts = countedIn(id, source, publication).filter(({ rows }) => rows.length > 0);
+      const counts = countedIn(id, publication).filter(({ rows }) => rows.length > 0);
       return counts.map(({ rows, gapOf, isAnswer, ...about }) => {
         const given = rows.filter((row) => gapOf(row) === undefined);
         return {

@@ -191,6 +191,20 @@ export function holdsOfPages(facts: Facts): boolean {
   if (place.startsWith('page theme')) return holdsOfTheme(facts);
   if (place.startsWith('page organisation')) return holdsOfOrganisation(facts);
   if (place.startsWith('page municipality')) return holdsOfMunicipality(facts);
+  if (place.startsWith('page rows')) {
+    const [, , survey = '', table = ''] = place.split(' ');
+    const told = invented.surveys.find(({ id }) => id === survey);
+    const rows = table === 'projecten' ? told?.projects : told?.budgets;
+    return text === String(rows?.length);
+  }
+  if (place === 'page recounted')
+    return (
+      text.split(', ').toSorted().join() ===
+      [...counts.partners]
+        .map(([name, count]) => `${name}: ${count}`)
+        .toSorted()
+        .join()
+    );
   if (place.startsWith('page given')) {
     const [, , survey = '', column = ''] = place.split(' ');
     const told = invented.surveys.find(({ id }) => id === survey);

@@ -239,7 +239,8 @@ function inventSurvey(
     year,
     codes,
     names: nameOf,
-  }: { id: string; year: number; codes: string[]; names: Map<string, string> },
+    source,
+  }: { id: string; year: number; codes: string[]; names: Map<string, string>; source: string },
 ): InventedSurvey {
   const share = dice.of([0, 0.3, 0.7, 1, 1]);
   const fixed = dice.chance(0.8);
@@ -253,7 +254,7 @@ function inventSurvey(
   const whose = (code: string): Row => ({
     gemeentecode: code,
     gemeentenaam: nameOf.get(code) ?? '',
-    bron: id,
+    bron: source,
   });
   const asks = fixed || questions.length === 0;
   const phase = (at: number) =>
@@ -406,6 +407,8 @@ export function inventAtlas(seed: number): InventedAtlas {
           ? codes.filter((code, at) => code !== merged && (at === 0 || !lone))
           : codes.filter((code, at) => at === 0 || code === merged || (!lone && dice.chance(0.6))),
       names: nameOf,
+      // In some atlases an answer has a source of its own.
+      source: seed % 4 === 1 ? `${one.id}-antwoord` : one.id,
     }),
   );
   const arranged = dice.chance(0.3);

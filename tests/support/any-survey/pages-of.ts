@@ -1,5 +1,9 @@
 import { countSentence, orderSentence } from '../../../src/listing/list-sentence.ts';
+import { partners } from '../../../src/dataset/recompute/telling-partners.ts';
+import { gemeenten } from '../../../src/dataset/tables/gemeenten.ts';
 import { ontbrekend } from '../../../src/dataset/tables/ontbrekend.ts';
+import { partners as partnerTable } from '../../../src/dataset/tables/partners.ts';
+import { organisaties } from '../../../src/dataset/tables/reference-tables.ts';
 import { searchSourcesOf } from '../../../src/search/sources-of.ts';
 import { whatItHolds } from '../../../src/search/what-it-holds.ts';
 import { alikeTo } from '../../../src/sentences/alike.ts';
@@ -136,6 +140,12 @@ const ofMunicipality = (atlas: Atlas, one: Atlas['municipalities'][number]): Sai
   }));
 };
 
+/** Rows as somebody reads them from a file. */
+const textsOf = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+  rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell)])),
+  );
+
 /** What pages say that is no chart, list or sentence to copy. */
 export const pagesOf = ({ atlas, surveys, publication }: ReadAtlas): Said[] => [
   ...ontbrekend
@@ -150,8 +160,23 @@ export const pagesOf = ({ atlas, surveys, publication }: ReadAtlas): Said[] => [
           ]
         : tabel === 'gemeenten'
           ? [{ place: `page given ${enquete} ${kolom}`, text: [aantal, gegeven].join(' ') }]
+          : tabel !== 'gegevens'
+            ? [{ place: `page rows ${enquete} ${tabel}`, text: String(aantal) }]
           : [],
   ),
+  {
+    place: 'page recounted',
+    text: partners(
+      textsOf(partnerTable.rows(publication)),
+      textsOf(organisaties.rows(publication)),
+      {
+        gemeenten: textsOf(gemeenten.rows(publication)),
+        enquete: atlas.survey.id,
+      },
+    )
+      .map(({ naam, aantal }) => `${naam}: ${aantal}`)
+      .join(', '),
+  },
   ...ofSurvey(atlas),
   ...ofOrganisations(atlas),
   ...[...atlas.municipalities.slice(0, 12), ...atlas.municipalities.slice(-2)].flatMap((one) =>

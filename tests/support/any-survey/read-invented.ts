@@ -65,15 +65,17 @@ export function readInvented(invented: InventedAtlas): ReadAtlas {
       {
         ...invented,
         descriptions: [],
-        sources: invented.surveys.map(({ id }) => ({
-          bron: id,
-          titel: id,
-          uitgever: 'De Proefkrant',
-          soort: 'journalistiek',
-          gepubliceerd_op: '2026',
-          gepubliceerd_afgeleid: 'nee',
-          adres: 'adres niet bekend',
-        })),
+        sources: invented.surveys
+          .flatMap(({ id }) => [id, `${id}-antwoord`])
+          .map((id) => ({
+            bron: id,
+            titel: id,
+            uitgever: 'De Proefkrant',
+            soort: 'journalistiek',
+            gepubliceerd_op: '2026',
+            gepubliceerd_afgeleid: 'nee',
+            adres: 'adres niet bekend',
+          })),
       },
     ),
     surveys: invented.surveys.map((survey) => ({
