@@ -147,10 +147,10 @@ const textsOf = (rows: readonly Readonly<Record<string, unknown>>[]) =>
   );
 
 /** What pages say that is no chart, list or sentence to copy. */
-export const pagesOf = ({ atlas, surveys, publication }: ReadAtlas): Said[] => [
-  ...ontbrekend
-    .rows(publication)
-    .flatMap(({ enquete, tabel, kolom, vraag, aantal, gegeven, niet_genoemd }) =>
+export function pagesOf({ atlas, surveys, publication }: ReadAtlas): Said[] {
+  const missing = ontbrekend.rows(publication);
+  return [
+    ...missing.flatMap(({ enquete, tabel, kolom, vraag, aantal, gegeven, niet_genoemd }) =>
       vraag !== 'niet-van-toepassing'
         ? [
           {
@@ -160,10 +160,16 @@ export const pagesOf = ({ atlas, surveys, publication }: ReadAtlas): Said[] => [
           ]
         : tabel === 'gemeenten'
           ? [{ place: `page given ${enquete} ${kolom}`, text: [aantal, gegeven].join(' ') }]
-          : tabel !== 'gegevens'
-            ? [{ place: `page rows ${enquete} ${tabel}`, text: String(aantal) }]
           : [],
   ),
+    ...surveys.flatMap(({ id }) =>
+      ['projecten', 'budgetten'].map((table) => ({
+        place: `page rows ${id} ${table}`,
+        text: String(
+          missing.find(({ enquete, tabel }) => enquete === id && tabel === table)?.aantal ?? 0,
+        ),
+      })),
+    ),
   {
     place: 'page recounted',
     text: partners(
@@ -192,4 +198,5 @@ export const pagesOf = ({ atlas, surveys, publication }: ReadAtlas): Said[] => [
     place: 'page holds',
     text: whatItHolds(atlas.municipalities, { ...atlas, surveys }),
   },
-];
+  ];
+}
