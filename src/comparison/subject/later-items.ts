@@ -8,17 +8,18 @@ import { arrangementStatuses, unnamedParty } from '../../survey/vocabulary.ts';
 import type { SubjectLookups } from './subject-lookups.ts';
 
 /**
- * What changed for a municipality since: into what it went, what went into it, who began or stopped.
+ * What changed for a municipality since a day: into what it went, what went into it, who began or stopped.
  * Who was at work, since nobody knows when, is no change.
  */
 export function laterItems(
   record: Municipality,
   { slugOf }: Pick<SubjectLookups, 'slugOf'>,
+  since: string,
 ): { items: Item[]; sources: string[] } {
   const arrangements = laterArrangements(record, new Map()).filter(
     ({ status }) => status !== 'werkzaam',
   );
-  const mergers = mergerItems(record, slugOf);
+  const mergers = mergerItems(record, slugOf, since);
   return {
     items: [...mergers, ...arrangements.map(arrangementItem)],
     sources: [
@@ -31,13 +32,14 @@ export function laterItems(
 function mergerItems(
   { successor, predecessors }: Municipality,
   slugOf: SubjectLookups['slugOf'],
+  since: string,
 ): Item[] {
   const linkTo = (code: string) => {
     const slug = slugOf(code);
     return slug === undefined ? {} : { href: municipalityPath(slug) };
   };
   return [
-    ...(successor
+    ...(successor && successor.on > since
       ? [
           {
             key: successor.code,
@@ -47,12 +49,14 @@ function mergerItems(
           },
         ]
       : []),
-    ...predecessors.map(({ code, name, kind, on }) => ({
-      key: code,
-      text: kind === 'naam' ? `heette eerst ${name}` : `${name} werd hier deel van`,
-      note: `${kind === 'naam' ? 'Tot' : 'Op'} ${formatDate(on)}.`,
-      ...linkTo(code),
-    })),
+    ...predecessors
+      .filter(({ on }) => on > since)
+      .map(({ code, name, kind, on }) => ({
+        key: code,
+        text: kind === 'naam' ? `heette eerst ${name}` : `${name} werd hier deel van`,
+        note: `${kind === 'naam' ? 'Tot' : 'Op'} ${formatDate(on)}.`,
+        ...linkTo(code),
+      })),
   ];
 }
 

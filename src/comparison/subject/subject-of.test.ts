@@ -139,3 +139,11 @@ test('a merged municipality leads to the one it went into', () => {
     sources: ['cbs-gemeenten'],
   });
 });
+
+test('what went into a municipality before the survey did not change later', () => {
+  const former = { code: 'GM0001', name: 'Oud', kind: 'fusie' as const, page: false, note: '' };
+  const laterOf = (on: string) =>
+    subject(sampleResponse(), { predecessors: [{ ...former, on }] }).cells.later;
+  expect(laterOf('2015-01-01')).toMatchObject({ text: 'geen verandering in onze bronnen' });
+  expect(laterOf('2019-01-01')).toMatchObject({ items: [{ text: 'Oud werd hier deel van' }] });
+});

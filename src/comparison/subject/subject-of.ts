@@ -32,7 +32,7 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
     phase: isGiven(response.phase) ? response.phase.value : null,
     cells: {
       ...answerCells(record, survey, lookups),
-      later: laterCell(record, lookups),
+      later: laterCell(record, lookups, survey.asked.on),
       ...questionCells(response, lookups),
     },
     peers: slugsOf(record.peers),
@@ -73,8 +73,8 @@ function answerCells(
   };
 }
 
-function laterCell(record: Municipality, lookups: SubjectLookups): Cell {
-  const { items, sources } = laterItems(record, lookups);
+function laterCell(record: Municipality, lookups: SubjectLookups, since: string): Cell {
+  const { items, sources } = laterItems(record, lookups, since);
   return items.length > 0
     ? { items, sources }
     : { gap: 'niet-genoemd', text: 'geen verandering in onze bronnen', sources: ['cbs-gemeenten'] };
