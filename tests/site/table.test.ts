@@ -334,6 +334,8 @@ test('342 municipalities sort and filter too', async () => {
 
 test.each([320, 768, 1280])('at %d px nothing scrolls sideways but the table', async (width) => {
   const page = await open(`?sorteer=budget&thema=${theme}`, { viewport: { width, height: 700 } });
+  const fold = page.locator('.lijst-vouw > summary');
+  if (await fold.isVisible()) await fold.click();
   await page.locator('[data-filter="partner"]').click();
   const { scrollWidth, clientWidth } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
