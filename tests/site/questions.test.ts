@@ -65,7 +65,7 @@ const words: Record<string, (value: string, question: Row) => string> = {
       .join(', '),
   getal: (value, { eenheid }) => `${number(value)} ${eenheid}`,
   bedrag: (value, { eenheid }) => `€ ${number(value, value.includes('.') ? 2 : 0)} ${eenheid}`,
-  percentage: (value) => `${number(value)} %`,
+  percentage: (value) => `${number(value)}%`,
   datum: (value) => {
     const [year = '', month, day] = value.split('-');
     const name = month && new Date(`${year}-${month}`).toLocaleString('nl', { month: 'long' });
