@@ -2,7 +2,7 @@ import { max, range, rollup, scaleLinear } from 'd3';
 import { measuredIn, measuresOf, type Measured } from '../survey/question-measures.ts';
 import type { Question } from '../survey/question.ts';
 import type { Entry } from '../survey/atlas.ts';
-import { formatQuantity } from '../text/format-quantity.ts';
+import { formatQuantity } from '../text/format.ts';
 import type { DrawOptions } from './chart.ts';
 import { line } from './lines.ts';
 import { textWidth } from '../text/wrap.ts';

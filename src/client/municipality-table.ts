@@ -12,6 +12,9 @@ import { columnsOf, readList, type ReadColumn, type ReadList } from './read-list
 import { markValues, showGroups } from './show-groups.ts';
 import { addSortButtons, markSorted } from './sort-headers.ts';
 
+/** Before what is clicked hears of it, and never again. */
+const first = { capture: true, once: true };
+
 /** The list of municipalities to sort and filter. Without this script the whole table stands there. */
 export class MunicipalityTable extends HTMLElement {
   #controls: FilterControls | undefined;
@@ -42,10 +45,10 @@ export class MunicipalityTable extends HTMLElement {
     return this.#read;
   }
 
-  /** Draws what the address asks for; the list as it comes stands there, so that can wait. */
+  /** Draws what the address asks for; the list as it comes stands there until somebody touches it. */
   async #prepare(table: HTMLTableElement) {
-    if (this.query === '') await idle();
-    this.#draw();
+    if (this.query === '') this.addEventListener('click', () => this.#draw(), first);
+    else this.#draw();
     await idle();
     keepTableRoles(table);
   }

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../survey/answer-fields.ts';
 import { quantityWords } from '../survey/quantity-words.ts';
-import { formatQuantity } from '../text/format-quantity.ts';
+import { formatQuantity } from '../text/format.ts';
 import { isFact, type ComparedField } from './fields.ts';
 import { itemsOf, kinOf, knownIn } from './items-of.ts';
 import type { Item, Subject } from './subject.ts';

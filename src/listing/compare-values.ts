@@ -1,5 +1,5 @@
-const { compare } = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
+import { compareText } from '../text/order.ts';
 
 /** Compares two values of one column: numbers by size, texts in Dutch alphabetical order. */
 export const compareValues = (a: number | string, b: number | string): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+  typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));

@@ -1,3 +1,4 @@
+import { formatHundredths } from '../text/format.ts';
 import { answerFields } from './answer-fields.ts';
 import type { Agreement } from './agreement.ts';
 import type { Coding } from './tables.ts';
@@ -14,11 +15,6 @@ export const codingLabels: Record<Coding['field'], string> = {
   budgetten: answerFields.geld.label,
 };
 
-const score = new Intl.NumberFormat('nl-NL', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
-
 /** A measure of agreement in words: `kappa 0,83`, or a dash where it is undefined. */
 export const scoreText = ({ measure, score: value }: Agreement): string =>
-  `${measure} ${value === null ? '–' : score.format(value)}`;
+  `${measure} ${value === null ? '–' : formatHundredths(value)}`;

@@ -1,5 +1,4 @@
-import { formatEuro } from '../text/format.ts';
-import { formatQuantity } from '../text/format-quantity.ts';
+import { formatEuro, formatQuantity } from '../text/format.ts';
 
 /** Units of which one is not the plural without its ending. */
 const irregular: Record<string, string> = {

@@ -1,40 +1,48 @@
-const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat('nl-NL', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const twoDecimals = new Intl.NumberFormat('nl-NL', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
-const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+import { once } from './once.ts';
+
+const decimals = (least: number, most = least) =>
+  once(
+    () =>
+      new Intl.NumberFormat('nl-NL', {
+        minimumFractionDigits: least,
+        maximumFractionDigits: most,
+      }),
+  );
+const whole = decimals(0);
+const oneDecimal = decimals(1);
+const twoDecimals = decimals(2);
+const upToTwo = decimals(0, 2);
+const list = once(() => new Intl.ListFormat('nl', { type: 'conjunction' }));
 
 /** `26502` becomes `26.502`. */
-export const formatNumber = (value: number): string => whole.format(value);
+export const formatNumber = (value: number): string => whole().format(value);
 
 /** `54.1666` becomes `54,2`. */
-export const formatDecimal = (value: number): string => oneDecimal.format(value);
+export const formatDecimal = (value: number): string => oneDecimal().format(value);
 
 /** `143.918` becomes `143,92`. */
-export const formatHundredths = (value: number): string => twoDecimals.format(value);
+export const formatHundredths = (value: number): string => twoDecimals().format(value);
+
+/** A number with the decimals that it has, at most two: `1234.5` becomes `1.234,5`. */
+export const formatQuantity = (value: number): string => upToTwo().format(value);
 
 /** An amount with its cents, where it has any: `2370` becomes `2.370`, `2370.5` `2.370,50`. */
 export const formatAmount = (value: number): string =>
-  (Number.isInteger(value) ? whole : twoDecimals).format(value);
+  (Number.isInteger(value) ? whole : twoDecimals)().format(value);
 
 /** Euros: `2370` becomes `€ 2.370`, with a space that does not break. */
 export const formatEuro = (value: number): string => `€\u00a0${formatAmount(value)}`;
 
 /** A part of a whole in percent: `3` of `39` becomes `7,7%`. */
 export const formatShare = (part: number, total: number): string =>
-  total === 0 ? '–' : `${oneDecimal.format((100 * part) / total)}%`;
+  total === 0 ? '–' : `${oneDecimal().format((100 * part) / total)}%`;
 
 const holdsEn = (item: string) => item.includes(' en ');
 
 /** `['a', 'b', 'c']` becomes `a, b en c`; what has an “en” of its own does not stand beside that “en”. */
 export function formatList(items: readonly string[]): string {
   const apart = new Set(items.length > 2 ? items.slice(-2).filter(holdsEn) : items.filter(holdsEn));
-  return list.format([...apart, ...items.filter((item) => !apart.has(item))]);
+  return list().format([...apart, ...items.filter((item) => !apart.has(item))]);
 }
 
 /** What stands before the thing at a place in a list: nothing, a comma, or `en`. */
