@@ -1,6 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chartIds } from '../../src/charts/index.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { browserOfFile, tabsOf } from '../support/browser.ts';
+
+const tabFor = tabsOf(await browserOfFile());
 
 interface TreeNode {
   role?: { value: string };
@@ -11,8 +13,7 @@ interface TreeNode {
 test.each(chartIds)(
   'a screen reader hears of %s the finding, then a table with headers and every value, and no drawing',
   async (id) => {
-    await using browser = await connectBrowser();
-    const page = await browser.newPage({ baseURL: inject('baseURL') });
+    const page = await tabFor();
     await page.goto(`/grafieken/${id}/`);
     await page.locator('figure .gegevens > summary').click();
     const session = await page.context().newCDPSession(page);

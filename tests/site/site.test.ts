@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chartIds } from '../../src/charts/index.ts';
-import { browserOfFile } from '../support/browser.ts';
+import { browserOfFile, tabsOf } from '../support/browser.ts';
 import { formatDate } from '../../src/text/format-date.ts';
 import { formatNumber } from '../../src/text/format.ts';
 import {
@@ -21,13 +21,10 @@ import { sourceSurveys } from '../support/source-surveys.ts';
 import { unescaped } from '../support/unescaped.ts';
 import { village } from '../support/village.ts';
 
-const browser = await browserOfFile();
+const tabFor = tabsOf(await browserOfFile());
 
-const open = async (path: string) => {
-  const page = await browser.newPage({
-    baseURL: inject('baseURL'),
-    viewport: { width: 360, height: 720 },
-  });
+const open = async (path: string, width = 360, javaScriptEnabled = true) => {
+  const page = await tabFor({ viewport: { width, height: 720 }, javaScriptEnabled });
   await page.goto(path);
   return page;
 };
@@ -63,7 +60,6 @@ test('a resident finds a municipality by a village and by a postcode, in two ste
     await first.click();
     await page.waitForURL(`**${pageOf(municipality)}`);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(nameOf(municipality));
-    await page.close();
   }
 });
 
@@ -80,7 +76,6 @@ test('the search says of a place elsewhere that it was not asked, and leads to n
   expect(
     addresses.filter((address) => address?.startsWith('/gemeenten/') && address !== '/gemeenten/'),
   ).toEqual([]);
-  await page.close();
 });
 
 /** The longest name without a space, which no line of a screen can be broken in. */
@@ -97,12 +92,10 @@ test('the search says once that a name is written otherwise, and what it may be'
   await page.locator('#resultaten').getByRole('link', { name, exact: true }).waitFor();
   const said = await page.getByRole('main').innerText();
   expect(said.match(/Geen naam is precies zo geschreven/g)).toHaveLength(1);
-  await page.close();
 });
 
 test('a long name has the width of a small screen, and is not broken off', async () => {
-  const page = await open(pageOf(longest));
-  await page.setViewportSize({ width: 320, height: 800 });
+  const page = await open(pageOf(longest), 320);
   const heading = page.getByRole('heading', { level: 1 });
   const lines = await heading.evaluate((element) => {
     const range = document.createRange();
@@ -110,7 +103,6 @@ test('a long name has the width of a small screen, and is not broken off', async
     return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
   });
   expect(lines).toBe(1);
-  await page.close();
 });
 
 test('the search knows organisations', async () => {
@@ -124,7 +116,6 @@ test('the search knows organisations', async () => {
   const first = page.locator('#resultaten li').first();
   await first.waitFor();
   expect(await first.locator('a').getAttribute('href')).toBe(`/partners/${organisatie_id}/`);
-  await page.close();
 });
 
 test('the page of an organisation names every municipality that named it, in whichever survey', () => {
@@ -265,7 +256,6 @@ test.each(chartIds)(
     expect(snippet).toMatch(
       /^<iframe src="https:\/\/[^"]+\/embed\/[a-z-]+\/\?thema=[^"]+" title="[^"]+"/,
     );
-    await page.close();
   },
 );
 
@@ -293,13 +283,7 @@ test('each survey has its charts and its list, which count its own answers, and 
 test.each(chartIds)(
   'the embed %s can be read without scripts on a screen of 320 px',
   async (id) => {
-    const context = await browser.newContext({
-      baseURL: inject('baseURL'),
-      javaScriptEnabled: false,
-      viewport: { width: 320, height: 600 },
-    });
-    const page = await context.newPage();
-    await page.goto(`/embed/${id}/`);
+    const page = await open(`/embed/${id}/`, 320, false);
     const text = await page.locator('main').innerText();
     if (id !== 'tijdlijn') expect(text).toMatch(ofAsked);
     expect(text).toContain('Bron: ');
@@ -307,7 +291,6 @@ test.each(chartIds)(
       `/grafieken/${id}/`,
     );
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
-    await context.close();
   },
 );
 
