@@ -20,7 +20,8 @@ const small: Line = { size: 12, leading: 17, fill: colours.quiet };
 
 /** A text in lines that fit a width, the first below a height. */
 function block(content: string, { size, leading, fill, weight }: Line, width: number, top: number) {
-  const lines = wrap(content, width, size).map((line, index) =>
+  // Bold letters are wider than those that a text is measured by.
+  const lines = wrap(content, width, weight === undefined ? size : size * 1.08).map((line, index) =>
     element(
       'text',
       {

@@ -153,15 +153,15 @@ export function pagesOf({ atlas, surveys, publication }: ReadAtlas): Said[] {
     ...missing.flatMap(({ enquete, tabel, kolom, vraag, aantal, gegeven, niet_genoemd }) =>
       vraag !== 'niet-van-toepassing'
         ? [
-          {
-            place: `page missing ${enquete} ${vraag}`,
-            text: [aantal, gegeven, niet_genoemd].join(' '),
-          },
+            {
+              place: `page missing ${enquete} ${vraag}`,
+              text: [aantal, gegeven, niet_genoemd].join(' '),
+            },
           ]
         : tabel === 'gemeenten'
           ? [{ place: `page given ${enquete} ${kolom}`, text: [aantal, gegeven].join(' ') }]
           : [],
-  ),
+    ),
     ...surveys.flatMap(({ id }) =>
       ['projecten', 'budgetten'].map((table) => ({
         place: `page rows ${id} ${table}`,
@@ -170,33 +170,33 @@ export function pagesOf({ atlas, surveys, publication }: ReadAtlas): Said[] {
         ),
       })),
     ),
-  {
-    place: 'page recounted',
-    text: partners(
-      textsOf(partnerTable.rows(publication)),
-      textsOf(organisaties.rows(publication)),
-      {
-        gemeenten: textsOf(gemeenten.rows(publication)),
-        enquete: atlas.survey.id,
-      },
-    )
-      .map(({ naam, aantal }) => `${naam}: ${aantal}`)
-      .join(', '),
-  },
-  ...ofSurvey(atlas),
-  ...ofOrganisations(atlas),
-  ...[...atlas.municipalities.slice(0, 12), ...atlas.municipalities.slice(-2)].flatMap((one) =>
-    ofMunicipality(atlas, one),
-  ),
-  {
-    place: 'page search themes',
-    text: searchSourcesOf({ ...publication, survey: atlas.survey.id, pages: [] })
-      .themes.map(({ name }) => name)
-      .join(', '),
-  },
-  {
-    place: 'page holds',
-    text: whatItHolds(atlas.municipalities, { ...atlas, surveys }),
-  },
+    {
+      place: 'page recounted',
+      text: partners(
+        textsOf(partnerTable.rows(publication)),
+        textsOf(organisaties.rows(publication)),
+        {
+          gemeenten: textsOf(gemeenten.rows(publication)),
+          enquete: atlas.survey.id,
+        },
+      )
+        .map(({ naam, aantal }) => `${naam}: ${aantal}`)
+        .join(', '),
+    },
+    ...ofSurvey(atlas),
+    ...ofOrganisations(atlas),
+    ...[...atlas.municipalities.slice(0, 12), ...atlas.municipalities.slice(-2)].flatMap((one) =>
+      ofMunicipality(atlas, one),
+    ),
+    {
+      place: 'page search themes',
+      text: searchSourcesOf({ ...publication, survey: atlas.survey.id, pages: [] })
+        .themes.map(({ name }) => name)
+        .join(', '),
+    },
+    {
+      place: 'page holds',
+      text: whatItHolds(atlas.municipalities, { ...atlas, surveys }),
+    },
   ];
 }
