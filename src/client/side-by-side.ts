@@ -39,7 +39,7 @@ export class SideBySide extends HTMLElement {
   }
 
   async #show(said = '') {
-    if (location.search === '' && this.#chosen.length === 0) return;
+    if (location.search === '' && this.#part('.gekozen').hidden) return;
     try {
       this.#draw(await fetchSubjects(), said);
     } catch {
@@ -125,6 +125,8 @@ export class SideBySide extends HTMLElement {
 
   async #go(slugs: readonly string[], said: string) {
     history.pushState(null, '', rooted(choicePath(slugs)));
+    // Who chooses again before the data are there, chooses beside what was chosen.
+    this.#chosen = [...slugs];
     await this.#show(said);
   }
 

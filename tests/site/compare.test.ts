@@ -58,6 +58,30 @@ test('an address shows its municipalities side by side, in its order', async () 
   expect(visit.errors).toEqual([]);
 });
 
+test('who chooses a second municipality before the data are there, gets both', async () => {
+  const { page, shows } = await open('/vergelijken/');
+  const asked = Promise.withResolvers<void>();
+  const there = Promise.withResolvers<void>();
+  await page.route('**/vergelijken/gegevens.json', async (route) => {
+    asked.resolve();
+    await there.promise;
+    await route.continue();
+  });
+  const choose = (chosen: string) =>
+    page
+      .locator('side-by-side')
+      .evaluate(
+        (element, detail) => element.dispatchEvent(new CustomEvent('gekozen', { detail })),
+        chosen,
+      );
+  await choose(slug(one));
+  await asked.promise;
+  await choose(slug(two));
+  there.resolve();
+  await shows(nameOf(one), nameOf(two));
+  await page.unroute('**/vergelijken/gegevens.json');
+});
+
 test('a village found by the search adds its municipality, and Back takes it away', async () => {
   const visit = await open(chosenPage);
   const { page, shows } = visit;
