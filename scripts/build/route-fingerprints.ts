@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { modulesBehind, modulesIn } from './modules-behind.ts';
+import { sha256 } from './previous-files.ts';
 
 /** The names of chunks in which the texts of editors stand, which the keys of pages tell by themselves. */
 const texts = /^(?:_astro_data-layer-content|content-modules)_/;
@@ -30,25 +30,31 @@ function chunksOfPages(folder: string): Map<string, string> {
  * with what Astro compiled. It is another where code changed that the page runs, and no other code.
  */
 export function routeFingerprints(folder: string): (source: string) => string {
-  const pages = chunksOfPages(folder);
-  const all = globSync('**/*.mjs', { cwd: folder }).map((path) => join(folder, path));
-  const ofEditors = new Set(
-    all.filter((path) => texts.test(basename(path))).flatMap((path) => [path, ...modulesIn(path)]),
+  const chunks = new Map(
+    globSync('**/*.mjs', { cwd: folder }).map((name) => {
+      const path = join(folder, name);
+      const text = readFileSync(path, 'utf8');
+      // The name of a chunk ends in a digest of all that it brings along, texts included.
+      const own = sha256(text.replaceAll(/_[\w-]{8}\.mjs/g, '.mjs'));
+      return [path, { own, imports: modulesIn(path, text) }];
+    }),
   );
+  const importsOf = (path: string) => chunks.get(path)?.imports ?? [];
+  const all = [...chunks.keys()];
+  const ofEditors = new Set(
+    all.filter((path) => texts.test(basename(path))).flatMap((path) => [path, ...importsOf(path)]),
+  );
+  const pages = chunksOfPages(folder);
   const known = new Map<string, string>();
   return (source) => {
+    const told = known.get(source);
+    if (told !== undefined) return told;
     const page = pages.get(source);
-    const chunks = page ? modulesBehind(page) : all.sort();
-    const told =
-      known.get(source) ??
-      chunks
-        .filter((path) => !ofEditors.has(path))
-        // The name of a chunk ends in a digest of all that it brings along, texts included.
-        .map((path) => readFileSync(path, 'utf8').replaceAll(/_[\w-]{8}\.mjs/g, '.mjs'))
-        .toSorted()
-        .reduce((hash, text) => hash.update(text), createHash('sha256'))
-        .digest('base64url');
-    known.set(source, told);
-    return told;
+    const run = (page ? modulesBehind([page], importsOf) : all)
+      .filter((path) => !ofEditors.has(path))
+      .flatMap((path) => chunks.get(path)?.own ?? []);
+    const fingerprint = sha256(run.sort().join());
+    known.set(source, fingerprint);
+    return fingerprint;
   };
 }

@@ -7,7 +7,7 @@ const always = new Date(2000, 0, 1);
 export const archiveOf = (files: Zippable): Uint8Array =>
   zipSync(
     Object.fromEntries(Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))),
-    { mtime: always, level: 9 },
+    { mtime: always, level: 6 },
   );
 
 /** The same archive without the moment at which it was packed. */
