@@ -29,8 +29,11 @@ export function previousFiles({ site, notes, fingerprint }: Place) {
   const noted = readNotes(notes, fingerprint);
   const bytesOf = (path: string) =>
     existsSync(join(site, path)) ? readFileSync(join(site, path)) : undefined;
+  const folders = new Set<string>();
   function putInto(folder: string, path: string) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    const around = dirname(join(folder, path));
+    if (!folders.has(around)) mkdirSync(around, { recursive: true });
+    folders.add(around);
     linkOrCopy(join(site, path), join(folder, path));
   }
   return {
