@@ -30,7 +30,18 @@ test('what one source tells of a whole area stands once, under the name of the a
     }),
   ];
   expect(tell(at('Ede', { arrangements }), at('Epe', { arrangements }))).toEqual([
-    '1 februari 2018 Noordkop: Begeleiding. Start: Nieuwland.',
+    '1 februari 2018 Noordkop: Nieuwland begon met begeleiding.',
+  ]);
+});
+
+test('what several did stands in the plural, and who is not named is not made up', () => {
+  const of = (organisation: string | null, name: string | null) =>
+    sampleArrangement({ organisation, name });
+  expect(tell(at('Ede', { arrangements: [of('n', 'Nieuwland'), of('s', 'SIN')] }))).toEqual([
+    '1 februari 2018 Ede: Nieuwland en SIN begonnen met begeleiding.',
+  ]);
+  expect(tell(at('Ede', { arrangements: [of(null, null)] }))).toEqual([
+    '1 februari 2018 Ede: Een organisatie die de bron niet noemt begon met begeleiding.',
   ]);
 });
 

@@ -2,7 +2,7 @@ import { descending, group } from 'd3';
 import { amountWords, housingWords, outcomeWords } from './fact-words.ts';
 import { laterFactsOf, type LaterFact } from './later-facts.ts';
 import type { Municipality } from './municipality.ts';
-import { arrangementStatuses, unnamedParty } from './vocabulary.ts';
+import { unnamedParty, type ArrangementStatus } from './vocabulary.ts';
 import { capitalise, formatList } from '../text/format.ts';
 
 /** Something that another source than a survey tells, in one line. */
@@ -18,13 +18,27 @@ export interface LatestFact {
 /** More than this from one place would crowd out the others. */
 const mostOfOne = 1;
 
+/** What an organisation, or several, did with a task, as a sentence without its capital and stop. */
+const deeds: Record<ArrangementStatus, (who: string, many: boolean, task: string) => string> = {
+  start: (who, many, task) => `${who} ${many ? 'begonnen' : 'begon'} met ${task}`,
+  einde: (who, many, task) => `${who} ${many ? 'stopten' : 'stopte'} met ${task}`,
+  voortgezet: (who, many, task) => `${who} ${many ? 'zorgden' : 'zorgde'} al voor ${task}`,
+  werkzaam: (who, many, task) => `${who} ${many ? 'zorgden' : 'zorgde'} voor ${task}`,
+  voornemen: (who, _, task) => `plan: ${task} door ${who}`,
+  gezocht: (who, _, task) => `gezocht: ${who} voor ${task}`,
+  afgevallen: (who, many, task) => `${who} ${many ? 'kregen' : 'kreeg'} de opdracht niet: ${task}`,
+  'niet-ingeschreven': (who, many, task) =>
+    `${who} ${many ? 'schreven' : 'schreef'} niet in op ${task}`,
+  overdracht: (who, many, task) => `${who} ${many ? 'droegen' : 'droeg'} werk over: ${task}`,
+};
+
 function textOf(fact: LaterFact): string {
   if (fact.kind === 'bedrag') return amountWords(fact.fact)[0] ?? '';
   if (fact.kind === 'huisvesting') return housingWords(fact.fact);
   if (fact.kind === 'uitkomst') return outcomeWords(fact.fact);
   const names = fact.organisations.map(({ name }) => name);
   const who = names.length > 0 ? formatList(names) : unnamedParty(fact.status);
-  return `${capitalise(fact.task)}. ${capitalise(arrangementStatuses[fact.status].label)}: ${who}.`;
+  return `${capitalise(deeds[fact.status](who, names.length > 1, fact.task))}.`;
 }
 
 /** The newest facts of an atlas by the day they are about; what has no year is not among them. */
