@@ -3,7 +3,7 @@ import { withLock } from '../disk/with-lock.ts';
 import type { CompiledCode } from './compiled-code.ts';
 
 interface Surroundings {
-  code: Pick<CompiledCode, 'keep'>;
+  code: Pick<CompiledCode, 'keep' | 'tidy'>;
   following: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
 }
 
@@ -30,7 +30,8 @@ export async function compileAndRender(fresh: string, { code, following }: Surro
     },
   } satisfies AstroIntegration;
   // Astro keeps notes in one folder of the project, whichever atlas it builds.
-  await withLock('.build/astro-slot', () =>
-    build({ outDir: fresh, logLevel: 'silent', integrations: [integration] }),
-  );
+  await withLock('.build/astro-slot', () => {
+    code.tidy();
+    return build({ outDir: fresh, logLevel: 'silent', integrations: [integration] });
+  });
 }

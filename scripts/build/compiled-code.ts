@@ -17,6 +17,8 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 const place = '.build/code';
 /** Where Astro puts what makes the pages, beside what a browser reads. */
 const maker = '.prerender';
+/** Where it puts that for a site outside the project. */
+const makerOfOutside = join('.astro', maker);
 const day = 24 * 60 * 60 * 1000;
 
 /** What Astro compiles a site to, as its own build uses it. */
@@ -62,12 +64,18 @@ export function compiledCode(fingerprint: string) {
     /** A fingerprint of what a page was compiled to, by the path of its source. */
     fingerprintOf: (source: string): string =>
       (fingerprints ??= routeFingerprints(join(folder, maker)))(source),
+    /** Lets go what a build that was killed left where Astro puts code. */
+    tidy: (): void => {
+      rmSync(makerOfOutside, { recursive: true, force: true });
+    },
     isKept: (): boolean => existsSync(folder),
     /** Keeps what Astro has put into the folder of a new site before it makes the first page. */
     keep: (fresh: string): void => {
       if (existsSync(folder)) return;
       const half = `${folder}.${String(process.pid)}`;
       cpSync(fresh, half, { recursive: true });
+      if (!existsSync(join(half, maker)))
+        cpSync(makerOfOutside, join(half, maker), { recursive: true });
       renameSync(half, folder);
       letOldGo();
     },

@@ -39,6 +39,7 @@ export function routeFingerprints(folder: string): (source: string) => string {
       return [path, { own, imports: modulesIn(path, text) }];
     }),
   );
+  if (chunks.size === 0) throw new Error(`${folder} holds no compiled code`);
   const importsOf = (path: string) => chunks.get(path)?.imports ?? [];
   const all = [...chunks.keys()];
   const ofEditors = new Set(

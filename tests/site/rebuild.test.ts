@@ -35,15 +35,19 @@ const parts = [
   'tsconfig.json',
 ];
 let elsewhere = '';
+/** The folder of a site outside the project that makes it. */
+let outside = '';
 
 const removeAll = () => {
   rmSync(folder, { recursive: true, force: true });
-  if (elsewhere) rmSync(elsewhere, { recursive: true, force: true });
+  for (const place of [elsewhere, outside].filter(Boolean))
+    rmSync(place, { recursive: true, force: true });
 };
 
 beforeAll(() => {
   removeAll();
   elsewhere = mkdtempSync(join(tmpdir(), 'andere map, é '));
+  outside = mkdtempSync(join(tmpdir(), 'buiten '));
   for (const part of parts) cpSync(part, join(elsewhere, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'), 'junction');
   writeInventedAtlas(atlas, 'tests/fixtures/landelijk', units(14));
@@ -64,8 +68,8 @@ function builtElsewhere(): Files {
     NODE_ENV: 'development',
     SITE: 'https://elders.example',
   };
-  buildSite({ atlas: 'atlas', out: 'site' }, { cwd: elsewhere, env });
-  return filesOf(join(elsewhere, 'site'));
+  buildSite({ atlas: 'atlas', out: join(outside, 'site') }, { cwd: elsewhere, env });
+  return filesOf(join(outside, 'site'));
 }
 
 /** How many files a build made, and how many it kept. */
@@ -155,6 +159,18 @@ test('after one changed answer or a touched page the others are kept, and the si
   );
   expect(changed).toEqual(['gemeenten/verzonnen-0000/index.html']);
   expect(readFileSync(join(warm, changed[0] ?? ''), 'utf8')).toContain('Een ander antwoord');
+}, 240_000);
+
+test('a site outside the project is made with the code of before too', () => {
+  const table = join(elsewhere, 'atlas/data/enquetes/verzonnen-2025/antwoorden.csv');
+  edit(table, (csv) => csv.replace('Een ander antwoord', 'Nog een ander antwoord'));
+  const said = buildSite({ atlas: 'atlas', out: join(outside, 'site') }, { cwd: elsewhere });
+  expect(counts(said).kept).toBeGreaterThan(0);
+  const page = readFileSync(
+    join(join(outside, 'site'), 'gemeenten/verzonnen-0000/index.html'),
+    'utf8',
+  );
+  expect(page).toContain('Nog een ander antwoord');
 }, 240_000);
 
 test('where nothing changed since, the site stays as it is', () => {
