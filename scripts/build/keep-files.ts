@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { folderMaker } from '../disk/folder-maker.ts';
 import type { CompiledCode } from './compiled-code.ts';
 import type { FreshPages } from './fresh-pages.ts';
 import type { Noted } from './notes-file.ts';
@@ -15,17 +16,6 @@ export function fileOf(pathname: string, { type }: Pick<Route, 'type'>): string 
   const path = decodeURI(pathname).replaceAll(/^\/|\/$/g, '');
   if (type !== 'page') return path;
   return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
-}
-
-/** Writes files into a folder, each folder in it made once. */
-function fileWriter(root: string) {
-  const folders = new Set<string>();
-  return (file: string, bytes: Uint8Array): void => {
-    const folder = dirname(join(root, file));
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(join(root, file), bytes);
-  };
 }
 
 /** Which files a build makes anew, and which it takes from the previous site. */
@@ -64,7 +54,12 @@ export function keepFiles({ previous, fresh, lying, pages, code, base }: Surroun
     if (key !== undefined) noted.set(file, { key, sha256: sha256(content), ...(page && { page }) });
   }
 
-  const writeFile = fileWriter(fresh);
+  const makeFolder = folderMaker();
+  function writeFile(file: string, bytes: Uint8Array) {
+    makeFolder(join(fresh, file));
+    writeFileSync(join(fresh, file), bytes);
+  }
+
   const assets = new Map<string, boolean>();
 
   /** Whether what a page leads to is no script or letter of before, which the new site has not. */

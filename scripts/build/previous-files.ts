@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, linkSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderMaker } from '../disk/folder-maker.ts';
 import { readNotes, writeNotes, type Noted } from './notes-file.ts';
 
 /** The digest by which a file is known again. */
@@ -29,11 +30,9 @@ export function previousFiles({ site, notes, fingerprint }: Place) {
   const noted = readNotes(notes, fingerprint);
   const bytesOf = (path: string) =>
     existsSync(join(site, path)) ? readFileSync(join(site, path)) : undefined;
-  const folders = new Set<string>();
+  const makeFolder = folderMaker();
   function putInto(folder: string, path: string) {
-    const around = dirname(join(folder, path));
-    if (!folders.has(around)) mkdirSync(around, { recursive: true });
-    folders.add(around);
+    makeFolder(join(folder, path));
     linkOrCopy(join(site, path), join(folder, path));
   }
   return {
