@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { descending } from 'd3';
 import { getCollection } from 'astro:content';
 import { pageFiles } from './page-file.ts';
 import { atlasFolder, site } from '../settings/site.ts';
@@ -44,7 +45,7 @@ export const organisationById = new Map(tables.organisations.map((row) => [row.i
 
 /** Every survey, the newest first. */
 export const surveys = tables.surveys.toSorted(
-  (a, b) => b.year - a.year || (a.asked.on < b.asked.on ? 1 : -1),
+  (a, b) => descending(a.year, b.year) || descending(a.asked.on, b.asked.on),
 );
 
 /** The survey that the pages show. */

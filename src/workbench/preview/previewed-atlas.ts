@@ -46,8 +46,7 @@ export function previewedAtlas({
   tables,
 }: PreviewRecords): PreviewedAtlas {
   const municipalities = records.toSorted(byText(({ name }) => name));
-  const newestFirst = tables.surveys.toSorted((a, b) => b.year - a.year);
-  const survey = frontSurvey(newestFirst, site.survey);
+  const survey = frontSurvey(tables.surveys, site.survey);
   const atlas = atlasFor(survey, municipalities, { ...tables, topic: site.topic });
   const questions = tables.questions.filter(
     (question) => question.role === null && question.survey === survey.id,
