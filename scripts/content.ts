@@ -58,7 +58,7 @@ export function generateContent(data = join(atlasFolder, 'data'), target = atlas
   return files.size;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const { values } = readOptions(process.argv.slice(2), {
     command: 'npm run survey',
     options: atlasOption,

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRunByNpm, runNpm, startThroughNpm } from './setup/npm.mjs';
 import { objection } from './setup/objection.mjs';
+import { ownNode } from './setup/own-node.mjs';
 
 // This file and what it imports run on the Node that a machine happens to have, before anything is
 // installed: also on a Node that is too old, to say so.
@@ -12,8 +13,6 @@ import { objection } from './setup/objection.mjs';
 const stamp = resolve('node_modules', '.setup-stamp');
 /** What npm writes last; it can stop halfway and yet report that all went well. */
 const doneByNpm = resolve('node_modules', '.package-lock.json');
-const windows = process.platform === 'win32';
-const ownNode = resolve('node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 
 function stop(status, ...lines) {
   console.error(lines.join('\n'));
@@ -29,7 +28,7 @@ const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === s
 
 function install(node) {
   // Windows cannot remove a program that runs, which `npm ci` would do with the Node of this project.
-  const repair = windows && existsSync('node_modules');
+  const repair = process.platform === 'win32' && existsSync('node_modules');
   const status = runNpm(repair ? ['install', '--no-save'] : ['ci'], node);
   if (status === 0 && existsSync(doneByNpm)) return;
   stop(

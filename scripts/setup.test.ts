@@ -56,6 +56,7 @@ interface Start {
   stops?: boolean;
   name?: string;
   words?: string[];
+  program?: string;
   by?: 'npm' | 'pnpm';
 }
 
@@ -67,6 +68,8 @@ function project(options: Start) {
   const folder = join(parent, options.name ?? 'atlas');
   const bin = join(parent, 'bin');
   for (const path of [folder, bin]) mkdirSync(path);
+  mkdirSync(join(folder, 'scripts'));
+  writeFileSync(join(folder, 'scripts/tell.ts'), 'console.log(process.argv.slice(2).join());');
   const devDependencies = { node: process.versions.node };
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ devDependencies }));
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
@@ -80,13 +83,13 @@ function project(options: Start) {
 /** Sets up a small project, once or again, and tells what was said, called and left. */
 function start(options: Start = {}) {
   const { folder, bin } = project(options);
-  const { words = [], by = 'npm' } = options;
+  const { words = [], by = 'npm', program = setup } = options;
   const env = {
     PATH: [bin, process.env['PATH']].join(delimiter),
     npm_execpath: join(bin, by === 'npm' ? 'npm-cli.js' : 'pnpm.cjs'),
   };
   const run = () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [setup, ...words], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
       cwd: folder,
       env,
       encoding: 'utf8',
@@ -144,6 +147,30 @@ onUnix('a folder of an earlier set-up, which did not look, is repaired', () => {
   writeFileSync(join(folder, 'node_modules/.package-lock.sha256'), 'old');
   expect(run().status).toBe(0);
   expect(calls()).toHaveLength(2);
+});
+
+onUnix(
+  'a command sets up a fresh clone, runs on its Node, and leaves what is installed alone',
+  () => {
+    const words = ['tell', '--of', 'this'];
+    const { status, said, calls, folder, run } = start({
+      program: resolve('scripts/run.mjs'),
+      words,
+    });
+    expect(status).toBe(0);
+    expect(said).toMatch(/\n--of,this\n$/);
+    rmSync(join(folder, stamp));
+    expect(run()).toEqual({ status: 0, said: '--of,this\n' });
+    expect(calls()).toEqual(['ci']);
+  },
+);
+
+test('no command of ours starts on the Node of the machine', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const unsafe = Object.entries(scripts).filter(([, line]) => /node \S+\.ts/.test(line));
+  expect(unsafe.map(([name]) => name)).toEqual(['test:all']);
 });
 
 onUnix('another package manager hands over to npm', () => {

@@ -23,8 +23,8 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 /** The commands whose words are ours, with the program that each ends in. */
 const commands = Object.entries(scripts).flatMap(([name, line]) => {
-  const [, program, part] = /node (scripts\/[\w./-]+)(?: (\w+))?$/.exec(line) ?? [];
-  return program ? [{ name, program: [program, ...(part ? [part] : [])] }] : [];
+  const [, words] = /node (scripts\/run\.mjs .+)$/.exec(line) ?? [];
+  return words ? [{ name, program: words.split(' ') }] : [];
 });
 
 const linked = ['node_modules', 'scripts', 'src', 'public', 'package-lock.json'];
