@@ -1,17 +1,12 @@
 import './command/tell-mistakes.ts';
-import { existsSync } from 'node:fs';
 import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
 import { benchFigures } from './bench/bench-figures.ts';
-import { benchHeaders } from './bench/bench-headers.ts';
 import { benchRebuild } from './bench/bench-rebuild.ts';
 import { benchScale } from './bench/bench-scale.ts';
-import { benchCoding } from './bench/bench-coding.ts';
 import { benchImport } from './bench/bench-import.ts';
-import { benchLighthouse } from './bench/bench-lighthouse.ts';
 import { benchPages } from './bench/bench-pages.ts';
 import { benchSearch } from './bench/bench-search.ts';
-import { benchStandards } from './bench/bench-standards.ts';
 import { benchTable } from './bench/bench-table.ts';
 
 // `npm run bench -- scale 54 342` builds these sizes only.
@@ -21,7 +16,7 @@ const { positionals } = readOptions(process.argv.slice(2), {
   words: Infinity,
 });
 const [wanted, ...sizes] = positionals;
-const counts = sizes.length > 0 && wanted !== 'standards' ? sizes.map(Number) : undefined;
+const counts = sizes.length > 0 ? sizes.map(Number) : undefined;
 if (counts?.some((count) => !Number.isInteger(count) || count < 1))
   throw new Mistake(
     'Achter het deel horen aantallen gemeenten, zoals: npm run bench -- scale 54 342',
@@ -34,9 +29,6 @@ const parts: Record<string, () => unknown> = {
   import: () => {
     benchImport();
   },
-  headers: () => benchHeaders(),
-  standards: () => benchStandards(sizes[0]),
-  lighthouse: () => benchLighthouse(),
   pages: () => benchPages(),
   rebuild: () => {
     benchRebuild(counts);
@@ -52,9 +44,8 @@ const all = { ...parts, figures: () => benchFigures() };
 const part = Object.entries(all).find(([name]) => name === wanted)?.[1];
 
 if (part) await part();
-else if (wanted && existsSync(wanted)) benchCoding(wanted);
 else if (wanted)
   throw new Mistake(
-    `“${wanted}” kan niet worden gemeten. Kies uit ${Object.keys(all).join(', ')}, of geef het pad van een lijst.`,
+    `“${wanted}” kan niet worden gemeten. Kies uit ${Object.keys(all).join(', ')}.`,
   );
 else for (const run of Object.values(parts)) await run();

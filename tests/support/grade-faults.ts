@@ -19,7 +19,7 @@ const sources = ({ headers }: SentPage, directive: string) => {
 
 const is = (answer: SentPage, name: string, value: string) => answer.headers.get(name) === value;
 
-/** What the grade of a site’s headers is made of; `npm run bench -- headers` asks the grader itself. */
+/** What the grade of a site’s headers is made of at Mozilla’s Observatory. */
 const properties: Property[] = [
   ['nothing is allowed by default', (page) => sources(page, 'default-src').join() === "'none'"],
   [
