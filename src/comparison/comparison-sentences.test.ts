@@ -186,7 +186,7 @@ test('a paragraph on approach and phase keeps its year when it is copied', () =>
 });
 
 test('who is silent now and answered before has no answer of that year, which is told apart', () => {
-  const before = { ...silentSubject('Brummen'), answeredBefore: true };
+  const before = { ...silentSubject('Brummen'), where: 'uit 2025' };
   expect(sentencesOn([silentSubject('Aalten'), before], 2025)).toEqual([
     expect.stringMatching(
       /^Van Aalten is geen antwoord bekend\. .*Van Brummen is geen antwoord uit 2025 bekend\./,

@@ -27,8 +27,8 @@ export interface Subject {
   /** Column and row of its square on the tile map. */
   tile: readonly [column: number, row: number] | null;
   status: Status;
-  /** Whether one that is silent here gave an answer in another year. */
-  answeredBefore?: boolean;
+  /** In which survey one that is silent has no answer, where another has one. */
+  where?: string;
   approach: Approach | null;
   phase: Phase | null;
   cells: Record<FieldId, Cell> & Partial<Record<QuestionColumn, Cell>>;

@@ -1,5 +1,6 @@
 import {
   answerFields,
+  gapsOf,
   roleOf,
   type AnswerColumn,
   type AnswerFieldId,
@@ -122,10 +123,14 @@ export const fieldColumns = (fields: readonly AnswerFieldId[]): AnswerListColumn
     return { id, column, label, by, ...kindsInList[kind].order };
   });
 
-const cellOf = (kind: FieldKind, value: Answer<FieldValue>): ListCell =>
+const cellOf = (
+  kind: FieldKind,
+  value: Answer<FieldValue>,
+  words: Record<Gap, { label: string }> = gaps,
+): ListCell =>
   isGiven(value)
     ? kindsInList[kind].cell(value.value)
-    : { text: gaps[value.gap].label, gap: value.gap };
+    : { text: words[value.gap].label, gap: value.gap };
 
 /** The cells of one municipality for some fields, in the same order. */
 export const fieldCells = (
@@ -134,7 +139,11 @@ export const fieldCells = (
   fields: readonly AnswerFieldId[],
 ): ListCell[] =>
   fields.map((id) =>
-    cellOf(answerFields[id].kind, fieldValues[id](municipality, responseIn(municipality, survey))),
+    cellOf(
+      answerFields[id].kind,
+      fieldValues[id](municipality, responseIn(municipality, survey)),
+      gapsOf(id),
+    ),
   );
 
 /** The name of a question in the address and the marks of the list; no other column has it. */

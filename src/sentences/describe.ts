@@ -37,7 +37,7 @@ export function describe(municipality: Municipality, atlas: Atlas): string {
   const response = responseIn(municipality, survey.id);
   if (response.status !== 'beantwoord')
     return [
-      noAnswerSentence(response.status, silentAlone(municipality, survey.year)),
+      noAnswerSentence(response.status, silentAlone(municipality, survey)),
       ...besides(municipality, response.status, atlas),
     ].join(' ');
   const partners = response.partners

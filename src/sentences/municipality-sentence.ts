@@ -90,6 +90,6 @@ export function municipalitySentence(
       editor,
     );
   }
-  const clause = noAnswer[status].clause(silentAlone(municipality, atlas.survey.year));
+  const clause = noAnswer[status].clause(silentAlone(municipality, atlas.survey));
   return sourced(`${capitalise(clause)}: ${why[status](name, atlas)}`, atlas, editor);
 }

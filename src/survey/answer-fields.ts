@@ -1,3 +1,4 @@
+import { factGaps, gaps } from './gap.ts';
 import type { QuestionKind, QuestionRole } from './question-words.ts';
 
 /** How the values of a field are made, and so how each page sorts, counts and sets them side by side. */
@@ -97,6 +98,10 @@ const roles: Partial<Record<AnswerFieldId, QuestionRole>> = {
   budget: 'budget',
   geld: 'budget',
 };
+
+/** What the gaps of a field are called; no answer is unclear about what is known of each municipality. */
+export const gapsOf = (id: AnswerFieldId): typeof gaps | typeof factGaps =>
+  answerFields[id].always ? factGaps : gaps;
 
 /** What a survey has to ask for to have a field; null for what is known of each municipality. */
 export const roleOf = (id: AnswerFieldId): QuestionRole | null => roles[id] ?? null;

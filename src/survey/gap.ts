@@ -27,6 +27,12 @@ export const gaps = {
   },
 } as const;
 
+/** The same for what we know of each municipality ourselves: no answer is unclear about that. */
+export const factGaps = {
+  ...gaps,
+  onduidelijk: { label: 'niet bekend', meaning: 'Wij kennen dit gegeven niet.', en: 'not known' },
+};
+
 /** The word for what an answer does not name, where it opens a sentence. */
 export const notStated = 'Niet genoemd';
 

@@ -9,8 +9,8 @@ export interface Silent {
   count: number;
   /** Of the survey. */
   year: number;
-  /** Whether there is an answer from another year. */
-  answeredBefore?: boolean;
+  /** In which survey there is none, where another has an answer. */
+  where?: string | undefined;
 }
 
 interface Words {
@@ -31,15 +31,15 @@ const verb = ({ count }: Pick<Silent, 'count'>, one: string, many: string) =>
 export const noAnswer: Record<NoAnswer, Words> = {
   'niet-gereageerd': {
     short: unknown,
-    clause: ({ names, year, answeredBefore = false }) =>
-      answeredBefore ? `van ${names} is geen antwoord uit ${year} bekend` : unknownOf(names),
+    clause: ({ names, where }) =>
+      where ? `van ${names} is geen antwoord ${where} bekend` : unknownOf(names),
     caution: (silent) =>
       `Dat zegt niet dat ${silent.names} niets ${verb(silent, 'deed', 'deden')}. Misschien ${verb(silent, 'kwam het antwoord', 'kwamen de antwoorden')} later.`,
   },
   'niet-gevraagd': {
     short: 'niet in deze enquête',
     clause: (silent) =>
-      `${silent.names} ${verb(silent, 'hoorde', 'hoorden')} niet bij de enquête van ${silent.year}`,
+      `${silent.names} ${verb(silent, 'hoorde', 'hoorden')} niet bij ${silent.where ? 'deze' : 'de'} enquête van ${silent.year}`,
     caution: ({ names }) => `Over wat er in ${names} gebeurt, zegt dat niets.`,
   },
   'niet-van-toepassing': {

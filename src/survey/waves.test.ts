@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noAnswerSentence } from './no-answer.ts';
+import { noAnswerSentence, type NoAnswer } from './no-answer.ts';
 import { otherAnswer, silentAlone, waveFieldsOf, wavesOf } from './waves.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from './sample.ts';
 
@@ -13,7 +13,9 @@ const differences = (...responses: ReturnType<typeof sampleResponse>[]) =>
     ]),
   );
 
-const unasked = { ...silentResponse(), year: 2025, status: 'niet-gevraagd' as const };
+const silent = { ...silentResponse(), survey: 'twee', year: 2025 };
+const unasked = { ...silent, status: 'niet-gevraagd' as const };
+const surveyOf = ({ survey: id, year }: ReturnType<typeof sampleResponse>) => ({ id, year });
 
 test('of a municipality that was asked once the answer stands there, and no difference', () => {
   const fields = waveFieldsOf(sampleMunicipality({ responses: [before, unasked] }));
@@ -26,25 +28,38 @@ test('of a municipality that was asked once the answer stands there, and no diff
 });
 
 test.each([
-  ['silent', { ...silentResponse(), year: 2025 }],
+  ['silent', silent],
   ['not asked', unasked],
 ])('who answered before and is %s now keeps the answer of then', (_, now) => {
   const record = sampleMunicipality({ responses: [now, before] });
-  expect(otherAnswer(record, 2025)).toBe(before);
-  expect(otherAnswer(record, 2022)).toBeUndefined();
+  expect(otherAnswer(record, surveyOf(now))).toBe(before);
+  expect(otherAnswer(record, surveyOf(before))).toBeUndefined();
 });
 
 test('who is silent in the survey in front has the answer that came later', () => {
-  const silent = { ...silentResponse(), year: 2022 };
-  expect(otherAnswer(sampleMunicipality({ responses: [silent, after] }), 2022)).toBe(after);
+  const first = { ...silent, survey: 'een', year: 2022 };
+  const record = sampleMunicipality({ responses: [first, after] });
+  expect(otherAnswer(record, surveyOf(first))).toBe(after);
 });
 
-test('that there is no answer is told of a year where another year has one', () => {
-  const silent = { ...silentResponse(), year: 2025 };
-  const said = (...responses: ReturnType<typeof sampleResponse>[]) =>
-    noAnswerSentence('niet-gereageerd', silentAlone(sampleMunicipality({ responses }), 2025));
-  expect(said(before, silent)).toBe('Van Heumen is geen antwoord uit 2025 bekend.');
-  expect(said(silent)).toBe('Van Heumen is geen antwoord bekend.');
+test('that there is no answer is told of a survey where another has one, and of its year where that tells them apart', () => {
+  const said = (status: NoAnswer, ...responses: ReturnType<typeof sampleResponse>[]) =>
+    noAnswerSentence(
+      status,
+      silentAlone(sampleMunicipality({ responses: [...responses, silent] }), surveyOf(silent)),
+    );
+  const sameYear = { ...before, year: silent.year };
+  expect([
+    said('niet-gereageerd'),
+    said('niet-gereageerd', before),
+    said('niet-gereageerd', sameYear),
+    said('niet-gevraagd', sameYear),
+  ]).toEqual([
+    'Van Heumen is geen antwoord bekend.',
+    'Van Heumen is geen antwoord uit 2025 bekend.',
+    'Van Heumen is geen antwoord in deze enquête bekend.',
+    'Heumen hoorde niet bij deze enquête van 2025.',
+  ]);
 });
 
 test('waves stand from old to new, whatever the order of the records', () => {

@@ -9,6 +9,7 @@ import type { Silent } from './no-answer.ts';
 import { differencesOf } from './question-differences.ts';
 import { questionValue } from './question-values.ts';
 import type { Question } from './question.ts';
+import type { Survey } from './tables.ts';
 
 /** One field in each survey wave, oldest first, and what can be said of the last two. */
 export interface WaveField {
@@ -32,16 +33,25 @@ export const wavesOf = ({ responses }: Municipality): Response[] =>
     .filter(({ status }) => status === 'beantwoord' || status === 'niet-gereageerd')
     .toSorted((a, b) => a.year - b.year);
 
-/** The last answer that a municipality gave in another year than that of the survey at hand. */
-export const otherAnswer = (municipality: Municipality, year: number): Response | undefined =>
-  wavesOf(municipality).findLast((wave) => wave.status === 'beantwoord' && wave.year !== year);
+type Dated = Pick<Survey, 'id' | 'year'>;
 
-/** A municipality without an answer in the survey of a year, for a sentence on it alone. */
-export const silentAlone = (municipality: Municipality, year: number): Silent => ({
+/** The last answer that a municipality gave in another survey than the one at hand. */
+export const otherAnswer = (municipality: Municipality, { id }: Dated): Response | undefined =>
+  wavesOf(municipality).findLast((wave) => wave.status === 'beantwoord' && wave.survey !== id);
+
+/** Where a municipality has no answer, in words; nothing where no other survey has one either. */
+export function silentIn(municipality: Municipality, survey: Dated): string | undefined {
+  const other = otherAnswer(municipality, survey);
+  if (!other) return undefined;
+  return other.year === survey.year ? 'in deze enquête' : `uit ${survey.year}`;
+}
+
+/** A municipality without an answer in a survey, for a sentence on it alone. */
+export const silentAlone = (municipality: Municipality, survey: Dated): Silent => ({
   names: municipality.name,
   count: 1,
-  year,
-  answeredBefore: otherAnswer(municipality, year) !== undefined,
+  year: survey.year,
+  where: silentIn(municipality, survey),
 });
 
 /**
@@ -123,13 +133,13 @@ const textsOf = (wave: Response, question: Question): Answer<string[]> =>
 
 const wordsOf = (answer: Answer<string[]>) =>
   isGiven(answer) ? answer.value.join(', ') : gaps[answer.gap].label;
-interface Dated {
+interface DatedAnswer {
   year: number;
   answer: Answer<string[]>;
 }
 
 /** Why two waves cannot be compared: in which there was nothing, those for one reason together. */
-function unsayable(waves: readonly [Dated, Dated]): string {
+function unsayable(waves: readonly [DatedAnswer, DatedAnswer]): string {
   const isSameYear = waves[0].year === waves[1].year;
   const missing = waves.flatMap(({ year, answer }, at) =>
     isGiven(answer) ? [] : [{ when: isSameYear ? places[at] : String(year), gap: answer.gap }],
@@ -152,7 +162,7 @@ const whole = (words: readonly string[]): string =>
   );
 
 /** A gap is never taken for a change: it says in which wave there was nothing to compare. */
-function differenceOf(before: Dated, after: Dated): string {
+function differenceOf(before: DatedAnswer, after: DatedAnswer): string {
   if (!isGiven(before.answer) || !isGiven(after.answer)) return unsayable([before, after]);
   const [old, fresh] = [before.answer.value, after.answer.value];
   const added = fresh.filter((word) => !old.includes(word));

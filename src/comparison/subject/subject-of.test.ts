@@ -47,9 +47,9 @@ test('of a silent municipality every field of the answer says so in words', () =
 test('of a silent municipality is known whether it answered in another year', () => {
   const earlier = sampleResponse({ survey: 'eerder', year: 2012 });
   const later = sampleResponse({ survey: 'later', year: 2019 });
-  const given = (...responses: Response[]) =>
-    subject(silentResponse(), { responses: [silentResponse(), ...responses] }).answeredBefore;
-  expect([given(), given(earlier), given(later)]).toEqual([undefined, true, true]);
+  const where = (...responses: Response[]) =>
+    subject(silentResponse(), { responses: [silentResponse(), ...responses] }).where;
+  expect([where(), where(earlier), where(later)]).toEqual([undefined, 'uit 2016', 'uit 2016']);
 });
 
 test('what an answer does not name is not named, never none', () => {

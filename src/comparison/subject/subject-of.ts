@@ -2,11 +2,12 @@ import type { FieldId } from '../fields.ts';
 import type { Cell, Item, Subject } from '../subject.ts';
 import { themePath } from '../../text/addresses.ts';
 import { responseIn } from '../../survey/atlas.ts';
+import { gapsOf } from '../../survey/answer-fields.ts';
 import { fieldValues } from '../../survey/field-values.ts';
 import { isGiven } from '../../survey/gap.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import type { Survey } from '../../survey/tables.ts';
-import { otherAnswer } from '../../survey/waves.ts';
+import { silentIn } from '../../survey/waves.ts';
 import { answerCell } from './answer-cell.ts';
 import { questionCells } from './question-cells.ts';
 import { laterItems } from './later-items.ts';
@@ -20,14 +21,14 @@ import type { SubjectLookups } from './subject-lookups.ts';
 export function subjectOf(record: Municipality, survey: Survey, lookups: SubjectLookups): Subject {
   const response = responseIn(record, survey.id);
   const { slug, name, tile } = record;
+  const where = response.status === 'beantwoord' ? undefined : silentIn(record, survey);
   const slugsOf = (codes: readonly string[]) => codes.flatMap((code) => lookups.slugOf(code) ?? []);
   return {
     slug,
     name,
     tile: tile ? [tile.column, tile.row] : null,
     status: response.status,
-    ...(response.status === 'niet-gereageerd' &&
-      otherAnswer(record, survey.year) && { answeredBefore: true }),
+    ...(where !== undefined && { where }),
     approach: isGiven(response.approach) ? response.approach.value : null,
     phase: isGiven(response.phase) ? response.phase.value : null,
     cells: {
@@ -58,6 +59,7 @@ function answerCells(
       fieldValues[field](record, response),
       ({ items }) => items.map(({ id, text }) => ({ key: id, text, ...more(id) })),
       field === 'inwoners' ? survey.inhabitants.source : source,
+      gapsOf(field),
     );
   const partner = (id: string) => partnerItem(id, familyOf);
   return {

@@ -202,6 +202,8 @@ function categories(
     ...values.map((word) =>
       category(word, labels.get(word) ?? column.terms?.[word]?.label ?? word, 'N'),
     ),
-    ...reasons.map((word) => category(word, gaps[word as Gap].label, 'Y')),
+    ...reasons.map((word) =>
+      category(word, (column.terms?.[word] ?? gaps[word as Gap]).label, 'Y'),
+    ),
   ];
 }

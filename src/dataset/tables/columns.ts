@@ -69,9 +69,9 @@ export const code = (nl: string, en: string) =>
   column('tekst', nl, en, 'CBS', { pattern: String.raw`GM\d{4}` });
 
 /** Why the column of this name has no value; a reason is never a value, only a word for none. */
-export const reason = (name: string) =>
+export const reason = (name: string, words: Words = gaps) =>
   column('tekst', `Waarom ${name} leeg is.`, `Why ${name} is empty.`, 'atlas', {
-    ...allow(gaps),
+    ...allow(words),
     blank: true,
     reasonFor: name,
     origin: inAnswer('afgeleid', `zegt waarom ${name} geen waarde heeft`),

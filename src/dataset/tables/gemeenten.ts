@@ -1,5 +1,5 @@
 import { formatDate } from '../../text/format-date.ts';
-import { mapAnswer, reasonOrEmpty, valueOrEmpty, valueOrGap } from '../../survey/gap.ts';
+import { factGaps, mapAnswer, reasonOrEmpty, valueOrEmpty, valueOrGap } from '../../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../../survey/indicators.ts';
 import { approaches, budgetKinds, phases, statuses, themes } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
@@ -82,7 +82,7 @@ export const gemeenten = publishedTable({
       ),
       inhabitantsOrigin,
     ),
-    inwoners_reden: withOrigin(column.reason('inwoners'), inhabitantsOrigin),
+    inwoners_reden: withOrigin(column.reason('inwoners', factGaps), inhabitantsOrigin),
     budget_per_vergunninghouder_eur: withOrigin(
       column.amount(
         'Bedrag per vergunninghouder. Kijk altijd naar de soort: afgeleide bedragen zijn ander geld.',

@@ -3,7 +3,7 @@ import type { InventedAtlas } from './invent-survey.ts';
 import { numberOf, rowOf, spoken, type Facts } from './read-sentence.ts';
 
 /** Texts on one municipality or a few: what they name or say that there is not. */
-export function holdsOfOne({ counts, said, invented }: Facts): boolean {
+export function holdsOfOne({ counts, earlier: other, said, invented }: Facts): boolean {
   const { place, text, about = [] } = said;
   const [code] = about;
   const row = rowOf(counts, code);
@@ -14,9 +14,15 @@ export function holdsOfOne({ counts, said, invented }: Facts): boolean {
       ({ gemeentecode, organisatie_id }) =>
         gemeentecode === one && organisatie_id !== 'vrijwilligers',
     ).length;
-  if (/geen antwoord (uit \d{4} )?bekend/.test(text) && place !== 'comparison')
-    return row?.['status'] === 'niet-gereageerd';
-  if (/hoorde niet bij de enquête/.test(text) && place !== 'comparison') return row === undefined;
+  const elsewhere = other && rowOf(other, code)?.['status'] === 'beantwoord' ? other : undefined;
+  const silent = /geen antwoord (?<where>uit \d{4} |in deze enquête )?bekend/.exec(text)?.groups;
+  if (silent && place !== 'comparison') {
+    const where = elsewhere?.year === counts.year ? 'in deze enquête ' : `uit ${counts.year} `;
+    return row?.['status'] === 'niet-gereageerd' && silent['where'] === (elsewhere && where);
+  }
+  const unasked = /hoorde niet bij (?<which>deze?) enquête/.exec(text)?.groups?.['which'];
+  if (unasked && place !== 'comparison')
+    return row === undefined && unasked === (elsewhere ? 'deze' : 'de');
   if (/bestond in \d{4} nog niet/.test(text) && place !== 'comparison')
     return row === undefined && code === 'GM1990';
   const counted = /(\d+) partners? bij naam/.exec(text)?.[1];

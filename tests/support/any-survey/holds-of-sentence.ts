@@ -18,12 +18,13 @@ function isOfSize(inhabitants: number, size: string): boolean {
 }
 
 /** Sentences to copy, without their tail: each number and name in them. */
-export function holdsOfSentence(claim: string, { counts, said, invented }: Facts): boolean {
+export function holdsOfSentence(claim: string, facts: Facts): boolean {
+  const { counts, said, invented } = facts;
   const match = (pattern: RegExp) => pattern.exec(claim)?.groups;
   if (/is nog geen antwoord bekend$/.test(claim)) return counts.answered === 0;
   if (/is nog geen gemeente gevraagd$/.test(claim)) return counts.all === 0;
   const at = said.place.replace(/ sentence$/, '');
-  if (at === 'municipality') return holdsOfOne({ counts, said, invented, earlier: undefined });
+  if (at === 'municipality') return holdsOfOne(facts);
   if (at === 'budget') {
     const found = match(
       new RegExp(
