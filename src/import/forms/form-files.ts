@@ -1,10 +1,9 @@
 import Papa from 'papaparse';
 import type { Choice } from './choices-in.ts';
 import type { FormQuestion } from './form-question.ts';
-import { shortTitle } from './propose-questions.ts';
 import type { Form } from './read-form.ts';
+import { shortLabels } from './short-label.ts';
 
-const longestShort = 30;
 const units: Partial<Record<FormQuestion['kind'], string>> = { bedrag: 'euro', percentage: '%' };
 
 const csvOf = (fields: string[], data: string[][]) =>
@@ -13,33 +12,16 @@ const csvOf = (fields: string[], data: string[][]) =>
 const written = (choices: readonly Choice[]) =>
   choices.map(({ id, label }) => `${id}=${label}`).join('|');
 
-const opening =
-  /^(?:(?:is|zijn|was|waren) er (?:een |nog )?|he(?:bt|eft) (?:u|uw gemeente|de gemeente) (?:een )?|wat (?:is|zijn) (?:het|de|uw) |hoeveel )/i;
-const loose = /(?:\s+(?:de|het|een|uw|u|van|voor|per|in|op|met|aan|bij|om|te|en|of|die|dat|er))+$/i;
-
-const aside = / \([^)]*\)(?=[?.:]?$)/;
-
-/** A name for a question: its first words, without those that only ask, and without a loose end. */
-function shortLabel(text: string): string {
-  const bare = text.replace(/\s+/g, ' ').trim();
-  // What follows “hoeveel” reads as no name; a question that fits is one.
-  if (/^hoeveel /i.test(bare) && bare.length <= longestShort) return bare;
-  const title = shortTitle(bare.replace(opening, '').replace(aside, ''), longestShort).replace(
-    loose,
-    '',
-  );
-  return title.charAt(0).toUpperCase() + title.slice(1);
-}
-
 /** The table of questions, as they are proposed. */
-export const questionsTable = ({ questions }: Form): string =>
-  csvOf(
+export function questionsTable({ questions }: Form): string {
+  const labels = shortLabels(questions.map(({ text }) => text));
+  return csvOf(
     [
       ...['vraag', 'volgorde', 'tekst', 'kort', 'soort', 'eenheid', 'keuzes', 'rol', 'herkomst'],
       ...['toon', 'toelichting', 'beste'],
     ],
     questions.map(({ id, text, kind, choices }, index) => [
-      ...[id, String(index + 1), text.replace(/\s+/g, ' '), shortLabel(text), kind],
+      ...[id, String(index + 1), text.replace(/\s+/g, ' '), labels[index] ?? '', kind],
       ...[
         units[kind] ?? '',
         written(choices),
@@ -51,6 +33,7 @@ export const questionsTable = ({ questions }: Form): string =>
       ],
     ]),
   );
+}
 
 /** The table of answers: one row for each question to each municipality that answered. */
 export const answersTable = ({ questions, replies }: Form, source: string): string =>
