@@ -4,10 +4,8 @@ import { readOptions } from './command/read-options.ts';
 import { benchFigures } from './bench/bench-figures.ts';
 import { benchRebuild } from './bench/bench-rebuild.ts';
 import { benchScale } from './bench/bench-scale.ts';
-import { benchImport } from './bench/bench-import.ts';
 import { benchPages } from './bench/bench-pages.ts';
 import { benchSearch } from './bench/bench-search.ts';
-import { benchTable } from './bench/bench-table.ts';
 
 // `npm run bench -- scale 54 342` builds these sizes only.
 const { positionals } = readOptions(process.argv.slice(2), {
@@ -22,13 +20,9 @@ if (counts?.some((count) => !Number.isInteger(count) || count < 1))
     'Achter het deel horen aantallen gemeenten, zoals: npm run bench -- scale 54 342',
   );
 
-/** What can be measured, each also by itself: `npm run bench -- import`. */
+/** What can be measured, each also by itself: `npm run bench -- search`. */
 const parts: Record<string, () => unknown> = {
   search: () => benchSearch(),
-  table: () => benchTable(),
-  import: () => {
-    benchImport();
-  },
   pages: () => benchPages(),
   rebuild: () => {
     benchRebuild(counts);

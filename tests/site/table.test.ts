@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { lengthened } from '../../scripts/bench/lengthened-table.ts';
+import { lengthened } from '../support/lengthened-table.ts';
 import { budgetCoverages, budgetKinds, phases, themes } from '../../src/survey/vocabulary.ts';
 import { capitalise } from '../../src/text/format.ts';
 import { browserOfFile, tabsOf } from '../support/browser.ts';
