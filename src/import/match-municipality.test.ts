@@ -45,6 +45,7 @@ test.each([
   ['Den Haag', "'s-Gravenhage"],
   ['’s Hertogenbosch', "'s-Hertogenbosch"],
   ['Gemeente Son & Breugel', 'Son en Breugel'],
+  ['De gemeente Buren', 'Buren'],
   ['Elburg (GM0230)', 'Elburg'],
   ['0230 Elburg', 'Elburg'],
 ])('%s is %s, without a code and without a question', (name, official) => {
@@ -115,8 +116,8 @@ test('a village is told with its municipality, also where another name is more a
   expect(read('Hengelo (Gld)')).toContain('Bronckhorst (GM1876)');
 });
 
-test('only a total, a source or a note is to be taken out of the sheet', () => {
-  for (const name of ['Totaal', 'Gemiddelde', 'Bron: CBS', 'Noot 1'])
+test('only a total, a source, a note or another body is to be taken out of the sheet', () => {
+  for (const name of ['Totaal', 'Gemiddelde', 'Bron: CBS', 'Noot 1', 'Provincie Drenthe'])
     expect(read(name)).toContain('haal deze rij uit het blad');
   for (const name of [
     'Bergen',

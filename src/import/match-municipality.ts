@@ -27,6 +27,8 @@ export type Matched = Meant | { problem: SheetProblem };
 
 const noMunicipality =
   /^\W*(?:sub)?(?:totaal|totalen|total|som|gemiddeld(?:e|en)?|mediaan|aantal(?:len)?|bron(?:nen)?|voetnoten?|noten?|noot|legenda|toelichting|opmerking(?:en)?|nederland|\d+ gemeenten)\b/i;
+const otherBody =
+  /^(?:de )?(?:provincie|waterschap|hoogheemraadschap|veiligheidsregio|ministerie|ggd)\b/i;
 const aTypo = 0.2;
 const alike = 0.25;
 
@@ -162,6 +164,8 @@ function byName(name: string, list: MunicipalityList): Meant | Objection {
       `${quoted(name)} is geen gemeente maar een totaal, een bron of een toelichting`,
       'haal deze rij uit het blad',
     );
+  if (otherBody.test(name))
+    return objection(`${quoted(name)} is geen gemeente`, 'haal deze rij uit het blad');
   return objection(`${quoted(name)} is geen gemeente in de lijst`, () => wayOut(name, list));
 }
 

@@ -57,6 +57,12 @@ test.each(['NL91ABNA0417164300', 'nl91 abna 0417 1643 00'])('an account is found
   expect(kindsIn(text)).toEqual([account]);
 });
 
+test('a house with its postcode is found, and a year before an abbreviation is none', () => {
+  expect(kindsIn('Kom naar Kerkweg 58a, 1250AB Rolde.')).toEqual(['een adres']);
+  expect(kindsIn('Dorpsstraat 12 9451 KL Rolde')).toEqual(['een adres']);
+  expect(kindsIn('In 2015 en 2016 VN-vluchtelingen, in 2022 EU-geld.')).toEqual([]);
+});
+
 test('each is told with its place, in the order of the text', () => {
   expect(personalData('Bel 06-12345678 of mail a@b.nl')).toEqual([
     { what: phone, found: '06-12345678', index: 4 },

@@ -28,6 +28,8 @@ const nine = new RegExp(
   String.raw`${noNumberBefore}(?:\d{9}|\d{3}([ .\p{Pd}])\d{3}\1\d{3}|\d{4}([ .\p{Pd}])\d\d\2\d{3})(?![\p{L}\p{N}_]|[-./,]\p{N})`,
   'gu',
 );
+const home =
+  /(?<=\p{L}\s)\d{1,3}(?:[\s-]?(?:[a-z]|bis|hs))?,?\s+[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const moneyBefore = /(?:€|\beuro?|\bEUR)\s*$/i;
 const moneyBehind = /^(?:,\p{Pd}|(?:,\d\d)?\s*(?:€|euro?\b))/iu;
 
@@ -43,13 +45,15 @@ const isAmount = (text: string, index: number, found: string) =>
 
 const blank = (text: string) => ' '.repeat(text.length);
 
-/** What every kind of personal data has: a sign of an e-mail address, or eight digits. */
-const sign = /@|[([](?:at|apenstaartje)[)\]]|(?:[\d０-９][^\d０-９]*){8}/i;
+/** What every kind of personal data has: a sign of an e-mail address, eight digits, or a postcode. */
+const sign =
+  /@|[([](?:at|apenstaartje)[)\]]|(?:[\d０-９][^\d０-９]*){8}|\s\d{4}\s?[A-Z]{2}(?![A-Z])/i;
 
 /** The kinds of personal data, the surest first; what one has taken is no other. */
 const kinds: { what: string; form: RegExp; isMeant?: typeof isAmount }[] = [
   { what: 'een e-mailadres', form: mail },
   { what: 'een rekeningnummer', form: bankAccount },
+  { what: 'een adres', form: home },
   { what: 'een burgerservicenummer', form: named },
   { what: 'een telefoonnummer', form: phone },
   {

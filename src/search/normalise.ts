@@ -67,12 +67,12 @@ export function searchKey(text: string): string {
 
 const labels = new Set(['gemeente', 'dorp', 'stad', 'plaats']);
 
-/** The words without `gemeente` in front or behind. */
+/** The words without `gemeente` or `de gemeente` in front, or `gemeente` behind. */
 export function withoutLabels(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';
   if (words.length < 2) return words;
-  if (labels.has(first)) return withoutLabels(rest);
+  if (labels.has(first) || (first === 'de' && rest[0] === 'gemeente')) return withoutLabels(rest);
   if (last === 'gemeente') return withoutLabels(words.slice(0, -1));
   return words;
 }

@@ -91,7 +91,10 @@ export function choicesAmong(texts: readonly string[]): {
       .toSorted(([, a], [, b]) => a.localeCompare(b, 'nl'))
       .map(([key, label]): [string, Choice] => [
         key,
-        { id: makeId(label), label: label.replaceAll('|', '/').replaceAll('=', ':') },
+        {
+          id: makeId(label),
+          label: label.replace(/\s+/g, ' ').replaceAll('|', '/').replaceAll('=', ':'),
+        },
       ]),
   );
   return {

@@ -201,16 +201,21 @@ const worded = new RegExp(
   String.raw`^(?:[a-z]+ )?(\d{1,2})[ -]([a-z]{3,})\.?[ -](\d{4})${time}$`,
   'i',
 );
+const sinceThen =
+  /^(?:per|sinds|vanaf|op|in|m\.?i\.?v\.?|met ingang van|d\.?d\.?|since|from|as of) (?=\S*\d|[a-z]+ \d)/i;
+const monthOnly = /^(?:(\d{4})-(\d{2})|(\d{1,2})[-/](\d{4})|([a-z]{3,})\.? (\d{4}))$/i;
+const yearOnly = /^(?:19|20)\d\d$/;
 const wordedEnglish = new RegExp(String.raw`^([a-z]{3,})\.? (\d{1,2}),? (\d{4})${time}$`, 'i');
 
 /**
- * Reads the days of one column; `others` are days of the file that may tell day from month. Where
- * nothing tells, the day comes first, or with `isEnglish` nobody knows.
+ * Reads the days and months of one column, and with `hasYears` its years; `others` are days of the
+ * file that may tell day from month. Where nothing tells, the day comes first, or with `isEnglish`
+ * nobody knows.
  */
 export function dateReader(
   cells: readonly SheetCell[],
   others: readonly string[],
-  isEnglish = false,
+  { isEnglish = false, hasYears = false } = {},
 ): ReadValue {
   const all = [...cells.map(({ text }) => text), ...others].flatMap((text) => {
     const [, first, second] = numbersOnly.exec(text) ?? [];
@@ -222,7 +227,10 @@ export function dateReader(
   );
   const monthFirst = all.some(({ second }) => second > 12) && !all.some(({ first }) => first > 12);
   return ({ text }) => {
-    const bare = text.replace(/ \(datum\)$/, '');
+    const bare = text.replace(/ \(datum\)$/, '').replace(sinceThen, '');
+    if (hasYears && yearOnly.test(bare)) return bare;
+    const month = monthOnly.exec(bare);
+    if (month) return monthWritten(month);
     if (hasDays && serialDay.test(bare)) return dayOfSerial(Number(bare));
     const iso = isoDay.exec(bare);
     if (iso) return dayWritten(iso[1], iso[2], iso[3]);
@@ -246,6 +254,18 @@ const dayOfSerial = (serial: number) =>
 
 const monthOf = (word = '') =>
   String(months.findIndex((starts) => new RegExp(`^(${starts})`, 'i').test(word)) + 1);
+
+/** A month without its day: `2026-03`. */
+function monthWritten([, year, number, otherNumber, otherYear, word, wordYear]: RegExpExecArray) {
+  const of = year ?? otherYear ?? wordYear;
+  return dayWritten(of, number ?? otherNumber ?? monthOf(word), '1')?.slice(0, 7);
+}
+
+/** The year of a time that is told roughly: `begin 2027`. */
+export const proposedYear: ReadValue = ({ text }) => {
+  const [year, ...others] = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return others.length === 0 ? year : undefined;
+};
 
 function dayWritten(year = '', month = '', day = ''): string | undefined {
   const text = [year.padStart(4, '20'), month.padStart(2, '0'), day.padStart(2, '0')].join('-');

@@ -73,7 +73,7 @@ const formMakes: readonly FormMake[] = [
   {
     name: 'Microsoft Forms',
     headerRows: 1,
-    between: /;/,
+    between: /;(?! )/,
     isLoose: false,
     isMadeBy: (header) =>
       hasAll(

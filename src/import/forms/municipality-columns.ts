@@ -24,15 +24,17 @@ export function municipalityColumns(
     list.byName(codeBesideName(spaced(text), isKnown).name).found.length > 0;
   const isCode = (text: string) =>
     /^(GM)?\s?\d{1,4}$/i.test(text) && isKnown(codeOf(text, isKnown));
-  const saysCode = ({ header, question }: FormColumn) =>
-    /gemeente|municipality|code|cbs/i.test(`${header} ${question}`);
+  const name = best(columns, isName);
+  // A count of something in a municipality may be a code too: beside a name it must say that it is one.
+  const saying = name ? /code|cbs/i : /gemeente|municipality|code|cbs/i;
   const code = best(
     columns.filter(
-      (column) => saysCode(column) || column.cells.some(({ text }) => /^GM\s?\d{4}$/i.test(text)),
+      ({ header, question, cells }) =>
+        saying.test(`${header} ${question}`) ||
+        cells.some(({ text }) => /^GM\s?\d{4}$/i.test(text)),
     ),
     isCode,
   );
-  const name = best(columns, isName);
   const isMixed = code?.cells.some(({ text }) => isName(text)) ?? false;
   return isMixed ? { name: name ?? code, code: undefined } : { name, code };
 }

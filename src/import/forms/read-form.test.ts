@@ -50,6 +50,58 @@ test.each<[string, rows: string[], questions: string[]]>([
     ['Welke hulp? · meerkeuze: Taal+Werk, Werk'],
   ],
   [
+    'a semicolon inside a choice of Microsoft, which sets choices apart with one without a space',
+    [
+      'Id | Start time | Completion time | Gemeente | Fase | Groepen',
+      '1 | x | x | De gemeente Assen | Bezig; besluit volgt | Ouderen;Mannen; vrouwen apart;',
+      '2 | x | x | gem. Emmen | Bezig; besluit volgt | Mannen; vrouwen apart;',
+      '3 | x | x | Meppel | Klaar | Ouderen;',
+      '4 | x | x | Zwolle | Klaar | Ouderen;',
+    ],
+    [
+      'Fase · keuze: Bezig; besluit volgt, Bezig; besluit volgt, Klaar, Klaar',
+      'Groepen · meerkeuze: Ouderen+Mannen; vrouwen apart, Mannen; vrouwen apart, Ouderen, Ouderen',
+    ],
+  ],
+  [
+    'a date as far as it is known, where the question asks for one',
+    [
+      'Timestamp | Gemeente | Wanneer vastgesteld?',
+      '1 | Assen | 15-3-2024',
+      '2 | Emmen | maart 2025',
+      '3 | Meppel | 2026',
+      '4 | Zwolle | per 1 juli 2024',
+      '5 | Arnhem | begin 2027',
+      '6 | Ede | n.v.t.',
+    ],
+    [
+      'Wanneer vastgesteld? · datum: 2024-03-15, 2025-03, 2026, 2024-07-01, (onduidelijk), (niet-van-toepassing)',
+    ],
+  ],
+  [
+    'a count of something in a municipality, which is no code of one',
+    [
+      'Timestamp | Gemeente | How many stations does your municipality have?',
+      '1 | Assen | 3',
+      '2 | Emmen | 10',
+    ],
+    ['How many stations does your municipality have? · getal: 3, 10'],
+  ],
+  [
+    'free text that comes back, and says that there is nothing to say',
+    [
+      'Timestamp | Gemeente | Toelichting',
+      '1 | Assen | n.v.t.',
+      '2 | Emmen | Eerst een plan. Dan de rest.',
+      '3 | Meppel | Weten wij niet',
+      '4 | Zwolle | Bel gerust @anna_b voor meer',
+      '5 | Arnhem | Ons adres is Brink 5a, 9451 KL Rolde',
+    ],
+    [
+      'Toelichting · tekst: (niet-van-toepassing), Eerst een plan. Dan de rest., (onduidelijk), (onduidelijk), (onduidelijk)',
+    ],
+  ],
+  [
     'numbers of choices in Qualtrics, which are no numbers',
     [
       `${qualtrics} | Q1 | Q2 | Q3 | Q4`,
@@ -226,6 +278,15 @@ test('a text that names somebody is left out, and its place is told', async () =
     'leidt naar iemand',
     undefined,
   ]);
+});
+
+test('a column with only a code that holds functions is of people', async () => {
+  const { aside } = await read([
+    'id | submitdate | seed | lastpage | gemeente | G01Q02',
+    '1 | x | x | 4 | Assen | Beleidsadviseur wonen',
+    '2 | x | x | 4 | Emmen | Teammanager',
+  ]);
+  expect(aside.map(({ header }) => header)).toContain('G01Q02');
 });
 
 test('what a spreadsheet could not compute is refused with its place', async () => {

@@ -9,6 +9,7 @@ import {
   gapIn,
   numberReader,
   proposedNumber,
+  proposedYear,
   readYesNo,
   saysMore,
   type ReadValue,
@@ -40,9 +41,12 @@ export interface Context {
 const enough = 0.75;
 const aboutMoney =
   /€|euro|bedrag|budget|kosten|\bkost\b|subsidie|uitgave|geeft u uit|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
-const aboutNumbers = /hoeveel|\baantal|how many|number of/i;
+const aboutNumbers =
+  /hoeveel|\baantal|how many|number of|gemiddelde?\b|\baverage\b|\bin (?:dagen|weken|maanden|jaren|uren|days|weeks|months|years|hours)\b/i;
 const aboutThings =
   /\baantal(?:len)?\b|\bnumber of\b|\bhow many\b|\bhoeveel (?!geld|euro|budget|subsidie|middelen|bedrag|[a-z]*kost|uitgave|miljoen|procent|u\b|uw\b|de\b|het\b|er\b)[a-zë-]+(?:en|s)\b(?<!gaven|ontvangen|besteden|betaalden|is|was|wees)/i;
+const aboutDays =
+  /\bwanneer\b|datum\b|\bwelke? (?:jaar|maand|dag)\b|^jaar\b|jaartal|\bwhen\b|\bdate\b|\b(?:which|what) (?:year|month|day)\b/i;
 const aboutShare = /%|percentage|procent|percent|aandeel/i;
 const aboutOrganisations =
   /organisaties?\b|organi[sz]ations?\b|partners?\b|aanbieders?\b|instelling(en)?\b|providers?\b|^met wie werk(t|en)|^(with whom|who) do you (work|cooperate)/i;
@@ -74,7 +78,10 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const holds = known && questionFor(known, title)?.kind;
   if (holds) return readAs(holds, column, context);
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
-  if (isMostly(dateReader(cells, days))) return by('datum', dateReader(cells, days, isEnglish));
+  const asksDay = aboutDays.test(`${question} ${part ?? ''}`);
+  const readDate = dateReader(cells, days, { isEnglish, hasYears: true });
+  if (isMostly(dateReader(cells, days)) || (asksDay && fits(readDate) * 2 > said.length))
+    return by('datum', readDate, proposedYear);
   const split = splitterOf(column, said, make);
   if (isOfChoices) {
     const isMore = said.some(({ text }) => split(text).length > 1);
@@ -141,7 +148,11 @@ function readAs(
     cells.map((cell) => readCell(cell, read, proposes));
   if (kind === 'ja-nee') return { kind, choices: [], answers: by(readYesNo) };
   if (kind === 'datum')
-    return { kind, choices: [], answers: by(dateReader(cells, days, isEnglish)) };
+    return {
+      kind,
+      choices: [],
+      answers: by(dateReader(cells, days, { isEnglish, hasYears: true }), proposedYear),
+    };
   if (kind === 'getal' || kind === 'bedrag' || kind === 'percentage')
     return {
       kind,
@@ -162,8 +173,8 @@ const asProse = (text: string) =>
 export const asText = (cells: readonly SheetCell[]): ReadColumn => ({
   kind: 'tekst',
   choices: [],
-  answers: cells.map(({ text }) =>
-    text === '' || gapIn(text) === 'niet-genoemd' ? missing() : given(asProse(text)),
+  answers: cells.map((cell) =>
+    readCell(cell, ({ text }) => (gapIn(text) ? undefined : asProse(text))),
   ),
 });
 
@@ -212,6 +223,7 @@ function organisationsIn({ text }: SheetCell): FormAnswer {
 
 /** Whether names were chosen from a list: the program ends each with its sign, or each comes back. */
 function isChosen(said: readonly SheetCell[], { name }: FormMake): boolean {
+  if (said.some(isTypedList)) return false;
   const names = group(
     said.flatMap(({ text }) => namesIn(text)),
     formKey,
@@ -229,6 +241,7 @@ function isSeveral(
   said: readonly SheetCell[],
   make: FormMake,
 ): boolean {
+  if (said.some(({ text }) => text.includes('\n'))) return false;
   const parts = parted.flat();
   const distinct = new Set(parts.map(formKey));
   if (!parted.some(({ length }) => length > 1))
@@ -273,7 +286,7 @@ function isOneOfFew(
   return (
     own.length > 0 &&
     same.length <= 20 &&
-    own.every(({ text }) => text.length <= longestChoice * 2) &&
+    own.every(({ text }) => text.length <= longestChoice * 2 && !text.includes('\n')) &&
     (repeated.length * 2 >= own.length ||
       isCoded ||
       (others.length > 0 && own.every(isShort)) ||
@@ -284,7 +297,11 @@ function isOneOfFew(
 
 const isOfScale = (text: string) => text !== '' && gapIn(text) === undefined && isShort({ text });
 
-const isShort = ({ text }: { text: string }) => text.length <= longestShort && !/[.!?]$/.test(text);
+const isShort = ({ text }: { text: string }) =>
+  text.length <= longestShort && !/[.!?]$|\n/.test(text);
+
+/** Whether somebody pressed Enter or a space behind a semicolon, as no program does between choices. */
+const isTypedList = ({ text }: SheetCell) => /\n|\S;\s+\S/.test(text);
 
 /**
  * Answers by the choices that come back; what was written once and is long, or has a small letter where

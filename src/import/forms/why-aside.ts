@@ -93,6 +93,10 @@ const ofValues: [why: string, form: RegExp][] = [
   ['programma', /^Mozilla\/|^Opera\/|^collect:|Enketo/],
 ];
 
+/** What somebody is in an organisation: a column without words of its own that holds these is of people. */
+const job =
+  /^(?:(?:senior|junior|strategisch|hoofd) )?(?:[a-z]+-?)?(?:adviseur|medewerker|manager|leider|co[oö]rdinator|ambtenaar|consulent|regisseur|griffier|wethouder|directeur|secretaris|burgemeester)\b/i;
+
 const codeBefore = /^[a-z]\w*(\[\w+\])?\.\s+/i;
 
 /** Why a column is of a person or of the program and not of the question; undefined where it is not. */
@@ -135,6 +139,7 @@ export function whyAside(
     return 'persoon';
   const isAsked = is(asksWho) && !is(aboutPlace);
   if (!is(aboutOrganisation) && !comesBack(filled) && arePeople(filled, isAsked)) return 'persoon';
+  if (/^[a-z]+\d\w*$/i.test(question) && isMost(job)) return 'persoon';
   if (filled.filter(leadsToPerson).length * 2 > filled.length) return 'persoon';
   return ofValues.find(([, form]) => isMost(form))?.[0];
 }

@@ -12,6 +12,9 @@ interface Withheld {
   what: string;
 }
 
+/** How somebody is called on a social medium: `@anna_b`. */
+const account = /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_.]{3,}/u;
+
 /**
  * The columns without the cells that lead to somebody, by an address, a number or a name, so that
  * nothing is made of them; and those cells.
@@ -22,7 +25,8 @@ export function withheldCells(
 ): { columns: FormColumn[]; withheld: Withheld[] } {
   const withheld: Withheld[] = [];
   const whatIn = (text: string) =>
-    personalData(text)[0]?.what ?? (isNaming(text) ? 'een naam' : undefined);
+    personalData(text)[0]?.what ??
+    (account.test(text) ? 'een account' : isNaming(text) ? 'een naam' : undefined);
   return {
     columns: columns.map((column) => ({
       ...column,
