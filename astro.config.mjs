@@ -59,7 +59,6 @@ const hostScript = {
 };
 
 export default defineConfig({
-  site: site.address,
   // While developing, the site stands at the root.
   base: env['NODE_ENV'] === 'production' ? basePathOf(site.address) || '/' : '/',
   cacheDir: storeOfPages(atlasFolder),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { filesIn } from '../disk/files-in.ts';
 import { modulesBehind } from './modules-behind.ts';
 import { pageFiles } from '../../src/content/page-file.ts';
 import { editionNames, editionsFolder } from '../../src/dataset/editions/read-editions.ts';
+import { basePathOf } from '../../src/settings/base-path.ts';
+import { readSite } from '../../src/settings/read-site.ts';
 
 /** What Astro compiles a site from. */
 const compiled = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -34,18 +36,18 @@ export const finishFingerprint = (atlas: string): string =>
   );
 
 /**
- * Everything that Astro compiles for an atlas: the code, the texts of its editors, and its settings.
- * What its tables say is read when the pages are made.
+ * Everything that Astro compiles for an atlas: the code, the texts of its editors, and the settings that
+ * `astro.config.mjs` reads. What its tables and other settings say is read when the pages are made.
  */
 export function codeFingerprint(atlas: string): string {
-  const texts = ['achtergrond', 'en', 'toelichtingen'].map((name) => join(atlas, 'content', name));
-  const bodies = new Set(
-    Array.from(pageFiles(join(atlas, 'content/gemeenten')), ({ body }) => body),
-  );
-  return fingerprintOf(
-    [...filesAt(compiled), ...texts.flatMap(filesBelow), join(atlas, 'data/atlas.json')],
-    ...bodies,
-  );
+  const content = join(atlas, 'content');
+  const texts = ['achtergrond', 'en', 'toelichtingen']
+    .flatMap((name) => filesBelow(join(content, name)))
+    .map((path) => [relative(content, path), readFileSync(path, 'utf8')]);
+  const bodies = new Set(Array.from(pageFiles(join(content, 'gemeenten')), ({ body }) => body));
+  const { address, colours, dates } = readSite(atlas);
+  const settings = [basePathOf(address), colours, dates];
+  return fingerprintOf(filesAt(compiled), JSON.stringify([texts, settings]), ...bodies);
 }
 
 const filesBelow = (folder: string) =>

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostileStrings } from './hostile-strings.ts';
 import { sourceRows } from './source-rows.ts';
@@ -131,6 +131,11 @@ export function writeHostileAtlas(folder: string): void {
   for (const { path, row } of Object.values(surveyTables))
     writeTable(join(data, 'enquetes', survey), path, Object.keys(row.shape));
   writeFileSync(join(data, 'enquetes', survey, 'enquete.json'), JSON.stringify(settings));
-  cpSync('data/atlas.json', join(data, 'atlas.json'));
-  cpSync('tests/fixtures/landelijk/content', join(folder, 'content'), { recursive: true });
+  const template = 'tests/fixtures/landelijk';
+  const own = readFileSync(join(template, 'data/atlas.json'), 'utf8');
+  writeFileSync(
+    join(data, 'atlas.json'),
+    JSON.stringify({ ...(JSON.parse(own) as object), survey, pictures: true }),
+  );
+  cpSync(join(template, 'content'), join(folder, 'content'), { recursive: true });
 }
