@@ -7,7 +7,7 @@ import { inventedUnits } from '../../scripts/bench/invented-units.ts';
 import { writeInventedAtlas } from '../../scripts/bench/invent/write-invented-atlas.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
-import { browserOfFile, quiet } from '../support/browser.ts';
+import { browserOfFile } from '../support/browser.ts';
 import { freezeSite } from '../support/freeze-site.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { inTabs } from '../support/in-tabs.ts';
@@ -37,7 +37,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const pages = () => globSync('**/*.html', { cwd: out }).map(addressOf);
+const files = () => globSync('**/*.html', { cwd: out });
 
 /** The file that an address below the path stands for. */
 function isThere(path: string): boolean {
@@ -59,12 +59,24 @@ const addressesOn = (page: Page): Promise<string[]> =>
     ),
   );
 
-test('every page in a folder of its host, and all of a page of each kind, works, leads into that folder and asks nothing outside it', async () => {
+const leadingOut = (addresses: readonly string[]) =>
+  addresses
+    .filter((leading) => !leading.startsWith(`${base}/`) || !isThere(leading))
+    .map((leading) => `leads to ${leading}`);
+
+/** What a page that is built leads to on this site. */
+const addressesIn = (path: string): string[] =>
+  Array.from(
+    readFileSync(join(out, path), 'utf8').matchAll(/ (?:href|src|action)="([^"]*)"/g),
+    ([, value = '']) =>
+      new URL(value.replaceAll('&amp;', '&'), host.address + base + addressOf(path)),
+  ).flatMap(({ origin, pathname }) => (origin === host.address ? pathname : []));
+
+test('all of a page of each kind works in a folder of its host, leads into that folder and asks nothing outside it', async () => {
   await using context = await browser.newContext({ baseURL: host.address });
   await context.addInitScript(stayHere);
-  const built = pages();
-  const used = oneOfEach(built);
-  const found = await inTabs(context, built, async (page, address) => {
+  const used = oneOfEach(files().map(addressOf));
+  const found = await inTabs(context, used, async (page, address) => {
     const path = base + address;
     const faults: string[] = [];
     page.on('response', (response) => {
@@ -78,16 +90,18 @@ test('every page in a folder of its host, and all of a page of each kind, works,
       if (message.type() === 'error') faults.push(`logs ${message.text()}`);
     });
     await page.goto(path);
-    await (used.includes(address) ? exercise(page) : quiet(page));
-    const dead = (await addressesOn(page)).filter(
-      (leading) => !leading.startsWith(`${base}/`) || !isThere(leading),
-    );
-    return [...faults, ...dead.map((leading) => `leads to ${leading}`)].map(
-      (fault) => `${path} ${fault}`,
-    );
+    await exercise(page);
+    return [...faults, ...leadingOut(await addressesOn(page))].map((fault) => `${path} ${fault}`);
   });
   expect([...new Set(found)]).toEqual([]);
 }, 200_000);
+
+test('every page that is built leads into that folder, to what is there', () => {
+  const found = files().flatMap((path) =>
+    leadingOut(addressesIn(path)).map((fault) => `${path} ${fault}`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
 
 test('every file names the site by its address with the folder, and only what is there', () => {
   const files = globSync('**/*.{html,json,jsonld,xml,txt,cff,csv,js,bib,ris}', { cwd: out });
