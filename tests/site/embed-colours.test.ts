@@ -21,10 +21,11 @@ const themeIn = (page: Page) =>
 
 /** How far the frame is from the ground around it, in the colour where they differ most. */
 async function distance(page: Page) {
-  const [around] = (await coloursOf(page.locator('article'))).corners;
-  const { corners } = await coloursOf(page.locator('iframe'));
+  const { corners, inner } = await coloursOf(page.locator('article'), page.locator('iframe'));
   return Math.max(
-    ...corners.flatMap((corner) => corner.map((part, at) => Math.abs(part - (around?.[at] ?? 0)))),
+    ...inner.flatMap((corner) =>
+      corner.map((part, at) => Math.abs(part - (corners[0]?.[at] ?? 0))),
+    ),
   );
 }
 

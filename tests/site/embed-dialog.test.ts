@@ -1,26 +1,26 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { connectBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { sharedTab } from '../support/browser.ts';
 import { answered, firstWhere, pageOf, slug } from '../support/newest-rows.ts';
 
 const one = firstWhere(answered, () => true);
 
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const browser = await connectBrowser();
-  const page = await browser.newPage({ baseURL: inject('baseURL'), ...options });
+  const page = await sharedTab(options);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(path);
-  return { page, errors, [Symbol.asyncDispose]: () => browser.close() };
+  return { page, errors };
 }
 
 test.each(['/grafieken/budget/', pageOf(one)])(
   'on %s the window opens, gives a code and copies it, by keyboard alone',
   async (path) => {
-    await using visit = await open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
-    const { page, errors } = visit;
+    const { page, errors } = await open(path, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.getByRole('button', { name: 'Invoegen op uw site' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Invoegen op uw site' });
@@ -38,8 +38,7 @@ test.each(['/grafieken/budget/', pageOf(one)])(
 );
 
 test('choices in the window stand in the code and in the preview', async () => {
-  await using visit = await open('/grafieken/budget/');
-  const { page } = visit;
+  const { page } = await open('/grafieken/budget/');
   await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Donker').check();
@@ -61,8 +60,7 @@ test('choices in the window stand in the code and in the preview', async () => {
 });
 
 test('each municipality that somebody sets apart in the window stands in the code', async () => {
-  await using visit = await open('/grafieken/budget/?gemeente=tiel');
-  const { page } = visit;
+  const { page } = await open('/grafieken/budget/?gemeente=tiel');
   await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
   const dialog = page.getByRole('dialog');
   const code = dialog.getByLabel('Code', { exact: true });
@@ -78,8 +76,7 @@ test('each municipality that somebody sets apart in the window stands in the cod
 });
 
 test('the code of a comparison opens with the municipalities that stand beside each other', async () => {
-  await using visit = await open('/vergelijken/?g=arnhem');
-  const { page } = visit;
+  const { page } = await open('/vergelijken/?g=arnhem');
   await page.locator('.gekozen li').waitFor();
   const button = page.getByRole('button', { name: 'Invoegen op uw site' });
   await button.click();
@@ -103,8 +100,7 @@ test('the code of a comparison opens with the municipalities that stand beside e
 });
 
 test('the code of the list opens with the filters of the page', async () => {
-  await using visit = await open('/gemeenten/?aanpak=netwerk&sorteer=inwoners&richting=af');
-  const { page } = visit;
+  const { page } = await open('/gemeenten/?aanpak=netwerk&sorteer=inwoners&richting=af');
   await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
   const code = page.getByRole('dialog').getByLabel('Code', { exact: true });
   expect(await code.inputValue()).toContain(
@@ -113,8 +109,7 @@ test('the code of the list opens with the filters of the page', async () => {
 });
 
 test('a page of one municipality beside others gives the code for just those', async () => {
-  await using visit = await open('/vergelijken/arnhem/');
-  const { page } = visit;
+  const { page } = await open('/vergelijken/arnhem/');
   const names = page.locator('.naast thead a');
   const slugs = await names.evaluateAll((links) =>
     links.map((link) => link.getAttribute('href')?.split('/')[2]),
@@ -131,8 +126,7 @@ test('a page of one municipality beside others gives the code for just those', a
 test.each(['/grafieken/', '/grafieken/budget/'])(
   'on %s each chart has its own button, above its table',
   async (path) => {
-    await using visit = await open(path);
-    const { page, errors } = visit;
+    const { page, errors } = await open(path);
     for (const figure of await page.locator('main figure').all()) {
       await figure.getByRole('button', { name: 'Invoegen op uw site' }).click();
       const dialog = page.getByRole('dialog');
@@ -153,9 +147,9 @@ test.each(['/grafieken/', '/grafieken/budget/'])(
 );
 
 test('the window fits a phone of 320 px', async () => {
-  await using visit = await open(pageOf(one), { viewport: { width: 320, height: 640 } });
-  await visit.page.getByRole('button', { name: 'Invoegen op uw site' }).click();
-  const dialog = visit.page.getByRole('dialog');
+  const { page } = await open(pageOf(one), { viewport: { width: 320, height: 640 } });
+  await page.getByRole('button', { name: 'Invoegen op uw site' }).click();
+  const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
     0,
@@ -165,8 +159,7 @@ test('the window fits a phone of 320 px', async () => {
 test.each(['/grafieken/budget/', pageOf(one)])(
   'without scripts the codes stand on %s in fields to copy from',
   async (path) => {
-    await using visit = await open(path, { javaScriptEnabled: false });
-    const { page } = visit;
+    const { page } = await open(path, { javaScriptEnabled: false });
     await page.locator('.invoegen summary').click();
     const field = page.getByLabel('Kader voor een donkere pagina');
     expect(await field.isVisible()).toBe(true);

@@ -7,7 +7,7 @@ import { chartIds } from '../../src/charts/index.ts';
 import { sampleAtlas } from '../../src/charts/sample-atlas.ts';
 import { font, pngOf } from '../../src/pictures/png/png-of.ts';
 import { sampleMunicipality } from '../../src/survey/sample.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { sharedTab } from '../support/browser.ts';
 import { isEmbed, pages } from '../support/pages.ts';
 
 const heaviest = 60_000;
@@ -84,8 +84,7 @@ function textsOutside() {
 test.each(chartIds)(
   '%s as a picture keeps its words inside where Jost is not installed',
   async (id) => {
-    await using browser = await connectBrowser();
-    const page = await browser.newPage({ baseURL: inject('baseURL') });
+    const page = await sharedTab();
     await page.goto(`/beeld/${id}.svg`);
     expect(await page.evaluate(textsOutside)).toEqual([]);
     expect(await page.locator('svg > title').textContent()).not.toBe('');

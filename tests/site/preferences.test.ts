@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumOptions } from '../../scripts/browser/chromium.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { sharedTab } from '../support/browser.ts';
 import {
   answered,
   besides,
@@ -48,14 +48,6 @@ function cutOff() {
   ];
 }
 
-async function withPage<Result>(
-  options: Parameters<Awaited<ReturnType<typeof chromium.connect>>['newPage']>[0],
-  use: (page: Page) => Promise<Result>,
-) {
-  await using browser = await connectBrowser();
-  return await use(await browser.newPage({ baseURL: inject('baseURL'), ...options }));
-}
-
 test.each([
   ['twice as large', 32, [1280, 768, 320]],
   ['half as large again', 24, [320]],
@@ -84,16 +76,15 @@ test.each([
 );
 
 test('at 400 % zoom on a laptop the search can be seen and used', async () => {
-  await withPage({ viewport: laptop }, async (page) => {
-    await page.goto('/');
-    await page
-      .getByRole('combobox')
-      .or(page.getByRole('searchbox'))
-      .first()
-      .fill(village.name.toLowerCase());
-    await page.getByRole('option').first().click();
-    await page.waitForURL(`**${pageOf(village.municipality)}`);
-  });
+  const page = await sharedTab({ viewport: laptop });
+  await page.goto('/');
+  await page
+    .getByRole('combobox')
+    .or(page.getByRole('searchbox'))
+    .first()
+    .fill(village.name.toLowerCase());
+  await page.getByRole('option').first().click();
+  await page.waitForURL(`**${pageOf(village.municipality)}`);
 });
 
 /** One that names partners and themes, one that names no money, and one that did not answer. */
@@ -211,31 +202,28 @@ test.each(
 )(
   'in a $colorScheme contrast theme nothing in the drawing on $path looks like something else',
   async ({ path, colorScheme, drawing, marks }) => {
-    await withPage(
-      { forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 900 } },
-      async (page) => {
-        await page.goto(path);
-        if (path.includes('?')) await page.locator(`${drawing} a.gekozen`).first().waitFor();
-        const looks = await page.evaluate(looksOf, [drawing, marks] as const);
-        // No drawing has to show each kind, but most do.
-        expect(looks.length).toBeGreaterThan(Object.keys(marks).length / 2);
-        expect(looks.filter(({ visible }) => !visible)).toEqual([]);
-        expect(new Set(looks.map(({ look }) => look)).size, JSON.stringify(looks)).toBe(
-          looks.length,
-        );
-      },
-    );
+    const page = await sharedTab({
+      forcedColors: 'active',
+      colorScheme,
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.goto(path);
+    if (path.includes('?')) await page.locator(`${drawing} a.gekozen`).first().waitFor();
+    const looks = await page.evaluate(looksOf, [drawing, marks] as const);
+    // No drawing has to show each kind, but most do.
+    expect(looks.length).toBeGreaterThan(Object.keys(marks).length / 2);
+    expect(looks.filter(({ visible }) => !visible)).toEqual([]);
+    expect(new Set(looks.map(({ look }) => look)).size, JSON.stringify(looks)).toBe(looks.length);
   },
 );
 
 test('on paper the page of a municipality is its facts: no menu, no search, links with a source', async () => {
-  await withPage({}, async (page) => {
-    await page.goto(pageOf(named));
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('h1').isVisible()).resolves.toBe(true);
-    await expect(page.getByRole('navigation').first().isVisible()).resolves.toBe(false);
-    await expect(page.locator('site-search').isVisible()).resolves.toBe(false);
-  });
+  const page = await sharedTab();
+  await page.goto(pageOf(named));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1').isVisible()).resolves.toBe(true);
+  await expect(page.getByRole('navigation').first().isVisible()).resolves.toBe(false);
+  await expect(page.locator('site-search').isVisible()).resolves.toBe(false);
 });
 
 const lengthOf = (path: string) => statSync(`dist${path}index.html`).size;
@@ -244,25 +232,24 @@ const lengthOf = (path: string) => statSync(`dist${path}index.html`).size;
 const fullest = answered.map(pageOf).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? '';
 
 test('on paper a municipality is a brief of at most two sheets, with a code that only paper loads', async () => {
-  await withPage({}, async (page) => {
-    const codes: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().endsWith('/qr.svg')) codes.push(new URL(request.url()).pathname);
-    });
-    for (const path of [
-      fullest,
-      ...[silent, unasked].flatMap((rows) => rows.slice(0, 1).map(pageOf)),
-    ]) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      expect(codes).toEqual([]);
-      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
-      expect(sheets.length, path).toBeGreaterThan(0);
-      // Each survey more has its answers beside those of the others.
-      expect(sheets.length, path).toBeLessThanOrEqual(1 + sourceSurveys().length);
-      expect(codes.splice(0)).toEqual([`${path}qr.svg`]);
-    }
+  const page = await sharedTab();
+  const codes: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/qr.svg')) codes.push(new URL(request.url()).pathname);
   });
+  for (const path of [
+    fullest,
+    ...[silent, unasked].flatMap((rows) => rows.slice(0, 1).map(pageOf)),
+  ]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(codes).toEqual([]);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(sheets.length, path).toBeGreaterThan(0);
+    // Each survey more has its answers beside those of the others.
+    expect(sheets.length, path).toBeLessThanOrEqual(1 + sourceSurveys().length);
+    expect(codes.splice(0)).toEqual([`${path}qr.svg`]);
+  }
 });
 
 /** What stays in sight as the page scrolls, and takes more than half of the screen. */
@@ -300,22 +287,21 @@ function tooTall(most: number) {
 describe('on a page of each kind', () => {
   const found = { zoomed: [] as string[], still: [] as string[], paper: [] as string[] };
   beforeAll(async () => {
-    await withPage({ reducedMotion: 'reduce' }, async (page) => {
-      for (const path of samples) {
-        const tell = (faults: string[]) => faults.map((fault) => `${path} ${fault}`);
-        await page.setViewportSize(laptop);
-        await page.emulateMedia({ media: 'screen' });
-        await page.goto(path);
-        found.still.push(...tell(await page.evaluate(moving)));
-        if (!isEmbed(path)) found.zoomed.push(...tell(await page.evaluate(inTheWay)));
-        await page.setViewportSize(sheet);
-        await page.emulateMedia({ media: 'print' });
-        found.paper.push(
-          ...tell(await page.evaluate(cutOff)),
-          ...tell(await page.evaluate(tooTall, sheet.height)),
-        );
-      }
-    });
+    const page = await sharedTab({ reducedMotion: 'reduce' });
+    for (const path of samples) {
+      const tell = (faults: string[]) => faults.map((fault) => `${path} ${fault}`);
+      await page.setViewportSize(laptop);
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(path);
+      found.still.push(...tell(await page.evaluate(moving)));
+      if (!isEmbed(path)) found.zoomed.push(...tell(await page.evaluate(inTheWay)));
+      await page.setViewportSize(sheet);
+      await page.emulateMedia({ media: 'print' });
+      found.paper.push(
+        ...tell(await page.evaluate(cutOff)),
+        ...tell(await page.evaluate(tooTall, sheet.height)),
+      );
+    }
   });
 
   test('with reduced motion nothing moves', () => {

@@ -37,6 +37,20 @@ export function tabsOf(browser: Browser) {
   };
 }
 
+let shared: { browser: Browser; tabFor: ReturnType<typeof tabsOf> } | undefined;
+
+/** A tab that all files of a worker share, by its options: each takes it as a new reader would find it. */
+export async function sharedTab(options: BrowserContextOptions = {}): Promise<Page> {
+  if (!shared?.browser.isConnected()) {
+    const browser = await connectBrowser();
+    shared = { browser, tabFor: tabsOf(browser) };
+  }
+  const tab = await shared.tabFor(options);
+  await tab.emulateMedia({ media: null, colorScheme: options.colorScheme ?? 'light' });
+  await tab.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
+  return tab;
+}
+
 interface Visit extends BrowserContextOptions {
   /** A file that runs in every page before its own scripts. */
   initScript?: string;

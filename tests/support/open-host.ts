@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { startServer } from '../../scripts/serve/server.ts';
-import { connectBrowser } from './browser.ts';
+import { sharedTab } from './browser.ts';
 
 /**
  * Serves a page of another site, which has the given HTML in it, with its headers and its other
- * files, and opens it in the browser. The mistakes of its scripts are kept.
+ * files, and opens it in a tab of the browser. The mistakes of its scripts are kept.
  */
 export async function openHost(
   html: string,
@@ -26,8 +26,7 @@ export async function openHost(
     writeFileSync(join(folder, path), text);
   }
   const server = await startServer({ folder });
-  const browser = await connectBrowser();
-  const page = await browser.newPage(options);
+  const page = await sharedTab(options);
   const mistakes: string[] = [];
   page.on('pageerror', ({ message }) => mistakes.push(message));
   await page.goto(server.address);
@@ -35,7 +34,7 @@ export async function openHost(
     page,
     mistakes,
     [Symbol.asyncDispose]: async () => {
-      await browser.close();
+      await page.goto('about:blank');
       await server.close();
       rmSync(folder, { recursive: true });
     },
