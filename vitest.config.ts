@@ -39,7 +39,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'grown',
           include: [
-            'tests/site/{compare,embed,embed-options,explorer,links,open-data,origins,reading,sentences,site,table}.test.ts',
+            'tests/site/{embed,links,open-data,origins,reading,sentences,site,table}.test.ts',
           ],
           globalSetup: ['./tests/site/setup-grown.ts'],
           setupFiles: ['./tests/site/in-grown.ts'],

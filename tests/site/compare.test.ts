@@ -4,7 +4,7 @@ import { brotliCompress } from 'node:zlib';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { approaches } from '../../src/survey/vocabulary.ts';
-import { browserOfFile, tabsOf, faultsOf, quiet, readPages } from '../support/browser.ts';
+import { browserOfFile, tabsOf, faultsOf, quiet } from '../support/browser.ts';
 import { fileOf, pages } from '../support/pages.ts';
 import {
   answered,
@@ -13,7 +13,6 @@ import {
   nameOf,
   silent,
   slug,
-  surveyed,
   unasked,
 } from '../support/newest-rows.ts';
 import { outsider } from '../support/outsider.ts';
@@ -185,36 +184,6 @@ test('the page and the script draw the same table and say the same sentences', a
     expect(text).toContain(nameOf(one));
     expect(await drawn.page.locator(part).textContent()).toBe(text);
   }
-});
-
-test('without scripts the page leads to every surveyed municipality beside others', async () => {
-  const visit = await open('/vergelijken/', { javaScriptEnabled: false });
-  const { page } = visit;
-  expect(prerendered).toHaveLength(surveyed.length);
-  for (const path of prerendered)
-    expect(await page.locator(`main .kolommen a[href="${path}"]`).count(), path).toBe(1);
-  expect(await page.locator('main').innerText()).toContain('Zelf kiezen kan alleen met JavaScript');
-  expect(await page.locator('#kies-veld').isVisible()).toBe(false);
-});
-
-function comparisonFaults(made: Document) {
-  const cells = [...made.querySelectorAll('.naast tbody td')];
-  const said = (cell: Element) => cell.querySelector('.groep, .gat, li')?.textContent.trim() ?? '';
-  return [
-    ...(made.querySelectorAll('.naast thead a').length > 1 ? [] : ['stands alone']),
-    ...(cells.every((cell) => /\p{L}|\d/u.test(said(cell))) ? [] : ['has a blank cell']),
-    ...(cells.every((cell) =>
-      cell.querySelector('a:is([href^="/bronnen/#"], [href*="#herkomst-"])'),
-    )
-      ? []
-      : ['has a cell without source']),
-    ...(made.querySelector('.zinnen p') ? [] : ['says nothing']),
-  ];
-}
-
-test('each prerendered page sets its municipality beside others and leaves no cell blank', async () => {
-  const read = await readPages(prerendered, comparisonFaults);
-  expect(read.filter(({ found }) => found.length > 0)).toEqual([]);
 });
 
 test('“only differences” hides what is the same, also without scripts', async () => {

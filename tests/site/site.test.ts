@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chartIds } from '../../src/charts/index.ts';
-import { browserOfFile, tabsOf } from '../support/browser.ts';
+import { browserOfFile, readPages, tabsOf } from '../support/browser.ts';
 import { formatDate } from '../../src/text/format-date.ts';
 import { formatNumber } from '../../src/text/format.ts';
 import {
@@ -12,9 +12,11 @@ import {
   newestSurvey,
   pageOf,
   silent,
+  surveyed,
   type Row,
 } from '../support/newest-rows.ts';
 import { outsider } from '../support/outsider.ts';
+import { pages } from '../support/pages.ts';
 import { publishedRows } from '../support/published-rows.ts';
 import { sourceRows } from '../support/source-rows.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
@@ -334,4 +336,35 @@ test('the method page computes the agreement of both codings, of each survey tha
       new RegExp(`Wie deed het meeste\\? ${same} van ${coded.length} ${share}% kappa [01],\\d`),
     );
   }
+});
+
+const comparisons = pages.filter((page) => /^\/vergelijken\/[^/]+\/$/.test(page));
+
+test('without scripts the comparison leads to every surveyed municipality beside others', async () => {
+  const page = await open('/vergelijken/', 1280, false);
+  expect(comparisons).toHaveLength(surveyed.length);
+  for (const path of comparisons)
+    expect(await page.locator(`main .kolommen a[href="${path}"]`).count(), path).toBe(1);
+  expect(await page.locator('main').innerText()).toContain('Zelf kiezen kan alleen met JavaScript');
+  expect(await page.locator('#kies-veld').isVisible()).toBe(false);
+});
+
+function comparisonFaults(made: Document) {
+  const cells = [...made.querySelectorAll('.naast tbody td')];
+  const said = (cell: Element) => cell.querySelector('.groep, .gat, li')?.textContent.trim() ?? '';
+  return [
+    ...(made.querySelectorAll('.naast thead a').length > 1 ? [] : ['stands alone']),
+    ...(cells.every((cell) => /\p{L}|\d/u.test(said(cell))) ? [] : ['has a blank cell']),
+    ...(cells.every((cell) =>
+      cell.querySelector('a:is([href^="/bronnen/#"], [href*="#herkomst-"])'),
+    )
+      ? []
+      : ['has a cell without source']),
+    ...(made.querySelector('.zinnen p') ? [] : ['says nothing']),
+  ];
+}
+
+test('each prerendered comparison sets its municipality beside others and leaves no cell blank', async () => {
+  const read = await readPages(comparisons, comparisonFaults);
+  expect(read.filter(({ found }) => found.length > 0)).toEqual([]);
 });
