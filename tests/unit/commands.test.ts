@@ -144,11 +144,14 @@ test('a version with an address that leads nowhere does not come out', async () 
 const page = 'content/achtergrond/verantwoording.mdx';
 
 test.each<[string, (text: string) => string, RegExp]>([
-  ['a field left out', (text) => text.replace(/^title:.*\n/m, ''), /:1:1: .*title ontbreekt/],
   [
-    'a field in another form',
-    (text) => text.replace(/^order:.*$/m, 'order: laatst').replace(/^sources:.*$/m, 'sources: x'),
-    /sources: hier hoort een lijst[^]*order: hier hoort een getal/,
+    'a field left out and two in another form',
+    (text) =>
+      text
+        .replace(/^title:.*\n/m, '')
+        .replace(/^order:.*$/m, 'order: laatst')
+        .replace(/^sources:.*$/m, 'sources: x'),
+    /:1:1: .*title ontbreekt[^]*sources: hier hoort een lijst[^]*order: hier hoort een getal/,
   ],
   ['a quote left open', (text) => text.replace(/^title:.*$/m, "title: 'Hoe"), /niet te lezen/],
   ['a loose < in its text', (text) => `${text}\nMinder <b dan 5.\n`, /:\d+:\d+: .*niet te lezen/],
