@@ -94,6 +94,17 @@ test('neighbours are those that the tables know, of both sides', async () => {
   }
 });
 
+test('a municipality that has ended since leads to the one it became part of, also outside the atlas', async () => {
+  await run('--gemeenten', 'Haren, Zwolle', '--jaar', '2018');
+  expect(
+    table('gemeenten').map((row) => [row['gemeentenaam'], row['opgegaan_in'], row['opgegaan_op']]),
+  ).toEqual([
+    ['Haren', 'GM0014', '2019-01-01'],
+    ['Zwolle', '', ''],
+  ]);
+  expect(() => checkedData(join(folder, 'data'))).not.toThrow();
+});
+
 test('of municipalities whose neighbours are not all known there are none', async () => {
   await run('--gemeenten', 'Ede, Wageningen, Veenendaal');
   expect(table('buren')).toEqual([]);

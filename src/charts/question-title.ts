@@ -3,7 +3,7 @@ import { answeredIn, type Atlas } from '../survey/atlas.ts';
 import { choiceCounts } from '../survey/choice-counts.ts';
 import { kindsOfValue } from '../survey/question-kinds.ts';
 import { measuredIn, measuresOf } from '../survey/question-measures.ts';
-import { answeringTo } from '../survey/question-values.ts';
+import { answeringTo, noneTo } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
 import { saidOf } from '../survey/passing-answers.ts';
 import { formatCount } from '../text/format.ts';
@@ -55,7 +55,9 @@ export function questionTitle(question: Question, atlas: Atlas): string {
   if (count === 0)
     return saidOf(
       question,
-      answeredIn(atlas).length > 0 ? 'geen antwoord op deze vraag' : 'nog geen antwoord',
+      answeredIn(atlas).length > 0
+        ? `${noneTo(question, atlas.asked)} op deze vraag`
+        : 'nog geen antwoord',
     );
   const found = kindsOfValue[question.kind].measured
     ? spread(question, atlas)

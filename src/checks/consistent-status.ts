@@ -1,4 +1,4 @@
-import { formatList } from '../text/format.ts';
+import { eitherOf } from '../text/format.ts';
 import { asksRole } from '../read/asks-role.ts';
 import type { SurveyData } from '../read/read-data.ts';
 import { surveyPathOf, type Breach, type Check } from './table-check.ts';
@@ -20,7 +20,7 @@ function statusBreach(
     };
   if (status === 'beantwoord' && asked.some((role) => !row[role]))
     return {
-      message: `${formatList(asked).replace(' en ', ' of ')} ontbreekt`,
+      message: `${eitherOf(asked)} ontbreekt`,
       tip: 'vul een woord uit de codeerregels in, zo nodig onduidelijk',
     };
   return undefined;

@@ -143,6 +143,10 @@ test.each<[Partial<QuestionRow>, string]>([
     'onduidelijk is geen keuze, maar een reden',
   ],
   [
+    { soort: 'keuze', keuzes: [...choices, { id: 'geen', label: 'Geen antwoord' }] },
+    '“Geen antwoord” is geen keuze, maar een reden',
+  ],
+  [
     { soort: 'keuze', keuzes: ['een', 'twee'].map((id) => ({ id, label: 'zo' })) },
     'een en twee heten allebei “zo”',
   ],

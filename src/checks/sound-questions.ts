@@ -6,6 +6,12 @@ type QuestionRow = SurveyRows['questions'][number];
 
 const chosenFrom: readonly string[] = ['keuze', 'meerkeuze'];
 
+/** Words for an answer that is not there. */
+const nothing = new Set([
+  ...Object.values(gaps).map(({ label }): string => label),
+  ...['geen antwoord', 'n.v.t.', 'nvt'],
+]);
+
 function brokenBy({ soort, keuzes, rol }: QuestionRow) {
   if (chosenFrom.includes(soort) && rol === null && keuzes.length === 0)
     return {
@@ -17,7 +23,10 @@ function brokenBy({ soort, keuzes, rol }: QuestionRow) {
       message: `een vraag van soort ${soort} heeft geen keuzes`,
       tip: 'maak kolom keuzes leeg, of kies soort keuze of meerkeuze',
     };
-  const reasons = keuzes.filter(({ id }) => Object.hasOwn(gaps, id)).map(({ id }) => id);
+  const reasons = keuzes.flatMap(({ id, label }) => {
+    if (Object.hasOwn(gaps, id)) return [id];
+    return nothing.has(label.toLowerCase()) ? [`“${label}”`] : [];
+  });
   if (reasons.length > 0)
     return {
       message: `${reasons.join(', ')} is geen keuze, maar een reden waarom een antwoord er niet is`,

@@ -1,6 +1,6 @@
 import { rollups } from 'd3';
 import Papa from 'papaparse';
-import { capitalise, formatCount } from '../text/format.ts';
+import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
@@ -12,7 +12,8 @@ import { utf8Text } from '../read/byte-text.ts';
 import { bytesIn, tableIn } from '../read/table-in.ts';
 import type { TableFolder } from '../read/table-folder.ts';
 import { shortened } from '../read/quoted.ts';
-import { surveyTables } from '../read/table-schemas.ts';
+import { questionTables, surveyTables } from '../read/table-schemas.ts';
+import { roleRows, rolesNotIn } from './roles-in-sheet.ts';
 import { gaps } from '../survey/gap.ts';
 
 interface Wanted {
@@ -84,6 +85,7 @@ export function surveyFiles(
       provincie: province,
     }));
   const folder = `enquetes/${survey}`;
+  const absentRoles = form === undefined ? rolesNotIn(all) : [];
   const written = { ...tables, codering: [] } as unknown as Record<string, TextRow[]>;
   const files = new Map([
     ...first,
@@ -101,6 +103,14 @@ export function surveyFiles(
       `${folder}/${path}`,
       csvOf(Object.keys(row.shape), written[path.replace('.csv', '')] ?? []),
     ]),
+    ...(absentRoles.length > 0
+      ? [
+          [
+            `${folder}/${questionTables.questions.path}`,
+            csvOf(Object.keys(questionTables.questions.row.shape), roleRows(absentRoles)),
+          ] as [string, string],
+        ]
+      : []),
     ...(
       [
         ['organisaties', organisations, tables.organisaties],
@@ -166,7 +176,12 @@ export function surveyFiles(
             `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul in hoeveel mensen er wonen.`,
           ]
         : []),
-      ...(form === undefined
+      ...(absentRoles.length > 0
+        ? [
+            `Geen kolom in het blad: ${formatList(absentRoles)}. Dat geldt als ${gaps['niet-gevraagd'].label}, en staat zo in vragen.csv.`,
+          ]
+        : []),
+      ...(form === undefined && coded.some((role) => !absentRoles.includes(role))
         ? [
             'Wat nog niet is ingedeeld (aanpak, fase, thema van een project) staat op onduidelijk; een project zonder (gepland) of (afgerond) staat op lopend. Kijk dat na.',
           ]
@@ -174,6 +189,9 @@ export function surveyFiles(
     ],
   };
 }
+
+/** What an editor reads from an answer. */
+const coded = ['aanpak', 'fase', 'projecten'] as const;
 
 /** How many names a note has before it says how many more there are. */
 const mostNamed = 8;

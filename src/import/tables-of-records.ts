@@ -58,7 +58,9 @@ export function tablesOfRecords(
   const leftOut: LeftOut[] = [];
   const sources = sourcesOf(records, known);
   const isAsked = (field: string) =>
-    !known.hasQuestions || records.some((record) => textOf(record[field]) !== '');
+    records.some((record) =>
+      known.hasQuestions ? textOf(record[field]) !== '' : Object.hasOwn(record, field),
+    );
   const tables: SurveyTables = {
     antwoorden: [],
     partners: [],

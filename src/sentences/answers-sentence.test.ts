@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wavesSentence } from './question-sentences.ts';
 import { answeredAtlas, sampleQuestion, sampleValues } from '../charts/sample-questions.ts';
 import { questionKinds, type QuestionKind } from '../survey/question-words.ts';
 import { answersSentence } from './answers-sentence.ts';
@@ -64,4 +65,16 @@ test('without answers a sentence says so, and never that nobody does it', () => 
 test('only of summaries nothing is said together', () => {
   const silent = kinds.filter((kind) => said(kind, sampleValues[kind](0)) === undefined);
   expect(silent).toEqual(['tekst']);
+});
+
+test('surveys that asked a question alike are named together, and those that asked otherwise apart', () => {
+  const { survey } = answeredAtlas();
+  const surveys = [2026, 2024, 2022, 2020].map((year) => ({ ...survey, id: String(year), year }));
+  const asked = (year: number, text = 'Wacht men?') =>
+    sampleQuestion('ja-nee', { survey: String(year), text });
+  expect(
+    wavesSentence(asked(2026), [asked(2024), asked(2022), asked(2020, 'Is er een rij?')], surveys),
+  ).toBe(
+    'In 2022 en 2024 is dezelfde vraag gesteld. In 2020 is deze vraag ook gesteld, maar anders: let op de woorden van de vraag. De antwoorden zijn dus niet te vergelijken.',
+  );
 });

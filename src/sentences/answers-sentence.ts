@@ -4,14 +4,13 @@ import type { Atlas } from '../survey/atlas.ts';
 import { choiceCounts } from '../survey/choice-counts.ts';
 import { isGiven } from '../survey/gap.ts';
 import { measuredIn, measuresOf } from '../survey/question-measures.ts';
-import { answeringTo, givenIn } from '../survey/question-values.ts';
+import { answeringTo, givenIn, noneTo } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
 import type { QuestionKind } from '../survey/question-words.ts';
 import { formatDate } from '../text/format-date.ts';
 import { beforeInList, formatCount, formatNumber } from '../text/format.ts';
 import { askedMunicipality, partOf, withAnAnswer } from '../text/part-of.ts';
 import { sourced } from './sentence.ts';
-import { noAnswer } from '../survey/no-answer.ts';
 
 /** What the municipalities said together; there is at least one answer. */
 type Claim = (question: Question, atlas: Atlas, told: Told) => string;
@@ -110,7 +109,7 @@ export function answersSentence(
     `In ${atlas.survey.year} ${verb} op de vraag “${question.text}”`;
   if (count === 0)
     return sourced(
-      `${opening('is')} van ${partOf(all, all, askedMunicipality).replace(/^alle /, 'de ')} ${noAnswer['niet-gereageerd'].short}`,
+      `${opening('is')} van ${partOf(all, all, askedMunicipality).replace(/^alle /, 'de ')} ${noneTo(question, atlas.asked)} bekend`,
       atlas,
       editor,
     );

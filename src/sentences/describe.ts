@@ -55,8 +55,8 @@ export function describe(municipality: Municipality, atlas: Atlas): string {
   if (approach === '' && people === '')
     return [
       `Wat ${name} in ${survey.year} antwoordde over ${topic.subject}.`,
-      ...passingAnswers(response, atlas.questions, 2).map(
-        ({ question, text }) => `${saidOf(question, text)}.`,
+      ...passingAnswers(response, atlas.questions, 2).map(({ question, text }) =>
+        `${saidOf(question, text)}.`.replace(/\.\.$/, '.'),
       ),
     ].join(' ');
   return `Wat ${name} in ${survey.year} deed voor ${topic.people}. ${approach}${people}`.trim();

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { differencesOf } from '../survey/question-differences.ts';
 import type { Question } from '../survey/question.ts';
 import type { Survey } from '../survey/tables.ts';
@@ -21,12 +22,12 @@ export function wavesSentence(
     const name = waveName(survey, surveys);
     return name === String(survey.year) ? name : `‘${name}’`;
   };
-  const sentences = earlier.map((before) => {
-    const different = differencesOf(question, before);
-    const when = nameOf(before.survey);
-    return different.length === 0
+  const alike = group(earlier, (before) => formatList(differencesOf(question, before)));
+  const sentences = Array.from(alike, ([different, same]) => {
+    const when = formatList(same.map(({ survey }) => nameOf(survey)).toSorted());
+    return different === ''
       ? `In ${when} is dezelfde vraag gesteld.`
-      : `In ${when} is deze vraag ook gesteld, maar anders: let op ${formatList(different)}. De antwoorden zijn dus niet te vergelijken.`;
+      : `In ${when} is deze vraag ook gesteld, maar anders: let op ${different}. De antwoorden zijn dus niet te vergelijken.`;
   });
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }

@@ -1,6 +1,8 @@
 import { englishPages, tables } from '../content/index.ts';
+import { site } from '../settings/site.ts';
 import { answerFields } from '../survey/answer-fields.ts';
 import { englishPath, themesPath } from '../text/addresses.ts';
+import { eitherOf } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
 import { shell } from './shell.ts';
 
@@ -23,7 +25,10 @@ interface ShellWords {
   other: { language: Language; label: string };
 }
 
-const publishers = [...new Set(tables.surveys.map(({ publisher }) => publisher))];
+/** Whose site it might be taken for: who asked, where that is not who publishes it. */
+const others = [...new Set(tables.surveys.map(({ publisher }) => publisher))].filter(
+  (publisher) => publisher !== site.publisher,
+);
 
 export const shellWords: Readonly<Record<Language, ShellWords>> = {
   nl: {
@@ -52,7 +57,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       ['/toegankelijkheid/', 'Toegankelijkheid'],
     ],
     correct: 'Meld een fout',
-    disclaimer: `Dit is geen officiële site van een gemeente, het Rijk of ${shell.publishers}. Geen cookies, geen trackers. De gegevens mag u gebruiken onder`,
+    disclaimer: `Dit is geen officiële site van ${eitherOf(['een gemeente', 'het Rijk', ...others])}. Geen cookies, geen trackers. De gegevens mag u gebruiken onder`,
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
     cite: 'Verwijs naar deze pagina',
     wholeSet: 'Naar alle gegevens:',
@@ -71,7 +76,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
       ['/toegankelijkheid/', 'Accessibility (in Dutch)'],
     ],
     correct: 'Report an error',
-    disclaimer: `This is not an official site of a municipality, the Dutch government or ${new Intl.ListFormat('en').format(publishers)}. No cookies, no trackers. You may use the data under`,
+    disclaimer: `This is not an official site of ${eitherOf(['a municipality', 'the Dutch government', ...others], 'en-GB')}. No cookies, no trackers. You may use the data under`,
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     cite: 'Cite this page',
     wholeSet: 'All the data:',

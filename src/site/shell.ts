@@ -10,7 +10,6 @@ import { yardsticksOf } from '../survey/budget-groups.ts';
 import { isUnasked } from '../survey/is-unasked.ts';
 import { isShown } from './shown-charts.ts';
 import { headlineOf } from '../survey/headline.ts';
-import { formatList } from '../text/format.ts';
 import { sourceKinds } from '../survey/vocabulary.ts';
 import { labelOfSource } from '../sentences/label-of-source.ts';
 import { englishPath } from '../text/addresses.ts';
@@ -24,7 +23,6 @@ import { tileMapOf } from '../pictures/tile-map-of.ts';
 export const shell = {
   survey,
   question: headlineOf(atlas),
-  publishers: formatList([...new Set(tables.surveys.map(({ publisher }) => publisher))]),
   hasQuestions: tables.questions.some(({ role }) => role === null),
   /** The titles of the pages that tell what holds now, by id. */
   currentPages: Object.fromEntries(

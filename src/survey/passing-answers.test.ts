@@ -19,6 +19,13 @@ test('the first short answers are told in passing, a long one is left to the pag
   expect(passingAnswers(response, questions, 2).map(({ text }) => text)).toEqual(['Ja']);
 });
 
+test('a text keeps the full stop of an abbreviation, and not that of a sentence', () => {
+  const told = (value: string) =>
+    passingAnswers(sampleResponse({ given: [given('a', value)] }), [question('a', 'A')], 1)[0]
+      ?.text;
+  expect(['n.v.t.', 'Taal, enz.', 'Niets.'].map(told)).toEqual(['n.v.t.', 'Taal, enz.', 'Niets']);
+});
+
 test('a name that is a question has no colon behind its mark', () => {
   expect(saidOf({ label: 'Hoe dan?' }, 'ja')).toBe('Hoe dan? Ja');
   expect(saidOf({ label: 'Wachtlijst' }, 'ja')).toBe('Wachtlijst: ja');

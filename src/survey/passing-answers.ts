@@ -7,6 +7,9 @@ import type { Question } from './question.ts';
 /** An answer longer than this is not told in passing. */
 const longest = 60;
 
+/** One that ends a sentence, and no abbreviation. */
+const fullStop = /(?<!\.\w|\b(?:enz|etc))\.$/;
+
 /** What is said of a question, after its short name: `Wachtlijst: ja`, or `Wacht men? Ja`. */
 export const saidOf = ({ label }: Pick<Question, 'label'>, text: string): string =>
   /[?!]$/.test(label)
@@ -19,7 +22,7 @@ export const passingAnswers = (response: Response, questions: readonly Question[
     .flatMap((question) => {
       const text = questionText(response, question);
       return isGiven(text) && text.value.length <= longest
-        ? [{ question, text: text.value.replace(/\.$/, '') }]
+        ? [{ question, text: text.value.replace(fullStop, '') }]
         : [];
     })
     .slice(0, most);

@@ -32,6 +32,18 @@ export const questionValue = (response: Response, question: Question): Answer<Fi
 export const questionText = (response: Response, question: Question): Answer<string> =>
   mapAnswer(questionValue(response, question), itemsText);
 
+/** How a text says that nobody answered a question: an answer that is unclear is one all the same. */
+export const noneTo = (
+  question: Question,
+  entries: readonly { response: Response }[],
+): 'geen antwoord' | 'geen duidelijk antwoord' => {
+  const isUnclear = entries.some(({ response }) => {
+    const answer = givenIn(response, question);
+    return !isGiven(answer) && answer.gap === 'onduidelijk';
+  });
+  return isUnclear ? 'geen duidelijk antwoord' : 'geen antwoord';
+};
+
 /** The responses that have an answer to a question. */
 export const answeringTo = <Told extends { response: Response }>(
   question: Question,

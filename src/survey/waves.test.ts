@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { noAnswerSentence, type NoAnswer } from './no-answer.ts';
 import { otherAnswer, silentAlone, waveFieldsOf, wavesOf } from './waves.ts';
+import { sampleQuestion } from '../charts/sample-questions.ts';
+import type { QuestionKind } from './question-words.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from './sample.ts';
 
 const before = sampleResponse({ survey: 'een', year: 2022 });
@@ -79,6 +81,39 @@ test('a list tells what came and what is named no more', () => {
   expect(differences(before, fresh)['Waar ging het over?']).toBe(
     'nieuw genoemd: werk en onderwijs; niet meer genoemd: taal',
   );
+});
+
+test('of three waves the last two are compared, by their years, and each answer keeps its own question', () => {
+  const asked = (survey: string, kind: QuestionKind, label: string) =>
+    sampleQuestion(kind, { survey, label, text: `${label}?` });
+  const answered = (survey: string, year: number, value: string) =>
+    sampleResponse({
+      ...{ survey, year },
+      given: [{ question: 'vraag', answer: { value }, note: '', source: null }],
+    });
+  const waves = (...questions: ReturnType<typeof sampleQuestion>[]) =>
+    waveFieldsOf(
+      sampleMunicipality({
+        responses: [
+          answered('een', 2022, 'ja'),
+          answered('twee', 2024, 'nee'),
+          answered('drie', 2026, 'ja'),
+        ],
+      }),
+      questions,
+    ).at(-1);
+  const ids = ['een', 'twee', 'drie'];
+  expect(waves(...ids.map((id) => asked(id, 'ja-nee', 'Loket')))).toEqual({
+    question: 'Loket?',
+    answers: ['ja', 'nee', 'ja'],
+    difference: '2024 en 2026: eerst nee, nu ja',
+  });
+  expect(waves(asked('een', 'ja-nee', 'Lijst'), asked('drie', 'tekst', 'Wacht men'))).toEqual({
+    question: 'Wacht men?',
+    answers: ['Lijst: ja', 'niet gevraagd', 'ja'],
+    difference:
+      '2022 en 2026: niet te vergelijken, want anders: de woorden van de vraag en de soort van het antwoord',
+  });
 });
 
 test('a missing answer is never a change, and says in which wave it was missing', () => {

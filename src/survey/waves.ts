@@ -6,6 +6,7 @@ import { fieldValues, saysNone } from './field-values.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
 import type { Municipality, Response } from './municipality.ts';
 import type { Silent } from './no-answer.ts';
+import { saidOf } from './passing-answers.ts';
 import { differencesOf } from './question-differences.ts';
 import { questionValue } from './question-values.ts';
 import type { Question } from './question.ts';
@@ -82,17 +83,31 @@ export function waveFieldsOf(
       answers: waves.map((wave) => wordsOf(textsIn(wave))),
       difference:
         before && after
-          ? isOtherMoney(noteIn(before), noteIn(after))
-            ? 'niet te vergelijken, want het is ander geld'
-            : differenceOf(
-                { year: before.year, answer: textsIn(before) },
-                { year: after.year, answer: textsIn(after) },
-              )
+          ? between(
+              [before, after],
+              waves,
+              isOtherMoney(noteIn(before), noteIn(after))
+                ? 'niet te vergelijken, want het is ander geld'
+                : differenceOf(
+                    { year: before.year, answer: textsIn(before) },
+                    { year: after.year, answer: textsIn(after) },
+                  ),
+            )
           : '',
     };
   });
   return [...fields, ...sharedQuestions(waves, questions)];
 }
+
+/** Which two of more waves are compared. */
+const between = (
+  [before, after]: readonly { year: number }[],
+  { length }: readonly Response[],
+  difference: string,
+) =>
+  length > 2 && before && after && before.year !== after.year
+    ? `${before.year} en ${after.year}: ${difference}`
+    : difference;
 
 /** Whether two amounts are both known, and are for unlike things or known in unlike ways. */
 const isOtherMoney = (before?: string, after?: string): boolean =>
@@ -115,18 +130,27 @@ function sharedQuestions(waves: readonly Response[], questions: readonly Questio
       {
         question: after.question.text,
         answers: told.map(({ wave, question }) =>
-          question ? wordsOf(textsOf(wave, question)) : gaps['niet-gevraagd'].label,
+          question
+            ? inItsWords(question, after.question, wordsOf(textsOf(wave, question)))
+            : gaps['niet-gevraagd'].label,
         ),
-        difference:
+        difference: between(
+          [before, after],
+          waves,
           different.length > 0
             ? `niet te vergelijken, want anders: ${formatList(different)}`
             : after.question.kind === 'tekst'
               ? 'een tekst, die wij niet vergelijken'
               : differenceOf(before, after),
+        ),
       },
     ];
   });
 }
+
+/** An answer to a question that was put in other words stands with the name of its own. */
+const inItsWords = (question: Question, last: Question, answer: string) =>
+  question.text === last.text || question.label === last.label ? answer : saidOf(question, answer);
 
 const textsOf = (wave: Response, question: Question): Answer<string[]> =>
   mapAnswer(questionValue(wave, question), ({ items }) => items.map(({ text }) => text));

@@ -45,6 +45,10 @@ export function formatList(items: readonly string[]): string {
   return list().format([...apart, ...items.filter((item) => !apart.has(item))]);
 }
 
+/** Names in a sentence with “of” before the last, or “or”. */
+export const eitherOf = (names: readonly string[], language = 'nl'): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+
 /** What stands before the thing at a place in a list: nothing, a comma, or `en`. */
 export const beforeInList = (at: number, count: number): string =>
   at === 0 ? '' : at === count - 1 ? ' en ' : ', ';

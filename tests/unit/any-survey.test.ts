@@ -27,6 +27,7 @@ import {
   isPart,
   listed,
   names,
+  noneOf,
   numberOf,
   questionIn,
   some,
@@ -233,9 +234,15 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   ],
   [
     /^question .* title$/,
-    /^.+?[:?] [Gg]een antwoord op deze vraag$/,
-    (_, { counts, said }) =>
-      counts.answered > 0 && answeredTo(counts, said.place.split(' ')[2] ?? '').length === 0,
+    /^.+?[:?] (?<none>[Gg]een (?:duidelijk )?antwoord) op deze vraag$/,
+    ({ none = '' }, { counts, said }) => {
+      const id = said.place.split(' ')[2] ?? '';
+      return (
+        counts.answered > 0 &&
+        answeredTo(counts, id).length === 0 &&
+        none.toLowerCase() === noneOf(counts, id)
+      );
+    },
   ],
   [
     /^question .* title$/,

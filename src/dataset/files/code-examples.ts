@@ -18,14 +18,18 @@ function numbersOf({ columns }: PublishedTable): Numbers {
   return { whole: names((cents) => !cents), cents: names((cents) => cents) };
 }
 
+/** A name that R, Python and SQL take for one: a hyphen would be a minus. */
+const variable = (name: string) => name.replaceAll('-', '_');
+
 function readr(name: string, address: string, { whole, cents }: Numbers) {
+  const quoted = (column: string) => (/^[a-z][\w]*$/.test(column) ? column : `\`${column}\``);
   const types = [
     '.default = col_character()',
-    ...whole.map((number) => `${number} = col_integer()`),
-    ...cents.map((number) => `${number} = col_double()`),
+    ...whole.map((number) => `${quoted(number)} = col_integer()`),
+    ...cents.map((number) => `${quoted(number)} = col_double()`),
   ];
   return `library(readr)
-${name} <- read_csv(
+${variable(name)} <- read_csv(
   "${address}${name}.csv",
   col_types = cols(
     ${types.join(',\n    ')}
@@ -37,10 +41,10 @@ function pandas(name: string, address: string, { whole, cents }: Numbers) {
   const convert = (list: string, numbers: string[], type: string) =>
     numbers.length > 0
       ? `\n${list} = [\n${numbers.map((number) => `    "${number}",\n`).join('')}]
-${name}[${list}] = ${name}[${list}].replace("", pd.NA).astype("${type}")`
+${variable(name)}[${list}] = ${variable(name)}[${list}].replace("", pd.NA).astype("${type}")`
       : '';
   return `import pandas as pd
-${name} = pd.read_csv(
+${variable(name)} = pd.read_csv(
     "${address}${name}.csv", dtype="string", keep_default_na=False
 )${convert('getallen', whole, 'Int64')}${convert('bedragen', cents, 'Float64')}`;
 }
@@ -53,7 +57,7 @@ export function snippetsOf(name: string, table: PublishedTable, address: string)
     { label: 'Python (pandas)', code: pandas(name, address, numbers) },
     {
       label: 'DuckDB',
-      code: `CREATE TABLE ${name} AS\nSELECT * FROM read_parquet('${address}${name}.parquet');`,
+      code: `CREATE TABLE ${variable(name)} AS\nSELECT * FROM read_parquet('${address}${name}.parquet');`,
     },
     { label: 'Google Sheets', code: `=IMPORTDATA("${address}${name}.csv"; ","; "en_US")` },
     {

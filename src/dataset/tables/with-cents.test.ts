@@ -66,6 +66,14 @@ test('how to read the table in R and Python takes each column for what it is', (
   expect(codeOf(2370)).not.toContain('Float64');
 });
 
+test('a hyphen in a name is no minus where a table is read', () => {
+  const table = { ...proef, columns: { 'aantal-uren': column.number('', '') } };
+  const [r, python, sql] = snippetsOf('antwoorden-2026', table, '/').map(({ code }) => code);
+  expect(r).toMatch(/^antwoorden_2026 <- read_csv\([^]*`aantal-uren` = col/m);
+  expect(python).toContain('antwoorden_2026 = pd.read_csv');
+  expect(sql).toContain('CREATE TABLE antwoorden_2026 AS');
+});
+
 test('an amount with cents is no fault, a number of things with a fraction is', () => {
   const faults = (cells: Record<string, number>) => {
     const rows = [{ ...row, bedrag_eur: 2370.5, ...cells }];

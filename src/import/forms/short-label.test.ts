@@ -3,6 +3,11 @@ import { shortLabels } from './short-label.ts';
 
 /** Questions as forms put them, and what a column of their answers is called. */
 const labelOf: Record<string, string> = {
+  'Met hoeveel procent veranderde de belasting in 2026?': 'Belasting in 2026',
+  'Betaalt de gemeente mee aan de bus?': 'Betaalt de gemeente',
+  'Wilt u dat de buurtbus blijft?': 'Wilt u dat de buurtbus blijft?',
+  'Wat was het saldo van de jaarrekening (in euro)?': 'Saldo van de jaarrekening',
+  'Toelichting:': 'Toelichting',
   'Wanneer begon de huidige aanbieder van taallessen?': 'Huidige aanbieder',
   'Hoeveel inburgeraars begonnen er in 2026 met de B1-route?': 'Inburgeraars in 2026',
   'Krijgt een statushouder meer dan zes maanden ontzorging?': 'Statushouder',

@@ -7,7 +7,7 @@ const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
 
 /** A question word with the verb that always follows it, or with what it asks how much of. */
 const asking =
-  '(?:(?:waarom|wanneer|wie|wat|waar(?:mee|aan|voor|over)?|who|why|when) \\S+|(?:hoe|how)(?:veel| \\S+)?|welke?|what|which)';
+  '(?:(?:waarom|wanneer|wie|wat|waar(?:mee|aan|voor|over)?|who|why|when) \\S+|(?:hoe|how)(?:veel(?: procent)?| \\S+)?|welke?|what|which)';
 const verbs = anyOf(`
   is zijn was waren ben(?:t)? he(?:eft|bt|bben) had(?:den)? krijg(?:t|en) kre(?:eg|gen) ge(?:eft|ven) ga(?:f|ven) bied(?:t|en)?
   beg(?:on|onnen|int|innen) start(?:t|te|ten)? werk(?:t|en|te|ten) doe(?:t|n)? de(?:ed|den) ga(?:at|an)? ging(?:en)? word(?:t|en) werd(?:en)?
@@ -18,7 +18,7 @@ const subjects = anyOf('u jullie je wij we men er die dit dat you they there');
 const ofAll = String.raw`(?:(?:uw|de|deze|jullie|your|the|each) (?:eigen )?(?:gemeente|municipality|council|afdeling))`;
 const articles = anyOf('een de het uw jullie deze a an the your al nog ook any');
 const links = anyOf(`
-  van voor per in op met aan bij om te naar door tot over uit tussen binnen volgens sinds vanaf na en of als dan die dat waar
+  van voor per in op met aan bij om te naar door tot over uit tussen binnen volgens sinds vanaf na en of als dan die dat waar mee
   meer minder of for on at to with by from into within since after and or than that more less`);
 
 const patternOf = (source: string, flags = 'i') => new RegExp(source, flags);
@@ -30,7 +30,7 @@ const opening = patternOf(
   `^(?:${verbs} (?:er|there) (?:${articles} )?|(?:he(?:bt|eft)|have|has|do|does) (?:u|you|${ofAll}) (?:have )?${articles} |wh?at (?:is|zijn|are) ${articles} )`,
 );
 const lead = patternOf(
-  `^(?:per \\S+|${asking}|${verbs}|${ofAll}|${subjects}|${articles}|${links}|many|much)\\s+`,
+  `^(?:\\S+(?= (?:${ofAll}|${subjects}) )|\\S+[dt]en?(?= ${articles} )|per \\S+|${asking}|${verbs}|${ofAll}|${subjects}|${articles}|${links}|many|much)\\s+`,
 );
 /** The verb of a question, with its subject where that stands behind it, and the phrases after both. */
 const clause = patternOf(
@@ -80,8 +80,11 @@ function shortLabel(question: string): string {
     question.replace(/\s+/g, ' ').trim(),
   );
   const named = bare.replace(opening, '').replace(/[?:.!]+$/, '');
-  const isNamed = named.length <= longest && !patternOf(`^${asking} `).test(named);
+  const isNamed = opening.test(bare) && named.length <= longest;
   const about = phrasesIn(withoutLead(named).replace(clause, '$<phrases>').replace(particle, ''));
-  const label = isNamed ? named : bare.length <= longest ? bare : about.replace(loose, '');
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const whole = isNamed ? named : bare.length <= longest ? bare.replace(/[:.!]+$/, '') : about;
+  // One small word says less than the beginning of the question.
+  const label = whole.length < 5 ? shortTitle(bare, longest) : whole;
+  const ended = label.replace(loose, '');
+  return ended.charAt(0).toUpperCase() + ended.slice(1);
 }

@@ -94,7 +94,10 @@ function municipalityRows(
   const inhabitants = new Map(locations.map((row) => [row['gemeentecode'], row['inwoners_2016']]));
   const codes = new Set(municipalities.map(({ code }) => code));
   return municipalities.map(({ code, name, province, alsoKnownAs, from, until, mergedInto }) => {
-    const heir = mergedInto.find((one) => codes.has(one));
+    // Of one that was divided among others, none of which is in the atlas, no one is its heir.
+    const heir =
+      mergedInto.find((one) => codes.has(one)) ??
+      (mergedInto.length === 1 ? mergedInto[0] : undefined);
     return {
       ...known.get(code),
       gemeentecode: code,

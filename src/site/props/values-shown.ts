@@ -2,7 +2,7 @@ import { amountOrigins, cellOrigin, questionOrigin, type CellOrigin } from '../c
 import { questionsIn } from '../questions.ts';
 import { shell } from '../shell.ts';
 import { formatDate } from '../../text/format-date.ts';
-import { survey, surveys } from '../../content/index.ts';
+import { sourceById, survey, surveys } from '../../content/index.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { amountOriginId, originId, sourceOriginId } from '../../survey/origin-path.ts';
 import { waveName } from '../../survey/wave-name.ts';
@@ -54,6 +54,14 @@ function answerRows(code: string, { survey: id, source, status, unasked }: Respo
   return [...fields, ...questions];
 }
 
+/** Of when the list of municipalities is, which may be older than a survey. */
+function divisionOf(year: number): string {
+  const listed = sourceById.get('cbs-gemeenten')?.publishedOn.slice(0, 4) ?? '';
+  return listed !== '' && Number(listed) < year
+    ? `indeling van ${listed}`
+    : `indeling van ${year} en later`;
+}
+
 /** What stands on the page besides the answers and the facts that name their source themselves. */
 function otherRows(record: Municipality): ShownValue[] {
   const row = (what: string, source: string, kind: string, id = sourceOriginId(source)) => ({
@@ -81,7 +89,7 @@ function otherRows(record: Municipality): ShownValue[] {
     row(
       'Naam, code en samenvoeging',
       'cbs-gemeenten',
-      `indeling van ${surveys.at(-1)?.year ?? survey.year} en later`,
+      divisionOf(surveys.at(-1)?.year ?? survey.year),
     ),
     ...(record.website
       ? [

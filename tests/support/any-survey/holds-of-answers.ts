@@ -1,4 +1,12 @@
-import { answeredTo, isPart, numberOf, questionIn, spoken, type Facts } from './read-sentence.ts';
+import {
+  answeredTo,
+  isPart,
+  noneOf,
+  numberOf,
+  questionIn,
+  spoken,
+  type Facts,
+} from './read-sentence.ts';
 
 const monthNames =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(
@@ -23,11 +31,7 @@ export function holdsOfAnswers(text: string, facts: Facts): boolean {
   const tail = `\\(bron: De Proefkrant, ${counts.year}; bewerking: Proefatlas\\)\\.$`;
   if (values.length === 0)
     return new RegExp(
-      counts.all === 1
-        ? `^van de enige gevraagde gemeente geen antwoord bekend ${tail}`
-        : counts.all === 2
-          ? `^van beide gevraagde gemeenten geen antwoord bekend ${tail}`
-          : `^van de ${counts.all} gevraagde gemeenten geen antwoord bekend ${tail}`,
+      `^van ${counts.all === 1 ? 'de enige gevraagde gemeente' : counts.all === 2 ? 'beide gevraagde gemeenten' : `de ${counts.all} gevraagde gemeenten`} ${noneOf(counts, id)} bekend ${tail}`,
     ).test(rest);
   const found = new RegExp(
     `^(?<claim>.*); N = (?<n>[\\d.]+) van (?<all>[\\d.]+) gevraagde gemeenten? ${tail}`,

@@ -218,8 +218,10 @@ export function holdsOfPages(facts: Facts): boolean {
     const rows = told?.given.filter(({ vraag }) => vraag === question) ?? [];
     const gave = told?.responses.filter(({ status }) => status === 'beantwoord').length ?? 0;
     const given = rows.filter(({ waarde = '' }) => waarde !== '').length;
-    const unclear = rows.filter((row) => row['waarde_reden'] === 'onduidelijk').length;
-    return text === [told?.responses.length, given, gave - given - unclear].join(' ');
+    const elsewise = rows.filter(
+      ({ waarde_reden: why = '' }) => why !== '' && why !== 'niet-genoemd',
+    ).length;
+    return text === [told?.responses.length, given, gave - given - elsewise].join(' ');
   }
   const checks: Record<string, () => boolean> = {
     'page list': () =>

@@ -155,6 +155,8 @@ const own: Row[] = [
   toon: 'ja',
 }));
 
+const reasons = ['onduidelijk', 'niet-genoemd', 'niet-van-toepassing'];
+
 /** A question that a later survey asks in another way, so that its answers are not to be compared. */
 const otherwise: readonly ((question: Row) => Row)[] = [
   (question) => ({ ...question, tekst: `En nu? ${question['tekst']}` }),
@@ -352,12 +354,13 @@ function inventSurvey(
       );
   const given = questions.flatMap((question) => {
     const lie = dice.of(shapes);
+    const why = reasons[Number(question['volgorde']) % reasons.length] ?? '';
     const told = question['vraag'] === 'nooit' ? 0 : dice.of([0.2, 1, 1]);
     return answered.flatMap((code, at) => {
       if (!dice.chance(told)) return [];
       const found = value[question['soort'] ?? '']?.(dice, lie, at, question) ?? '';
       const row = { gemeentecode: code, vraag: question['vraag'] ?? '' };
-      return [found === '' ? { ...row, waarde_reden: 'onduidelijk' } : { ...row, waarde: found }];
+      return [found === '' ? { ...row, waarde_reden: why } : { ...row, waarde: found }];
     });
   });
   return {

@@ -52,6 +52,12 @@ export const names = (list: string, words: readonly string[]) => {
 export const answeredTo = ({ survey }: RowCounts, id: string) =>
   survey.given.filter(({ vraag, waarde }) => vraag === id && waarde !== undefined && waarde !== '');
 
+/** How it is said that nobody answered a question. */
+export const noneOf = ({ survey }: RowCounts, id: string) =>
+  survey.given.some((row) => row['vraag'] === id && row['waarde_reden'] === 'onduidelijk')
+    ? 'geen duidelijk antwoord'
+    : 'geen antwoord';
+
 /** What a municipality said. */
 export const rowOf = ({ survey }: RowCounts, code = '') =>
   survey.responses.find(({ gemeentecode }) => gemeentecode === code);
