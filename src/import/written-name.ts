@@ -12,6 +12,8 @@ const andMore = /[\s,(]+(?:c\.? ?a\.?|cum annexis)\)?\s*$/i;
 const province = /([\s(,])prov(?:incie|\.)? (?=\p{L})/iu;
 const andAround = /[\s,(]+(?:e\.? ?o\.?|en (?:omstreken|omgeving))\)?\s*$/i;
 
+const department = /[\s,(–-]+(?:team|afd(?:eling|\.)?|cluster|domein|dienst|sector)\b.*$/i;
+
 /** The key under which spellings meet that nobody can take for another name: `Alphen a/d Rijn`. */
 export const sureKey = (name: string): string =>
   withoutLabels(nameWords(name)).join(' ').replace(onTheRiver, 'aan de').replaceAll(' ', '');
@@ -27,7 +29,7 @@ export const leadName = (name: string): string | undefined => /^(.+?)(?:, | en )
 export interface WrittenName {
   /** The whole cell. */
   whole: string;
-  /** Without `c.a.` or `e.o.` behind it. */
+  /** Without `c.a.`, `e.o.` or a department behind it. */
   bare: string;
   /** `c.a.`: the name stands for those of its villages too, as `Nuenen c.a.` does. */
   hasAndMore: boolean;
@@ -38,6 +40,10 @@ export interface WrittenName {
 /** Takes a written name apart; undefined where the cell holds more than a name, such as a footnote sign. */
 export function writtenName(whole: string): WrittenName | undefined {
   if (whole.length > queryLimit || /[*?†‡]/.test(whole)) return undefined;
-  const bare = whole.replace(andMore, '').replace(andAround, '').replace(province, '$1');
+  const bare = whole
+    .replace(department, '')
+    .replace(andMore, '')
+    .replace(andAround, '')
+    .replace(province, '$1');
   return { whole, bare, hasAndMore: andMore.test(whole), inProvince: askedProvince(bare) };
 }

@@ -62,7 +62,28 @@ export const firstNames: ReadonlySet<string> = new Set(
   Trees Tristan Truus Ulrike Urs Ursula Vanessa Vera Veronica Veronique Vicky Victor Victoria Vincent
   Violet Walid Walter Wanda Ward Wendy Werner Wessel Wesley Wiebe Wiebke Wieke Wietske Wilbert Wilco
   Wilfred Wilhelmina Willeke Willem Willemien Willemijn Willie Wilma Wim Wietse Wout Wouter Xander Yara
-  Yasemin Yasmin Yasmina Yassin Youssef Yolanda Ynte Yusuf Yvette Yvon Yvonne Zeynep Zoë Zohra`.split(
+  Yasemin Yasmin Yasmina Yassin Youssef Yolanda Ynte Yusuf Yvette Yvon Yvonne Zeynep Zoë Zohra
+  Aaltsje Abdelrahman Abdirahman Abdulkarim Abdullahi Abdulrahman Abdurrahman Abeba Abrehet Adnan
+  Ahlam Ahmad Akram Alaa Amanuel Amjad Anas Anastasiia Andrii Asmaa Asmeret Awet Ayaan Ayhan Aylin
+  Ayman Aysel Bashar Bassam Bauke Baukje Bereket Berhane Biniam Binne Bohdan Boukje Burak Büşra Cem
+  Ceren Daryna Dawit Deniz Derya Dima Dmytro Durkje Duygu Ebru Eelkje Ekrem Eman Engin Erdal Erkan
+  Ermias Esma Eyob Fadumo Faisal Farhad Farhiya Farzana Fatemeh Fatih Fedde Feike Ferhat Feven Filiz
+  Filmon Firas Fokke Foppe Freweyni Gamze Gerlof Ghada Ghassan Goitom Gosse Gökhan Gönül Gül Gülay
+  Haben Habtom Hacer Haitham Halil Halyna Hande Hani Havva Hermon Hiba Hiske Hodan Homayoun Husam
+  Hylke Hülya Idske Ifrah Ihor Imad Iman Iryna Isaias Jawad Jildou Jitze Kadir Kateryna Khaled
+  Khrystyna Kibrom Kidane Kübra Larysa Layla Leyla Lieuwe Lina Liudmyla Lolkje Lubna Lutske Luwam
+  Lysbeth Lyudmyla Majed Maksym Manal Maram Mariia Marten Marwa Masoud Massoud Mazen Mebrahtu
+  Medhanie Mehari Mehdi Melek Merhawi Merve Metin Mihret Minne Moayad Mouaz Muhammet Muhannad
+  Mulugeta Mykhailo Mykola Nabil Nadiia Najib Nasra Nasrin Nataliia Natnael Navid Nermin Nguyen
+  Nilgün Noor Nour Nuray Oeds Okan Oksana Oleh Oleksandr Oleksandra Oleksii Olena Olha Omid Onur
+  Orhan Osama Parisa Parwin Pavlo Petro Pytrik Pınar Qusay Raed Raghad Rahwa Rami Rana Rania Rasha
+  Recep Reem Reza Rients Rima Rixt Robel Rukiye Ruta Sahar Sahra Sake Samrawit Sawsan Sayed Selam
+  Selim Selçuk Semere Senait Senay Serap Serdar Serhii Serkan Sevda Sevgi Sevim Shabnam Shadi Shirin
+  Sijtske Simret Sinan Solomiia Songül Suhail Svitlana Sybren Sybrich Sytse Sytske Süleyman Taras
+  Tarek Tariq Teake Tesfalem Tesfay Tesfaye Tetiana Tetsje Tryntsje Tsegay Tsehay Tsjerk Turgut
+  Tuğba Tülay Ufuk Vasyl Viktor Viktoriia Volodymyr Wael Wafaa Winta Wybren Wytske Wytze Yana Yavuz
+  Yazan Yevhen Ynskje Yohannes Yonas Yordanos Yousef Ytsje Yuliia Yurii Yusra Yıldız Zaher Zahra
+  Zaid Zainab Zehra Zeliha Zerai Ömer Özge Özlem Ümit İbrahim İlker İsmail Şule Şükran`.split(
     /\s+/,
   ),
 );

@@ -2,11 +2,11 @@ import { firstNames } from './first-names.ts';
 
 const particle = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er|[Tt]en|[Tt]e|'t|[Ee]l|[Aa]l|[Vv]on|[Bb]en|v\.\s?d\.|v\.)\s+)*`;
 const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
-const last = `${particle}${capital}`;
+const last = `${particle}(?:[Aa]l-|[Ee]l-)?${capital}`;
 const initials = String.raw`(?:\p{Lu}\.\s?){1,4}`;
 const notBefore = String.raw`(?<![\p{L}\p{N}.])`;
 const titled = String.raw`(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Mm]r\.|[Dd]rs\.|[Ii]r\.|[Ii]ng\.|[Dd]r\.|[Pp]rof\.|[Mm]rs\.?|[Mm]s\.)\s+(?:${initials})?`;
-const spoken = String.raw`(?:[Cc]ollega(?:['’]s)?|[Cc]olleague|[Vv]oorganger|[Oo]pvolger|[Ll]eidinggevende|[Ww]ijkagent|[Bb]eleidsmedewerker|[Aa]mbtenaar|[Bb]edacht door|[Ii]dee van|[Cc]all|[Cc]ontactpersoon(?: is|:)?|[Nn]amens|[Gg]roet(?:en|jes)?[,.]?(?:\s+van)?|[Rr]egards,?|[Bb]el(?: gerust)?(?: met| naar)?|[Mm]ail(?: gerust)?(?: met| naar)?|[Vv]raag naar|[Aa]sk(?: for)?|[Dd]ank aan|danken aan|[Tt]hanks to|t\.?a\.?v\.?|i\.?o\.?m\.?|[Aa]ldus|[Ss]igned:?|[Gg]etekend:?|[Oo]ndertekend:?)\s+`;
+const spoken = String.raw`(?:[Cc]ollega(?:['’]s)?|[Cc]olleague|[Vv]oorganger|[Oo]pvolger|[Ll]eidinggevende|[Ww]ijkagent|[Bb]eleidsmedewerker|[Aa]mbtenaar|[Bb]edacht door|[Ii]dee van|[Cc]all|[Cc]ontactpersoon(?: is|:)?|[Cc]ontact:|[Ii]ngevuld door|[Dd]at weet|[Nn]amens|[Gg]roet(?:en|jes)?[,.]?(?:\s+van)?|[Rr]egards,?|[Bb]el(?: gerust)?(?: met| naar)?|[Mm]ail(?: gerust)?(?: met| naar)?|[Vv]raag naar|[Aa]sk(?: for)?|[Dd]ank aan|danken aan|[Tt]hanks to|t\.?a\.?v\.?|i\.?o\.?m\.?|[Aa]ldus|[Ss]igned:?|[Gg]etekend:?|[Oo]ndertekend:?)\s+`;
 const called = new RegExp(
   `${notBefore}(?:${titled}${last}|${spoken}(?:${initials}${last}|${capital}\\s+${last}))`,
   'u',
@@ -16,11 +16,17 @@ const signed = new RegExp(
   'u',
 );
 const withInitials = new RegExp(
-  String.raw`(?:^|[(:;,\n]\s*|\b(?:door|met|aan|naar|van|bij|en|is|zie|and|with|to|by|from|ask)\s+)(?!N\.\s?V\.|B\.\s?V\.)${initials}${last}|${notBefore}(?!N\.\s?V\.|B\.\s?V\.)(?:\p{Lu}\.){2,4}\s?${last}`,
+  String.raw`(?:^|[(:;,\n]\s*|\b(?:door|met|aan|naar|van|bij|en|is|zie|weet|and|with|to|by|from|ask)\s+)(?!N\.\s?V\.|B\.\s?V\.)${initials}${last}|${notBefore}(?!N\.\s?V\.|B\.\s?V\.)(?:\p{Lu}\.){2,4}\s?${last}`,
   'u',
 );
 const pairs = new RegExp(`(?<![\\p{L}\\p{N}.-])(${capital})\\s+${last}`, 'gu');
 const word = new RegExp(capital, 'gu');
+
+/** Forms that only names of people have: `Anna van der Wal`, `Yusuf al-Amin`, `Wiersma`, `Kovalenko`; or other letters. */
+const formOfName = new RegExp(
+  String.raw`${notBefore}${capital}\s+(?:(?:van (?:der|den|'t)|von|el|al|ibn|bin)[\s-]+${capital}|\p{Lu}\p{L}+(?:stra|sma|enko|chuk|oğlu)(?!\p{L}))|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Ethiopic}]{2}`,
+  'u',
+);
 const shortestName = 4;
 
 /** A first name also where two are written as one: `Anne-Marie`. */
@@ -32,6 +38,7 @@ const namesOne = (text: string): boolean =>
   called.test(text) ||
   signed.test(text) ||
   withInitials.test(text) ||
+  formOfName.test(text) ||
   [...text.matchAll(pairs)].some(([, first = '']) => isFirstName(first));
 
 /**

@@ -49,10 +49,14 @@ function withParents(columns: readonly FormColumn[], { name }: FormMake): FormCo
     header.includes('/') &&
     cells.every(({ text }) => /^(0|1|true|false)?$/i.test(text));
   const marked = group(columns.filter(isMarked), pathOf);
+  // A choice may have a slash of its own: `Sport/Judo/karate` is of `Sport` where others are.
+  const sharedPath = ({ header }: FormColumn) =>
+    Array.from(header.matchAll(/\//g), ({ index }) => header.slice(0, index)).findLast(
+      (start) => (marked.get(start)?.length ?? 0) > 1,
+    );
   return columns.map((column) => {
-    const path = pathOf(column);
-    const isOne = isMarked(column) && (marked.get(path)?.length ?? 0) > 1;
-    return isOne
+    const path = isMarked(column) ? sharedPath(column) : undefined;
+    return path !== undefined
       ? {
           ...column,
           group: path,

@@ -64,6 +64,42 @@ test.each<[string, rows: string[], questions: string[]]>([
     ],
   ],
   [
+    'what a few typed among the choices of Google, which has no column for it',
+    [
+      'Timestamp | Gemeente | Welke hulp?',
+      ...['Assen', 'Emmen', 'Meppel', 'Zwolle', 'Arnhem', 'Ede', 'Urk', 'Deventer'].map(
+        (name, at) => `${at} | ${name} | Taal, Werk${at === 3 ? ', Alleen in de kern' : ''}`,
+      ),
+      '9 | Almere | Wonen, Per wijk',
+      '10 | Zeewolde | Wonen, Taal',
+    ],
+    [
+      `Welke hulp? · meerkeuze: Wonen+Anders, Wonen+Taal, ${'Taal+Werk, '.repeat(5)}Taal+Werk+Anders${', Taal+Werk'.repeat(2)}`,
+    ],
+  ],
+  [
+    'a choice with a slash of its own, and a question whose name has lines for spaces',
+    [
+      '_uuid | gemeente | Sport?/Voetbal | Sport?/Judo/karate | Sport?/Geen | datum_besluit',
+      'a | Assen | 1 | 1 | 0 | 1 jan 2025',
+      'b | Emmen | 0 | 0 | 1 | 2026',
+    ],
+    ['Sport? · meerkeuze: Voetbal+Judo/karate, Geen', 'datum_besluit · datum: 2025-01-01, 2026'],
+  ],
+  [
+    'a yes or a no with words behind it, which is no list',
+    [
+      'Timestamp | Gemeente | Meldpunt? | Gemiddelde wachttijd (weken)',
+      '1 | Assen (afdeling Wonen) | Ja, sinds 2020 | 2',
+      '2 | Gemeente Emmen, team Zorg | Nee, nog niet | ca. 40',
+      '3 | Meppel | Ja, in de kern | 15-25',
+    ],
+    [
+      'Meldpunt? · tekst: Ja, sinds 2020, Nee, nog niet, Ja, in de kern',
+      'Gemiddelde wachttijd (weken) · getal: 2, (onduidelijk), (onduidelijk)',
+    ],
+  ],
+  [
     'a date as far as it is known, where the question asks for one',
     [
       'Timestamp | Gemeente | Wanneer vastgesteld?',
@@ -243,6 +279,12 @@ test('of one grid each question has the whole scale', async () => {
 
 test.each([
   ...['Bel gerust met Sietske Hoekstra.', 'Dank aan ir. K. Bos', 'Overleg loopt via P.C. Vermeer'],
+  ...['Oleksandr Kovalenko doet dit.', 'Dat weet T. Habtom beter.', 'Meneer al-Hassan is tegen.'],
+  ...[
+    'Vraag het Олена Шевченко.',
+    'Een idee, zegt Roel van der Wal.',
+    'Zo wil Jitske Wiersma het.',
+  ],
   ...['Veel vraag. Met vriendelijke groet, Hoekstra', 'Please ask Thomas Brown about it.'],
 ])('%j names somebody', async (text) => {
   const { told } = await read([
@@ -303,6 +345,7 @@ test.each([
   ...['Naam2', 'Naam + functie', 'Door wie is dit formulier ingevuld?', 'contact_naam'],
   ...['Q5_naam', 'Uw werkadres', 'Mailadres', 'Hoe heet u?', 'Afdeling en naam'],
   ...['Met wie hebben wij gesproken?', 'Aanspreekpunt', 'Wie vulde dit in?', 'Stadsecoloog'],
+  ...['In welke functie vult u dit in?', 'Namens wie?', 'Bereikbaar op'],
   ...['Vragen over dit antwoord naar', 'Who completed this form?', 'Wie is dossierhouder?'],
   ...['medewerker', 'U bent', 'Voor vragen kunnen lezers terecht bij'],
 ])('a column called %s is of a person', async (header) => {

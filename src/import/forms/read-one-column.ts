@@ -16,6 +16,7 @@ import {
 } from './form-values.ts';
 import { questionFor, type KnownQuestion, type KnownQuestions } from './known-questions.ts';
 import type { FormMake } from './make-of-form.ts';
+import { spaced } from './municipality-columns.ts';
 
 /** What a column turns out to hold. */
 export interface ReadColumn {
@@ -42,7 +43,7 @@ const enough = 0.75;
 const aboutMoney =
   /€|euro|bedrag|budget|kosten|\bkost\b|subsidie|uitgave|geeft u uit|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
 const aboutNumbers =
-  /hoeveel|\baantal|how many|number of|gemiddelde?\b|\baverage\b|\bin (?:dagen|weken|maanden|jaren|uren|days|weeks|months|years|hours)\b/i;
+  /hoeveel|\baantal|how many|number of|gemiddelde?\b|\baverage\b|\bcijfer\b|[ (](?:dagen|weken|maanden|jaren|uren|days|weeks|months|years|hours)\)?$/i;
 const aboutThings =
   /\baantal(?:len)?\b|\bnumber of\b|\bhow many\b|\bhoeveel (?!geld|euro|budget|subsidie|middelen|bedrag|[a-z]*kost|uitgave|miljoen|procent|u\b|uw\b|de\b|het\b|er\b)[a-zë-]+(?:en|s)\b(?<!gaven|ontvangen|besteden|betaalden|is|was|wees)/i;
 const aboutDays =
@@ -65,7 +66,8 @@ const longestShort = 60;
 /** The kind of a column by its cells, and what each of them says. */
 export function readOneColumn(column: FormColumn, context: Context, title: string): ReadColumn {
   const { make, days, isEnglish, texts, known } = context;
-  const { cells, header, question, part, isOfChoices = false, hasOther = false } = column;
+  const { cells, header, part, isOfChoices = false, hasOther = false } = column;
+  const question = spaced(column.question);
   const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
   const isMostly = (read: ReadValue) => said.length > 0 && fits(read) >= enough * said.length;
@@ -75,7 +77,7 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     answers: cells.map((cell) => readCell(cell, read, proposes)),
   });
   const proposes: ReadValue = (cell) => proposedNumber(cell, texts);
-  const holds = known && questionFor(known, title)?.kind;
+  const holds = known && questionFor(known, title);
   if (holds) return readAs(holds, column, context);
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
   const asksDay = aboutDays.test(`${question} ${part ?? ''}`);
@@ -83,6 +85,7 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   if (isMostly(dateReader(cells, days)) || (asksDay && fits(readDate) * 2 > said.length))
     return by('datum', readDate, proposedYear);
   const split = splitterOf(column, said, make);
+  const isOpen = writesTyped(make) && part === undefined;
   if (isOfChoices) {
     const isMore = said.some(({ text }) => split(text).length > 1);
     return isMore ? byChoices('meerkeuze', cells, split) : byChoices('keuze', cells, alone);
@@ -107,9 +110,9 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
       make,
     )
   )
-    return byChoices('meerkeuze', cells, split);
+    return byChoices('meerkeuze', cells, split, { isOpen });
   if (isOneOfFew(said, column.beside ?? [], make) || (hasOther && said.every(isShort)))
-    return byChoices('keuze', cells, alone, column.beside);
+    return byChoices('keuze', cells, alone, { scale: column.beside, isOpen });
   return asText(cells);
 }
 
@@ -138,7 +141,7 @@ function splitterOf(
 
 /** A column by a kind that is known. */
 function readAs(
-  kind: KnownQuestion['kind'],
+  { kind, choices }: KnownQuestion,
   column: FormColumn,
   { make, days, isEnglish, texts }: Context,
 ): ReadColumn {
@@ -160,9 +163,10 @@ function readAs(
       answers: by(numberReader(said, texts, isEnglish), (cell) => proposedNumber(cell, texts)),
     };
   if (kind === 'organisaties') return { kind, choices: [], answers: cells.map(organisationsIn) };
-  if (kind === 'keuze') return byChoices(kind, cells, alone);
+  const open = { isOpen: writesTyped(make), listed: choices };
+  if (kind === 'keuze') return byChoices(kind, cells, alone, open);
   if (kind !== 'meerkeuze') return asText(cells);
-  return byChoices(kind, cells, splitterOf(column, said, make));
+  return byChoices(kind, cells, splitterOf(column, said, make), open);
 }
 
 /** A text that no spreadsheet takes for a formula: a list with dashes keeps its dashes. */
@@ -235,6 +239,8 @@ function isChosen(said: readonly SheetCell[], { name }: FormMake): boolean {
   );
 }
 
+const saysYes = (text: string) => readYesNo({ text, at: { line: 1, column: 1 } }) !== undefined;
+
 /** Whether cells hold several choices: parts that come back, and a cell with more than one. */
 function isSeveral(
   parted: readonly (readonly string[])[],
@@ -251,6 +257,7 @@ function isSeveral(
     !said.every(({ text }) => /^[a-z0-9_-]+( [a-z0-9_-]+)*$/.test(text))
   )
     return false;
+  if (parted.some(([first = '', second]) => second && saysYes(first))) return false;
   const own = parts.filter((part) => otherText(part) === undefined);
   const counts = group(own, formKey);
   const repeated = own.filter((part) => (counts.get(formKey(part))?.length ?? 0) > 1);
@@ -303,15 +310,28 @@ const isShort = ({ text }: { text: string }) =>
 /** Whether somebody pressed Enter or a space behind a semicolon, as no program does between choices. */
 const isTypedList = ({ text }: SheetCell) => /\n|\S;\s+\S/.test(text);
 
+/** Whether a program writes what somebody typed in the column of the choices, as if it were one. */
+const writesTyped = ({ name }: FormMake) => name === 'Google Forms' || name === 'Microsoft Forms';
+
+/** What else tells a choice from a text. */
+interface Choosing {
+  /** What was answered to the questions of one grid. */
+  scale?: readonly string[] | undefined;
+  /** Whether a text may stand where a choice would. */
+  isOpen?: boolean;
+  /** The choices of a question that was imported before. */
+  listed?: readonly Choice[];
+}
+
 /**
  * Answers by the choices that come back; what was written once and is long, or has a small letter where
- * those have a capital, is no choice. The `scale` is what was answered to the questions of one grid.
+ * those have a capital, is no choice.
  */
 function byChoices(
   kind: 'keuze' | 'meerkeuze',
   cells: readonly SheetCell[],
   split: (text: string) => readonly string[],
-  scale: readonly string[] = [],
+  { scale = [], isOpen = false, listed = [] }: Choosing = {},
 ): ReadColumn {
   const parted = cells.map(({ text }) =>
     text === '' || ['niet-genoemd', 'niet-van-toepassing'].includes(gapIn(text) ?? '')
@@ -320,12 +340,22 @@ function byChoices(
   );
   const counts = group(parted.flat(), formKey);
   const often = [...counts.values()].filter(({ length }) => length > 1).flat();
+  const loners = [...counts.values()].filter(({ length }) => length === 1).length;
+  // Where a program writes what was typed among the choices, a few that nobody else has were typed.
+  const keys = new Set(listed.flatMap(({ id, label }) => [id, label].map(formKey)));
+  const areTyped =
+    isOpen &&
+    loners >= (kind === 'meerkeuze' ? 2 : 3) &&
+    often.length >= 5 * Math.max(2, counts.size - loners);
   const capitals = often.filter((text) => /^\P{L}*\p{Lu}/u.test(text));
   const areCapital = often.length > 0 && capitals.length >= 0.8 * often.length;
   const isTyped = (text: string, times: number) =>
-    (times < 2 && !isShort({ text })) || (times < 3 && areCapital && /^\p{Ll}/u.test(text));
+    (times < 2 && (areTyped || !isShort({ text }))) ||
+    (times < 3 && areCapital && /^\p{Ll}/u.test(text));
   const isChoice = (text: string) =>
-    otherText(text) !== undefined || !isTyped(text, counts.get(formKey(text))?.length ?? 0);
+    otherText(text) !== undefined ||
+    keys.has(formKey(text)) ||
+    !isTyped(text, counts.get(formKey(text))?.length ?? 0);
   const { choices, idOf } = choicesAmong(
     [...parted.flat(), ...scale.filter(isOfScale)].filter(isChoice),
   );
