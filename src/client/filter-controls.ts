@@ -101,5 +101,6 @@ function buttonText({ label, boxes }: Filter): string {
   const [first, ...others] = chosenIn(boxes);
   if (!first) return label;
   if (others.length > 0) return `${label} (${others.length + 1} gekozen)`;
-  return `${label}: ${first.closest('label')?.querySelector('.optie')?.textContent ?? first.value}`;
+  const option = first.closest('label')?.querySelector('.optie')?.textContent ?? first.value;
+  return `${label}: ${option}`.replace('?:', '?');
 }

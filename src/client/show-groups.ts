@@ -5,11 +5,11 @@ import { cellsByColumn, type ReadList } from './read-list.ts';
 /** Puts the rows of a table in groups, each under its label; rows that are in none leave the page. */
 export function showGroups({ table, columns, elements }: ReadList, groups: readonly RowGroup[]) {
   if (isShown(table, groups)) return;
-  const bodies = groups.map(({ label, rows }) => {
+  const bodies = groups.map(({ label, missing, rows }) => {
     const heading = label === undefined ? [] : [headingRow(label, rows.length, columns.size)];
     return newElement(
       'tbody',
-      { role: 'rowgroup' },
+      { role: 'rowgroup', ...(missing && { class: 'ontbreekt' }) },
       ...heading,
       ...rows.flatMap((placed) => rowAt(placed, elements)),
     );

@@ -2,16 +2,17 @@ import type { Direction } from '../listing/list-state.ts';
 import { newElement } from './new-element.ts';
 import type { ReadColumn } from './read-list.ts';
 
-/** Makes each header a button that asks for its column. */
+/** Makes the words of each header a button that asks for its column. */
 export function addSortButtons(
   columns: ReadonlyMap<string, ReadColumn>,
   ask: (column: ReadColumn) => void,
 ) {
   for (const column of columns.values()) {
     const button = newElement('button', { type: 'button', class: 'sorteer' });
-    button.append(...column.header.childNodes);
+    const [words] = column.header.childNodes;
+    if (words) button.append(words);
     button.addEventListener('click', () => ask(column));
-    column.header.append(button);
+    column.header.prepend(button);
   }
 }
 

@@ -1,0 +1,29 @@
+import { groupBy } from './group-by.ts';
+import type { ListCell } from './list-columns.ts';
+import type { MergedCell } from './row-cells.ts';
+
+/** Fewer cells than these say what they say each for itself. */
+const fewest = 4;
+
+const isAlike = (one: ListCell, other: ListCell | undefined): boolean =>
+  one.text === other?.text && one.note === other.note;
+
+/**
+ * What more than three in four cells of a column say, by the place of the column: its head tells it
+ * once. The first column is not asked, nor a cell over several columns.
+ */
+export function usualCells(rows: readonly (readonly MergedCell[])[]): Map<number, ListCell> {
+  const cells = rows.flat().filter(({ at, span }) => at > 0 && span === 1);
+  return new Map(
+    [...groupBy(cells, ({ at }) => at)].flatMap(([at, column]) => {
+      const usual = column.find(
+        (cell) => column.filter((other) => isAlike(other, cell)).length * 4 > column.length * 3,
+      );
+      return usual && column.length >= fewest ? [[at, usual]] : [];
+    }),
+  );
+}
+
+/** Whether a cell says what its column usually says. */
+export const isUsual = (cell: MergedCell, usual: ReadonlyMap<number, ListCell>): boolean =>
+  cell.span === 1 && isAlike(cell, usual.get(cell.at));
