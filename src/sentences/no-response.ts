@@ -20,7 +20,7 @@ export function noResponseSentence(
     const founded = foundedOn ? `De gemeente ${name} bestaat sinds ${formatDate(foundedOn)}. ` : '';
     return `${founded}De enquête is van ${survey.year}.`;
   }
-  const asked = `${survey.publisher} vroeg in ${survey.year} ${survey.askedLabel} wat zij doen.`;
+  const asked = `${survey.publisher} vroeg in ${survey.year} aan ${survey.askedLabel} wat zij doen.`;
   return answered === 0
     ? `${asked} ${answeredSentence(atlas)}`
     : `${asked} In de lijst ${answered === 1 ? 'staat' : 'staan'} ${formatNumber(answered)} van de ${formatNumber(all)} gemeenten. ${name} staat er niet bij.`;

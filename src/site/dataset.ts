@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/descriptions/dataset.ts';
+import { coverageOf } from '../dataset/descriptions/coverage-of.ts';
 import { licence } from '../dataset/descriptions/dataset.ts';
 import { municipalities, tables } from '../content/index.ts';
 import { dataFile } from '../dataset/files/data-file.ts';
@@ -8,7 +9,6 @@ import { typedRows } from '../dataset/files/typed-rows.ts';
 import { workbookOf } from '../dataset/files/workbook.ts';
 import { published, rowsByTable } from './rows-by-table.ts';
 import { site } from '../settings/site.ts';
-import { capitalise, formatList } from '../text/format.ts';
 import { slugOf } from '../text/slug.ts';
 
 const address = `${site.address}/data/`;
@@ -55,30 +55,11 @@ const workbook = async () =>
     ),
   );
 
-const besides = municipalities.some(({ arrangements }) => arrangements.length > 0)
-  ? ', met afspraken en beleid uit andere bronnen'
-  : '';
-
-const years = [
-  ...tables.surveys.map(({ year }) => year),
-  ...municipalities.flatMap(({ arrangements }) =>
-    arrangements.flatMap(({ from, until }) => [from, until]).flatMap((day) => yearIn(day ?? '')),
-  ),
-];
-
-function yearIn(day: string) {
-  const year = Number(day.slice(0, 4));
-  return Number.isInteger(year) && year > 0 ? [year] : [];
-}
-
 /** The data set with every file but the zip, which holds its description. */
 export const dataset: Dataset = {
   name,
   title,
-  description: `${capitalise(site.topic.subject)} volgens ${formatList(tables.surveys.map(({ title }) => title))}${besides}. Per gemeente staat er het antwoord, of de reden waarom er geen antwoord is. Met codeboek, bronnen en een omzettabel naar de gemeenten van nu.`,
-  keywords: [
-    ...new Set(['gemeenten', ...(site.topic.keywords ?? [site.topic.subject, site.topic.people])]),
-  ],
+  ...coverageOf(municipalities, tables.surveys, site.topic),
   version: site.version,
   address,
   publisher: {
@@ -86,8 +67,6 @@ export const dataset: Dataset = {
     address: site.address,
     email: site.contact.replace('mailto:', ''),
   },
-  provinces: [...new Set(municipalities.map(({ province }) => province))].sort(),
-  years: { first: Math.min(...years), last: Math.max(...years) },
   surveys: tables.surveys,
   sources: tables.sources,
   tables: published,

@@ -1,5 +1,5 @@
 import type { ProposedAnswer } from '../import/coding/propose-coding.ts';
-import type { SettledCell } from './coding/filled-cells.ts';
+import type { ComparedCoding } from './coding/compared-codings.ts';
 import type { PreviewRecords } from './preview/preview-records.ts';
 import type { QuestionKind } from '../survey/question-words.ts';
 
@@ -116,7 +116,7 @@ export interface DeskActions {
   take: (choices: Choices) => Made;
   draft: (choices: Choices) => string;
   answers: () => readonly ProposedAnswer[];
-  fill: (settled: readonly SettledCell[]) => DeskState;
+  fill: (settled: readonly ComparedCoding[]) => DeskState;
   preview: (choices: Choices) => Previewed;
 }
 

@@ -168,7 +168,7 @@ test('what a mistake proposes can be taken over', async () => {
 
 const vocabulary: CodingVocabulary = { organisations: [], cues: [] };
 const settled = (['aanpak', 'themas', 'budgetten'] as const).map((field, at) => ({
-  ...{ municipality: 'GM0106', field },
+  ...{ municipality: 'GM0106', name: 'Assen', field, first: '', second: '', why: 'Zo staat het.' },
   settled: ['netwerk', 'taal|werk', 'gerapporteerd=900/per-vergunninghouder'][at] ?? '',
 }));
 
@@ -187,6 +187,9 @@ test('the free text of a form is coded, and what is settled comes into its sheet
   const row = /^GM0106.*$/m.exec(files.get('data/enquetes/proef-2026/antwoorden.csv') ?? '')?.[0];
   expect(row).toContain('netwerk');
   expect(row).toContain('taal|werk');
+  expect(files.get('werkbladen/codering.csv')).toMatch(
+    /^gemeentecode.*\nGM0106,Assen,aanpak,,,netwerk,Zo staat het\.$/m,
+  );
 });
 
 test('in a pasted list a settled coding fills the columns of its own row', async () => {

@@ -20,7 +20,8 @@ import { Mistake } from '../text/mistake.ts';
 import { previewRecords } from './preview/preview-records.ts';
 import { proposeCoding, type ProposedAnswer } from '../import/coding/propose-coding.ts';
 import { formTexts } from '../import/forms/form-texts.ts';
-import { filledCells, type SettledCell } from './coding/filled-cells.ts';
+import { settledTable, type ComparedCoding } from './coding/compared-codings.ts';
+import { filledCells } from './coding/filled-cells.ts';
 import type {
   Choices,
   Column,
@@ -54,6 +55,7 @@ export class SheetDesk {
   /** What of a pasted list is not in the sheet. */
   #passed: readonly string[] = [];
   #answers: readonly ProposedAnswer[] = [];
+  #codings: readonly ComparedCoding[] = [];
   #wrong = new Map<number, number[]>();
 
   constructor(country: TableFolder, today: () => Date = () => new Date()) {
@@ -69,6 +71,7 @@ export class SheetDesk {
     this.#edits.clear();
     this.#passed = [];
     this.#answers = [];
+    this.#codings = [];
     this.#first = await openFile(bytes);
     this.#opened = this.#first;
   }
@@ -190,7 +193,10 @@ export class SheetDesk {
       ...{ folder, survey, confirmed, year: this.#year, provinces: [], names: [] },
       sheet: { name: this.#file.name, opened: this.#opened },
     };
-    return { ...newAtlas(wish, this.#country, this.#today()), isConfirmed: confirmed };
+    const made = newAtlas(wish, this.#country, this.#today());
+    if (this.#codings.length > 0)
+      made.files.set('werkbladen/codering.csv', settledTable(this.#codings));
+    return { ...made, isConfirmed: confirmed };
   }
 
   /** Whether anything was answered in words. */
@@ -207,8 +213,9 @@ export class SheetDesk {
     }));
   }
 
-  /** Puts a settled coding in the sheet. */
-  fill(settled: readonly SettledCell[]): void {
+  /** Puts a settled coding in the sheet, and keeps its record for the editors. */
+  fill(settled: readonly ComparedCoding[]): void {
+    this.#codings = settled;
     const lines = new Map(this.#rows().map(({ line }, row) => [line, row]));
     const coded = this.#answers.map(({ answer }, at) => [answer.code, at + 1] as const);
     const rowOf = new Map([

@@ -4,7 +4,7 @@ import { newElement } from '../client/new-element.ts';
 import { saveBytes, saveFile } from '../client/save-file.ts';
 import { askDesk, followReading } from './ask-desk.ts';
 import { bytesOfBase64 } from './base64.ts';
-import type { SettledCell } from './coding/filled-cells.ts';
+import type { ComparedCoding } from './coding/compared-codings.ts';
 import type { Choices, DeskState, Draft, Edit, CellProblem } from './desk-messages.ts';
 import { words } from './desk-words.ts';
 import { offerCoding, showCoding } from './coding/show-coding.ts';
@@ -122,7 +122,7 @@ async function code(): Promise<void> {
 }
 
 /** Puts a settled coding in the sheet. */
-function fillIn(settled: readonly SettledCell[]) {
+function fillIn(settled: readonly ComparedCoding[]) {
   void busy(askDesk('fill', settled)).then((found) => found && show(found));
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../support/any-survey/count-rows.ts';
 import { headlineFor, leadFor } from '../support/any-survey/front-page-words.ts';
 import { codebookFaults } from '../support/any-survey/holds-of-codebook.ts';
+import { metadataFaults } from '../support/any-survey/holds-of-metadata.ts';
 import { listFaults } from '../support/any-survey/holds-of-list.ts';
 import { searchFaults } from '../support/any-survey/holds-of-search.ts';
 import { holdsOfAnswers } from '../support/any-survey/holds-of-answers.ts';
@@ -434,6 +435,14 @@ const faultsIn = (faultsOf: (made: Made) => string[], some = (seed: number) => s
 
 test('the codebook of each survey says how often each answer was given, and the files how many rows they have', () => {
   const wrong = faultsIn(({ invented, made }) => codebookFaults(invented, made));
+  expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+test('catalogues and the file of a municipality say of years, provinces and rows what the rows say', () => {
+  const wrong = faultsIn(
+    ({ invented, made }) => metadataFaults(invented, made),
+    (seed) => seed % 4 === 0,
+  );
   expect(wrong.slice(0, 40)).toEqual([]);
 });
 

@@ -26,14 +26,14 @@ export function settleDifferences(
   const put = newElement('button', { type: 'button' }, 'Zet dit in het blad');
   put.onclick = () => {
     fill([...settled.values()]);
-    status.textContent = 'De codering staat in het blad. Bewaar ook codering.csv.';
+    status.textContent = 'De codering staat in het blad. In de zip ligt zij in werkbladen.';
   };
   const tell = () => {
     const open = differences.filter((one) => !isSettled(settled.get(one) ?? one)).length;
     save.disabled = put.disabled = open > 0;
     status.textContent =
       open === 0
-        ? 'Alles is vastgesteld. Bewaar codering.csv, en zet haar in de map van uw enquête.'
+        ? 'Alles is vastgesteld. Zet het in het blad, of bewaar codering.csv.'
         : `Nog ${open} van ${differences.length} verschillen vast te stellen.`;
   };
   const place = newElement('div', {});

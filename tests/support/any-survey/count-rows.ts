@@ -68,6 +68,23 @@ export function countRows({ organisations }: InventedAtlas, survey: InventedSurv
   };
 }
 
+/** How many rows each published table has of all surveys, or of one municipality in them. */
+export function rowsOfSurveys(
+  surveys: readonly InventedSurvey[],
+  code?: string,
+): Record<string, number> {
+  const of = (rows: readonly Row[]) =>
+    rows.filter(({ gemeentecode }) => code === undefined || gemeentecode === code).length;
+  const inAll = (count: (survey: InventedSurvey) => number) =>
+    surveys.reduce((sum, survey) => sum + count(survey), 0);
+  return {
+    partners: inAll(({ partners }) => of(partners)),
+    projecten: inAll(({ projects }) => of(projects)),
+    gegevens: inAll(({ questions, responses }) => questions.length * of(responses)),
+    codering: inAll(({ codings }) => of(codings)),
+  };
+}
+
 /** The highest count, and the words that have it. */
 export function topOf(counts: ReadonlyMap<string, number>): { count: number; words: string[] } {
   const count = Math.max(0, ...counts.values());

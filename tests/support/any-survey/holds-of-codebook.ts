@@ -5,6 +5,7 @@ import { faultsOf } from '../../../src/dataset/tables/faults.ts';
 import { withCents } from '../../../src/dataset/tables/with-cents.ts';
 import { publishedBy } from '../../../src/dataset/tables/index.ts';
 import { columnOf, wideTableName } from '../../../src/dataset/tables/wide-tables.ts';
+import { rowsOfSurveys } from './count-rows.ts';
 import type { InventedAtlas, InventedSurvey, Row } from './invent-survey.ts';
 import type { ReadAtlas } from './read-invented.ts';
 
@@ -70,14 +71,7 @@ export function codebookFaults(
 ): string[] {
   const tables = publishedBy(publication);
   const rowsOf = (table: string) => tables[table]?.rows(publication) ?? [];
-  const inAll = (count: (survey: InventedSurvey) => number) =>
-    surveys.reduce((sum, survey) => sum + count(survey), 0);
-  const due: Record<string, number> = {
-    partners: inAll(({ partners }) => partners.length),
-    projecten: inAll(({ projects }) => projects.length),
-    gegevens: inAll(({ questions, responses }) => questions.length * responses.length),
-    codering: inAll(({ codings }) => codings.length),
-  };
+  const due = rowsOfSurveys(surveys);
   const listed = readMe({
     ...{ title: '', version: '', address: '', licence: '', tables },
     rowsOf: (table) => (table in due ? rowsOf(table).length : 0),
