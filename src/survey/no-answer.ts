@@ -22,6 +22,9 @@ interface Words {
   caution: (silent: Pick<Silent, 'names' | 'count'>) => string;
 }
 
+/** Where there is none, if another survey of the same year has one. */
+export const inThis = 'in deze enquête';
+
 const unknown = 'geen antwoord bekend';
 
 const verb = ({ count }: Pick<Silent, 'count'>, one: string, many: string) =>
@@ -39,7 +42,7 @@ export const noAnswer: Record<NoAnswer, Words> = {
   'niet-gevraagd': {
     short: 'niet in deze enquête',
     clause: (silent) =>
-      `${silent.names} ${verb(silent, 'hoorde', 'hoorden')} niet bij ${silent.where ? 'deze' : 'de'} enquête van ${silent.year}`,
+      `${silent.names} ${verb(silent, 'hoorde', 'hoorden')} niet bij ${silent.where === inThis ? 'deze' : 'de'} enquête van ${silent.year}`,
     caution: ({ names }) => `Over wat er in ${names} gebeurt, zegt dat niets.`,
   },
   'niet-van-toepassing': {

@@ -5,7 +5,7 @@ import { emptyGap } from './empty-gap.ts';
 import { fieldValues, saysNone } from './field-values.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
 import type { Municipality, Response } from './municipality.ts';
-import type { Silent } from './no-answer.ts';
+import { inThis, type Silent } from './no-answer.ts';
 import { saidOf } from './passing-answers.ts';
 import { differencesOf } from './question-differences.ts';
 import { questionValue } from './question-values.ts';
@@ -44,7 +44,7 @@ export const otherAnswer = (municipality: Municipality, { id }: Dated): Response
 export function silentIn(municipality: Municipality, survey: Dated): string | undefined {
   const other = otherAnswer(municipality, survey);
   if (!other) return undefined;
-  return other.year === survey.year ? 'in deze enquête' : `uit ${survey.year}`;
+  return other.year === survey.year ? inThis : `uit ${survey.year}`;
 }
 
 /** A municipality without an answer in a survey, for a sentence on it alone. */

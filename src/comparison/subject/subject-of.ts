@@ -21,7 +21,7 @@ import type { SubjectLookups } from './subject-lookups.ts';
 export function subjectOf(record: Municipality, survey: Survey, lookups: SubjectLookups): Subject {
   const response = responseIn(record, survey.id);
   const { slug, name, tile } = record;
-  const where = response.status === 'beantwoord' ? undefined : silentIn(record, survey);
+  const where = response.status === 'niet-gereageerd' ? silentIn(record, survey) : undefined;
   const slugsOf = (codes: readonly string[]) => codes.flatMap((code) => lookups.slugOf(code) ?? []);
   return {
     slug,

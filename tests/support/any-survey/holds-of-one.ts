@@ -22,7 +22,7 @@ export function holdsOfOne({ counts, earlier: other, said, invented }: Facts): b
   }
   const unasked = /hoorde niet bij (?<which>deze?) enquête/.exec(text)?.groups?.['which'];
   if (unasked && place !== 'comparison')
-    return row === undefined && unasked === (elsewhere ? 'deze' : 'de');
+    return row === undefined && unasked === (elsewhere?.year === counts.year ? 'deze' : 'de');
   if (/bestond in \d{4} nog niet/.test(text) && place !== 'comparison')
     return row === undefined && code === 'GM1990';
   const counted = /(\d+) partners? bij naam/.exec(text)?.[1];
