@@ -4,6 +4,7 @@ import type { Atlas, Entry } from '../survey/atlas.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from '../survey/gap.ts';
 import { kindsOfValue } from '../survey/question-kinds.ts';
 import { answeringTo, givenIn, noteOn, questionText } from '../survey/question-values.ts';
+import { unitOf } from '../survey/quantity-words.ts';
 import type { Question } from '../survey/question.ts';
 import { questionOrigins, type QuestionKind } from '../survey/question-words.ts';
 import { column, phone, type Chart, type DrawOptions, type TableCell } from './chart.ts';
@@ -132,7 +133,7 @@ export function questionChart(question: Question): Chart {
     tells: ({ asked }) => answeringTo(question, asked).length > 0,
     title: (atlas) => questionTitle(question, atlas),
     subtitle: (atlas) =>
-      `Antwoorden op deze vraag in ${atlas.survey.year}. ${sampleSize(answeringTo(question, atlas.asked).length, atlas.asked.length, askedMunicipality)}.`,
+      `Antwoorden op deze vraag in ${atlas.survey.year}.${unitOf(question) && ` Eenheid: ${unitOf(question)}.`} ${sampleSize(answeringTo(question, atlas.asked).length, atlas.asked.length, askedMunicipality)}.`,
     draw: (atlas, options) => draw(question, atlas, options),
     table: (atlas) => ({
       columns: ['Gemeente', question.label, ...(hasNotes(atlas) ? ['Toelichting'] : [])],

@@ -1,3 +1,4 @@
+import type { Question } from './question.ts';
 import { formatEuro, formatQuantity } from '../text/format.ts';
 
 /** Units of which one is not the plural without its ending. */
@@ -45,4 +46,11 @@ export const quantityWords = {
   getal: (value: number, unit: string) => after(formatQuantity(value), unit, value),
   bedrag: (value: number, unit: string) => after(formatEuro(value), isEuro(unit) ? '' : unit),
   percentage: (value: number) => `${formatQuantity(value)}%`,
+};
+
+/** The unit that the numbers of a question are in, by itself; empty for one of another kind. */
+export const unitOf = ({ kind, unit }: Pick<Question, 'kind' | 'unit'>): string => {
+  if (kind === 'percentage') return 'procent';
+  if (kind === 'bedrag') return isEuro(unit) ? 'euro' : `euro ${unit}`;
+  return kind === 'getal' ? unit : '';
 };

@@ -228,6 +228,8 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
       );
       return (
         numberOf(all) === counts.all &&
+        (/ Eenheid: (.*?)\. N = /.exec(said.text)?.[1] ?? '') ===
+          unitIn(questionIn(counts, question)) &&
         (/respons/.test(said.place) ? numberOf(n) <= counts.all : numberOf(n) === expected) &&
         (!said.place.includes('budget') || (lines !== undefined) === lies)
       );
@@ -379,6 +381,13 @@ function claimsAt(place: string): typeof claims {
   byPlace.set(place, known);
   return known;
 }
+
+/** The unit of the numbers in answer to a question, by its row; nothing where there are none. */
+const unitIn = ({ soort = '', eenheid = '' }: Row = {}) => {
+  if (soort === 'percentage') return 'procent';
+  if (soort === 'bedrag') return eenheid === 'euro' ? 'euro' : `euro ${eenheid}`;
+  return soort === 'getal' ? eenheid : '';
+};
 
 const partnered = ({ survey }: RowCounts) =>
   new Set(
