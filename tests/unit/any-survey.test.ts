@@ -498,7 +498,8 @@ test('a page makes no sentence of its own on how many there are', () => {
 /** What no sentence may have, whatever the survey. */
 const blemishes: Record<string, RegExp> = {
   'een gat': /undefined|NaN|Infinity|null|\[object/,
-  'dubbele spatie of losse leestekens': / {2}| [,.;:]|[,;:.]{2}|^\s|\s$|\( | \)/,
+  'dubbele spatie of losse leestekens': / {2}| [,.;:]|(?<!\.\w)[,;:.]{2}|\.\.|^\s|\s$|\( | \)/,
+  'een afkorting zonder haar punt': /\.[a-z][;:,]/,
   'één met een meervoud':
     /(?<![\d.,])1 (?!van de)(gevraagde )?(gemeenten|antwoorden|partners|projecten|thema’s|combinaties|gebieden|bronnen)\b/,
   'nul van iets':

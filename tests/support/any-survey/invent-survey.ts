@@ -97,6 +97,14 @@ const policy: Row[] = [
 }));
 
 const own: Row[] = [
+  [
+    'soort',
+    'Welke soort: "eik", beuk of ‘anders’?',
+    'Soort boom',
+    'keuze',
+    '',
+    'eik=Eik, of beuk|mooi=“mooi”; of lelijk|half=50% of meer|nee=Nee, want: geen geld.|klein=N.v.t., te klein, e.d.',
+  ],
   ['wachtlijst', 'Hebt u een wachtlijst?', 'Wacht men (dan)?', 'ja-nee', '', ''],
   [
     'aanbieder',
@@ -121,14 +129,6 @@ const own: Row[] = [
   ['sinds', 'Sinds wanneer?', 'Sinds wanneer', 'datum', '', ''],
   ['groei', 'Hoe groot is de groei', 'Groei of krimp', 'getal', 'bomen', ''],
   ['begroting', 'Hoe groot is de begroting?', 'Begroting:', 'bedrag', 'euro', ''],
-  [
-    'soort',
-    'Welke soort: "eik", beuk of ‘anders’?',
-    'Soort boom',
-    'keuze',
-    '',
-    'eik=Eik, of beuk|mooi=“mooi”; of lelijk|half=50% of meer|nee=Nee, want: geen geld.',
-  ],
   // Names that pages have for something of their own.
   ['status', 'Wat is de status?', 'Status', 'keuze', '', 'open=open|dicht=dicht'],
   [
