@@ -91,8 +91,8 @@ export class SheetGrid {
     this.#box.scrollTop = this.#box.scrollLeft = 0;
   }
 
-  /** Brings a cell into view, with the keys on it. */
-  async goTo(row: number, cell: number): Promise<void> {
+  /** Brings a cell into view, with the keys on it unless they are wanted elsewhere. */
+  async goTo(row: number, cell: number, takesKeys = true): Promise<void> {
     this.#row = Math.max(0, Math.min(row, this.#count - 1));
     this.#cell = Math.max(0, Math.min(cell, this.#columns.length - 1));
     if (this.#row < this.#from || this.#row >= this.#from + this.#rows.length) {
@@ -100,8 +100,10 @@ export class SheetGrid {
       this.#box.scrollTop = Math.max(0, this.#row * this.#height - middle);
       await this.#draw();
     } else this.#markChosen();
-    this.#element()?.focus();
-    this.#isAwaited = this.#element() === undefined;
+    const chosen = this.#element();
+    if (takesKeys) chosen?.focus();
+    else chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#isAwaited = takesKeys && chosen === undefined;
     this.#events.chosen(this.#row, this.#cell, this.#text());
   }
 

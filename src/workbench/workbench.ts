@@ -92,10 +92,17 @@ async function openSheet(name: string, bytes: Uint8Array, of: number): Promise<b
   progress.hidden = false;
   const found = await busy(askDesk('open', { name, bytes, year: of }));
   if (!found) return false;
+  await begin(found);
+  return true;
+}
+
+/** Shows a sheet that was just read, with its first mistake told. */
+async function begin(found: DeskState): Promise<void> {
   survey.value ||= `enquete-${found.year}`;
+  at = -1;
   await show(found);
   sheet.querySelector('h2')?.focus();
-  return true;
+  if (!found.refused) await step(1, false);
 }
 
 async function pasteList(): Promise<void> {
@@ -109,10 +116,8 @@ async function pasteList(): Promise<void> {
     say(found.join('\n'));
     return;
   }
-  survey.value ||= `enquete-${found.year}`;
-  await show(found);
+  await begin(found);
   await code();
-  sheet.querySelector('h2')?.focus();
 }
 
 /** Lets two people code what was answered in words. */
@@ -278,14 +283,14 @@ function takeOver({ row, cell }: CellProblem, text: string): HTMLElement {
 }
 
 /** Goes to the next mistake, or the one before. */
-async function step(by: 1 | -1): Promise<void> {
+async function step(by: 1 | -1, takesKeys = true): Promise<void> {
   const count = state?.problems ?? 0;
   if (count === 0) return;
   at = at < 0 && by < 0 ? count - 1 : (at + by + count) % count;
   const problem = await busy(askDesk('problem', at));
   if (!problem) return;
   const wanted = at;
-  await grid.goTo(problem.row, problem.cell);
+  await grid.goTo(problem.row, problem.cell, takesKeys);
   at = wanted;
   say(
     `${words.problemOf(at, count)}. ${capitalise(problem.place)}: ${words.sentence(problem.message)}`,

@@ -45,9 +45,9 @@ const stand = () => page.locator('#stand').innerText();
 test('a sheet is mended by keyboard, and leaves as the atlas that the command makes', async () => {
   await lay(misspelt, 'misspeld-2026.csv');
   expect(await page.locator('#zip').isDisabled()).toBe(true);
+  await expect.poll(() => page.locator('#uitleg').innerText()).toContain('Emmmn');
   await page.keyboard.press('F8');
   await expect.poll(focused).toBe('Emmmn');
-  await expect.poll(() => page.locator('#uitleg').innerText()).toContain('Emmmn');
   await expect.poll(stand).toContain('Fout 1 van 1');
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('F2');
