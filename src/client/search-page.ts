@@ -43,9 +43,9 @@ function fillFields(query: string) {
   }
 }
 
+/** What helps who found nothing: how to ask, and the list from A to Z. */
 function showHelp(needed: boolean) {
-  const help = document.querySelector<HTMLElement>('.search-help');
-  if (help) help.hidden = !needed;
+  for (const help of document.querySelectorAll<HTMLElement>('.search-help')) help.hidden = !needed;
 }
 
 function partsOf({ results, suggestions, notes }: SearchAnswer): Node[] {
