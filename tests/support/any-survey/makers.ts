@@ -75,6 +75,14 @@ export const makers: Record<string, RegExp> = {
 export const parts = [
   ...['approachLabel', 'bySize', 'clearLead', 'counts', 'drawSentences', 'factValue'],
   ...['fewestToStandOut', 'labelOfSource', 'largestOf', 'lettersOwnQuestions', 'mailOf'],
-  ...['mostExamples', 'namedApart', 'ofAnswers', 'quantityText', 'requestOf', 'sentencesAbout'],
+  ...[
+    'mostExamples',
+    'namedApart',
+    'noteOfSource',
+    'ofAnswers',
+    'quantityText',
+    'requestOf',
+    'sentencesAbout',
+  ],
   ...['sentencesOf', 'sourced', 'spreadOf'],
 ];
