@@ -4,9 +4,9 @@ import { valueWords } from '../tables/value-words.ts';
 import { gaps } from '../../survey/gap.ts';
 
 /** What Table Schema calls missing: the empty cell, and each word with its meaning. */
-const missingValues = ({ gaps: words = [], blank }: Column) => [
+const missingValues = ({ gaps: words = [], terms, blank }: Column) => [
   ...(blank ? [{ value: '', label: 'leeg' }] : []),
-  ...words.map((word) => ({ value: word, label: gaps[word].meaning })),
+  ...words.map((word) => ({ value: word, label: (terms?.[word] ?? gaps[word]).meaning })),
 ];
 
 function constraints(column: Column) {

@@ -1,4 +1,4 @@
-import { gaps, type Gap } from '../../survey/gap.ts';
+import { factGaps, gaps, type Gap } from '../../survey/gap.ts';
 import type { Term } from '../../survey/vocabulary.ts';
 import { inAnswer, inRegister, inText, ofAtlas } from './origins.ts';
 import type { Column, OriginOf } from './table.ts';
@@ -90,6 +90,9 @@ export const orGap = (given: Column, ...some: Gap[]): Column => {
   const words = some.length > 0 ? some : gapWords;
   return { ...given, gaps: words, ...(given.words && { words: [...given.words, ...words] }) };
 };
+
+/** The same column, where a word says that we do not know it; no answer is unclear about that. */
+export const unknownOf = (given: Column): Column => ({ ...orGap(given), terms: factGaps });
 
 /** The same column, whose values all stand in a column of another table. */
 export const referring = (given: Column, table: string, name: string): Column => ({

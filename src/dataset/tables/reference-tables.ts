@@ -89,7 +89,7 @@ export const bronnen = publishedTable({
       inText('ingedeeld'),
     ),
     gepubliceerd_op: withOrigin(
-      column.orGap(
+      column.unknownOf(
         column.date(
           'Datum voor zover bekend; bij sommige bronnen uit de inhoud afgeleid.',
           'Date as far as known; for some sources derived from the contents.',
