@@ -46,6 +46,8 @@ test.each([
   ['’s Hertogenbosch', "'s-Hertogenbosch"],
   ['Gemeente Son & Breugel', 'Son en Breugel'],
   ['De gemeente Buren', 'Buren'],
+  ['Gemeente Emmen (Team Wonen)', 'Emmen'],
+  ['Assen, afdeling Zorg', 'Assen'],
   ['Elburg (GM0230)', 'Elburg'],
   ['0230 Elburg', 'Elburg'],
 ])('%s is %s, without a code and without a question', (name, official) => {

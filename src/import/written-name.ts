@@ -27,9 +27,9 @@ export const leadName = (name: string): string | undefined => /^(.+?)(?:, | en )
 
 /** A name as it stands in a sheet, and what is written around it. */
 export interface WrittenName {
-  /** The whole cell. */
+  /** The cell, without a department behind the name. */
   whole: string;
-  /** Without `c.a.`, `e.o.` or a department behind it. */
+  /** Without `c.a.` or `e.o.` behind it. */
   bare: string;
   /** `c.a.`: the name stands for those of its villages too, as `Nuenen c.a.` does. */
   hasAndMore: boolean;
@@ -38,12 +38,9 @@ export interface WrittenName {
 }
 
 /** Takes a written name apart; undefined where the cell holds more than a name, such as a footnote sign. */
-export function writtenName(whole: string): WrittenName | undefined {
+export function writtenName(cell: string): WrittenName | undefined {
+  const whole = cell.replace(department, '');
   if (whole.length > queryLimit || /[*?†‡]/.test(whole)) return undefined;
-  const bare = whole
-    .replace(department, '')
-    .replace(andMore, '')
-    .replace(andAround, '')
-    .replace(province, '$1');
+  const bare = whole.replace(andMore, '').replace(andAround, '').replace(province, '$1');
   return { whole, bare, hasAndMore: andMore.test(whole), inProvince: askedProvince(bare) };
 }

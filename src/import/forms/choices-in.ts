@@ -13,7 +13,7 @@ export function cellSplitter(
   make: { between: RegExp; isLoose: boolean },
 ): (text: string) => string[] {
   const hasSemicolons = make.isLoose && texts.some((text) => /\S;\S/.test(text));
-  const { between, isLoose } = hasSemicolons ? { between: /;/, isLoose: false } : make;
+  const { between, isLoose } = hasSemicolons ? { between: /;(?! )/, isLoose: false } : make;
   const signs = new RegExp(`(${between.source})`);
   const firsts = new Set(texts.map((text) => formKey(text.split(signs)[0] ?? '')));
   const divide = (text: string, isOne: (whole: string, first: string) => boolean) => {

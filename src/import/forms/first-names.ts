@@ -83,7 +83,6 @@ export const firstNames: ReadonlySet<string> = new Set(
   Tarek Tariq Teake Tesfalem Tesfay Tesfaye Tetiana Tetsje Tryntsje Tsegay Tsehay Tsjerk Turgut
   Tuğba Tülay Ufuk Vasyl Viktor Viktoriia Volodymyr Wael Wafaa Winta Wybren Wytske Wytze Yana Yavuz
   Yazan Yevhen Ynskje Yohannes Yonas Yordanos Yousef Ytsje Yuliia Yurii Yusra Yıldız Zaher Zahra
-  Zaid Zainab Zehra Zeliha Zerai Ömer Özge Özlem Ümit İbrahim İlker İsmail Şule Şükran`.split(
-    /\s+/,
-  ),
+  Zaid Zainab Zehra Zeliha Zerai Ömer Özge Özlem Ümit İbrahim İlker İsmail Şule Şükran Anil Ashwin Bertus Djoeke Hamid
+  Priya Rajesh Soraya Sunita`.split(/\s+/),
 );

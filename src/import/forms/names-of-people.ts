@@ -7,19 +7,21 @@ const initials = String.raw`(?:\p{Lu}\.\s?){1,4}`;
 const notBefore = String.raw`(?<![\p{L}\p{N}.])`;
 const titled = String.raw`(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Mm]r\.|[Dd]rs\.|[Ii]r\.|[Ii]ng\.|[Dd]r\.|[Pp]rof\.|[Mm]rs\.?|[Mm]s\.)\s+(?:${initials})?`;
 const spoken = String.raw`(?:[Cc]ollega(?:['’]s)?|[Cc]olleague|[Vv]oorganger|[Oo]pvolger|[Ll]eidinggevende|[Ww]ijkagent|[Bb]eleidsmedewerker|[Aa]mbtenaar|[Bb]edacht door|[Ii]dee van|[Cc]all|[Cc]ontactpersoon(?: is|:)?|[Cc]ontact:|[Ii]ngevuld door|[Dd]at weet|[Nn]amens|[Gg]roet(?:en|jes)?[,.]?(?:\s+van)?|[Rr]egards,?|[Bb]el(?: gerust)?(?: met| naar)?|[Mm]ail(?: gerust)?(?: met| naar)?|[Vv]raag naar|[Aa]sk(?: for)?|[Dd]ank aan|danken aan|[Tt]hanks to|t\.?a\.?v\.?|i\.?o\.?m\.?|[Aa]ldus|[Ss]igned:?|[Gg]etekend:?|[Oo]ndertekend:?)\s+`;
+/** Behind these comes a name, or what somebody is charged with. */
+const official = String.raw`(?:[Ww]ethouder|[Bb]urgemeester|[Rr]aadslid)\s+(?!(?:Won|Zorg|Sport|Fin|Soc|Jeugd|Ond|Cult|Mob|Verk|Ruim|Econ|Duur|Werk|Ink|W[Mm]o|Part|Inb|Asiel|Inte|Welz|Klim|Ener|Maat|Groen|Open|Veil))`;
 const called = new RegExp(
-  `${notBefore}(?:${titled}${last}|${spoken}(?:${initials}${last}|${capital}\\s+${last}))`,
+  `${notBefore}(?:(?:${titled}|${official})${last}|${spoken}(?:${initials}${last}|${capital}\\s+${last}))`,
   'u',
 );
 const signed = new RegExp(
-  `(?:[Gg]roet(?:en|jes)?|[Rr]egards)[,.!]?\\s+(?:${initials})?${last}`,
+  `(?:[Gg]roet(?:en|jes)?|\\b[Gg]rt?\\.|[Rr]egards)[,.!]?\\s+(?:${initials})?${last}`,
   'u',
 );
 const withInitials = new RegExp(
   String.raw`(?:^|[(:;,\n]\s*|\b(?:door|met|aan|naar|van|bij|en|is|zie|weet|and|with|to|by|from|ask)\s+)(?!N\.\s?V\.|B\.\s?V\.)${initials}${last}|${notBefore}(?!N\.\s?V\.|B\.\s?V\.)(?:\p{Lu}\.){2,4}\s?${last}`,
   'u',
 );
-const pairs = new RegExp(`(?<![\\p{L}\\p{N}.-])(${capital})\\s+${last}`, 'gu');
+const pairs = new RegExp(`(?<![\\p{L}\\p{N}.-])(${capital})(?=\\s+${last})`, 'gu');
 const word = new RegExp(capital, 'gu');
 
 /** Forms that only names of people have: `Anna van der Wal`, `Yusuf al-Amin`, `Wiersma`, `Kovalenko`; or other letters. */

@@ -281,6 +281,9 @@ test.each([
   ...['Bel gerust met Sietske Hoekstra.', 'Dank aan ir. K. Bos', 'Overleg loopt via P.C. Vermeer'],
   ...['Oleksandr Kovalenko doet dit.', 'Dat weet T. Habtom beter.', 'Meneer al-Hassan is tegen.'],
   ...[
+    'Volgens Mustafa Ramdin kan het.',
+    'Onze wethouder Postma wil het.',
+    'Tot ziens! gr. An Bos',
     'Vraag het Олена Шевченко.',
     'Een idee, zegt Roel van der Wal.',
     'Zo wil Jitske Wiersma het.',
@@ -296,6 +299,7 @@ test.each([
 
 test.each([
   ...['Wij kozen plan B. Daarna ging het goed.', 'De heer en mevrouw: beiden welkom.'],
+  ...['De wethouder Sociaal Domein betaalt.', 'Volgens Samenwerkingsverband Oost kan het.'],
   ...['De Regio Drentse Veenvaart betaalt.', 'Stichting Welzijn Emmen doet het, met het COA.'],
 ])('%j names nobody', async (text) => {
   const { told } = await read([
@@ -345,7 +349,7 @@ test.each([
   ...['Naam2', 'Naam + functie', 'Door wie is dit formulier ingevuld?', 'contact_naam'],
   ...['Q5_naam', 'Uw werkadres', 'Mailadres', 'Hoe heet u?', 'Afdeling en naam'],
   ...['Met wie hebben wij gesproken?', 'Aanspreekpunt', 'Wie vulde dit in?', 'Stadsecoloog'],
-  ...['In welke functie vult u dit in?', 'Namens wie?', 'Bereikbaar op'],
+  ...['In welke functie vult u dit in?', 'Namens wie?', 'Bereikbaar op', 'Functie en team'],
   ...['Vragen over dit antwoord naar', 'Who completed this form?', 'Wie is dossierhouder?'],
   ...['medewerker', 'U bent', 'Voor vragen kunnen lezers terecht bij'],
 ])('a column called %s is of a person', async (header) => {
@@ -356,6 +360,7 @@ test.each([
 test.each([
   ...['Hoe heet het project?', 'Stuurt u statushouders een mail?', 'Welke rol heeft de gemeente?'],
   ...['Wat is het adres van het loket?', 'Hoeveel mensen hebben geen vast adres?'],
+  ...['Are there agreements with GPs?', 'Ligt de lat hoog genoeg?'],
   ...['Wie voert de begeleiding uit?', 'Verantwoordelijk voor het beleid'],
 ])('a column called %s is a question', async (header) => {
   expect((await read(withColumn(header, spoken))).told.join()).toContain(header);

@@ -43,7 +43,7 @@ const enough = 0.75;
 const aboutMoney =
   /€|euro|bedrag|budget|kosten|\bkost\b|subsidie|uitgave|geeft u uit|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
 const aboutNumbers =
-  /hoeveel|\baantal|how many|number of|gemiddelde?\b|\baverage\b|\bcijfer\b|[ (](?:dagen|weken|maanden|jaren|uren|days|weeks|months|years|hours)\)?$/i;
+  /hoeveel|\baantal|how many|number of|gemiddelde?\b|\baverage\b|\b(?:cijfer|schaal van|scale)\b|[ (](?:dagen|weken|maanden|jaren|uren|days|weeks|months|years|hours)\)?\??$/i;
 const aboutThings =
   /\baantal(?:len)?\b|\bnumber of\b|\bhow many\b|\bhoeveel (?!geld|euro|budget|subsidie|middelen|bedrag|[a-z]*kost|uitgave|miljoen|procent|u\b|uw\b|de\b|het\b|er\b)[a-zë-]+(?:en|s)\b(?<!gaven|ontvangen|besteden|betaalden|is|was|wees)/i;
 const aboutDays =
@@ -80,9 +80,11 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const holds = known && questionFor(known, title);
   if (holds) return readAs(holds, column, context);
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
-  const asksDay = aboutDays.test(`${question} ${part ?? ''}`);
   const readDate = dateReader(cells, days, { isEnglish, hasYears: true });
-  if (isMostly(dateReader(cells, days)) || (asksDay && fits(readDate) * 2 > said.length))
+  const areDays = isMostly(dateReader(cells, days));
+  const asksDay = aboutDays.test(`${question} ${part ?? ''}`);
+  const hasDays = fits(dateReader(cells, days)) * 2 > said.length;
+  if (areDays || (hasDays && isMostly(readDate)) || (asksDay && fits(readDate) * 2 > said.length))
     return by('datum', readDate, proposedYear);
   const split = splitterOf(column, said, make);
   const isOpen = writesTyped(make) && part === undefined;

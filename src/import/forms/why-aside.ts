@@ -48,7 +48,7 @@ function wordsIn(text: string): ReadonlySet<string> {
 }
 
 const place =
-  /(^|[^a-z])(lat|lng|lon|latitude|longitude|breedtegraad|lengtegraad|altitude|gps|coordina(te|ten|at)s?|geopunt|geopoint|geolocati(e|on))([^a-z]|$)/;
+  /(^|[^a-z])(lat|lng|lon|latitude|longitude|breedtegraad|lengtegraad|altitude|coordina(te|ten|at)s?|geopunt|geopoint|geolocati(e|on))([^a-z]|$)|^gps\b/;
 const machine =
   /^(uw |your )?(ip ?-?(adres|address)?|ipaddr|user ?-?agent|browser.*|device.*|apparaat.*|imei|besturingssysteem|operating system|screen resolution|resolution|schermresolutie|mac-?adres)$/;
 const timing = /^(groepstijd|vraagtijd|group ?time|question ?time|grouptime\d*|\w*q\d+\w*time$)/;
@@ -59,7 +59,7 @@ const ofMoment =
   /start|begin|\beind|\bend\b|tijd|time|submit|ingezonden|verzonden|voltooi|complet|gemaakt|gewijzigd|modified|created|opgeslagen/;
 const points = /^(points|punten|feedback) - /;
 const person =
-  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^(bereikbaar|reachable)\b|tussenvoegsel|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|\b(wie|waar|hoe|nummer) .{0,20}\b(wij|we|ons)\b.{0,20} (bellen|bereiken|benaderen|mailen|contact opnemen|terecht|gesproken|spreken)\b|\b(who|how|whom) .{0,10}\bwe (call|reach|contact|mail)\b|^user ?name$|^gebruikersnaam$|\bmailadres\b|doorkiesnummer|\b06-?nummer|wie bent u|who are you|who filled|door wie .{0,30}ingevuld|hoe heet u\b|uw contactgegevens|initialen|\bparaaf\b|aanspreekpunt|aanspreekpersoon|point of contact|\bwie (vulde|beantwoordde|heeft) .{0,25}\bin\b|\bwho (completed|prepared|submitted|answered)\b|\b(completed|prepared|submitted|answered) by\b|beantwoord door|\bdegene die\b.{0,25}\b(antwoord|invul)|^vragen\b.{0,40}\b(naar|aan|bij)$|^questions?\b.{0,40}\bto$|onder welk nummer|\bafzender\b|ondertekend door|^signed/;
+  /e-?mail|telefoon|\bphone|\bmobiele? ?(nummer|telefoon)|^mobiel$|\btel\.?( ?n(umme)?r)?\b|voornaam|achternaam|first ?name|last ?name|surname|contactpersoon|contact person|\binvuller\b|ingevuld door|heeft (dit|deze) .{0,30}ingevuld|^wie vult? |^contact$|^(bereikbaar|reachable)\b|tussenvoegsel|^(uw )?(functie|position) ?(en|and|[/&+]|binnen|bij|within|at)|^contactgegevens|^contact (name|details)|^mobile\b|^respondent$|^naam .{0,20}(medewerker|ambtenaar|contact|beleids)|filled in by|geboortedatum|date of birth|\bbsn\b|burgerservicenummer|^recipient|\bgeslacht\b|handtekening|signature|linkedin|\b(wie|waar|hoe|nummer) .{0,20}\b(wij|we|ons)\b.{0,20} (bellen|bereiken|benaderen|mailen|contact opnemen|terecht|gesproken|spreken)\b|\b(who|how|whom) .{0,10}\bwe (call|reach|contact|mail)\b|^user ?name$|^gebruikersnaam$|\bmailadres\b|doorkiesnummer|\b06-?nummer|wie bent u|who are you|who filled|door wie .{0,30}ingevuld|hoe heet u\b|uw contactgegevens|initialen|\bparaaf\b|aanspreekpunt|aanspreekpersoon|point of contact|\bwie (vulde|beantwoordde|heeft) .{0,25}\bin\b|\bwho (completed|prepared|submitted|answered)\b|\b(completed|prepared|submitted|answered) by\b|beantwoord door|\bdegene die\b.{0,25}\b(antwoord|invul)|^vragen\b.{0,40}\b(naar|aan|bij)$|^questions?\b.{0,40}\bto$|onder welk nummer|\bafzender\b|ondertekend door|^signed/;
 const names =
   /^((wat is |what is )?(uw|your|je) )?(volledige |full )?(naam|name|functie|function|job title|company|role|rol|leeftijd|geboortejaar|functietitel|(mail|werk|post|kantoor)?adres|address|postcode|postal code|zip.*code|straat.*|street.*)( ?\d+)?( \(?(optioneel|optional)\)?)?\??$|^(wat is |what is )?(uw|your|je) (volledige |full )?(naam|name)\b|^naam (en functie|invuller|van de (invuller|contactpersoon|ambtenaar|respondent))|^name of (the )?(respondent|contact|person)|^naam ?[+&/]|^(afdeling|functie|organisatie|gemeente)( en|,| [/+&])? naam$|^(de )?(medewerker|beleidsmedewerker|ambtenaar|indiener|inzender|behandelaar|opsteller|steller|u bent)$|\bterecht (kunnen )?bij$|^(contact|invuller|respondent)[ -]?(naam|name|persoon|person|functie)$|^(namens|on behalf of) (wie|whom?)\b|^(in|vanuit) (welke|what|which) (functie|rol|hoedanigheid|capacity|role)\b/;
 const aboutPlace = /gemeente|municipality|organisatie|organi[sz]ation|project|aanbieder/;
@@ -127,12 +127,11 @@ export function whyAside(
   if (isMost(moment) && is(ofMoment)) return 'van het formulier';
   if (part !== undefined && filled.every((text) => text === part || saysYesOrNumber.test(text)))
     return undefined;
-  if (is(place)) return 'plaats';
+  const isShort = (text: string) => text.length <= longestLabel && !text.includes('?');
+  if (texts.some((text) => isShort(text) && place.test(text))) return 'plaats';
   if (is(machine)) return 'apparaat';
   if (is(consent)) return 'toestemming';
-  const isLabel = texts.some(
-    (text) => person.test(text) && text.length <= longestLabel && !text.includes('?'),
-  );
+  const isLabel = texts.some((text) => isShort(text) && person.test(text));
   const isOfPerson =
     [plainOf(part ?? question), plainOf(bare)].some((text) => names.test(text)) && !is(aboutPlace);
   if ((isLabel || isOfPerson || (is(person) && !comesBack(filled))) && !isMost(saysYesOrNumber))
