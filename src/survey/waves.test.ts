@@ -29,6 +29,15 @@ test('of a municipality that was asked once the answer stands there, and no diff
   expect(new Set(fields.map(({ difference }) => difference))).toEqual(new Set(['']));
 });
 
+test('what only the survey in front asked is not in the table of all surveys', () => {
+  const record = sampleMunicipality({ responses: [after, { ...before, unasked: ['fase'] }] });
+  const questions = (inFront?: string) =>
+    waveFieldsOf(record, [], inFront).map(({ question }) => question);
+  expect(questions().filter((question) => !questions('twee').includes(question))).toEqual([
+    'Hoe ver was de gemeente?',
+  ]);
+});
+
 test.each([
   ['silent', silent],
   ['not asked', unasked],

@@ -57,17 +57,21 @@ export const silentAlone = (municipality: Municipality, survey: Dated): Silent =
 
 /**
  * What a municipality said in each wave, field by field, and to each question that waves share; the
- * last two are compared.
+ * last two are compared. What only the survey in front asked stands elsewhere on its page.
  */
 export function waveFieldsOf(
   municipality: Municipality,
   questions: readonly Question[] = [],
+  inFront?: string,
 ): WaveField[] {
   const waves = wavesOf(municipality);
   const [before, after] = waves.slice(-2);
   const asked = told.filter((field) => {
     const role = roleOf(field);
-    return waves.some((wave) => role === null || emptyGap(wave, role) !== 'niet-gevraagd');
+    return waves.some(
+      (wave) =>
+        wave.survey !== inFront && (role === null || emptyGap(wave, role) !== 'niet-gevraagd'),
+    );
   });
   const fields = asked.map((field) => {
     const textsIn = (wave: Response) =>

@@ -95,7 +95,7 @@ export const municipalityProps = (record: Municipality): MunicipalityProps => ({
   namedElsewhere: namedElsewhere(record, atlas),
   values: valuesShown(record),
   questions: answeredQuestions(record),
-  waveFields: waveFieldsOf(record, ownQuestions),
+  waveFields: waveFieldsOf(record, ownQuestions, atlas.survey.id),
   sentence: municipalitySentence(record, atlas, site.name),
   embed: cardEmbed(record.slug),
 });
