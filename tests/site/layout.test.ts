@@ -28,21 +28,22 @@ const landings = [
   '/data/',
 ];
 
-test.each([320, 412, 768, 1280])(
-  'at %i px nothing moves when the letter and the scripts come late',
-  async (width) => {
-    const viewport = { width, height: 800 };
-    const faults = await faultsOf(landings, { viewport }, async (page, open) => {
-      await page.route(/\.(woff2|js)$/, async (route) => {
-        await new Promise((done) => setTimeout(done, 200));
-        await route.continue();
-      });
+test('at no width anything moves when the letter and the scripts come late', async () => {
+  const faults = await faultsOf(landings, {}, async (page, open) => {
+    await page.route(/\.(woff2|js)$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 200));
+      await route.continue();
+    });
+    const found: string[] = [];
+    for (const width of [320, 412, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       await open();
       await quiet(page);
       const moved = await page.evaluate(shifted);
-      await page.unrouteAll();
-      return moved > 0.1 ? [`moves by ${moved}`] : [];
-    });
-    expect(faults).toEqual([]);
-  },
-);
+      if (moved > 0.1) found.push(`moves by ${moved} at ${width} px`);
+    }
+    await page.unrouteAll();
+    return found;
+  });
+  expect(faults).toEqual([]);
+});

@@ -1,7 +1,5 @@
 import { statSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { chromiumOptions } from '../../scripts/browser/chromium.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { beyondEdge } from '../support/beyond-edge.ts';
 import { sharedTab } from '../support/browser.ts';
 import {
@@ -48,32 +46,11 @@ function cutOff() {
   ];
 }
 
-test.each([
-  ['twice as large', 32, [1280, 768, 320]],
-  ['half as large again', 24, [320]],
-])(
-  'text %s: on no screen anything is cut off, and no page scrolls sideways',
-  async (_, size, widths) => {
-    const { args = [], ...options } = await chromiumOptions();
-    await using browser = await chromium.launch({
-      ...options,
-      args: [...args, `--blink-settings=defaultFontSize=${size}`],
-    });
-    const page = await browser.newPage({ baseURL: inject('baseURL') });
-    const faults: string[] = [];
-    for (const path of samples) {
-      await page.goto(path);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const found = [...(await page.evaluate(cutOff)), ...(await page.evaluate(beyondEdge))];
-        faults.push(...found.map((fault) => `${path} at ${width} px ${fault}`));
-      }
-    }
-    const used = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    expect(used).toBe(`${size}px`);
-    expect(faults).toEqual([]);
-  },
-);
+/** Text that a reader asked to be larger, and the widths at which each page is looked at with it. */
+const textSizes = [
+  { larger: 'twice as large', size: 32, widths: [1280, 768, 320] },
+  { larger: 'half as large again', size: 24, widths: [320] },
+];
 
 test('at 400 % zoom on a laptop the search can be seen and used', async () => {
   const page = await sharedTab({ viewport: laptop });
@@ -286,8 +263,16 @@ function tooTall(most: number) {
 
 describe('on a page of each kind', () => {
   const found = { zoomed: [] as string[], still: [] as string[], paper: [] as string[] };
+  const cut = new Map(textSizes.map(({ size }) => [size, [] as string[]]));
   beforeAll(async () => {
     const page = await sharedTab({ reducedMotion: 'reduce' });
+    const session = await page.context().newCDPSession(page);
+    const writeIn = async (standard: number) => {
+      await session.send('Page.setFontSizes', { fontSizes: { standard } });
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        `${standard}px`,
+      );
+    };
     for (const path of samples) {
       const tell = (faults: string[]) => faults.map((fault) => `${path} ${fault}`);
       await page.setViewportSize(laptop);
@@ -301,8 +286,26 @@ describe('on a page of each kind', () => {
         ...tell(await page.evaluate(cutOff)),
         ...tell(await page.evaluate(tooTall, sheet.height)),
       );
+      await page.emulateMedia({ media: 'screen' });
+      for (const { size, widths } of textSizes) {
+        await writeIn(size);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          const faults = [...(await page.evaluate(cutOff)), ...(await page.evaluate(beyondEdge))];
+          cut.get(size)?.push(...tell(faults).map((fault) => `${fault} at ${width} px`));
+        }
+      }
+      await writeIn(16);
     }
+    await session.detach();
   });
+
+  test.each(textSizes)(
+    'text $larger: on no screen anything is cut off, and no page scrolls sideways',
+    ({ size }) => {
+      expect(cut.get(size)).toEqual([]);
+    },
+  );
 
   test('with reduced motion nothing moves', () => {
     expect(found.still).toEqual([]);

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { faultsOf, type Inspect } from '../support/browser.ts';
-import { circumstances } from '../support/circumstances.ts';
-import { isEmbed } from '../support/pages.ts';
+import { isEmbed, kinds } from '../support/pages.ts';
 
 const visit = { javaScriptEnabled: false };
 const shortestText = 40;
-const pages = [...circumstances];
 
 function contentOf() {
   const textOf = (selector: string) =>
@@ -49,10 +47,10 @@ const formFaults = ({ forms, formsWithoutAction }: Content) =>
 test.each([
   [
     'every kind of page has a heading and text',
-    pages.filter((page) => !isEmbed(page)),
+    kinds.filter((page) => !isEmbed(page)),
     articleFaults,
   ],
-  ['every kind of embed has a title and a table or text', pages.filter(isEmbed), embedFaults],
+  ['every kind of embed has a title and a table or text', kinds.filter(isEmbed), embedFaults],
   ['the search form leads somewhere', ['/', '/zoeken/'], formFaults],
 ])('without scripts %s', async (_, some, faultsIn) => {
   expect(await faultsOf(some, visit, inspect(faultsIn))).toEqual([]);
