@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { embedNames } from '../support/embed-names.ts';
 import { site } from '../../src/settings/site.ts';
 import { formatDate } from '../../src/text/format-date.ts';
-import { faultsOf } from '../support/browser.ts';
+import { visitPages } from '../support/browser.ts';
 import { embedHeight } from '../support/embed-height.ts';
 
 const phone = { viewport: { width: 320, height: 200 }, javaScriptEnabled: false };
@@ -18,40 +18,63 @@ const misfit = (height: number, needed: number): string[] => {
   return height > needed + slack ? [`leaves ${height - needed} px empty`] : [];
 };
 
-test.each([
-  ['without scripts', fitting, phone],
-  ['with scripts', ['zoek'], { viewport: phone.viewport }],
-] as const)(
-  'the height in each snippet fits a column of 320 px, its details closed, %s',
-  async (_, shown, options) => {
-    const faults = await faultsOf(shown.map(pathOf), options, async (page, open) => {
-      await open();
-      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-      const name = new URL(page.url()).pathname.replace(/^\/embed\/|\/$/g, '');
-      return misfit(embedHeight(name), needed);
-    });
-    expect(faults).toEqual([]);
-  },
-);
+/** What a frame says and has, and how high it is. */
+const standing = () => ({
+  needed: document.documentElement.scrollHeight,
+  text: document.querySelector('main')?.innerText ?? '',
+  robots: document.querySelector('meta[name=robots]')?.getAttribute('content'),
+  ways: document.querySelectorAll('.colofon a[href^="/"]').length,
+  headings: document.querySelectorAll('h1').length,
+  navigation: document.querySelectorAll('nav, header').length,
+});
+type Frame = ReturnType<typeof standing>;
 
-test('every embed tells its year, number of answers, source, licence, version and date, and leads back', async () => {
-  const faults = await faultsOf(names.map(pathOf), phone, async (page, open) => {
+let frames: { path: string; found: Frame }[];
+beforeAll(async () => {
+  frames = await visitPages(names.map(pathOf), phone, async (page, open) => {
     await open();
-    const text = await page.locator('main').innerText();
-    const robots = await page.locator('meta[name=robots]').getAttribute('content');
-    const wanted: [string, boolean][] = [
-      ['its year', /\b20\d\d\b/.test(text)],
-      ['its N', /\d+ van (?:de )?\d+ gemeenten|N\s=\s\d+|\d+\s+gemeenten/.test(text)],
-      ['its source', /Bron(?:nen)?: ./.test(text)],
-      ['its licence', /CC\sBY\s4\.0/.test(text)],
-      ['its version', text.includes(`versie ${site.version}`)],
-      ['its date', text.includes(formatDate(site.released))],
-      ['a way back', (await page.locator('.colofon a[href^="/"]').count()) > 0],
-      ['one heading', (await page.locator('h1').count()) === 1],
-      ['no index', robots === 'noindex'],
-      ['no navigation', (await page.locator('nav, header').count()) === 0],
-    ];
-    return wanted.filter(([, holds]) => !holds).map(([what]) => `lacks ${what}`);
+    return page.evaluate(standing);
   });
+});
+
+test('the height in each snippet fits a column of 320 px, its details closed, with and without scripts', async () => {
+  const search = await visitPages(
+    [pathOf('zoek')],
+    { viewport: phone.viewport },
+    async (page, open) => {
+      await open();
+      return page.evaluate(standing);
+    },
+  );
+  const fitted = [...frames.filter(({ path }) => fitting.map(pathOf).includes(path)), ...search];
+  const faults = fitted.flatMap(({ path, found: { needed } }) =>
+    misfit(embedHeight(path.replace(/^\/embed\/|\/$/g, '')), needed).map(
+      (fault) => `${path} ${fault}`,
+    ),
+  );
+  expect(fitted).toHaveLength(fitting.length + 1);
+  expect(faults).toEqual([]);
+});
+
+const lacking = ({ text, robots, ways, headings, navigation }: Frame) => {
+  const wanted: [string, boolean][] = [
+    ['its year', /\b20\d\d\b/.test(text)],
+    ['its N', /\d+ van (?:de )?\d+ gemeenten|N\s=\s\d+|\d+\s+gemeenten/.test(text)],
+    ['its source', /Bron(?:nen)?: ./.test(text)],
+    ['its licence', /CC\sBY\s4\.0/.test(text)],
+    ['its version', text.includes(`versie ${site.version}`)],
+    ['its date', text.includes(formatDate(site.released))],
+    ['a way back', ways > 0],
+    ['one heading', headings === 1],
+    ['no index', robots === 'noindex'],
+    ['no navigation', navigation === 0],
+  ];
+  return wanted.filter(([, holds]) => !holds).map(([what]) => `lacks ${what}`);
+};
+
+test('every embed tells its year, number of answers, source, licence, version and date, and leads back', () => {
+  const faults = frames.flatMap(({ path, found }) =>
+    lacking(found).map((what) => `${path} ${what}`),
+  );
   expect(faults).toEqual([]);
 });

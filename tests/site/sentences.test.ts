@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chartIds, type ChartId } from '../../src/charts/index.ts';
 import { site } from '../../src/settings/site.ts';
 import { gaps } from '../../src/survey/gap.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { sharedTab } from '../support/browser.ts';
 import {
   answered,
   newestRows,
@@ -194,9 +194,7 @@ async function onPage(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<void>,
 ) {
-  await using browser = await connectBrowser();
-  const context = await browser.newContext({ baseURL: inject('baseURL'), ...options });
-  const page = await context.newPage();
+  const page = await sharedTab(options);
   await page.goto(path);
   await look(page);
 }

@@ -26,10 +26,12 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 /** A theme changes nothing but colours, so that the other rules need each width once. */
 const ofColours: axe.RunOptions = { ...options, runOnly: { type: 'rule', values: colourRules } };
 
-/** What the words of a page can break. */
+/** What the words of a page can break: colours, and how far apart one can tap, come from its style. */
 const ofWords: axe.RunOptions = {
   ...everyRule,
-  rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])),
+  rules: Object.fromEntries(
+    [...colourRules, 'target-size'].map((rule) => [rule, { enabled: false }]),
+  ),
 };
 
 const wide = { width: 1280, height: 800 };
@@ -83,14 +85,24 @@ function layOutAll() {
   scrollTo(0, 0);
 }
 
-/** The rules of accessibility that a page breaks on the screens at hand, which it is shown on in turn. */
-export async function violationsOn(page: Page, shown: Screens = screens): Promise<string[]> {
+/**
+ * The rules of accessibility that a page, or what is in one of its elements, breaks on the screens at
+ * hand, which it is shown on in turn.
+ */
+export async function violationsOn(
+  page: Page,
+  shown: Screens = screens,
+  within = 'html',
+): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(layOutAll);
   for (const { name, colorScheme, viewport, rules } of shown) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(viewport);
-    const { violations } = await page.evaluate((rules) => window.axe.run(rules), rules);
+    const { violations } = await page.evaluate(
+      ({ within, rules }) => window.axe.run(within, rules),
+      { within, rules },
+    );
     for (const { id, help, nodes } of violations)
       found.push(...nodes.map(({ target }) => `(${name}) ${id}: ${help}: ${target.join(' ')}`));
   }
