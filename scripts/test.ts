@@ -38,10 +38,12 @@ const rows: Step[][] = [
     { name: 'Typen', command: 'node --run types' },
     build,
     { name: 'Codestijl', command: 'node --run lint' },
+  ],
+  [
+    { name: 'Onderdelen', ...vitest('unit') },
     { name: 'Opmaak', command: 'prettier --check .' },
     { name: 'Gegevens', command: 'node --run check:data' },
   ],
-  [{ name: 'Onderdelen', ...vitest('unit') }],
 ];
 
 const compiled = '.vitest/compiled';
