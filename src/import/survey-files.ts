@@ -279,7 +279,7 @@ function describeSurvey(
           questionNote: 'VUL IN: is dit de vraag zoals u haar stelde?',
         }
       : {
-          question: 'De enquête had meer dan één vraag. Elke vraag staat op haar eigen pagina.',
+          question: 'De gemeenten kregen een formulier met vragen.',
           questionNote: `De vragen staan er zoals zij in het formulier stonden (${form}).`,
         }),
     asked: { province, on: `${year}-01-01` },

@@ -52,12 +52,13 @@ export function describe(municipality: Municipality, atlas: Atlas): string {
       : emptyGap(response, 'partners') === 'niet-gevraagd'
         ? ''
         : 'Er is geen partner bij naam genoemd.';
-  if (approach === '' && people === '')
-    return [
-      `Wat ${name} in ${survey.year} antwoordde over ${topic.subject}.`,
-      ...passingAnswers(response, atlas.questions, 2).map(({ question, text }) =>
-        `${saidOf(question, text)}.`.replace(/\.\.$/, '.'),
-      ),
-    ].join(' ');
+  if (approach === '' && people === '') {
+    const told = passingAnswers(response, atlas.questions, 2).map(({ question, text }) =>
+      `${saidOf(question, text)}.`.replace(/\.\.$/, '.'),
+    );
+    return told.length > 0
+      ? `Wat ${name} in ${survey.year} antwoordde over ${topic.subject}. ${told.join(' ')}`
+      : `${name} gaf in ${survey.year} antwoord op vragen over ${topic.subject}.`;
+  }
   return `Wat ${name} in ${survey.year} deed voor ${topic.people}. ${approach}${people}`.trim();
 }

@@ -1,6 +1,7 @@
 import { survey, tables } from '../../content/index.ts';
 import { councilQuestions } from '../../sentences/council-questions.ts';
 import { site } from '../../settings/site.ts';
+import { isQuestion } from '../../survey/is-question.ts';
 import { responseIn } from '../../survey/atlas.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { shell } from '../shell.ts';
@@ -9,9 +10,11 @@ import { whereToTurn } from './where-to-turn.ts';
 const mostQuestions = 3;
 const asked = tables.questions.filter(({ survey: id }) => id === survey.id);
 
-/** The questions that readers saw answered, as they were asked; else the one of the survey. */
+/** The questions that readers saw answered, as they were asked; else the one of the survey, or of today. */
 export const surveyQuestions: readonly string[] =
-  asked.length > 0 ? asked.map(({ text }) => text) : [survey.question];
+  asked.length > 0
+    ? asked.map(({ text }) => text)
+    : [isQuestion(survey) ? survey.question : `Hoe is het nu met ${site.topic.subject}?`];
 
 /** A few questions to ask a municipality today; a survey of another subject has its own. */
 export const toAsk = (record: Municipality): readonly string[] =>
