@@ -14,11 +14,20 @@ const columns: Record<QuestionRole, string> = {
   budget: 'budget_per_vergunninghouder',
 };
 
-/** The fixed questions that a sheet has no column for: nobody asked them, so no answer is unclear about them. */
+/** What an editor reads from an answer: a column without any of it was not filled in yet. */
+const read: readonly QuestionRole[] = ['aanpak', 'fase', 'themas'];
+
+const isEmpty = (cell: unknown) =>
+  (cell ?? '') === '' || (Array.isArray(cell) && cell.length === 0);
+
+/** The fixed questions that a sheet does not answer: nobody asked them, so no answer is unclear about them. */
 export const rolesNotIn = (records: readonly SheetRecord[]): QuestionRole[] =>
-  (Object.keys(columns) as QuestionRole[]).filter(
-    (role) => !records.some((record) => Object.hasOwn(record, columns[role])),
-  );
+  (Object.keys(columns) as QuestionRole[]).filter((role) => {
+    const cells = records.flatMap((record) =>
+      Object.hasOwn(record, columns[role]) ? [record[columns[role]]] : [],
+    );
+    return read.includes(role) ? cells.every(isEmpty) : cells.length === 0;
+  });
 
 /** The rows of `vragen.csv` for the others, in their order. */
 export const roleRows = (absent: readonly QuestionRole[]): TextRow[] =>

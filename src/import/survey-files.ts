@@ -178,7 +178,7 @@ export function surveyFiles(
         : []),
       ...(absentRoles.length > 0
         ? [
-            `Geen kolom in het blad: ${formatList(absentRoles)}. Dat geldt als ${gaps['niet-gevraagd'].label}, en staat zo in vragen.csv.`,
+            `Niet ingevuld in het blad: ${formatList(absentRoles)}. Dat geldt als ${gaps['niet-gevraagd'].label}, en staat zo in vragen.csv.`,
           ]
         : []),
       ...(form === undefined && coded.some((role) => !absentRoles.includes(role))

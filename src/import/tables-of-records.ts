@@ -57,10 +57,7 @@ export function tablesOfRecords(
   const merged: Merged[] = [];
   const leftOut: LeftOut[] = [];
   const sources = sourcesOf(records, known);
-  const isAsked = (field: string) =>
-    records.some((record) =>
-      known.hasQuestions ? textOf(record[field]) !== '' : Object.hasOwn(record, field),
-    );
+  const isAsked = (field: string) => records.some((record) => textOf(record[field]) !== '');
   const tables: SurveyTables = {
     antwoorden: [],
     partners: [],
