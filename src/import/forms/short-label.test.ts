@@ -3,6 +3,7 @@ import { shortLabels } from './short-label.ts';
 
 /** Questions as forms put them, and what a column of their answers is called. */
 const labelOf: Record<string, string> = {
+  'Is er een ijsbaan?': 'IJsbaan',
   'Met hoeveel procent veranderde de belasting in 2026?': 'Belasting in 2026',
   'Betaalt de gemeente mee aan de bus?': 'Betaalt de gemeente',
   'Wilt u dat de buurtbus blijft?': 'Wilt u dat de buurtbus blijft?',

@@ -1,3 +1,4 @@
+import { capitalise } from '../../text/format.ts';
 import { shortTitle } from './propose-questions.ts';
 
 /** How long the label of a question may be. */
@@ -85,6 +86,5 @@ function shortLabel(question: string): string {
   const whole = isNamed ? named : bare.length <= longest ? bare.replace(/[:.!]+$/, '') : about;
   // One small word says less than the beginning of the question.
   const label = whole.length < 5 ? shortTitle(bare, longest) : whole;
-  const ended = label.replace(loose, '');
-  return ended.charAt(0).toUpperCase() + ended.slice(1);
+  return capitalise(label.replace(loose, ''));
 }
