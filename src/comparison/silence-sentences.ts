@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import { noAnswer, noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
 import type { Subject } from './subject.ts';
 import { namesOf } from './together.ts';
@@ -7,7 +6,8 @@ import { namesOf } from './together.ts';
 export const silenceSentences = (subjects: readonly Subject[], year: number): string[] =>
   (Object.keys(noAnswer) as NoAnswer[]).flatMap((status) => {
     const silent = subjects.filter((subject) => subject.status === status);
-    return [...group(silent, ({ where }) => where)].flatMap(([where, same]) => {
+    return [...new Set(silent.map(({ where }) => where))].flatMap((where) => {
+      const same = silent.filter((one) => one.where === where);
       const told = { names: namesOf(same), count: same.length, year, where };
       return [
         noAnswerSentence(status, told),
