@@ -166,20 +166,36 @@ interface DatedAnswer {
   answer: Answer<string[]>;
 }
 
+/** How two surveys are told apart; of one year nothing here says which came first. */
+interface Turns {
+  first: string;
+  then: string;
+  added: string;
+  gone: string;
+}
+const inOrder: Turns = { first: 'eerst', then: 'nu', added: 'nieuw', gone: 'niet meer' };
+const inOneYear: Turns = {
+  first: 'de ene keer',
+  then: 'de andere keer',
+  added: 'alleen de andere keer',
+  gone: 'alleen de ene keer',
+};
+
 /** Why two waves cannot be compared: in which there was nothing, those for one reason together. */
 function unsayable(waves: readonly [DatedAnswer, DatedAnswer]): string {
   const isSameYear = waves[0].year === waves[1].year;
-  const missing = waves.flatMap(({ year, answer }, at) =>
-    isGiven(answer) ? [] : [{ when: isSameYear ? places[at] : String(year), gap: answer.gap }],
+  const whens = isSameYear
+    ? [inOneYear.first, inOneYear.then]
+    : waves.map(({ year }) => `in ${year}`);
+  const missing = waves.flatMap(({ answer }, at) =>
+    isGiven(answer) ? [] : [{ when: whens[at] ?? '', gap: answer.gap }],
   );
   const reasons = [...group(missing, ({ gap }) => gap)].map(
-    ([gap, same]) => `${gaps[gap].label} in ${formatList(same.map(({ when = '' }) => when))}`,
+    ([gap, same]) =>
+      `${gaps[gap].label} ${formatList(same.map(({ when }) => when)).replace(/ en in /, ' en ')}`,
   );
   return `niet te zeggen: ${formatList(reasons)}`;
 }
-
-/** Two surveys of one year. */
-const places = ['de eerste enquête', 'de laatste'];
 
 /** Words in a list, each as a whole where one has a comma of its own. */
 const whole = (words: readonly string[]): string =>
@@ -196,12 +212,14 @@ function differenceOf(before: DatedAnswer, after: DatedAnswer): string {
   const added = fresh.filter((word) => !old.includes(word));
   const gone = old.filter((word) => !fresh.includes(word));
   if (added.length === 0 && gone.length === 0) return 'hetzelfde';
-  if (old.length === 1 && fresh.length === 1) return `eerst ${whole(old)}, nu ${whole(fresh)}`;
+  const { first, then, ...only } = before.year === after.year ? inOneYear : inOrder;
+  if (old.length === 1 && fresh.length === 1)
+    return `${first} ${whole(old)}, ${then} ${whole(fresh)}`;
   // That there were none is no thing that is named no more.
   if (old.includes(saysNone) || fresh.includes(saysNone))
-    return `eerst ${whole(old)}; nu ${whole(fresh)}`;
+    return `${first} ${whole(old)}; ${then} ${whole(fresh)}`;
   return [
-    ...(added.length > 0 ? [`nieuw genoemd: ${whole(added)}`] : []),
-    ...(gone.length > 0 ? [`niet meer genoemd: ${whole(gone)}`] : []),
+    ...(added.length > 0 ? [`${only.added} genoemd: ${whole(added)}`] : []),
+    ...(gone.length > 0 ? [`${only.gone} genoemd: ${whole(gone)}`] : []),
   ].join('; ');
 }

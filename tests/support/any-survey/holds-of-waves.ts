@@ -47,6 +47,8 @@ export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolea
     one?.survey.responses.some(({ gemeentecode }) => gemeentecode === code) ?? false;
   if (!earlier || !inBoth(earlier) || !inBoth(counts)) return text === '';
   const byYear = [earlier, counts].toSorted((one, other) => one.year - other.year);
+  const isOneYear = earlier.year === counts.year;
+  const [first, then] = isOneYear ? ['de ene keer', 'de andere keer'] : ['eerst', 'nu'];
   if (asked === 'Hoeveel geld was er per vergunninghouder?') {
     const [old, fresh] = byYear.map(({ survey }) =>
       survey.budgets.find(
@@ -61,7 +63,7 @@ export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolea
       return text === 'niet te vergelijken, want het is ander geld';
     return text === 'hetzelfde'
       ? old['bedrag_eur'] === fresh['bedrag_eur']
-      : text.startsWith('eerst €') && old['bedrag_eur'] !== fresh['bedrag_eur'];
+      : text.startsWith(`${first} €`) && old['bedrag_eur'] !== fresh['bedrag_eur'];
   }
   const [question, before] = byYear
     .flatMap(({ survey }) => survey.questions.filter(({ tekst }) => tekst === asked))
@@ -76,15 +78,16 @@ export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolea
   const added = fresh.filter((word) => !old.includes(word));
   const gone = old.filter((word) => !fresh.includes(word));
   if (added.length + gone.length === 0) return text === 'hetzelfde';
-  if (old.length === 1 && fresh.length === 1) return /^eerst .+, nu .+$/.test(text);
+  if (old.length === 1 && fresh.length === 1)
+    return new RegExp(`^${first} .+, ${then} .+$`).test(text);
   if (old.includes(none) || fresh.includes(none)) {
-    const [, then = '', now = ''] = /^eerst (.*); nu (.*)$/.exec(text) ?? [];
-    return names(then, old) && names(now, fresh);
+    const [, was = '', now = ''] = new RegExp(`^${first} (.*); ${then} (.*)$`).exec(text) ?? [];
+    return names(was, old) && names(now, fresh);
   }
-  const parts =
-    /^(?:nieuw genoemd: (?<added>[^;]*))?(?:; )?(?:niet meer genoemd: (?<gone>.*))?$/.exec(
-      text,
-    )?.groups;
+  const only = isOneYear ? [`alleen ${then}`, `alleen ${first}`] : ['nieuw', 'niet meer'];
+  const parts = new RegExp(
+    `^(?:${only[0]} genoemd: (?<added>[^;]*))?(?:; )?(?:${only[1]} genoemd: (?<gone>.*))?$`,
+  ).exec(text)?.groups;
   return (
     parts !== undefined && names(parts['added'] ?? '', added) && names(parts['gone'] ?? '', gone)
   );
