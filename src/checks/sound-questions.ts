@@ -1,3 +1,4 @@
+import { formatList } from '../text/format.ts';
 import { gaps } from '../survey/gap.ts';
 import type { SurveyRows } from '../read/table-schemas.ts';
 import { surveyPathOf, type Check } from './table-check.ts';
@@ -29,7 +30,7 @@ function brokenBy({ soort, keuzes, rol }: QuestionRow) {
   });
   if (reasons.length > 0)
     return {
-      message: `${reasons.join(', ')} is geen keuze, maar een reden waarom een antwoord er niet is`,
+      message: `${formatList(reasons)} ${reasons.length === 1 ? 'is' : 'zijn'} geen keuze, maar een reden waarom een antwoord er niet is`,
       tip: 'haal haar uit keuzes; in gegevens.csv staat zij in kolom waarde_reden',
     };
   const labels = Map.groupBy(keuzes, ({ label }) => label);

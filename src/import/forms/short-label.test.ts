@@ -3,9 +3,14 @@ import { shortLabels } from './short-label.ts';
 
 /** Questions as forms put them, and what a column of their answers is called. */
 const labelOf: Record<string, string> = {
+  'Hoeveel FTE zet uw gemeente in?': 'FTE',
+  'Heeft uw gemeente in 2026 asielzoekers opgevangen?': 'Asielzoekers',
+  'Kent uw gemeente een kindpakket voor arme gezinnen?': 'Kindpakket voor arme gezinnen',
+  'Percentage deelnemers dat het traject afrondt': 'Percentage deelnemers',
+  'Wat zou u graag anders zien in de samenwerking met DUO?': 'Samenwerking met DUO',
   'Is er een ijsbaan?': 'IJsbaan',
   'Met hoeveel procent veranderde de belasting in 2026?': 'Belasting in 2026',
-  'Betaalt de gemeente mee aan de bus?': 'Betaalt de gemeente',
+  'Betaalt de gemeente mee aan de bus?': 'Bus',
   'Wilt u dat de buurtbus blijft?': 'Wilt u dat de buurtbus blijft?',
   'Wat was het saldo van de jaarrekening (in euro)?': 'Saldo van de jaarrekening',
   'Toelichting:': 'Toelichting',

@@ -8,16 +8,16 @@ const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
 
 /** A question word with the verb that always follows it, or with what it asks how much of. */
 const asking =
-  '(?:(?:waarom|wanneer|wie|wat|waar(?:mee|aan|voor|over)?|who|why|when) \\S+|(?:hoe|how)(?:veel(?: procent)?| \\S+)?|welke?|what|which)';
+  '(?:(?:waarom|wanneer|wie|wat|waar(?:mee|aan|voor|over)?|who|why|when) \\S+|(?:hoe|how)(?:veel(?: procent)?| \\S+)?|welke?|what|which|hoeverre|extent)';
 const verbs = anyOf(`
   is zijn was waren ben(?:t)? he(?:eft|bt|bben) had(?:den)? krijg(?:t|en) kre(?:eg|gen) ge(?:eft|ven) ga(?:f|ven) bied(?:t|en)?
   beg(?:on|onnen|int|innen) start(?:t|te|ten)? werk(?:t|en|te|ten) doe(?:t|n)? de(?:ed|den) ga(?:at|an)? ging(?:en)? word(?:t|en) werd(?:en)?
   kan kunt kunnen kon(?:den)? moe(?:t|ten|st|sten) wil(?:t|len)? zou(?:den)? zal zul(?:t|len) kom(?:t|en) kwam(?:en)? sta(?:at|an) vind(?:t|en)
-  volg(?:t|en|de|den) slaag(?:t|de|den) ma(?:akt|ken) rijd(?:t|en) aangeven are were has have did does do offers? provide[sd]? gets? got
+  volg(?:t|en|de|den) slaag(?:t|de|den) ma(?:akt|ken) rijd(?:t|en) lukt zien aangeven are were has have did does do offers? provide[sd]? gets? got
   receive[sd]? started starts? begins? works? use[sd]? gives? can will should would please describe`);
-const subjects = anyOf('u jullie je wij we men er die dit dat you they there');
+const subjects = anyOf('u jullie je wij we men er dit you they there');
 const ofAll = String.raw`(?:(?:uw|de|deze|jullie|your|the|each) (?:eigen )?(?:gemeente|municipality|council|afdeling))`;
-const articles = anyOf('een de het uw jullie deze a an the your al nog ook any');
+const articles = anyOf('een de het uw jullie deze a an the your al nog ook any graag anders');
 const links = anyOf(`
   van voor per in op met aan bij om te naar door tot over uit tussen binnen volgens sinds vanaf na en of als dan die dat waar mee
   meer minder of for on at to with by from into within since after and or than that more less`);
@@ -31,7 +31,7 @@ const opening = patternOf(
   `^(?:${verbs} (?:er|there) (?:${articles} )?|(?:he(?:bt|eft)|have|has|do|does) (?:u|you|${ofAll}) (?:have )?${articles} |wh?at (?:is|zijn|are) ${articles} )`,
 );
 const lead = patternOf(
-  `^(?:\\S+(?= (?:${ofAll}|${subjects}) )|\\S+[dt]en?(?= ${articles} )|per \\S+|${asking}|${verbs}|${ofAll}|${subjects}|${articles}|${links}|many|much)\\s+`,
+  `^(?:in \\d{4}|\\S+(?= (?:${ofAll}|${subjects}) )|\\S+[dt]en?(?= ${articles} )|per \\S+|${asking}|${verbs}|${ofAll}|${subjects}|${articles}|${links}|many|much)\\s+`,
 );
 /** The verb of a question, with its subject where that stands behind it, and the phrases after both. */
 const clause = patternOf(
@@ -39,6 +39,8 @@ const clause = patternOf(
 );
 /** What belongs to a verb that went, before another phrase. */
 const particle = patternOf(` (?:aan|mee|op|uit|af|samen)(?= ${links} |$)`);
+/** What was done, at the end of a question whether it was. */
+const perfect = /^(he(?:eft|bt|bben) .*) \S*ge\S{2,}(?:d|t|en)$/i;
 const loose = patternOf(`(?: (?:${articles}|${links}))+$`);
 
 const withoutLead = (text: string): string => {
@@ -82,9 +84,9 @@ function shortLabel(question: string): string {
   );
   const named = bare.replace(opening, '').replace(/[?:.!]+$/, '');
   const isNamed = opening.test(bare) && named.length <= longest;
-  const about = phrasesIn(withoutLead(named).replace(clause, '$<phrases>').replace(particle, ''));
+  const about = phrasesIn(
+    withoutLead(named.replace(perfect, '$1')).replace(clause, '$<phrases>').replace(particle, ''),
+  );
   const whole = isNamed ? named : bare.length <= longest ? bare.replace(/[:.!]+$/, '') : about;
-  // One small word says less than the beginning of the question.
-  const label = whole.length < 5 ? shortTitle(bare, longest) : whole;
-  return capitalise(label.replace(loose, ''));
+  return capitalise(whole.replace(loose, ''));
 }
