@@ -11,11 +11,6 @@ const titleOf = (asked: Question, ...values: string[]) =>
 const times = (count: number, value: string) => Array.from({ length: count }, () => value);
 const from = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
 
-test('without an answer a title says so, and never that nobody does it', () => {
-  expect(titleOf(question)).toBe('Lessen: nog geen antwoord');
-  expect(titleOf(amounts)).toBe('Lessen: nog geen antwoord');
-});
-
 test('without an answer nothing is told of who made the values', () => {
   const { origin } = questionChart(question);
   expect(origin(answeredAtlas())).toBe('');
