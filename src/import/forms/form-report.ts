@@ -43,9 +43,7 @@ function ofQuestion(
   const number = answers.filter(({ values }) => values.length > 0).length;
   return [
     `  ${id} · ${kind} · ${shortened(oneLine(text), 100)} (${number} van ${answers.length} ingevuld${headers.length > 1 ? `, ${headers.length} kolommen` : ''})`,
-    ...(choices.length > 0
-      ? [`    keuzes: ${choices.map((choice) => `${choice.id}=${choice.label}`).join('|')}`]
-      : []),
+    ...(choices.length > 0 ? [`    keuzes: ${choices.map(({ label }) => label).join(' | ')}`] : []),
     ...(kind === 'tekst'
       ? [
           areTimes(answers)
@@ -54,16 +52,20 @@ function ofQuestion(
         ]
       : []),
     ...reworded.slice(0, mostPlaces),
-    ...(reworded.length > mostPlaces ? [`    gelezen: nog ${reworded.length - mostPlaces}`] : []),
+    ...(reworded.length > mostPlaces
+      ? [`    zo gelezen: nog ${reworded.length - mostPlaces}`]
+      : []),
     ...misfits
       .slice(0, mostPlaces)
       .map(
         ({ cell, text: written, why, proposal }) =>
           `    ${why}: ${file}:${cell.at.line}:${cell.at.column}: ${why === 'past niet' ? quoted(written) : `${written}, niet overgenomen`}${proposal === undefined ? '' : `; voorstel: ${proposal}`}`,
       ),
-    ...(misfits.length > mostPlaces ? [`    past niet: nog ${misfits.length - mostPlaces}`] : []),
+    ...(misfits.length > mostPlaces
+      ? [`    en nog ${misfits.length - mostPlaces}: zie het werkblad`]
+      : []),
     ...(others > 0
-      ? [`    anders: ${formatCount(others, 'tekst', 'teksten')} voor het werkblad`]
+      ? [`    naast de keuzes: ${formatCount(others, 'tekst', 'teksten')}, alleen in het werkblad`]
       : []),
   ];
 }

@@ -124,6 +124,16 @@ test.each<[string, rows: string[], questions: string[]]>([
     ['How many stations does your municipality have? · getal: 3, 10'],
   ],
   [
+    'days of a question of SurveyMonkey, which writes its own as in the United States',
+    [
+      'Respondent-ID | Collector-ID | Begindatum | Gemeente | Wanneer?',
+      ' |  |  | Open antwoord | Open antwoord',
+      '1 | 1 | 03/28/2026 10:00:00 AM | Assen | 01/03/2025',
+      '2 | 1 | 03/29/2026 10:00:00 AM | Emmen | 05/01/2025',
+    ],
+    ['Wanneer? · datum: 2025-03-01, 2025-01-05'],
+  ],
+  [
     'free text that comes back, and says that there is nothing to say',
     [
       'Timestamp | Gemeente | Toelichting',

@@ -111,7 +111,9 @@ export function readForm(
     ...column,
     cells: kept.map((index) => column.cells[index] ?? nothing),
   });
-  const days = columns.filter(isOfProgram).flatMap(({ cells }) => cells.map(({ text }) => text));
+  // SurveyMonkey writes its own days as in the United States, whatever order a question asks for.
+  const ofProgram = make.name === 'SurveyMonkey' ? [] : columns.filter(isOfProgram);
+  const days = ofProgram.flatMap(({ cells }) => cells.map(({ text }) => text));
   const people = columns
     .filter((column) => whyAside(column, make.name) === 'persoon')
     .flatMap(({ cells }) => cells.map(({ text }) => text));

@@ -43,12 +43,12 @@ const enough = 0.75;
 const aboutMoney =
   /€|euro|bedrag|budget|kosten|\bkost\b|subsidie|uitgave|geeft u uit|tarief|vergoeding|\bamount|\bcosts?\b|spend/i;
 const aboutNumbers =
-  /hoeveel|\baantal|how many|number of|gemiddelde?\b|\baverage\b|\b(?:cijfer|schaal van|scale)\b|[ (](?:dagen|weken|maanden|jaren|uren|days|weeks|months|years|hours)\)?\??$/i;
+  /hoeveel|\baantal|how many|number of|gemiddelde?\b|\baverage\b|\b(?:cijfer|fte|schaal van|scale)\b|[ (](?:dagen|weken|maanden|jaren|uren|days|weeks|months|years|hours)\)?\??$/i;
 const aboutThings =
   /\baantal(?:len)?\b|\bnumber of\b|\bhow many\b|\bhoeveel (?!geld|euro|budget|subsidie|middelen|bedrag|[a-z]*kost|uitgave|miljoen|procent|u\b|uw\b|de\b|het\b|er\b)[a-zë-]+(?:en|s)\b(?<!gaven|ontvangen|besteden|betaalden|is|was|wees)/i;
 const aboutDays =
-  /\bwanneer\b|datum\b|\bwelke? (?:jaar|maand|dag)\b|^jaar\b|jaartal|\bwhen\b|\bdate\b|\b(?:which|what) (?:year|month|day)\b/i;
-const aboutShare = /%|percentage|procent|percent|aandeel/i;
+  /\bwanneer\b|datum\b|\bwelke? (?:jaar|maand|dag)\b|^jaar\b|jaartal|\b(?:bouw|start|openings|oprichtings)jaar\b|\bwhen\b|\bdate\b|\b(?:which|what) (?:year|month|day)\b/i;
+const aboutShare = /%|percentage|procent|percent|aandeel|\bshare\b/i;
 const aboutOrganisations =
   /organisaties?\b|organi[sz]ations?\b|partners?\b|aanbieders?\b|instelling(en)?\b|providers?\b|^met wie werk(t|en)|^(with whom|who) do you (work|cooperate)/i;
 const asksOther =
@@ -84,7 +84,11 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const areDays = isMostly(dateReader(cells, days));
   const asksDay = aboutDays.test(`${question} ${part ?? ''}`);
   const hasDays = fits(dateReader(cells, days)) * 2 > said.length;
-  if (areDays || (hasDays && isMostly(readDate)) || (asksDay && fits(readDate) * 2 > said.length))
+  if (
+    areDays ||
+    (hasDays && isMostly(readDate)) ||
+    (asksDay && fits((cell) => readDate(cell) ?? proposedYear(cell)) * 2 > said.length)
+  )
     return by('datum', readDate, proposedYear);
   const split = splitterOf(column, said, make);
   const isOpen = writesTyped(make) && part === undefined;
@@ -352,7 +356,7 @@ function byChoices(
   const capitals = often.filter((text) => /^\P{L}*\p{Lu}/u.test(text));
   const areCapital = often.length > 0 && capitals.length >= 0.8 * often.length;
   const isTyped = (text: string, times: number) =>
-    (times < 2 && (areTyped || !isShort({ text }))) ||
+    (times < 2 && ((areTyped && !/^(ja|nee|yes|no)\b/i.test(text)) || !isShort({ text }))) ||
     (times < 3 && areCapital && /^\p{Ll}/u.test(text));
   const isChoice = (text: string) =>
     otherText(text) !== undefined ||
