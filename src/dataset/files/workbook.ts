@@ -1,8 +1,7 @@
 import { max } from 'd3';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { PublishedTable } from '../tables/table.ts';
-import { archiveOf } from './archive.ts';
+import { timeless } from './archive.ts';
 import type { TypedRow } from './typed-rows.ts';
 
 interface Sheet {
@@ -10,24 +9,17 @@ interface Sheet {
   rows: readonly TypedRow[];
 }
 
-/**
- * The writer looks a text up in an object, which knows texts such as `constructor` from birth: those
- * are written with a mark in front, that goes when the workbook is there.
- */
+/** The writer looks a text up in an object, which knows these texts from birth. */
 const inborn = Object.getOwnPropertyNames(Object.prototype);
-const mark = '\uE000';
-const markedText = new RegExp(`(?<=>)${mark}(?=(?:${inborn.join('|')})<)`, 'g');
-const marked = (text: string) => (inborn.includes(text) ? `${mark}${text}` : text);
+
+const signOf = (sign: string) =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** A workbook reads `_x0041_` as a letter, so a text that holds just that has its first sign written so. */
-const escaped = (text: string) => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-
-function unmarked(workbook: Uint8Array): Uint8Array {
-  const files = unzipSync(workbook);
-  const texts = 'xl/sharedStrings.xml';
-  const xml = strFromU8(files[texts] ?? new Uint8Array()).replaceAll(markedText, '');
-  return archiveOf({ ...files, [texts]: strToU8(xml) });
-}
+const escaped = (text: string) =>
+  inborn.includes(text)
+    ? signOf(text) + text.slice(1)
+    : text.replace(/_(?=x[0-9a-f]{4}_)/gi, signOf('_'));
 
 const head = (value: string) => ({ value, fontWeight: 'bold' as const });
 
@@ -35,7 +27,7 @@ const cellOf = (value: string | number | null | undefined) => {
   if (value === null || value === undefined) return null;
   return typeof value === 'number'
     ? { value, type: Number }
-    : { value: escaped(marked(value)), type: String, format: '@', wrap: value.length > 60 };
+    : { value: escaped(value), type: String, format: '@', wrap: value.length > 60 };
 };
 
 /** Wide enough for what is in it, up to the width of a line of text. */
@@ -72,5 +64,5 @@ export async function workbookOf(
       };
     }),
   ]);
-  return unmarked(await file.toBuffer());
+  return timeless(await file.toBuffer());
 }

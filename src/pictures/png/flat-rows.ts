@@ -1,4 +1,7 @@
-/** An opaque picture as stretches of pixels of one colour, row by row. */
+/**
+ * An opaque picture as stretches of pixels of one colour, row by row. The next picture takes the room
+ * of this one.
+ */
 export interface FlatRows {
   /** Each row that is not as the one above: the first of its stretches, and how many rows are so. */
   rows: { first: number; times: number }[];
@@ -14,6 +17,17 @@ export interface FlatRows {
 const colourOf = (pixel: number) =>
   ((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 255);
 
+/** Room for at least so many numbers, with those that are there already. */
+function roomFor(count: number, numbers: Int32Array): Int32Array {
+  if (count <= numbers.length) return numbers;
+  const more = new Int32Array(2 * count);
+  more.set(numbers);
+  return more;
+}
+
+/** What is let go and asked for again with each picture would make all memory be searched each time. */
+const room = { ends: new Int32Array(), places: new Int32Array() };
+
 /**
  * Reads pixels into stretches: in a flat drawing half of the rows are as the one above, and most
  * pixels as the one before.
@@ -22,14 +36,18 @@ export function flatRows(pixels: Uint8Array, width: number): FlatRows {
   const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength >> 2);
   const rows: FlatRows['rows'] = [];
-  const ends = new Int32Array(words.length + 1);
-  const places = new Int32Array(words.length + 1);
   const known = new Map<number, number>();
   function placeOf(colour: number): number {
     const place = known.get(colour) ?? known.size;
     if (place === known.size) known.set(colour, place);
     return place;
   }
+  let { ends, places } = room;
+  const widen = (count: number) => {
+    ends = room.ends = roomFor(count, ends);
+    places = room.places = roomFor(count, places);
+  };
+  widen(1);
   ends[0] = width;
   let stretch = 1;
   for (let left = 0; left < words.length; left += width) {
@@ -39,6 +57,7 @@ export function flatRows(pixels: Uint8Array, width: number): FlatRows {
       last.times++;
       continue;
     }
+    widen(stretch + width);
     rows.push({ first: stretch, times: 1 });
     for (let at = left; at < right; stretch++) {
       const word = words[at] ?? 0;

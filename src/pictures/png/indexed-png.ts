@@ -72,13 +72,21 @@ function writeDifference(
   return fewer;
 }
 
+let room = new Uint8Array();
+
+/** So many zeroes, in the room of those of the previous picture. */
+function zeroes(count: number): Uint8Array {
+  if (count > room.length) room = new Uint8Array(count);
+  return room.fill(0, 0, count).subarray(0, count);
+}
+
 /** The rows of a picture, each in the way in which fewer of its bytes differ from the one before. */
 function filteredRows(
   rows: FlatRows['rows'],
   stretches: Stretches,
   { width, height }: Drawn,
 ): Uint8Array {
-  const filtered = new Uint8Array((width + 1) * height);
+  const filtered = zeroes((width + 1) * height);
   let place = 0;
   let above = 0;
   for (const { first, times } of rows) {
