@@ -18,7 +18,7 @@ const colourOf = (pixel: number) =>
   ((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 255);
 
 /** Room for at least so many numbers, with those that are there already. */
-function roomFor(count: number, numbers: Int32Array): Int32Array {
+function roomFor(count: number, numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   if (count <= numbers.length) return numbers;
   const more = new Int32Array(2 * count);
   more.set(numbers);

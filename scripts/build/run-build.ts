@@ -1,0 +1,108 @@
+import { join, resolve } from 'node:path';
+import { basePathOf } from '../../src/settings/base-path.ts';
+import { buildChoice, type BuildChoice } from './build-choice.ts';
+import { Mistake } from '../../src/text/mistake.ts';
+import { codeFingerprint, finishFingerprint, inputFingerprint } from './source-fingerprint.ts';
+import { checkSite } from './check-site.ts';
+import { compiledCode } from './compiled-code.ts';
+import { compileAndRender } from './compile-and-render.ts';
+import { freshPages } from './fresh-pages.ts';
+import { keepFiles } from './keep-files.ts';
+import { sitePlace } from '../disk/site-place.ts';
+import { refuseOthersFolder } from '../disk/own-folder.ts';
+import { plainSurroundings } from './plain-surroundings.ts';
+import { pageMistake, refuseWithoutPages } from './page-mistake.ts';
+import { previousFiles } from './previous-files.ts';
+import { publicFiles } from './public-files.ts';
+import { publishFolder } from '../disk/publish-folder.ts';
+import { renderPages } from './render-pages.ts';
+import { DataError } from '../../src/read/problem.ts';
+import { saveMemory } from './save-memory.ts';
+import { standingSite } from './standing-site.ts';
+import { pageFiles } from '../../src/content/page-file.ts';
+import { refuseBrokenEditions, unpackEditions } from './unpack-editions.ts';
+import { unusablePath } from '../setup/usable-path.mjs';
+
+/** Makes a site, and puts it in the place of the old one when it is whole. */
+async function makeSite({ atlas, out, geheel }: BuildChoice, address: string) {
+  const { folder, workshop } = sitePlace(out);
+  const notes = join(workshop, 'bestanden.json');
+  const code = compiledCode(codeFingerprint(atlas));
+  const previous = previousFiles({ site: folder, notes, fingerprint: finishFingerprint(atlas) });
+  const { noted, counts } = await publishFolder({
+    folder,
+    workshop,
+    build: async (fresh) => {
+      const base = basePathOf(address);
+      const pages = freshPages(fresh, base);
+      const keeping = keepFiles({
+        previous: geheel ? undefined : previous,
+        fresh,
+        lying: publicFiles(),
+        pages,
+        code,
+        base,
+      });
+      if (!geheel && code.isKept())
+        await renderPages(keeping.following(await code.takeUp(fresh)), address);
+      else await compileAndRender(fresh, { code, following: keeping.following });
+      keeping.putBack();
+      unpackEditions(atlas, fresh);
+      pages.tellOf(address);
+      return { ...keeping, facts: pages.facts };
+    },
+    check: (fresh, { facts }) => {
+      const promised = Array.from(
+        pageFiles(join(atlas, 'content/gemeenten')),
+        ({ record: { code, slug } }) => ({ code: String(code), slug: String(slug) }),
+      );
+      checkSite(fresh, facts, promised);
+    },
+  });
+  previous.note(noted);
+  const { made, kept } = counts();
+  console.log(`${made} pagina’s en bestanden gemaakt, ${kept} van de vorige bouw.`);
+}
+
+/** Builds the site, unless it stands as it would be built. */
+async function buildSite(choice: BuildChoice) {
+  const { atlas, out, geheel } = choice;
+  const { folder, workshop } = sitePlace(out);
+  const { generateContent } = await import('../content.ts');
+  const { site } = await import('../../src/settings/site.ts');
+  const { unfilledSettings } = await import('../../src/settings/unfilled-settings.ts');
+  refuseWithoutPages(atlas);
+  console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
+  const standing = standingSite({
+    site: folder,
+    note: join(workshop, 'stand.txt'),
+    fingerprint: inputFingerprint(atlas, site.logo?.file),
+  });
+  if (!geheel && standing.isCurrent()) console.log('Er is niets veranderd sinds de vorige bouw.');
+  else {
+    await makeSite(choice, site.address);
+    standing.note();
+  }
+  console.log(`De site staat in ${out}/.`);
+  const open = unfilledSettings(site, join(atlas, 'data/atlas.json'));
+  if (open) console.warn(open);
+}
+
+/** Builds the site that the options of `npm run build` ask for. */
+export async function runBuild(args: readonly string[]): Promise<void> {
+  const choice = buildChoice(args);
+  const { atlas, out } = choice;
+  const unusable = [resolve('.'), resolve(atlas), resolve(out)].map(unusablePath).find(Boolean);
+  if (unusable) throw new Mistake(unusable);
+  refuseOthersFolder(out, atlas);
+  refuseBrokenEditions(atlas);
+  plainSurroundings();
+  saveMemory();
+  try {
+    await buildSite(choice);
+  } catch (error) {
+    if (!(error instanceof DataError))
+      console.error(`De bouw is mislukt. Stond er al een site in ${out}/, dan staat die er nog.`);
+    throw pageMistake(error) ?? error;
+  }
+}
