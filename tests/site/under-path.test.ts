@@ -97,9 +97,11 @@ test('all of a page of each kind works in a folder of its host, leads into that 
 }, 200_000);
 
 test('every page that is built leads into that folder, to what is there', () => {
-  const found = files().flatMap((path) =>
-    leadingOut(addressesIn(path)).map((fault) => `${path} ${fault}`),
+  const led = files().map((path) => ({ path, addresses: addressesIn(path) }));
+  const found = led.flatMap(({ path, addresses }) =>
+    leadingOut(addresses).map((fault) => `${path} ${fault}`),
   );
+  expect(led.filter(({ addresses }) => addresses.length === 0)).toEqual([]);
   expect([...new Set(found)]).toEqual([]);
 });
 
