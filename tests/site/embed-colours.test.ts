@@ -7,6 +7,8 @@ import { openHost } from '../support/open-host.ts';
 const lightReader = { colorScheme: 'light' } as const;
 const darkReader = { colorScheme: 'dark' } as const;
 
+const sandboxed = (query = '') => framed('sandbox="allow-scripts"', query);
+
 const opened = (style: string, options: BrowserContextOptions, inside = framed()) =>
   openHost(
     `<style>article{padding:20px}</style><style id="kleuren">${style}</style><article>${inside}</article>${hostScript()}`,
@@ -51,7 +53,7 @@ const dark = {
 test.each(Object.entries(dark))(
   'the frame goes dark on a dark ground %s, and leaves no box',
   async (_, style) => {
-    await using host = await opened(style, lightReader);
+    await using host = await opened(style, lightReader, sandboxed());
     await expect.poll(() => themeIn(host.page)).toBe('donker');
     expect(await distance(host.page)).toBeLessThan(3);
   },
@@ -67,11 +69,38 @@ const light = {
 test.each(Object.entries(light))(
   'the frame goes light on a light ground %s for a reader in the dark, and leaves no box',
   async (_, style) => {
-    await using host = await opened(style, darkReader);
+    await using host = await opened(style, darkReader, sandboxed());
     await expect.poll(() => themeIn(host.page)).toBe('licht');
     expect(await distance(host.page)).toBeLessThan(3);
   },
 );
+
+/** Waits until the script has given the frame its height, after which it knows the ground. */
+const measured = (page: Page) =>
+  expect
+    .poll(() => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight))
+    .not.toBe(900);
+
+test.each([
+  ['in between', 'html{background:#888}'],
+  ['a picture', 'html{background:linear-gradient(#000,#111)}'],
+])('on a ground that is %s, the frame keeps its own', async (_, style) => {
+  await using host = await opened(style, lightReader, sandboxed());
+  await measured(host.page);
+  expect(await themeIn(host.page)).toBe('its own');
+  const { corners } = await coloursOf(host.page.locator('iframe'));
+  for (const corner of corners) expect(Math.min(...corner)).toBeGreaterThan(240);
+});
+
+test('a theme in the address outranks the ground of the host', async () => {
+  await using host = await opened(
+    'html{background:#181a1f}',
+    lightReader,
+    sandboxed('?thema=licht'),
+  );
+  await measured(host.page);
+  expect(await themeIn(host.page)).toBe('licht');
+});
 
 const shadows = {
   'around its slot': [
