@@ -7,7 +7,7 @@ import { partOf, withAnAnswer } from '../text/part-of.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
 import { approaches } from '../survey/vocabulary.ts';
 import { approachGroups } from './answer-groups.ts';
-import { column, phone, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
@@ -32,7 +32,6 @@ export const approachKey = (atlas: Atlas): KeyEntry[] => [
 /** Who carries the main load, on the tile map. */
 export const approachMap: Chart = {
   name: 'Aanpak op de kaart',
-  widths: [phone, column],
   title: (atlas) => {
     const answered = answeredIn(atlas).length;
     const known = approachGroups(atlas).filter(({ fill }) => fill !== 'onduidelijk');

@@ -15,7 +15,7 @@ import { amountCoverages } from '../survey/later-vocabulary.ts';
 import { laterAmountGroups, laterAmountsOf } from '../survey/later-amounts.ts';
 import { sourceOriginPath } from '../survey/origin-path.ts';
 import { budgetCoverages } from '../survey/vocabulary.ts';
-import { column, phone, type Chart, type ChartTable } from './chart.ts';
+import type { Chart, ChartTable } from './chart.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
 import { text } from './markup.ts';
 import { frame, label } from './svg-frame.ts';
@@ -98,7 +98,6 @@ const nationalNotes = (national: BudgetGroups['reported']): string[] =>
 /** What was said of money: amounts on a scale beside the national ones, then everybody else. */
 export const budgetScale: Chart = {
   name: 'Budget',
-  widths: [phone, column],
   title: findingOf,
   subtitle: (atlas) =>
     `Euro per vergunninghouder, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)}${yardsticksOf(atlas.policy, atlas.survey.year).length > 0 ? '; de lijnen zijn landelijke bedragen' : ''}.`,

@@ -38,8 +38,6 @@ export interface Chart {
   tells?: (atlas: Atlas) => boolean;
   /** A short name for lists and links. */
   name: string;
-  /** The widths that it is drawn in: one for a phone and, where that helps, one for a wide column. */
-  widths: [number] | [number, number];
   draw: (atlas: Atlas, options: DrawOptions) => Markup;
   table: (atlas: Atlas) => ChartTable;
   /** What the drawing takes together, so that a reader can open it; left out where it does not. */
@@ -54,3 +52,5 @@ export interface Chart {
 
 export const phone = 300;
 export const column = 700;
+/** The widths that a chart is drawn in. */
+export const widths = [phone, column];

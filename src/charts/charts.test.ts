@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { atlasFor, type Atlas } from '../survey/atlas.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
+import { widths } from './chart.ts';
 import { chartIds, charts } from './index.ts';
 import { colours } from './paint.ts';
 import { recoloured } from './recoloured.ts';
@@ -20,7 +21,7 @@ function atlasOf(municipalities: Municipality[]): Atlas {
   return atlasFor(sampleSurvey, municipalities, { organisations: [], policy: [] });
 }
 
-const cases = chartIds.flatMap((id) => charts[id].widths.map((width) => ({ id, width })));
+const cases = chartIds.flatMap((id) => widths.map((width) => ({ id, width })));
 
 test.each(cases)('$id at $width looks as approved', async ({ id, width }) => {
   const drawing = charts[id].draw(sampleAtlas, { width });

@@ -8,7 +8,7 @@ import { organisationInText } from '../survey/organisation-in-text.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
 import { familiesOf, groupsOf, type Mention } from '../survey/partner-families.ts';
-import { column, phone, type Chart, type DrawOptions } from './chart.ts';
+import type { Chart, DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
 import { countedLabel } from './counted-label.ts';
 import { foldRare } from './fold-rare.ts';
@@ -125,7 +125,6 @@ const groupHeading = `${answerFields.groepen.label}: tellen niet mee`;
 /** Partners by the number of municipalities that named them, each municipality a square. */
 export const partnerRows: Chart = {
   name: answerFields.partners.label,
-  widths: [phone, column],
   tells: (atlas) => rowsOf(atlas).length > 0,
   title: (atlas) => {
     const families = familiesOf(atlas);

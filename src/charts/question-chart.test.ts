@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { questionKinds, type QuestionKind } from '../survey/question-words.ts';
+import { widths } from './chart.ts';
 import { questionChart } from './question-chart.ts';
 import { answeredAtlas, questionSurveys, sampleQuestion } from './sample-questions.ts';
 import { standalone } from './standalone.ts';
@@ -10,7 +11,7 @@ const drawn = (kind: QuestionKind, values: readonly string[], width = 700) =>
 const squares = (drawing: string) => drawing.match(/<a /g)?.length;
 const from = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
 
-test.each(kinds.flatMap((kind) => [300, 700].map((width) => ({ kind, width }))))(
+test.each(kinds.flatMap((kind) => widths.map((width) => ({ kind, width }))))(
   'the chart of a question of kind $kind at $width looks as approved',
   async ({ kind, width }) => {
     const atlas = questionSurveys(kind)['of twelve'] ?? answeredAtlas();
@@ -22,7 +23,7 @@ test.each(kinds.flatMap((kind) => [300, 700].map((width) => ({ kind, width }))))
 test.each(kinds)('a question of kind %s is drawn of any survey without a broken number', (kind) => {
   const chart = questionChart(sampleQuestion(kind));
   for (const [name, atlas] of Object.entries(questionSurveys(kind))) {
-    for (const width of chart.widths) {
+    for (const width of widths) {
       const drawing = chart.draw(atlas, { width });
       expect(drawing, name).not.toMatch(/NaN|undefined|Infinity/);
       const [, height = 0] = /viewBox="0 0 \d+ (\d+)"/.exec(drawing) ?? [];

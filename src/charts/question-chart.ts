@@ -7,7 +7,7 @@ import { answeringTo, givenIn, noteOn, questionText } from '../survey/question-v
 import { unitOf } from '../survey/quantity-words.ts';
 import type { Question } from '../survey/question.ts';
 import { questionOrigins, type QuestionKind } from '../survey/question-words.ts';
-import { column, phone, type Chart, type DrawOptions, type TableCell } from './chart.ts';
+import type { Chart, DrawOptions, TableCell } from './chart.ts';
 import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import { join, type Markup } from './markup.ts';
 import { numberStrip } from './number-strip.ts';
@@ -129,7 +129,6 @@ export function questionChart(question: Question): Chart {
     asked.some((entry) => noteOn(entry.response, question) !== '');
   return {
     name: question.label,
-    widths: [phone, column],
     tells: ({ asked }) => answeringTo(question, asked).length > 0,
     title: (atlas) => questionTitle(question, atlas),
     subtitle: (atlas) =>

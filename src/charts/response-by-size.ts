@@ -7,7 +7,7 @@ import { askedMunicipality, municipality, partOf } from '../text/part-of.ts';
 import { formatDate } from '../text/format-date.ts';
 import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
-import { column, phone, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
 import { countedLabel } from './counted-label.ts';
 import { frame } from './svg-frame.ts';
@@ -24,7 +24,6 @@ const countOf = (group: SizeGroup) =>
 /** Who answered, by the size of the municipality. */
 export const responseBySize: Chart = {
   name: 'Antwoord naar omvang',
-  widths: [phone, column],
   tells: (atlas) => sizeGroups(atlas).length > 0,
   title: (atlas) => {
     const groups = sizeGroups(atlas);

@@ -3,7 +3,7 @@ import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts
 import { answeredInTitle } from '../survey/answered-clause.ts';
 import { capitalise } from '../text/format.ts';
 import { statuses } from '../survey/vocabulary.ts';
-import { column, phone, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { eachToItsOrigin, nameCell, valueCell } from './entry-cells.ts';
 import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
@@ -26,7 +26,6 @@ const statusText = ({ response }: Entry) => statuses[response.status].label;
 /** Who answered and who did not, on the tile map. */
 export const responseMap: Chart = {
   name: 'Antwoord op de kaart',
-  widths: [phone, column],
   title: (atlas) =>
     capitalise(answeredInTitle({ answered: answeredIn(atlas).length, all: atlas.asked.length })),
   subtitle: ({ survey, asked }) =>

@@ -1,5 +1,5 @@
 import type { Atlas } from '../survey/atlas.ts';
-import type { Chart } from './chart.ts';
+import { column, type Chart } from './chart.ts';
 import { element, join, text, type Markup } from './markup.ts';
 import { colours, fontFamily } from './paint.ts';
 import { contentsOf } from './painted.ts';
@@ -45,19 +45,18 @@ export interface Origin {
 
 /** A chart as a picture of its own, with title, unit, N, sources and address, in light colours. */
 export function standalone(chart: Chart, atlas: Atlas, { address, sources }: Origin): string {
-  const inner = chart.widths.at(-1) ?? chart.widths[0];
-  const drawing = contentsOf(chart.draw(atlas, { width: inner }));
-  const title = block(chart.title(atlas), heading, inner, margin - 4);
-  const subtitle = block(chart.subtitle(atlas), explanation, inner, title.bottom + 6);
+  const drawing = contentsOf(chart.draw(atlas, { width: column }));
+  const title = block(chart.title(atlas), heading, column, margin - 4);
+  const subtitle = block(chart.subtitle(atlas), explanation, column, title.bottom + 6);
   const top = subtitle.bottom + 14;
   const colophon = block(
     `Bron: ${sources.join('; ')}. Bewerking: ${address}, CC BY 4.0`,
     small,
-    inner,
+    column,
     top + drawing.height + 16,
   );
   return picture(
-    inner + 2 * margin,
+    column + 2 * margin,
     colophon.bottom + 14,
     element('title', { id: 'titel' }, text(chart.title(atlas))),
     element(

@@ -7,7 +7,7 @@ import { capitalise, formatCount, formatList, formatNumber } from '../text/forma
 import { themeCombinations, type Combination } from '../survey/combined-themes.ts';
 import { partOf, type Noun } from '../text/part-of.ts';
 import { themes } from '../survey/vocabulary.ts';
-import { column, phone, type Chart, type DrawOptions } from './chart.ts';
+import type { Chart, DrawOptions } from './chart.ts';
 import { countedLabel } from './counted-label.ts';
 import { namesCell } from './entry-cells.ts';
 import { foldRare } from './fold-rare.ts';
@@ -119,7 +119,6 @@ function draw(atlas: Atlas, { width }: DrawOptions): Markup {
 /** Which themes go together in one answer. */
 export const themeCombinationsChart: Chart = {
   name: 'Combinaties van thema’s',
-  widths: [phone, column],
   tells: (atlas) => themeCombinations(atlas).length > 0,
   title: (atlas) => {
     const combinations = themeCombinations(atlas);

@@ -10,7 +10,7 @@ import { gaps, isGiven } from '../survey/gap.ts';
 import { sizeGroups } from '../survey/size-groups.ts';
 import { namedThemes } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
-import { column, phone, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { asksApproach } from './answer-groups.ts';
 import { mostColumns } from './matrix-wide.ts';
 import { nameCell, valueCell } from './entry-cells.ts';
@@ -22,7 +22,6 @@ import { themeText } from './theme-row.ts';
 /** Which answer names which theme. */
 export const themeMatrix: Chart = {
   name: answerFields.themas.label,
-  widths: [phone, column],
   tells: (atlas) => namedThemes(atlas).length > 0,
   title: (atlas) => {
     const counts = namedThemes(atlas);

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
 import { formatCount, formatList } from '../text/format.ts';
 import { areLater, isOfOne, timelineOf, type TimelineEvent } from '../survey/timeline-of.ts';
-import { column, phone, type Chart, type DrawOptions } from './chart.ts';
+import type { Chart, DrawOptions } from './chart.ts';
 import { frame, label } from './svg-frame.ts';
 import { line } from './lines.ts';
 import { drawnEvents, localChanges } from './local-changes.ts';
@@ -66,7 +66,6 @@ function withoutYear(atlas: Atlas): string[] {
 /** Arrangements on a time line, with the dates of national policy. */
 export const timeLine: Chart = {
   name: 'Tijdlijn',
-  widths: [phone, column],
   tells: ({ municipalities }) => municipalities.some(({ arrangements }) => arrangements.length > 0),
   title: (atlas) => {
     const areas = new Set(

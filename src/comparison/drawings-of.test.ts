@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phone } from '../charts/chart.ts';
 import { chartIds, charts } from '../charts/index.ts';
 import { sampleAtlas } from '../charts/sample-atlas.ts';
 import { draw } from './drawing.ts';
@@ -8,7 +9,7 @@ import { markupOf } from './markup-of.ts';
 const closed = (markup: string) => markup.replace(/<([\w-]+)([^<>]*)\/>/g, '<$1$2></$1>');
 
 test.each(chartIds)('the chart %s is the same as a drawing, to the letter', (id) => {
-  const markup = charts[id].draw(sampleAtlas, { width: charts[id].widths[0] });
+  const markup = charts[id].draw(sampleAtlas, { width: phone });
   expect(drawingsOf(markup).map(markupOf).join('')).toBe(closed(markup));
 });
 

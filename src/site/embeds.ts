@@ -3,6 +3,7 @@ import { compared, surveyed } from './comparison.ts';
 import { logo, makerRoom } from './logo.ts';
 import type { Subject } from '../comparison/subject.ts';
 import { atlas, sourceById, survey } from '../content/index.ts';
+import { phone } from '../charts/chart.ts';
 import { isDrawable } from '../charts/is-drawable.ts';
 import { blockHeight } from '../embeds/block-height.ts';
 import { cardHeight } from '../embeds/card-height.ts';
@@ -65,7 +66,7 @@ export function chartEmbed(shown: DrawnChart): Embeddable {
   return withLogo({ name, title, page, picture: picturePath(name, 'png') }, [
     blockHeight('h1', title),
     blockHeight('onder', chart.subtitle(told)),
-    isDrawable(told) ? drawingHeight(chart.draw(told, { width: chart.widths[0] })) : 0,
+    isDrawable(told) ? drawingHeight(chart.draw(told, { width: phone })) : 0,
     blockHeight('summary', chartDetails),
     blockHeight('colofon', before + site.name + after),
   ]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { widths } from '../../src/charts/chart.ts';
 import { chartIds, charts } from '../../src/charts/index.ts';
 import { manyMunicipalities } from '../../src/charts/many-municipalities.ts';
 import { questionChart } from '../../src/charts/question-chart.ts';
@@ -25,9 +26,7 @@ const surveys: Record<string, Atlas> = {
 };
 
 const cases = chartIds.flatMap((id) =>
-  charts[id].widths.flatMap((width) =>
-    Object.keys(surveys).map((survey) => ({ id, width, survey })),
-  ),
+  widths.flatMap((width) => Object.keys(surveys).map((survey) => ({ id, width, survey }))),
 );
 
 const browser = await browserOfFile();
@@ -81,7 +80,7 @@ test.each(cases)(
 test('the charts of questions of every kind keep their labels apart and inside', async () => {
   const drawings = (Object.keys(questionKinds) as QuestionKind[]).flatMap((kind) =>
     Object.values(questionSurveys(kind)).flatMap((atlas) => {
-      const { draw, widths } = questionChart(sampleQuestion(kind));
+      const { draw } = questionChart(sampleQuestion(kind));
       return widths.map((width) => [width, draw(atlas, { width })] as const);
     }),
   );

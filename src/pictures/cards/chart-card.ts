@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/chart.ts';
+import { phone, type Chart } from '../../charts/chart.ts';
 import { element } from '../../charts/markup.ts';
 import { contentsOf } from '../../charts/painted.ts';
 import type { Atlas } from '../../survey/atlas.ts';
@@ -28,9 +28,8 @@ export function chartCard(
   atlas: Atlas,
   { sources, ...imprint }: Imprint & { sources: readonly string[] },
 ): string {
-  const width = chart.widths[0];
-  const { markup, height } = contentsOf(chart.draw(atlas, { width }));
-  const widest = box.width / width;
+  const { markup, height } = contentsOf(chart.draw(atlas, { width: phone }));
+  const widest = box.width / phone;
   const whole = Math.min(widest, box.height / height);
   const scale = whole < leastScale * widest ? widest : whole;
   const { size, contents } = fitText(chart.title(atlas), title);

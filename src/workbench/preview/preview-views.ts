@@ -1,6 +1,6 @@
 import { drawn } from '../../client/drawn.ts';
 import { newElement } from '../../client/new-element.ts';
-import type { Chart } from '../../charts/chart.ts';
+import { column, phone, type Chart } from '../../charts/chart.ts';
 import { isDrawable } from '../../charts/is-drawable.ts';
 import { compare } from '../../comparison/compare.ts';
 import { drawSentences } from '../../comparison/draw-sentences.ts';
@@ -118,8 +118,7 @@ function comparisonView(atlas: PreviewedAtlas, slugs: readonly string[]): Node[]
 
 /** A chart with its title and notes, as its page has it. */
 function chartFigure(chart: Chart, { atlas }: PreviewedAtlas): HTMLElement {
-  const [narrow, wide = narrow] = chart.widths;
-  const width = innerWidth < 800 ? narrow : wide;
+  const width = innerWidth < 800 ? phone : column;
   return newElement(
     'figure',
     { class: 'figuur' },

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { phone } from '../../charts/chart.ts';
 import { chartsOf } from '../../charts/index.ts';
 import { compare } from '../../comparison/compare.ts';
 import { markupOf } from '../../comparison/markup-of.ts';
@@ -34,7 +35,7 @@ test('the folder of an atlas shows its newest survey: each question, municipalit
 test('every chart, comparison and card is drawn, and says that it is a preview', () => {
   for (const chart of shown.charts) {
     expect(chart.title(shown.atlas)).not.toBe('');
-    expect(chart.draw(shown.atlas, { width: chart.widths[0] })).toMatch(/^<svg/);
+    expect(chart.draw(shown.atlas, { width: phone })).toMatch(/^<svg/);
   }
   const slugs = answeredIn(shown.atlas).map(({ municipality }) => municipality.slug);
   const two = shown.subjects.subjects.filter(({ slug }) => slugs.slice(0, 2).includes(slug));
