@@ -6,7 +6,7 @@ import { nameIndex } from './name-index.ts';
 import { nearbyByPostcode, nearbyInProvince } from './nearby-of.ts';
 import { unpackPostcodes } from './postcode-runs.ts';
 import { reasons } from './reasons.ts';
-import type { Kind, Nearby, SearchEntry } from './search-entry.ts';
+import { searchEntry, type Kind, type Nearby, type SearchEntry } from './search-entry.ts';
 import type { CountryIndex, PackedOutsider, RegionIndex } from './search-index.ts';
 
 /** Opens the index of what the region does not know; only some places in it have a page. */
@@ -108,15 +108,10 @@ function provinceEntries(
 }
 
 function entriesOf(province: string, nearby: Nearby | undefined): EntryOf {
-  return (kind, title, reason, context = '') => ({
-    kind,
-    title,
-    reason,
-    context,
-    province,
-    names: [...new Set([baseName(title), title])],
-    relatedNames: [],
-    elsewhere: [],
-    ...(nearby ? { nearby } : {}),
-  });
+  return (kind, title, reason, context = '') =>
+    searchEntry({
+      ...{ kind, title, reason, context, province },
+      names: [...new Set([baseName(title), title])],
+      ...(nearby ? { nearby } : {}),
+    });
 }

@@ -1,6 +1,6 @@
 import { municipalityPage } from './municipality-page.ts';
 import { reasons } from './reasons.ts';
-import type { SearchEntry } from './search-entry.ts';
+import { searchEntry, type SearchEntry } from './search-entry.ts';
 import type { RegionIndex } from './search-index.ts';
 
 /** Municipalities that had ended before the survey, and former names; they lead to what came after. */
@@ -8,7 +8,7 @@ export function regionFormer(region: RegionIndex): SearchEntry[] {
   return region.former.map(([, name, successors, since, kind]) => {
     const pages = successors.map((at) => municipalityPage(region, at));
     const page = pages.find(({ href }) => href !== undefined);
-    return {
+    return searchEntry({
       kind: 'former',
       title: name,
       ...(page?.href === undefined ? {} : { href: page.href }),
@@ -19,9 +19,6 @@ export function regionFormer(region: RegionIndex): SearchEntry[] {
       ),
       context: kind === 'naam' ? 'vroegere naam' : 'vroegere gemeente',
       province: page?.province ?? '',
-      names: [name],
-      relatedNames: [],
-      elsewhere: [],
-    };
+    });
   });
 }

@@ -1,42 +1,29 @@
 import { municipalityPage } from './municipality-page.ts';
 import { reasons } from './reasons.ts';
-import type { Kind, SearchEntry } from './search-entry.ts';
+import { searchEntry, type SearchEntry } from './search-entry.ts';
 import type { RegionIndex } from './search-index.ts';
 
 /** Organisations, themes, projects and background pages. */
 export function regionOthers(region: RegionIndex): SearchEntry[] {
   return [
-    ...region.organisations.map(([name, href]) =>
-      entryOf('organisation', name, href, reasons.organisation),
+    ...region.organisations.map(([title, href]) =>
+      searchEntry({ kind: 'organisation', title, href, reason: reasons.organisation }),
     ),
-    ...region.themes.map(([name, href]) => entryOf('theme', name, href, reasons.theme)),
-    ...region.projects.map(([name, at]) => {
-      const page = municipalityPage(region, at);
-      return entryOf('project', name, page.href ?? '', reasons.project(page.name), page.name);
+    ...region.themes.map(([title, href]) =>
+      searchEntry({ kind: 'theme', title, href, reason: reasons.theme }),
+    ),
+    ...region.projects.map(([title, at]) => {
+      const { name: context, href = '' } = municipalityPage(region, at);
+      return searchEntry({
+        kind: 'project',
+        title,
+        href,
+        reason: reasons.project(context),
+        context,
+      });
     }),
-    ...region.pages.map(([title, href, words]) => ({
-      ...entryOf('page', title, href, reasons.page),
-      names: [title, ...words],
-    })),
+    ...region.pages.map(([title, href, words]) =>
+      searchEntry({ kind: 'page', title, href, reason: reasons.page, names: [title, ...words] }),
+    ),
   ];
-}
-
-function entryOf(
-  kind: Kind,
-  title: string,
-  href: string,
-  reason: string,
-  context = '',
-): SearchEntry {
-  return {
-    kind,
-    title,
-    href,
-    reason,
-    context,
-    province: '',
-    names: [title],
-    relatedNames: [],
-    elsewhere: [],
-  };
 }

@@ -1,7 +1,7 @@
 import { municipalityPage } from './municipality-page.ts';
 import { searchKey } from './normalise.ts';
 import { reasons } from './reasons.ts';
-import type { Nearby, SearchEntry } from './search-entry.ts';
+import { searchEntry, type Nearby, type SearchEntry } from './search-entry.ts';
 import type { PackedPlace, RegionIndex } from './search-index.ts';
 
 /** The places of the region that are not found already by the name of their municipality. */
@@ -26,7 +26,7 @@ function hasPage(region: RegionIndex, at: number): boolean {
 function placeEntry(region: RegionIndex, place: PackedPlace): SearchEntry {
   const [name, , , , spellings, elsewhere] = place;
   const home = placeHome(region, place);
-  return {
+  return searchEntry({
     kind: 'place',
     title: name,
     ...(home.href === undefined ? {} : { href: home.href }),
@@ -35,9 +35,8 @@ function placeEntry(region: RegionIndex, place: PackedPlace): SearchEntry {
     province: home.province,
     ...(home.href === undefined ? otherPart(region, place) : {}),
     names: [name, ...spellings],
-    relatedNames: [],
     elsewhere,
-  };
+  });
 }
 
 /** The municipality whose page tells of a place: that of the survey's year, else today's. */

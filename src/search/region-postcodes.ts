@@ -2,7 +2,7 @@ import { municipalityPage, type MunicipalityPage } from './municipality-page.ts'
 import { unpackPostcodes } from './postcode-runs.ts';
 import { reasons } from './reasons.ts';
 import { placeHome } from './region-places.ts';
-import type { SearchEntry } from './search-entry.ts';
+import { searchEntry, type SearchEntry } from './search-entry.ts';
 import type { RegionIndex } from './search-index.ts';
 
 /** What each postcode of the region leads to. */
@@ -36,15 +36,12 @@ function postcodeEntry(
   reason: string,
   name: string,
 ): SearchEntry {
-  return {
+  return searchEntry({
     kind: 'place',
     title: `${postcode} ${name}`,
     ...(href === undefined ? {} : { href }),
     reason,
-    context: '',
     province,
     names: [],
-    relatedNames: [],
-    elsewhere: [],
-  };
+  });
 }

@@ -40,3 +40,11 @@ export interface SearchEntry {
   elsewhere: readonly string[];
   nearby?: Nearby;
 }
+
+/** An entry that is found by its title; what is not told of it is empty. */
+export const searchEntry = (
+  told: Pick<SearchEntry, 'kind' | 'title' | 'reason'> & Partial<SearchEntry>,
+): SearchEntry => ({
+  ...{ context: '', province: '', names: [told.title], relatedNames: [], elsewhere: [] },
+  ...told,
+});
