@@ -84,5 +84,6 @@ export const firstNames: ReadonlySet<string> = new Set(
   Tuğba Tülay Ufuk Vasyl Viktor Viktoriia Volodymyr Wael Wafaa Winta Wybren Wytske Wytze Yana Yavuz
   Yazan Yevhen Ynskje Yohannes Yonas Yordanos Yousef Ytsje Yuliia Yurii Yusra Yıldız Zaher Zahra
   Zaid Zainab Zehra Zeliha Zerai Ömer Özge Özlem Ümit İbrahim İlker İsmail Şule Şükran Anil Ashwin Bertus Djoeke Hamid
-  Priya Rajesh Soraya Sunita`.split(/\s+/),
+  Priya Rajesh Soraya Sunita
+  Aldert Cengiz Girmay Lesia Maryam Nurcan Vadym Wiebren Yassine`.split(/\s+/),
 );

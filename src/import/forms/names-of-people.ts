@@ -26,7 +26,7 @@ const word = new RegExp(capital, 'gu');
 
 /** Forms that only names of people have: `Anna van der Wal`, `Yusuf al-Amin`, `Wiersma`, `Kovalenko`; or other letters. */
 const formOfName = new RegExp(
-  String.raw`${notBefore}${capital}\s+(?:(?:van (?:der|den|'t)|von|el|al|ibn|bin)[\s-]+${capital}|\p{Lu}\p{L}+(?:stra|sma|enko|chuk|oğlu)(?!\p{L}))|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Ethiopic}]{2}`,
+  String.raw`${notBefore}${capital}\s+(?:(?:van (?:der|den|'t)|von|el|al|ibn|bin)[\s-]+${capital}|\p{Lu}\p{L}+(?:stra|sma|[klps]ema|inga|enko|chuk|oğlu)(?!\p{L}))|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Ethiopic}]{2}`,
   'u',
 );
 const shortestName = 4;

@@ -134,6 +134,20 @@ test.each<[string, rows: string[], questions: string[]]>([
     ['Wanneer? · datum: 2025-03-01, 2025-01-05'],
   ],
   [
+    'a day that is asked, by a name that the program has for its own',
+    [
+      'Respondent ID | Collector ID | Start Date | Gemeente | Startdatum | Reserve',
+      ' |  |  | Open-Ended Response | Open-Ended Response | Open-Ended Response',
+      '1 | 1 | x | Assen | 28-3-2026 | € 1.250',
+      '2 | 1 | x | Emmen | 1-3-2026 | circa € 900',
+      '3 | 1 | x | Meppel | 2-4-2026 | PM',
+    ],
+    [
+      'Startdatum · datum: 2026-03-28, 2026-03-01, 2026-04-02',
+      'Reserve · bedrag: 1250, (onduidelijk), (onduidelijk)',
+    ],
+  ],
+  [
     'free text that comes back, and says that there is nothing to say',
     [
       'Timestamp | Gemeente | Toelichting',
@@ -388,7 +402,6 @@ test.each([
   ['LimeSurvey', 'id | submitdate | seed | lastpage | gemeente', 'loketTime', '4.2'],
   ['Qualtrics', `${qualtrics} | Q1`, 'Q6_First Click', '1.2'],
   ['Qualtrics', `${qualtrics} | Q1`, 'Q5_DO_1', '2'],
-  ['SurveyMonkey', monkey, 'End Date', '3-2-2026'],
 ])('of %s %s with %s holds no answers', async (make, header, name, cell) => {
   const before = header.split(' | ').map((_, at, all) => (at === all.length - 1 ? 'Assen' : 'x'));
   const above = make === 'Qualtrics' || make === 'SurveyMonkey' ? [header.replace(/\w/g, 'x')] : [];

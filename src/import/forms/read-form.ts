@@ -76,7 +76,13 @@ export function readForm(
   const rows = filled.slice(make.headerRows);
   const columns = columnsOf(header, rows, make);
   const problems: SheetProblem[] = [...found, ...unevenRows(rows, columns.length, sheet.delimiter)];
-  const isOfProgram = (column: FormColumn) => whyAside(column, make.name) === 'van het formulier';
+  const first = columns.find((column) => whyAside(column, make.name) === undefined)?.number;
+  // A program writes its own days before the first question.
+  const reasonOf = (column: FormColumn) =>
+    column.number > (first ?? Infinity) && daysOfForm.test(column.question)
+      ? undefined
+      : whyAside(column, make.name);
+  const isOfProgram = (column: FormColumn) => reasonOf(column) === 'van het formulier';
   const places = municipalityColumns(
     columns.filter((column) => !isOfProgram(column)),
     list,
@@ -88,7 +94,7 @@ export function readForm(
   const asked: FormColumn[] = [];
   for (const column of columns) {
     if (ofPlace.includes(column)) continue;
-    const why = whyAside(column, make.name) ?? whyEmpty(column, columns);
+    const why = reasonOf(column) ?? whyEmpty(column, columns);
     const name = knownName(column);
     if (why !== undefined)
       aside.push({
@@ -115,7 +121,7 @@ export function readForm(
   const ofProgram = make.name === 'SurveyMonkey' ? [] : columns.filter(isOfProgram);
   const days = ofProgram.flatMap(({ cells }) => cells.map(({ text }) => text));
   const people = columns
-    .filter((column) => whyAside(column, make.name) === 'persoon')
+    .filter((column) => reasonOf(column) === 'persoon')
     .flatMap(({ cells }) => cells.map(({ text }) => text));
   const { columns: clean, withheld } = withheldCells(asked.map(only), naming(people));
   const proposed = proposeQuestions(clean, make, {
@@ -164,6 +170,9 @@ export function readForm(
 
 /** Names that a program gives its own columns where it writes days as in the United States. */
 const englishNames = new Set(['timestamp', 'start time', 'respondent id']);
+
+/** What a program calls its own days, and a question may be called too. */
+const daysOfForm = /^(start|begin|end|eind)[ -]?(date|datum)$/i;
 
 const nothing: SheetCell = { text: '', at: { line: 1, column: 1 } };
 

@@ -97,10 +97,14 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     return isMore ? byChoices('meerkeuze', cells, split) : byChoices('keuze', cells, alone);
   }
   const readNumber = numberReader(said, texts, isEnglish);
-  const asksNumber = [aboutNumbers, aboutMoney, aboutShare].some((form) => form.test(question));
+  const asksNumber =
+    [aboutNumbers, aboutMoney, aboutShare].some((form) => form.test(question)) ||
+    fits(({ text }) => /€|\bEUR\b|\d ?%$/.exec(text)?.[0]) * 4 >= said.length;
+  const readOrGuess: ReadValue = (cell) => readNumber(cell) ?? proposes(cell);
   const isNumbers =
     isMostly(readNumber) ||
-    (asksNumber && fits((cell) => readNumber(cell) ?? proposes(cell)) * 2 > said.length);
+    (fits(readNumber) > 0 && isMostly(readOrGuess)) ||
+    (asksNumber && fits(readOrGuess) * 2 > said.length);
   if (isNumbers && !said.some(({ text }) => /^0\d+$/.test(text)))
     return by(kindOfNumber(column, said), readNumber, proposes);
   if (asksText.test(question) && part === undefined && !hasOther && !isRepeated(said, 0.6))

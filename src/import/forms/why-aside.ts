@@ -95,7 +95,7 @@ const ofValues: [why: string, form: RegExp][] = [
 
 /** What somebody is in an organisation: a column without words of its own that holds these is of people. */
 const job =
-  /^(?:(?:senior|junior|strategisch|hoofd) )?(?:[a-z]+-?)?(?:adviseur|medewerker|manager|leider|co[oö]rdinator|ambtenaar|consulent|regisseur|griffier|wethouder|directeur|secretaris|burgemeester)\b/i;
+  /^(?:(?:senior|junior|strategisch|hoofd) )?(?:[a-z]+-?)?(?:adviseur|medewerker|manager|leider|co[oö]rdinator|ambtenaar|consulent|regisseur|griffier|wethouder|directeur|secretaris|hoofd|inkoper|jurist|stagiair|kwartiermaker|burgemeester)\b/i;
 
 const codeBefore = /^[a-z]\w*(\[\w+\])?\.\s+/i;
 
