@@ -49,7 +49,9 @@ const namesOne = (text: string): boolean =>
  */
 export function naming(people: readonly string[]): (text: string) => boolean {
   const known = new Set(
-    people.flatMap((text) => text.split(/[;(\n]|\s[-–]\s/, 1)[0]?.match(word) ?? []),
+    people
+      .filter((text) => !/\d{4}\s?[A-Z]{2}\b/.test(text))
+      .flatMap((text) => text.split(/[;(\n]|\s[-–]\s/, 1)[0]?.match(word) ?? []),
   );
   return (text) => {
     if (namesOne(text)) return true;

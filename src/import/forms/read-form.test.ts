@@ -335,13 +335,13 @@ test.each([
 
 test('a text that names somebody is left out, and its place is told', async () => {
   const { told, questions } = await read([
-    'Tijdstempel | Gemeente | Uw naam | Toelichting',
+    'Tijdstempel | Gemeente | Uw naam | Toelichting | Uw adres',
     '1 | Assen | Jan de Bos, adviseur | Vraag het Jan de Bos.',
     '2 | Emmen | Els | Bel mevrouw Van der Veen.',
-    '3 | Meppel |  | De heer en mevrouw: beiden welkom.',
+    '3 | Meppel |  | Kom naar het Oude Huis in Meppel. | Oude Huis 3, 7941 AB Meppel',
   ]);
   expect(told).toEqual([
-    'Toelichting · tekst: (onduidelijk), (onduidelijk), De heer en mevrouw: beiden welkom.',
+    'Toelichting · tekst: (onduidelijk), (onduidelijk), Kom naar het Oude Huis in Meppel.',
   ]);
   expect(questions[0]?.answers.map(({ aside }) => aside?.why)).toEqual([
     'leidt naar iemand',

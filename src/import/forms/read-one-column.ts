@@ -81,13 +81,13 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   if (holds) return readAs(holds, column, context);
   if (isMostly(readYesNo) && !hasThirdChoice(said)) return by('ja-nee', readYesNo);
   const readDate = dateReader(cells, days, { isEnglish, hasYears: true });
-  const areDays = isMostly(dateReader(cells, days));
+  const readOrYear: ReadValue = (cell) => readDate(cell) ?? proposedYear(cell);
+  const readDay = dateReader(cells, days);
   const asksDay = aboutDays.test(`${question} ${part ?? ''}`);
-  const hasDays = fits(dateReader(cells, days)) * 2 > said.length;
   if (
-    areDays ||
-    (hasDays && isMostly(readDate)) ||
-    (asksDay && fits((cell) => readDate(cell) ?? proposedYear(cell)) * 2 > said.length)
+    isMostly(readDay) ||
+    (fits(readDay) * 2 > said.length && isMostly(readOrYear)) ||
+    (asksDay && fits(readOrYear) * 2 > said.length)
   )
     return by('datum', readDate, proposedYear);
   const split = splitterOf(column, said, make);
