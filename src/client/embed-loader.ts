@@ -6,14 +6,15 @@ import script from './embed-dialog/embed-dialog.ts?worker&url';
 for (const part of document.querySelectorAll<HTMLElement>('.invoegen')) {
   const button = part.querySelector('button');
   const details = part.querySelector('details');
-  if (!button || !details) continue;
+  if (!button) continue;
   button.hidden = false;
-  details.hidden = true;
+  if (details) details.hidden = true;
   button.addEventListener('click', () => {
     import(/* @vite-ignore */ script).then(
       () => part.dispatchEvent(new CustomEvent('invoegen', { bubbles: true })),
       () => {
-        details.hidden = !(details.open = button.hidden = true);
+        button.hidden = true;
+        if (details) details.hidden = !(details.open = true);
       },
     );
   });
