@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sum } from 'd3';
 
-/** What a program used: wall time and processor time in seconds, and its peak of memory. */
+/** What a program used: wall time and processor time in seconds, and the peak of its largest process. */
 export interface Usage {
   wall: number;
   seconds: number;
@@ -13,6 +14,7 @@ const file = resolve('.build/bench/usage.json');
 
 /** Runs a Node program to its end and tells what it used. */
 export function measureProgram(args: readonly string[], cwd = '.'): Usage {
+  rmSync(file, { force: true });
   const start = performance.now();
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
@@ -20,6 +22,14 @@ export function measureProgram(args: readonly string[], cwd = '.'): Usage {
     { cwd, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', USAGE_FILE: file } },
   );
   if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout}${stderr}`);
-  const used = JSON.parse(readFileSync(file, 'utf8')) as Omit<Usage, 'wall'>;
-  return { wall: (performance.now() - start) / 1000, ...used };
+  const wall = (performance.now() - start) / 1000;
+  const used = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Omit<Usage, 'wall'>);
+  return {
+    wall,
+    seconds: sum(used, ({ seconds }) => seconds),
+    megabytes: Math.max(...used.map(({ megabytes }) => megabytes)),
+  };
 }

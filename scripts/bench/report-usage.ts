@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 
-// Loaded before a program that is measured: writes what it used when it ends.
+// Loaded before a program that is measured: each of its processes adds a line with
+// what it used when it ends.
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const usage = { seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
-  writeFileSync(process.env['USAGE_FILE'] ?? 'usage.json', JSON.stringify(usage));
+  appendFileSync(process.env['USAGE_FILE'] ?? 'usage.json', `${JSON.stringify(usage)}\n`);
 });

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -8,25 +9,32 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroPrerenderer, SSRManifest } from 'astro';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { PathWithRoute, SSRManifest } from 'astro';
+import { Mistake } from '../../src/text/mistake.ts';
 import { routeFingerprints } from './route-fingerprints.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 const place = '.build/code';
-/** Where Astro puts what makes the pages, beside what a browser reads. */
-const maker = '.prerender';
-/** Where it puts that for a site outside the project. */
-const makerOfOutside = join('.astro', maker);
+/** What makes the pages, beside what a browser reads. */
+export const maker = '.maker';
 const day = 24 * 60 * 60 * 1000;
 
 /** What Astro compiles a site to, as its own build uses it. */
-interface CompiledSite {
+interface CompiledApp {
   manifest: SSRManifest;
   render: (request: Request, options: object) => Promise<Response>;
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
+}
+
+/** A compiled site: every path that it has, and how each is made. */
+export interface CompiledSite {
+  paths: () => Promise<PathWithRoute[]>;
+  render: (request: Request, route: PathWithRoute['route']) => Promise<Response>;
 }
 
 /** Lets code go that no build has used for a day. */
@@ -38,7 +46,7 @@ function letOldGo() {
 }
 
 /** What a compiled site needs to make pages outside the build that compiled it. */
-function furnish(site: CompiledSite) {
+function furnish(site: CompiledApp) {
   const sheets = site.manifest.routes.map(
     ({ routeData: { route, component }, styles }) =>
       [
@@ -64,23 +72,31 @@ export function compiledCode(fingerprint: string) {
     /** A fingerprint of what a page was compiled to, by the path of its source. */
     fingerprintOf: (source: string): string =>
       (fingerprints ??= routeFingerprints(join(folder, maker)))(source),
-    /** Lets go what a build that was killed left where Astro puts code. */
-    tidy: (): void => {
-      rmSync(makerOfOutside, { recursive: true, force: true });
-    },
-    isKept: (): boolean => existsSync(folder),
-    /** Keeps what Astro has put into the folder of a new site before it makes the first page. */
-    keep: (fresh: string): void => {
-      if (existsSync(folder)) return;
+    isKept: (): boolean => existsSync(join(folder, maker)),
+    /** Keeps what is compiled into a folder, in the place of what was kept. */
+    keep: async (compile: (folder: string) => Promise<void>): Promise<void> => {
       const half = `${folder}.${String(process.pid)}`;
-      cpSync(fresh, half, { recursive: true });
-      if (!existsSync(join(half, maker)))
-        cpSync(makerOfOutside, join(half, maker), { recursive: true });
+      await compile(resolve(half));
+      rmSync(folder, { recursive: true, force: true });
       renameSync(half, folder);
       letOldGo();
     },
+    /** Compiles the site, `anew` also where its code is kept; throws a Mistake with what was wrong. */
+    compile: async ({ anew }: { anew: boolean }): Promise<void> => {
+      const program = fileURLToPath(new URL('compile-code.ts', import.meta.url));
+      const child = spawn(
+        process.execPath,
+        [...process.execArgv, program, fingerprint, ...(anew ? ['anew'] : [])],
+        { stdio: ['ignore', 'inherit', 'pipe'], env: { ...process.env, GITHUB_STEP_SUMMARY: '' } },
+      );
+      const [said, [status]] = await Promise.all([
+        text(child.stderr),
+        once(child, 'exit') as Promise<[number | null]>,
+      ]);
+      if (status !== 0) throw new Mistake(said.trim(), { exitCode: status === 2 ? 2 : 1 });
+    },
     /** Puts what a browser reads into the folder of a new site, and returns what makes its pages. */
-    takeUp: async (fresh: string): Promise<AstroPrerenderer> => {
+    takeUp: async (fresh: string): Promise<CompiledSite> => {
       const now = new Date();
       utimesSync(folder, now, now);
       cpSync(folder, fresh, {
@@ -89,13 +105,12 @@ export function compiledCode(fingerprint: string) {
       });
       const [entry = ''] = globSync('prerender-entry.*.mjs', { cwd: join(folder, maker) });
       const { app } = (await import(pathToFileURL(resolve(folder, maker, entry)).href)) as {
-        app: CompiledSite;
+        app: CompiledApp;
       };
       furnish(app);
       return {
-        name: 'compiled-code',
-        getStaticPaths: () => new StaticPaths(app).getAll(),
-        render: (request, { routeData }) => app.render(request, { routeData }),
+        paths: () => new StaticPaths(app).getAll(),
+        render: (request, routeData) => app.render(request, { routeData }),
       };
     },
   };

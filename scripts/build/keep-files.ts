@@ -1,7 +1,6 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { PathWithRoute } from 'astro';
 import { folderMaker } from '../disk/folder-maker.ts';
 import type { CompiledCode } from './compiled-code.ts';
 import type { FreshPages } from './fresh-pages.ts';
@@ -20,8 +19,10 @@ export function fileOf(pathname: string, { type }: Pick<Route, 'type'>): string 
 
 /** Which files a build makes anew, and which it takes from the previous site. */
 export interface Keeping {
-  /** Leaves out of the build what is kept, and finishes each page that is made. */
-  following: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
+  /** Whether the previous site has a file that shows the same, which is noted then. */
+  isKept: (path: PathWithRoute) => boolean;
+  /** Writes what a response holds, as readers get it. */
+  write: (response: Response, path: PathWithRoute) => Promise<void>;
   /** Puts what is kept, and what lies ready, into the new site. */
   putBack: () => void;
   /** Every file that has a key. */
@@ -38,12 +39,10 @@ interface Surroundings {
   lying: ReadonlyMap<string, string>;
   pages: Pick<FreshPages, 'finish' | 'keep'>;
   code: Pick<CompiledCode, 'fingerprintOf'>;
-  /** The path of its host at which the site will live. */
-  base: string;
 }
 
 /** Keeps the files of the previous site that show the same facts, and follows those that are made. */
-export function keepFiles({ previous, fresh, lying, pages, code, base }: Surroundings): Keeping {
+export function keepFiles({ previous, fresh, lying, pages, code }: Surroundings): Keeping {
   const keys = new Map<string, string>();
   const noted = new Map<string, Noted>();
   const kept = new Set<string>();
@@ -83,9 +82,10 @@ export function keepFiles({ previous, fresh, lying, pages, code, base }: Surroun
     return true;
   }
 
-  /** Writes what a response holds, as readers get it. */
-  async function write(response: Response, file: string, { type }: Route): Promise<void> {
-    if (type === 'page') {
+  async function write(response: Response, { pathname, route }: PathWithRoute): Promise<void> {
+    const file = fileOf(pathname, route);
+    made += 1;
+    if (route.type === 'page') {
       const { html, facts } = pages.finish(file, await response.text());
       const bytes = Buffer.from(html);
       note(file, bytes, facts);
@@ -97,28 +97,9 @@ export function keepFiles({ previous, fresh, lying, pages, code, base }: Surroun
     writeFile(file, bytes);
   }
 
-  const following = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
-    ...prerenderer,
-    getStaticPaths: async () => {
-      const paths = (await prerenderer.getStaticPaths()).filter((path) => !isKept(path));
-      made = paths.length;
-      return paths;
-    },
-    render: async (request, options) => {
-      const rendered = await prerenderer.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      const { routeData } = options;
-      const file = fileOf(new URL(request.url).pathname.slice(base.length), routeData);
-      await write(response, file, routeData);
-      // What native code leaves behind, such as drawn pixels, is let go between two turns only.
-      await nextTurn();
-      // Astro writes nothing for a response without a body.
-      return new Response(null);
-    },
-  });
-
   return {
-    following,
+    isKept,
+    write,
     putBack: () => {
       for (const file of kept) previous?.putInto(fresh, file);
       for (const [file, source] of lying) cpSync(source, join(fresh, file));

@@ -1,4 +1,7 @@
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { PathWithRoute } from 'astro';
+import type { CompiledSite } from './compiled-code.ts';
+import type { Keeping } from './keep-files.ts';
 
 /** The address at which Astro asks for a page, which ends in a slash, or for a file. */
 function requestFor({ pathname, route }: PathWithRoute, address: string): Request {
@@ -8,11 +11,19 @@ function requestFor({ pathname, route }: PathWithRoute, address: string): Reques
   );
 }
 
-/** Makes every page and file of a site that will live at an address, one by one, as Astro does. */
+/**
+ * Makes every page and file, but those that are kept, of a site that will live at an address: one by
+ * one, as Astro does.
+ */
 export async function renderPages(
-  { getStaticPaths, render }: AstroPrerenderer,
+  site: CompiledSite,
   address: string,
+  { isKept, write }: Pick<Keeping, 'isKept' | 'write'>,
 ): Promise<void> {
-  for (const path of await getStaticPaths())
-    await render(requestFor(path, address), { routeData: path.route });
+  for (const path of await site.paths()) {
+    if (isKept(path)) continue;
+    await write(await site.render(requestFor(path, address), path.route), path);
+    // What native code leaves behind, such as drawn pixels, is let go between two turns only.
+    await nextTurn();
+  }
 }

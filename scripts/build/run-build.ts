@@ -5,7 +5,6 @@ import { Mistake } from '../../src/text/mistake.ts';
 import { codeFingerprint, finishFingerprint, inputFingerprint } from './source-fingerprint.ts';
 import { checkSite } from './check-site.ts';
 import { compiledCode } from './compiled-code.ts';
-import { compileAndRender } from './compile-and-render.ts';
 import { freshPages } from './fresh-pages.ts';
 import { keepFiles } from './keep-files.ts';
 import { sitePlace } from '../disk/site-place.ts';
@@ -33,19 +32,16 @@ async function makeSite({ atlas, out, geheel }: BuildChoice, address: string) {
     folder,
     workshop,
     build: async (fresh) => {
-      const base = basePathOf(address);
-      const pages = freshPages(fresh, base);
+      if (geheel || !code.isKept()) await code.compile({ anew: geheel === true });
+      const pages = freshPages(fresh, basePathOf(address));
       const keeping = keepFiles({
         previous: geheel ? undefined : previous,
         fresh,
         lying: publicFiles(),
         pages,
         code,
-        base,
       });
-      if (!geheel && code.isKept())
-        await renderPages(keeping.following(await code.takeUp(fresh)), address);
-      else await compileAndRender(fresh, { code, following: keeping.following });
+      await renderPages(await code.takeUp(fresh), address, keeping);
       keeping.putBack();
       unpackEditions(atlas, fresh);
       pages.tellOf(address);

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { Mistake } from '../../src/text/mistake.ts';
 import { refuseOthersFile } from './own-file.ts';
@@ -59,17 +59,6 @@ test.each([
 ])('a site never takes the place of %s of the project or the person', (path) => {
   expect(() => refuseOthersFolder(path)).toThrow(/waarin mensen schrijven. Er is niets veranderd/);
 });
-
-test.each(['-site', '-sites/a', '.nl'])(
-  'a site whose path begins as that of the project (%s) is made where Astro does not take it for a part',
-  (end) => {
-    const site = `${resolve('.')}${end}`;
-    const { folder, workshop } = sitePlace(site);
-    expect(folder).toBe(site);
-    expect(workshop.startsWith(resolve('.'))).toBe(false);
-    expect(relative(dirname(resolve('.')), workshop)).not.toMatch(/^\.\.|[\\/]/);
-  },
-);
 
 test('a link does not hide what lies behind it', () => {
   symlinkSync(at('atlas/data'), at('site'), 'junction');

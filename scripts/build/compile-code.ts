@@ -1,0 +1,53 @@
+import '../command/tell-mistakes.ts';
+import { renameSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { compiledCode, maker } from './compiled-code.ts';
+import { withLock } from '../disk/with-lock.ts';
+import { pageMistake } from './page-mistake.ts';
+import { plainSurroundings } from './plain-surroundings.ts';
+import { saveMemory } from './save-memory.ts';
+
+// A program of its own, for the memory that the compiler has used is given back when it ends only. Run
+// with a fingerprint, and `anew` where code that is kept may not do.
+
+enableCompileCache('.build/code/machine');
+plainSurroundings();
+saveMemory();
+
+const [fingerprint = '', anew] = process.argv.slice(2);
+const code = compiledCode(fingerprint);
+
+/** Ends a build before its first page, and puts what would make the pages out of its reach. */
+const compileOnly = (folder: string) =>
+  ({
+    name: 'compile-only',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          getStaticPaths: () => {
+            renameSync(join(folder, '.prerender'), join(folder, maker));
+            return Promise.resolve([]);
+          },
+        }));
+      },
+      'astro:build:setup': ({ updateConfig }) => {
+        updateConfig({ environments: { client: { build: { copyPublicDir: false } } } });
+      },
+    },
+  }) satisfies AstroIntegration;
+
+const { build } = await import('astro');
+try {
+  // Astro keeps notes in one folder of the project, whichever atlas it builds.
+  await withLock('.build/astro-slot', async () => {
+    if (code.isKept() && anew === undefined) return;
+    await code.keep((folder) =>
+      build({ outDir: folder, logLevel: 'silent', integrations: [compileOnly(folder)] }),
+    );
+  });
+} catch (error) {
+  throw pageMistake(error) ?? error;
+}
