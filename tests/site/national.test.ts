@@ -41,7 +41,8 @@ test('another atlas has its own name, publisher, region and numbers by its setti
   expect(await page.title()).toBe('Verzonnen atlas');
   const text = await page.innerText('body');
   expect(text).toContain('gaan over heel Nederland');
-  expect(text).toContain('het Rijk of Redactie Verzonnen');
+  expect(text).toContain('Redactie Verzonnen');
+  expect(text).toContain('geen officiële site van een gemeente of het Rijk.');
   expect(text.replaceAll('\u00a0', ' ')).toContain('van 342 gemeenten');
 });
 
