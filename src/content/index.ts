@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { descending } from 'd3';
-import { getCollection } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import { pageFiles } from './page-file.ts';
 import { atlasFolder, site } from '../settings/site.ts';
 import { atlasFor, type Atlas } from '../survey/atlas.ts';
@@ -26,8 +26,13 @@ export const municipalityPages = Array.from(
 export const municipalities = municipalityPages.map(({ record }) => record);
 export const municipalityByCode = new Map(municipalities.map((record) => [record.code, record]));
 
-export const backgroundPages = (await getCollection('background'))
-  .filter((page) => page.id !== 'verantwoording')
+const isAccount = ({ id }: { id: string }) => id === 'verantwoording';
+const background = await getCollection('background');
+
+/** The page on how the atlas was made. */
+export const accountPage = background.find(isAccount);
+export const backgroundPages = background
+  .filter((page) => !isAccount(page))
   .toSorted((a, b) => a.data.order - b.data.order);
 
 /** The pages for readers abroad; an atlas may have none. */
@@ -42,6 +47,9 @@ export const noteOf = (slug: string) => notes.get(slug);
 
 export const sourceById = new Map(tables.sources.map((source) => [source.id, source]));
 export const organisationById = new Map(tables.organisations.map((row) => [row.id, row]));
+
+/** A page or note to put in its place. */
+export const rendered = render;
 
 /** Every survey, the newest first. */
 export const surveys = tables.surveys.toSorted(

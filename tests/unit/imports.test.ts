@@ -104,6 +104,13 @@ test('nothing in src knows of scripts or tests, and no script knows of tests', (
   expect(wrong).toEqual([]);
 });
 
+test('only one room asks Astro for what editors wrote', () => {
+  const asking = files.filter(
+    (file) => file.startsWith('src/') && readFileSync(file, 'utf8').includes("'astro:content'"),
+  );
+  expect(asking.sort()).toEqual(['src/content.config.ts', 'src/content/index.ts']);
+});
+
 test('every file lies in a folder that is known', () => {
   const known = [
     ...Object.keys(layers),
