@@ -8,6 +8,17 @@ const fewest = 4;
 const isAlike = (one: ListCell, other: ListCell | undefined): boolean =>
   one.text === other?.text && one.note === other.note;
 
+/** What more than three in four of some values say, where there are enough to say so. */
+export const usualOf = <Value>(
+  values: readonly Value[],
+  areAlike: (one: Value, other: Value) => boolean = Object.is,
+): Value | undefined =>
+  values.length < fewest
+    ? undefined
+    : values.find(
+        (value) => values.filter((other) => areAlike(other, value)).length * 4 > values.length * 3,
+      );
+
 /**
  * What more than three in four cells of a column say, by the place of the column: its head tells it
  * once. The first column is not asked, nor a cell over several columns.
@@ -16,10 +27,8 @@ export function usualCells(rows: readonly (readonly MergedCell[])[]): Map<number
   const cells = rows.flat().filter(({ at, span }) => at > 0 && span === 1);
   return new Map(
     [...groupBy(cells, ({ at }) => at)].flatMap(([at, column]) => {
-      const usual = column.find(
-        (cell) => column.filter((other) => isAlike(other, cell)).length * 4 > column.length * 3,
-      );
-      return usual && column.length >= fewest ? [[at, usual]] : [];
+      const usual = usualOf(column, isAlike);
+      return usual ? [[at, usual]] : [];
     }),
   );
 }
