@@ -26,6 +26,7 @@ function read(name: string, code = '', list = in2026): string {
 }
 
 test.each([
+  ['Nuenen', 'Nuenen, Gerwen en Nederwetten'],
   ['Nuenen c.a.', 'Nuenen, Gerwen en Nederwetten'],
   ['gemeente Nuenen ca', 'Nuenen, Gerwen en Nederwetten'],
   ['Bergen (Limburg)', 'Bergen (L.)'],
@@ -55,7 +56,6 @@ test.each([
 });
 
 test.each([
-  ['Nuenen', 'Nuenen, Gerwen en Nederwetten?'],
   ['Friese Meren', 'De Fryske Marren?'],
   ['Zutfen', 'Zutphen?'],
   ['Arnhem e.o.', 'Arnhem?'],
