@@ -199,6 +199,17 @@ test.each<[string, rows: string[], questions: string[]]>([
     ['Q2 · meerkeuze: SQ001, SQ002+Anders'],
   ],
   [
+    'years, some of them in words, whatever the question is called',
+    [
+      '_uuid | gemeente | eerste_jaar',
+      'a | assen | in 2015',
+      'b | emmen | 2011',
+      'c | meppel | sinds 2011',
+      'd | zwolle | onbekend',
+    ],
+    ['eerste_jaar · datum: 2015, 2011, 2011, (onduidelijk)'],
+  ],
+  [
     'words with an underscore that say nothing, and one word written once',
     [
       '_uuid | gemeente | loket | Welke andere hulp?',
@@ -395,10 +406,20 @@ const withColumn = (header: string, cells: readonly string[]) => [
   ...cells.map((cell, at) => `1 | ${['Assen', 'Emmen', 'Meppel', 'Zwolle'][at] ?? ''} | ${cell}`),
 ];
 
+test('a column amid those of LimeSurvey is its own, whatever it is called', async () => {
+  const { aside, told } = await read([
+    'id | lastpage | Zaad | startlanguage | gemeente | Hoeveel?',
+    '1 | 3 | 713292569 | nl | Assen | 12',
+  ]);
+  expect(aside.map(({ header }) => header)).toContain('Zaad');
+  expect(told).toEqual(['Hoeveel? · getal: 12']);
+});
+
 test.each([
   ['Google Forms', 'Tijdstempel | Gemeente', 'Plan', 'https://drive.google.com/open?id=1AbC'],
   ['KoboToolbox of ODK', '_uuid | gemeente', 'Foto', '1612345.jpg'],
   ['LimeSurvey', 'id | submitdate | seed | lastpage | gemeente', 'token. Access code', 'abc'],
+  ['LimeSurvey', 'id | lastpage | seed | gemeente', 'Ingevuld', '2026-10-06 12:40:44'],
   ['LimeSurvey', 'id | submitdate | seed | lastpage | gemeente', 'loketTime', '4.2'],
   ['Qualtrics', `${qualtrics} | Q1`, 'Q6_First Click', '1.2'],
   ['Qualtrics', `${qualtrics} | Q1`, 'Q5_DO_1', '2'],

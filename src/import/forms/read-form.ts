@@ -81,8 +81,14 @@ export function readForm(
   const reasonOf = (column: FormColumn) =>
     column.number > (first ?? Infinity) && daysOfForm.test(column.question)
       ? undefined
-      : whyAside(column, make.name);
-  const isOfProgram = (column: FormColumn) => reasonOf(column) === 'van het formulier';
+      : (whyAside(column, make.name) ?? (isAmidProgram(column) ? bySoftware : undefined));
+  // LimeSurvey keeps its own columns together, whatever they are called in the language of its maker.
+  const isAmidProgram = ({ number }: FormColumn) =>
+    make.name === 'LimeSurvey' &&
+    [columns[number - 2], columns[number]].every(
+      (column) => column && whyAside(column, make.name) === bySoftware,
+    );
+  const isOfProgram = (column: FormColumn) => reasonOf(column) === bySoftware;
   const places = municipalityColumns(
     columns.filter((column) => !isOfProgram(column)),
     list,
@@ -172,6 +178,7 @@ export function readForm(
 const englishNames = new Set(['timestamp', 'start time', 'respondent id']);
 
 /** What a program calls its own days, and a question may be called too. */
+const bySoftware = 'van het formulier';
 const daysOfForm = /^(start|begin|end|eind)[ -]?(date|datum)$/i;
 
 const nothing: SheetCell = { text: '', at: { line: 1, column: 1 } };

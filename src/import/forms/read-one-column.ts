@@ -83,11 +83,13 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const readDate = dateReader(cells, days, { isEnglish, hasYears: true });
   const readOrYear: ReadValue = (cell) => readDate(cell) ?? proposedYear(cell);
   const readDay = dateReader(cells, days);
+  const isYearInWords = (cell: SheetCell) =>
+    /^\D/.test(cell.text) && /^\d{4}$/.test(readDate(cell) ?? '');
   const asksDay = aboutDays.test(`${question} ${part ?? ''}`);
   if (
     isMostly(readDay) ||
     (fits(readDay) * 2 > said.length && isMostly(readOrYear)) ||
-    (asksDay && fits(readOrYear) * 2 > said.length)
+    (fits(readOrYear) * 2 > said.length && (asksDay || said.some(isYearInWords)))
   )
     return by('datum', readDate, proposedYear);
   const split = splitterOf(column, said, make);

@@ -55,6 +55,8 @@ const timing = /^(groepstijd|vraagtijd|group ?time|question ?time|grouptime\d*|\
 const consent =
   /(geeft|geef|geven|geve) .{0,20}toestemming|^(uw )?toestemming|consent\b|(gaat|ga|gaan) .{0,15}akkoord|^akkoord|mogen (wij|we) (u|uw) |mogen (wij|we) .{0,20}contact|may we |mag ik u |privacy ?-?(verklaring|statement|policy)/;
 const moment = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+(?!0?0:00(:00)?$)\d{1,2}:\d{2}/;
+/** A moment that no person types. */
+const toTheSecond = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+\d{1,2}:\d{2}:(?!00)\d{2}/;
 const ofMoment =
   /start|begin|\beind|\bend\b|tijd|time|submit|ingezonden|verzonden|voltooi|complet|gemaakt|gewijzigd|modified|created|opgeslagen/;
 const points = /^(points|punten|feedback) - /;
@@ -124,7 +126,7 @@ export function whyAside(
     is(points)
   )
     return 'van het formulier';
-  if (isMost(moment) && is(ofMoment)) return 'van het formulier';
+  if (isMost(toTheSecond) || (isMost(moment) && is(ofMoment))) return 'van het formulier';
   if (part !== undefined && filled.every((text) => text === part || saysYesOrNumber.test(text)))
     return undefined;
   const isShort = (text: string) => text.length <= longestLabel && !text.includes('?');
