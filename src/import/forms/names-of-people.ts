@@ -2,10 +2,13 @@ import { firstNames } from './first-names.ts';
 
 const particle = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er|[Tt]en|[Tt]e|'t|[Ee]l|[Aa]l|[Vv]on|[Bb]en|v\.\s?d\.|v\.)\s+)*`;
 const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
-const last = `${particle}(?:[Aa]l-|[Ee]l-)?${capital}`;
-const initials = String.raw`(?:\p{Lu}\.\s?){1,4}`;
+/** No name of a street or a square, which is called after somebody. */
+const last = `${particle}(?:[Aa]l-|[Ee]l-)?${capital}(?<!straat|plein|singel|kade|school)(?![\\p{L}’'-])`;
+const initials = String.raw`(?:(?:\p{Lu}|Th|Ch|Tj|Sj|Ph|Joh|Chr)\.\s?){1,4}`;
+/** Behind these a letter is a choice, and a sentence may end: `plan B. Daarna`. */
+const lettered = String.raw`(?<!\b(?:plan|optie|keuze|variant|groep|categorie|bijlage|route|fase|type|klasse?|label|artikel|deel|onderdeel|scenario|spoor|blok|wijk|team|niveau|model|tarief|vraag|antwoord|punt|letter)\s)`;
 const notBefore = String.raw`(?<![\p{L}\p{N}.])`;
-const titled = String.raw`(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Mm]r\.|[Dd]rs\.|[Ii]r\.|[Ii]ng\.|[Dd]r\.|[Pp]rof\.|[Mm]rs\.?|[Mm]s\.)\s+(?:${initials})?`;
+const titled = String.raw`(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]e?vr\.?|[Mm]w\.?|[Ff]am\.|[Dd]e familie|[Mm]r\.|[Dd]rs\.|[Ii]r\.|[Ii]ng\.|[Dd]r\.|[Pp]rof\.|[Mm]rs\.?|[Mm]s\.)\s+(?:${initials})?`;
 const spoken = String.raw`(?:[Cc]ollega(?:['’]s)?|[Cc]olleague|[Vv]oorganger|[Oo]pvolger|[Ll]eidinggevende|[Ww]ijkagent|[Bb]eleidsmedewerker|[Aa]mbtenaar|[Bb]edacht door|[Ii]dee van|[Cc]all|[Cc]ontactpersoon(?: is|:)?|[Cc]ontact:|[Ii]ngevuld door|[Dd]at weet|[Nn]amens|[Gg]roet(?:en|jes)?[,.]?(?:\s+van)?|[Rr]egards,?|[Bb]el(?: gerust)?(?: met| naar)?|[Mm]ail(?: gerust)?(?: met| naar)?|[Vv]raag naar|[Aa]sk(?: for)?|[Dd]ank aan|danken aan|[Tt]hanks to|t\.?a\.?v\.?|i\.?o\.?m\.?|[Aa]ldus|[Ss]igned:?|[Gg]etekend:?|[Oo]ndertekend:?)\s+`;
 /** Behind these comes a name, or what somebody is charged with. */
 const official = String.raw`(?:[Ww]ethouder|[Bb]urgemeester|[Rr]aadslid)\s+(?!(?:Won|Zorg|Sport|Fin|Soc|Jeugd|Ond|Cult|Mob|Verk|Ruim|Econ|Duur|Werk|Ink|W[Mm]o|Part|Inb|Asiel|Inte|Welz|Klim|Ener|Maat|Groen|Open|Veil))`;
@@ -13,15 +16,20 @@ const called = new RegExp(
   `${notBefore}(?:(?:${titled}|${official})${last}|${spoken}(?:${initials}${last}|${capital}\\s+${last}))`,
   'u',
 );
+const spokenTo = new RegExp(`${notBefore}${spoken}(${capital})`, 'gu');
 const signed = new RegExp(
   `(?:[Gg]roet(?:en|jes)?|\\b[Gg]rt?\\.|[Rr]egards)[,.!]?\\s+(?:${initials})?${last}`,
   'u',
 );
 const withInitials = new RegExp(
-  String.raw`(?:^|[(:;,\n]\s*|\b(?:door|met|aan|naar|van|bij|en|is|zie|weet|and|with|to|by|from|ask)\s+)(?!N\.\s?V\.|B\.\s?V\.)${initials}${last}|${notBefore}(?!N\.\s?V\.|B\.\s?V\.)(?:\p{Lu}\.){2,4}\s?${last}`,
+  String.raw`(?:^|[(:;,\n]\s*|\p{Ll}\s+)${lettered}(?!N\.\s?[VB]\.|B\.\s?V\.)${initials}${last}|${notBefore}(?!N\.\s?[VB]\.|B\.\s?V\.)(?:\p{Lu}\.){2,4}\s?${last}`,
   'u',
 );
-const pairs = new RegExp(`(?<![\\p{L}\\p{N}.-])(${capital})(?=\\s+${last})`, 'gu');
+/** A first name before another name, an initial or what somebody is: `Mohammed A.`, `Anna (team Werk)`. */
+const pairs = new RegExp(
+  `(?<![\\p{L}\\p{N}.-]|(?:[Ss]tichting|[Ss]chool|[Bb]uurthuis)\\s)(${capital})(?=\\s+(?:${last}|\\p{Lu}\\.|\\())`,
+  'gu',
+);
 const word = new RegExp(capital, 'gu');
 
 /** Forms that only names of people have: `Anna van der Wal`, `Yusuf al-Amin`, `Wiersma`, `Kovalenko`; or other letters. */
@@ -41,7 +49,9 @@ const namesOne = (text: string): boolean =>
   signed.test(text) ||
   withInitials.test(text) ||
   formOfName.test(text) ||
-  [...text.matchAll(pairs)].some(([, first = '']) => isFirstName(first));
+  [...text.matchAll(pairs), ...text.matchAll(spokenTo)].some(([, first = '']) =>
+    isFirstName(first),
+  );
 
 /**
  * Whether a text names somebody by its own words, or with a name that stands in the columns set aside,

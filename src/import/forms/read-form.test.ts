@@ -323,6 +323,13 @@ test.each([
     'Een idee, zegt Roel van der Wal.',
     'Zo wil Jitske Wiersma het.',
   ],
+  ...[
+    'U kunt J. Hoekstra bellen.',
+    'Onze adviseur Th. Akkermans weet het.',
+    'Dat weet mvr. Pietersen.',
+  ],
+  ...['Mijn collega Pieter weet het.', 'Afd. Werk, t.a.v. Youssef', 'De familie Al Hassan wacht.'],
+  ...['Cliënt Mohammed A. wacht al lang.', 'Vragen? Marieke (team Zorg) weet het.'],
   ...['Veel vraag. Met vriendelijke groet, Hoekstra', 'Please ask Thomas Brown about it.'],
 ])('%j names somebody', async (text) => {
   const { told } = await read([
@@ -335,7 +342,9 @@ test.each([
 test.each([
   ...['Wij kozen plan B. Daarna ging het goed.', 'De heer en mevrouw: beiden welkom.'],
   ...['De wethouder Sociaal Domein betaalt.', 'Volgens Samenwerkingsverband Oost kan het.'],
-  ...['De Regio Drentse Veenvaart betaalt.', 'Stichting Welzijn Emmen doet het, met het COA.'],
+  ...['Het loket zit aan de Dr. Schaepmanstraat.', 'Dat kan aan de Burgemeester de Raadtsingel.'],
+  ...['Wij volgen de B1-route. Daarna werk.', 'Dat is route A. Verder niets. N.B. Wij wachten.'],
+  ...['De Regio Drentse Veenvaart betaalt.', 'Stichting Jan Arends doet het, met het COA.'],
 ])('%j names nobody', async (text) => {
   const { told } = await read([
     'Tijdstempel | Gemeente | Wat wilt u kwijt?',
