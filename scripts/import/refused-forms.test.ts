@@ -96,9 +96,9 @@ test('the file that Excel lays beside an open workbook is told, and names nobody
 });
 
 test('what does not fit a number is told with its place, kept for the editors and is no zero', async () => {
-  const rows = ['12', '1.250', '30', 'ongeveer 40', ''].map(
-    (number, at) => `${['Arnhem', 'Ede', 'Utrecht', 'Zutphen', 'Nijmegen'][at] ?? ''},${number}`,
-  );
+  const towns = ['Arnhem', 'Ede', 'Utrecht', 'Zutphen', 'Nijmegen', 'Assen', 'Emmen'];
+  const numbers = ['12', '1.250', '30', 'ongeveer 40', '', '9 (huishoudens)', '8 (per 1 juli)'];
+  const rows = numbers.map((number, at) => `${towns[at] ?? ''},${number}`);
   const text = [
     'Tijdstempel,Gemeente,Hoeveel mensen wachten er?',
     ...rows.map((row) => `3-2-2026,${row}`),
@@ -106,10 +106,12 @@ test('what does not fit a number is told with its place, kept for the editors an
   const { code, printed } = await run(text.join('\n'), ...written);
   expect(code).toBe(0);
   expect(printed).toContain('past niet: export:5:18: "ongeveer 40"; voorstel: 40');
+  expect(printed).toContain('past niet: export:7:16: "9 (huishoudens)"; voorstel: 9');
   const question = 'hoeveel-mensen-wachten-er';
   expect(answers()).toContain(`GM0301,${question},,onduidelijk,,proef-2026`);
   expect(answers()).toContain(`GM0268,${question},,niet-genoemd,,proef-2026`);
   expect(answers()).toContain(`GM0228,${question},1250,,,proef-2026`);
+  expect(answers()).toContain(`GM0114,${question},8,,8 (per 1 juli),proef-2026`);
   const aside = readFileSync(
     join(home.folder, 'werkbladen/proef-2026-naast-de-keuzes.csv'),
     'utf8',

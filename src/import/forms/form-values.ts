@@ -50,6 +50,9 @@ const withoutWords = (text: string, thing: string | undefined) =>
   text.replace(behind, (whole, word: string) => (word.toLowerCase() === thing ? '' : whole));
 
 const each = /(?<=\d|€|\beuro|\beur|miljoen|mln|duizend)\s*(?:,-)?\s+(per \p{L}+)\.?$/iu;
+/** The day on which was counted: `40 (per 1 juli)`. */
+const countedOn =
+  /\s*\((?:per|op|stand(?: per| op)?|peildatum:?|d\.d\.) \d{1,2}[-/ ](?:\d{1,2}|\p{L}{3,})\.?(?:[-/ ]\d{2,4})?\)$/iu;
 const manifold = /(?<=\d)\s*(miljoen|mln|million|duizend|thousand|miljard|mld|k)\b\.?$/i;
 const factors: Readonly<Record<string, number>> = {
   ...{ duizend: 1e3, thousand: 1e3, k: 1e3, miljoen: 1e6, mln: 1e6, million: 1e6 },
@@ -66,9 +69,11 @@ function eachOf(texts: readonly string[]): string | undefined {
 
 /** A number without the words behind it that say for what it is, and how many times it is meant. */
 function plainly(text: string, per: string | undefined): { text: string; times: number } {
-  const whole = text.replace(each, (all, found: string) =>
-    found.toLowerCase() === per ? all.slice(0, all.toLowerCase().lastIndexOf(per)) : all,
-  );
+  const whole = text
+    .replace(countedOn, '')
+    .replace(each, (all, found: string) =>
+      found.toLowerCase() === per ? all.slice(0, all.toLowerCase().lastIndexOf(per)) : all,
+    );
   const bare = whole.trim().replace(/\s*(?:€|\bEUR|\beuro)$/i, '');
   const [, word = ''] = manifold.exec(bare) ?? [];
   const times = factors[word.toLowerCase()];
@@ -77,17 +82,21 @@ function plainly(text: string, per: string | undefined): { text: string; times: 
     : { text: bare.replace(manifold, ''), times };
 }
 
-/** Whether a cell was read otherwise than as its digits stand: `€ 3,5 miljoen`, `€ 900 per jaar`. */
+/** Whether a cell was read otherwise than as its digits stand: `€ 3,5 miljoen`, `40 (per 1 juli)`. */
 export const isReworded = (text: string): boolean =>
-  each.test(text) || manifold.test(text.replace(/\s*(?:€|\bEUR|\beuro)$/i, ''));
+  each.test(text) ||
+  countedOn.test(text) ||
+  manifold.test(text.replace(/\s*(?:€|\bEUR|\beuro)$/i, ''));
 
 /** Whether a cell says more of its number than how much: `40 personen`. */
 export const saysMore = (text: string): boolean =>
   isReworded(text) || (behind.test(text) && !sums.test(behind.exec(text)?.[1] ?? ''));
 
-/** What an editor may take for a number that is told roughly or for something else than the others. */
+const remark = /(?<=[\d%])\s*\([^()]*\)$/;
+
+/** What an editor may take for a number that is told roughly, with a remark, or for something else than the others. */
 export function proposedNumber(cell: SheetCell, others: readonly string[]): string | undefined {
-  const text = cell.text.replace(roughly, '');
+  const text = cell.text.replace(roughly, '').replace(remark, '');
   const alone = { ...cell, text };
   return text === cell.text && !each.test(text) ? undefined : numberReader([alone], others)(alone);
 }

@@ -78,12 +78,18 @@ function withOthers(columns: readonly FormColumn[]): FormColumn[] {
         other !== column &&
         /^(.+)[_ -](anders|other|overig|namelijk|specify)$/i.exec(header)?.[1] === other.header,
     );
-    const isLoose = part === undefined && /^(indien |if |zo )?(anders|other)\b/i.test(question);
+    const isLoose =
+      part === undefined &&
+      (/^(indien |if |zo )?(anders|other)\b/i.test(question) ||
+        (/^(namelijk|nl\.|(please )?specify)/i.test(question) && before && offersOther(before)));
     const owner = parent ?? (isLoose ? before : undefined);
     placed.push(owner ? { ...column, group: owner.group, part: 'other' } : column);
   }
   return placed;
 }
+
+const offersOther = ({ part = '', cells }: FormColumn) =>
+  [part, ...cells.map(({ text }) => text)].some((text) => otherText(text) !== undefined);
 
 const isOtherPart = (part: string) => otherText(part) !== undefined;
 const isCommented = ({ part }: FormColumn) => part !== undefined && isComment(part);

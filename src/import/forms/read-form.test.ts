@@ -210,6 +210,19 @@ test.each<[string, rows: string[], questions: string[]]>([
     ['eerste_jaar · datum: 2015, 2011, 2011, (onduidelijk)'],
   ],
   [
+    'what is written beside choices under a name of its own',
+    [
+      '_uuid | gemeente | Wie doet het? | Namelijk | Waar? | Waar?/Stad | Waar?/Anders | Namelijk 2',
+      'a | assen | Gemeente |  | Stad Anders | 1 | 1 | op het dorp',
+      'b | emmen | Anders | een stichting | Stad | 1 | 0 | ',
+      'c | meppel | Gemeente |  | Stad | 1 | 0 | ',
+    ],
+    [
+      'Wie doet het? · keuze: Gemeente, Anders, Gemeente',
+      'Waar? · meerkeuze: Stad+Anders, Stad, Stad',
+    ],
+  ],
+  [
     'words with an underscore that say nothing, and one word written once',
     [
       '_uuid | gemeente | loket | Welke andere hulp?',
