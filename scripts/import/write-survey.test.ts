@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { checkedData } from '../disk/checked-data.ts';
 import { encodings } from '../../tests/support/encode-text.ts';
 import { importHome } from '../../tests/support/import-home.ts';
+import { unaskedRoles } from '../../src/read/asks-role.ts';
 import { unfilledPlaces } from '../../src/import/unfilled-places.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -60,6 +61,22 @@ test('a mistake in the description of an earlier survey is told with its place, 
   expect(code).toBe(2);
   expect(printed).toMatch(/enquete\.json:\d+:\d+: hier staat een komma te veel/);
   expect(everything()).toEqual(before);
+});
+
+test('what is sorted in some answers only stands on no page, and no project gets a theme that nobody gave it', async () => {
+  const [head = '', arnhem = '', ede = ''] = sheet.split('\n');
+  const both = (word: string) =>
+    `${head};fase\n${arnhem};lopend\n${ede.replace(';nee;;;;;;', ';ja;Taal.;;CBS;;;')};${word}\n`;
+  const { printed } = await run(both(''), '--enquete', 'proef-2026');
+  expect(printed).toContain('Nog niet op de site: fase. Niet ingedeeld: Ede.');
+  expect((await run(both('onduidelijk'), '--enquete', 'proef-2027')).printed).not.toContain('Ede.');
+  const [some, all] = ['2026', '2027'].map((year) =>
+    checkedData(home.data).surveys.find(({ survey }) => survey.id === `proef-${year}`),
+  );
+  expect(some && unaskedRoles(some.rows)).toEqual(['aanpak', 'fase', 'themas']);
+  expect(all && unaskedRoles(all.rows)).toEqual(['aanpak']);
+  expect(all?.rows.responses.map(({ fase }) => fase)).toEqual(['lopend', 'onduidelijk']);
+  expect(all?.rows.projects.map(({ thema }) => thema)).toEqual([null, null]);
 });
 
 test('an amount keeps its cents in the tables', async () => {

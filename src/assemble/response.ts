@@ -68,7 +68,7 @@ const partnerOf = (row: OrganisationRow): Partner => ({
 const projectOf = (row: RowOf<'projects'>): Project => ({
   id: row.project_id,
   name: row.project,
-  theme: wordOrGap(row.thema, 'onduidelijk'),
+  theme: wordOrGap(row.thema, 'niet-gevraagd'),
   status: row.status,
   start: row.start ? { value: row.start } : { gap: 'niet-genoemd' },
   named: row.met_naam,

@@ -14,20 +14,35 @@ const columns: Record<QuestionRole, string> = {
   budget: 'budget_per_vergunninghouder',
 };
 
-/** What an editor reads from an answer: a column without any of it was not filled in yet. */
-const read: readonly QuestionRole[] = ['aanpak', 'fase', 'themas'];
+/** What an editor reads from an answer in one word: an empty cell was not sorted yet. */
+const words: readonly QuestionRole[] = ['aanpak', 'fase'];
 
-const isEmpty = (cell: unknown) =>
-  (cell ?? '') === '' || (Array.isArray(cell) && cell.length === 0);
+const isEmpty = (record: SheetRecord, role: QuestionRole) => {
+  const cell = record[columns[role]] ?? '';
+  return cell === '' || (Array.isArray(cell) && cell.length === 0);
+};
 
-/** The fixed questions that a sheet does not answer: nobody asked them, so no answer is unclear about them. */
+const answersIn = (records: readonly SheetRecord[]) =>
+  records.filter((record) => record['beantwoord'] === true);
+
+/** The answers that nobody sorted by a field yet, where others are; one that is sorted may name no theme. */
+export function unsorted(records: readonly SheetRecord[], role: QuestionRole): SheetRecord[] {
+  const answers = answersIn(records);
+  const used = words.filter((word) => answers.some((record) => !isEmpty(record, word)));
+  if (used.includes(role)) return answers.filter((record) => isEmpty(record, role));
+  return role === 'themas' && used.length > 0
+    ? answers.filter((record) => [...used, role].every((one) => isEmpty(record, one)))
+    : [];
+}
+
+/** The fixed questions that a sheet does not answer, or not for each answer yet: nobody is told of them. */
 export const rolesNotIn = (records: readonly SheetRecord[]): QuestionRole[] =>
-  (Object.keys(columns) as QuestionRole[]).filter((role) => {
-    const cells = records.flatMap((record) =>
-      Object.hasOwn(record, columns[role]) ? [record[columns[role]]] : [],
-    );
-    return read.includes(role) ? cells.every(isEmpty) : cells.length === 0;
-  });
+  (Object.keys(columns) as QuestionRole[]).filter((role) =>
+    role === 'themas' || words.includes(role)
+      ? answersIn(records).every((record) => isEmpty(record, role)) ||
+        unsorted(records, role).length > 0
+      : !records.some((record) => Object.hasOwn(record, columns[role])),
+  );
 
 /** The rows of `vragen.csv` for the others, in their order. */
 export const roleRows = (absent: readonly QuestionRole[]): TextRow[] =>

@@ -13,8 +13,9 @@ import { bytesIn, tableIn } from '../read/table-in.ts';
 import type { TableFolder } from '../read/table-folder.ts';
 import { shortened } from '../read/quoted.ts';
 import { questionTables, surveyTables } from '../read/table-schemas.ts';
-import { roleRows, rolesNotIn } from './roles-in-sheet.ts';
+import { roleRows, rolesNotIn, unsorted } from './roles-in-sheet.ts';
 import { gaps } from '../survey/gap.ts';
+import type { QuestionRole } from '../survey/question-words.ts';
 
 interface Wanted {
   survey: string;
@@ -55,10 +56,12 @@ export function surveyFiles(
     ...all.filter((record) => !notAsked.includes(record)),
     ...(allAsked ? silent : []),
   ].toSorted((a, b) => (String(a['gemeentecode']) < String(b['gemeentecode']) ? -1 : 1));
+  const notRead = rolesNotIn(all);
   const { merged, leftOut, ...tables } = tablesOfRecords(records, {
     survey,
     year,
     hasQuestions: form !== undefined,
+    absent: notRead,
     publisher,
     organisations: new Map(
       organisations.rows.map((row) => [
@@ -85,7 +88,7 @@ export function surveyFiles(
       provincie: province,
     }));
   const folder = `enquetes/${survey}`;
-  const absentRoles = form === undefined ? rolesNotIn(all) : [];
+  const absentRoles = form === undefined ? notRead : [];
   const written = { ...tables, codering: [] } as unknown as Record<string, TextRow[]>;
   const files = new Map([
     ...first,
@@ -125,6 +128,9 @@ export function surveyFiles(
       ]),
   ]);
   const others = present.surveys();
+  const waiting = (role: QuestionRole) =>
+    unsorted(all, role).map(({ gemeente }) => String(gemeente));
+  const empty = absentRoles.filter((role) => waiting(role).length === 0);
   const answers = records.filter((record) => record['beantwoord'] === true).length;
   return {
     files,
@@ -176,22 +182,25 @@ export function surveyFiles(
             `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul in hoeveel mensen er wonen.`,
           ]
         : []),
-      ...(absentRoles.length > 0
+      ...(empty.length > 0
         ? [
-            `Niet ingevuld in het blad: ${formatList(absentRoles)}. Dat geldt als ${gaps['niet-gevraagd'].label}, en staat zo in vragen.csv.`,
+            `Niet ingevuld in het blad: ${formatList(empty)}. Dat geldt als ${gaps['niet-gevraagd'].label}, en staat zo in vragen.csv.`,
           ]
         : []),
-      ...(form === undefined && coded.some((role) => !absentRoles.includes(role))
+      ...notRead
+        .filter((role) => waiting(role).length > 0)
+        .map(
+          (role) =>
+            `Nog niet op de site: ${role}. Niet ingedeeld: ${someOf(waiting(role))}. Vul het blad aan (is een antwoord niet duidelijk, schrijf dan ${gaps.onduidelijk.label}), haal ${present.nameOf(folder)} weg, en geef de opdracht opnieuw.`,
+        ),
+      ...(tables.projecten.length > 0
         ? [
-            'Wat nog niet is ingedeeld (aanpak, fase, thema van een project) staat op onduidelijk; een project zonder (gepland) of (afgerond) staat op lopend. Kijk dat na.',
+            'De thema’s van projecten staan niet in het blad. Vul ze in projecten.csv in, of laat ze leeg. Een project zonder (gepland) of (afgerond) staat op lopend; kijk dat na.',
           ]
         : []),
     ],
   };
 }
-
-/** What an editor reads from an answer. */
-const coded = ['aanpak', 'fase', 'projecten'] as const;
 
 /** How many names a note has before it says how many more there are. */
 const mostNamed = 8;

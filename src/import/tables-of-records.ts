@@ -1,5 +1,6 @@
 import { idMaker } from './id-maker.ts';
 import { nameKey } from './name-key.ts';
+import type { QuestionRole } from '../survey/question-words.ts';
 import { statusIn, withoutStatus } from './project-status.ts';
 import type { SheetRecord } from './sheet-records.ts';
 
@@ -37,8 +38,10 @@ interface Known {
   sources: ReadonlySet<string>;
   /** Ids of the projects of earlier surveys. */
   projects: Iterable<string>;
-  /** Whether the survey has questions of its own, and so need not ask what every survey asks. */
+  /** Whether the survey has questions of its own. */
   hasQuestions: boolean;
+  /** What every survey asks, and this one does not, or not for each answer yet. */
+  absent: readonly QuestionRole[];
   /** Who asked, where that is known, and what the answers are called as a source. */
   publisher: string | undefined;
 }
@@ -57,7 +60,6 @@ export function tablesOfRecords(
   const merged: Merged[] = [];
   const leftOut: LeftOut[] = [];
   const sources = sourcesOf(records, known);
-  const isAsked = (field: string) => records.some((record) => textOf(record[field]) !== '');
   const tables: SurveyTables = {
     antwoorden: [],
     partners: [],
@@ -72,7 +74,7 @@ export function tablesOfRecords(
       gemeentenaam: textOf(record['gemeente']),
     };
     const bron = sources.ids.get(textOf(record['bron'])) ?? known.survey;
-    tables.antwoorden.push({ ...place, ...answerOf(record, isAsked), bron });
+    tables.antwoorden.push({ ...place, ...answerOf(record, known.absent), bron });
     for (const name of listOf(record['partners'])) {
       const key = nameKey(name);
       const found = organisations.get(key) ?? { id: organisationId(name), name };
@@ -105,31 +107,24 @@ export function tablesOfRecords(
   return { ...tables, merged, leftOut };
 }
 
-function answerOf(record: SheetRecord, isAsked: (field: string) => boolean): TextRow {
+function answerOf(record: SheetRecord, absent: readonly QuestionRole[]): TextRow {
   const answered = record['beantwoord'] === true;
-  const reason = textOf(record['projecten']);
+  const isRead = (role: QuestionRole) => answered && !absent.includes(role);
   return {
     status: answered ? 'beantwoord' : 'niet-gereageerd',
-    aanpak: answered && isAsked('aanpak') ? codedWord(record['aanpak']) : '',
-    fase: answered && isAsked('fase') ? codedWord(record['fase']) : '',
-    themas: answered ? listOf(record['themas']).join('|') : '',
-    projecten_reden: answered ? reason : '',
+    aanpak: isRead('aanpak') ? textOf(record['aanpak']) : '',
+    fase: isRead('fase') ? textOf(record['fase']) : '',
+    themas: isRead('themas') ? listOf(record['themas']).join('|') : '',
+    projecten_reden: answered ? textOf(record['projecten']) : '',
     samenvatting: answered ? textOf(record['samenvatting']) : '',
   };
 }
-
-/** What nobody has coded yet, or left out, is unclear; the tables know no other word for it. */
-const codedWord = (value: unknown) => {
-  const word = textOf(value);
-  return word === '' || word.startsWith('niet-') ? 'onduidelijk' : word;
-};
 
 function projectOf(project: string, idOf: (name: string) => string): TextRow {
   const name = withoutStatus(project);
   return {
     project_id: idOf(name),
     project: name,
-    thema: 'onduidelijk',
     status: statusIn(project) ?? 'lopend',
     met_naam: 'ja',
   };

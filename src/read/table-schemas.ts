@@ -292,7 +292,7 @@ export const surveyTables = {
     gemeentecode: cell.code,
     gemeentenaam: cell.text,
     project: cell.text,
-    thema: word(themeOrUnclear),
+    thema: optionalWord(themeOrUnclear),
     status: word(vocabulary.projectStatuses),
     start: cell.optionalDate,
     met_naam: cell.yesNo,

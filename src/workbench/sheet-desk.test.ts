@@ -172,7 +172,7 @@ const settled = (['aanpak', 'themas', 'budgetten'] as const).map((field, at) => 
   settled: ['netwerk', 'taal|werk', 'gerapporteerd=900/per-vergunninghouder'][at] ?? '',
 }));
 
-test('the free text of a form is coded, and what is settled comes into its sheet and its tables', async () => {
+test('the free text of a form is coded, and what is settled comes into its sheet, and into its tables once each answer is', async () => {
   const wish = { folder: 'a', survey: 'proef-2026' };
   await lay(bytesOf(textOfExport(formExports.microsoftTroubled)));
   expect(desk.hasTexts).toBe(true);
@@ -180,11 +180,23 @@ test('the free text of a form is coded, and what is settled comes into its sheet
     ['GM0106', '– meer taal'],
     ['GM0114', '“+ geld”'],
   ]);
+  const made = () => {
+    const state = desk.judge();
+    expect(state).toMatchObject({ problems: 0 });
+    const { files } = desk.atlas({ ...wish, ...confirmAll(state) });
+    const answers = files.get('data/enquetes/proef-2026/antwoorden.csv') ?? '';
+    return { files, row: /^GM0106.*$/m.exec(answers)?.[0] };
+  };
   desk.fill(settled);
-  const state = desk.judge();
-  expect(state).toMatchObject({ problems: 0 });
-  const { files } = desk.atlas({ ...wish, ...confirmAll(state) });
-  const row = /^GM0106.*$/m.exec(files.get('data/enquetes/proef-2026/antwoorden.csv') ?? '')?.[0];
+  expect(made().row).not.toContain('netwerk');
+  const [head, ...replies] = desk.rows(0, 5).map(({ cells }) => cells);
+  const cell = head?.indexOf('aanpak') ?? -1;
+  desk.edit(
+    replies.flatMap((cells, at) =>
+      cells[cell] === '' ? { row: at + 1, cell, text: 'onduidelijk' } : [],
+    ),
+  );
+  const { files, row } = made();
   expect(row).toContain('netwerk');
   expect(row).toContain('taal|werk');
   expect(files.get('werkbladen/codering.csv')).toMatch(

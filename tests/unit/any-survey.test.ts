@@ -11,6 +11,7 @@ import {
   topOf,
   type RowCounts,
 } from '../support/any-survey/count-rows.ts';
+import { publishedBy } from '../../src/dataset/tables/index.ts';
 import { headlineFor, leadFor } from '../support/any-survey/front-page-words.ts';
 import { codebookFaults } from '../support/any-survey/holds-of-codebook.ts';
 import { metadataFaults } from '../support/any-survey/holds-of-metadata.ts';
@@ -467,6 +468,27 @@ test('the search says of a municipality, a theme and the whole what the rows say
     (seed) => seed % 8 === 0,
   );
   expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+test('what nobody sorted the answers by yet is told by no sentence, and called unclear in no file', () => {
+  const unsorted = atlases.filter(({ invented }) =>
+    invented.surveys.every(({ fixed, given }) => fixed.length > 0 && given.length === 0),
+  );
+  const wrong = unsorted.flatMap(({ invented: { seed }, said, made: { publication } }) => [
+    ...said.flatMap(({ place, text }) =>
+      /het meeste|niet duidelijk|onduidelijk|\b(geen|dit|het) thema|thema’s/i.test(text)
+        ? [`${seed} ${place}: ${text}`]
+        : [],
+    ),
+    ...Object.entries(publishedBy(publication)).flatMap(([name, table]) =>
+      table
+        .rows(publication)
+        .flatMap(({ aanpak, fase, themas, thema }) => [aanpak, fase, themas, thema])
+        .flatMap((cell) => (cell === 'onduidelijk' ? [`${seed} ${name}`] : [])),
+    ),
+  ]);
+  expect(unsorted.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
 });
 
 test('whatever makes a sentence is called for the 200 surveys, so that a new one is recounted too', () => {

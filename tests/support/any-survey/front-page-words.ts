@@ -1,9 +1,17 @@
 import type { RowCounts } from './count-rows.ts';
 import type { Facts } from './read-sentence.ts';
 
+const roleOf = {
+  aanpak: 'aanpak',
+  partners: 'partners',
+  projects: 'projecten',
+  budgets: 'budget',
+} as const;
+
 /** Whether a survey asked for one of the fixed things: one without a list of questions asked for all. */
 const asksFor = ({ survey }: RowCounts, thing: 'aanpak' | 'partners' | 'projects' | 'budgets') =>
-  survey.questions.length === 0 ||
+  (survey.questions.length === 0 && survey.fixed.length === 0) ||
+  survey.fixed.some(({ rol }) => rol === roleOf[thing]) ||
   (thing === 'aanpak'
     ? survey.responses.some(({ aanpak = '' }) => aanpak !== '')
     : survey[thing].length > 0 ||

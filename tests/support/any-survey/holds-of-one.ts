@@ -7,7 +7,7 @@ export function holdsOfOne({ counts, earlier: other, said, invented }: Facts): b
   const { place, text, about = [] } = said;
   const [code] = about;
   const row = rowOf(counts, code);
-  const asksSix = counts.survey.questions.length === 0;
+  const asksSix = counts.survey.questions.length + counts.survey.fixed.length === 0;
   if (!place.startsWith('municipality') && place !== 'comparison') return true;
   const partners = (one: string) =>
     counts.survey.partners.filter(

@@ -61,7 +61,7 @@ function holdsOfMunicipality({ counts, invented, said }: Facts): boolean {
     invented.municipalities.find((one) => one['gemeentecode'] === code)?.['gemeentenaam'] ?? '';
   const { survey, answered, all } = counts;
   const budgets = survey.budgets.filter(({ gemeentecode }) => gemeentecode === code);
-  const asksSix = survey.questions.length === 0;
+  const asksSix = survey.questions.length + counts.survey.fixed.length === 0;
   if (place.endsWith('no response')) {
     if (/hoort daar niet bij\.$/.test(text)) return row === undefined;
     if (/^De gemeente .* bestaat sinds/.test(text)) return code === 'GM1990';

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../../scripts/bench/search/seeded-random.ts';
+import { roleRows } from '../../../src/import/roles-in-sheet.ts';
 import { approaches, themes } from '../../../src/survey/vocabulary.ts';
 import { defaultTopic, type Topic } from '../../../src/text/topic.ts';
 
@@ -15,6 +16,8 @@ export interface InventedSurvey {
   projects: Row[];
   budgets: Row[];
   codings: Row[];
+  /** Which of what every survey asks it did ask, where that is told. */
+  fixed: Row[];
   questions: Row[];
   given: Row[];
 }
@@ -155,6 +158,9 @@ const own: Row[] = [
   toon: 'ja',
 }));
 
+/** What a sheet of answers that nobody sorted yet asks of what every survey asks. */
+const unsorted = roleRows(['aanpak', 'fase', 'themas']);
+
 const reasons = ['onduidelijk', 'niet-genoemd', 'niet-van-toepassing'];
 
 /** A question that a later survey asks in another way, so that its answers are not to be compared. */
@@ -242,7 +248,16 @@ function inventSurvey(
     codes,
     names: nameOf,
     source,
-  }: { id: string; year: number; codes: string[]; names: Map<string, string>; source: string },
+    sorted,
+  }: {
+    id: string;
+    year: number;
+    codes: string[];
+    names: Map<string, string>;
+    source: string;
+    /** Whether somebody read from each answer who did most, how far it was, and on what. */
+    sorted: boolean;
+  },
 ): InventedSurvey {
   const share = dice.of([0, 0.3, 0.7, 1, 1]);
   const fixed = dice.chance(0.8);
@@ -271,9 +286,11 @@ function inventSurvey(
     ];
     return {
       ...empty,
-      aanpak: dice.word(words.aanpak, shape.aanpak, at) || 'onduidelijk',
-      fase: phase(at) || 'onduidelijk',
-      themas: [...new Set(themesOf)].filter(Boolean).join('|'),
+      ...(sorted && {
+        aanpak: dice.word(words.aanpak, shape.aanpak, at) || 'onduidelijk',
+        fase: phase(at) || 'onduidelijk',
+        themas: [...new Set(themesOf)].filter(Boolean).join('|'),
+      }),
       samenvatting: `Zo ging het in plaats ${at}.`,
     };
   });
@@ -304,13 +321,13 @@ function inventSurvey(
   const projects = !asks
     ? []
     : gave
-        .filter(({ fase }) => fase === 'lopend' && dice.chance(0.6))
+        .filter(({ fase }) => (!sorted || fase === 'lopend') && dice.chance(0.6))
         .flatMap((row, at) =>
           Array.from({ length: 1 + dice.below(2) }, (_, of) => ({
             ...whose(row['gemeentecode'] ?? ''),
             project_id: `project-${at}-${of}`,
             project: `Samen ${of}`,
-            thema: 'taal',
+            thema: sorted ? 'taal' : '',
             status: 'lopend',
             met_naam: 'ja',
           })),
@@ -340,7 +357,7 @@ function inventSurvey(
           };
         });
   const disputed = dice.of([0.1, 0.1, 1]);
-  const codings = !asks
+  const codings = !(asks && sorted)
     ? []
     : gave.flatMap((row) =>
         (['aanpak', 'themas'] as const).map((veld) => ({
@@ -373,6 +390,7 @@ function inventSurvey(
     projects,
     budgets,
     codings,
+    fixed: asks && !sorted ? unsorted : [],
     questions,
     given,
   };
@@ -412,6 +430,7 @@ export function inventAtlas(seed: number): InventedAtlas {
       names: nameOf,
       // In some atlases an answer has a source of its own.
       source: seed % 4 === 1 ? `${one.id}-antwoord` : one.id,
+      sorted: seed % 9 !== 4,
     }),
   );
   const arranged = dice.chance(0.3);

@@ -34,6 +34,7 @@ import { answeredIn, responseIn, type Atlas } from '../../../src/survey/atlas.ts
 import { jointAnswers } from '../../../src/survey/joint-answers.ts';
 import { workOf } from '../../../src/survey/organisation-work.ts';
 import { robustnessOf } from '../../../src/survey/robustness.ts';
+import { isUnasked } from '../../../src/survey/is-unasked.ts';
 import { themeCounts } from '../../../src/survey/theme-counts.ts';
 import type { ReadAtlas } from './read-invented.ts';
 import type { Said } from './sentences-of.ts';
@@ -62,7 +63,7 @@ const ofSurvey = (atlas: Atlas): Said[] => {
       place: 'page list order',
       text: orderSentence({ ...list, by: 'naam', numeric: false, direction: 'op' }),
     },
-    ...themeCounts(atlas).flatMap(({ theme, entries }) => [
+    ...(isUnasked(atlas, 'themas') ? [] : themeCounts(atlas)).flatMap(({ theme, entries }) => [
       { place: `page theme ${theme} heading`, text: themeHeading(entries.length) },
       {
         place: `page theme ${theme} description`,

@@ -81,7 +81,13 @@ export function readInvented(invented: InventedAtlas): ReadAtlas {
     surveys: invented.surveys.map((survey) => ({
       folder: survey.id,
       survey: surveyOf(survey),
-      rows: read({ ...surveyTables, ...questionTables }, { ...survey }),
+      rows: read(
+        { ...surveyTables, ...questionTables },
+        {
+          ...survey,
+          questions: [...survey.fixed, ...survey.questions],
+        },
+      ),
     })),
   } as unknown as Data;
   const publication = atlasOf(data);
