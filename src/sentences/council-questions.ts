@@ -3,7 +3,7 @@ import { isGiven } from '../survey/gap.ts';
 import { amountUnits } from '../survey/later-vocabulary.ts';
 import type { Work } from '../survey/latest-work.ts';
 import type { LocalAmount, Municipality, Response } from '../survey/municipality.ts';
-import { budgetUnits, type ArrangementStatus } from '../survey/vocabulary.ts';
+import { budgetUnits } from '../survey/vocabulary.ts';
 import { formatEuro, formatList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 
@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** Of these the source itself says that the work goes, or may go, to somebody else. */
-const leaving: ReadonlySet<ArrangementStatus> = new Set(['einde', 'gezocht', 'overdracht']);
+const leaving: ReadonlySet<Work['status']> = new Set(['einde', 'gezocht', 'overdracht']);
 /** More names than these make no question. */
 const mostNames = 3;
 

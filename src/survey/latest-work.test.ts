@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { latestWork } from './latest-work.ts';
-import type { Arrangement } from './municipality.ts';
-import { sampleArrangement } from './sample.ts';
+import type { Arrangement, LocalAmount } from './municipality.ts';
+import { sampleAmount, sampleArrangement } from './sample.ts';
 
 const arrangement = (overrides: Partial<Arrangement>) =>
   sampleArrangement({ organisation: 'de-brug', name: 'De Brug', from: null, ...overrides });
 
 const told = (...arrangements: Arrangement[]) =>
-  latestWork({ arrangements }).map(({ organisations, status, day }) =>
+  latestWork({ arrangements, amounts: [] }).map(({ organisations, status, day }) =>
     [organisations.map(({ name }) => name).join(' en '), status, day].join(' '),
   );
 
@@ -48,6 +48,7 @@ test('a day of which the year is unknown is no newest day', () => {
 
 test('what was so on a day, without a beginning, counts by that day', () => {
   const found = latestWork({
+    amounts: [],
     arrangements: [
       arrangement({ from: '2019' }),
       arrangement({ status: 'werkzaam', asOf: '2024-04', name: 'De Haven' }),
@@ -57,6 +58,30 @@ test('what was so on a day, without a beginning, counts by that day', () => {
 });
 
 test('what holds for a whole region says so', () => {
-  const [work] = latestWork({ arrangements: [arrangement({ link: 'regionaal' })] });
+  const [work] = latestWork({
+    amounts: [],
+    arrangements: [arrangement({ link: 'regionaal' })],
+  });
   expect(work?.region).toBe('Proefgebied');
+});
+
+test('who was granted money no earlier is told too, once; what was budgeted tells of nobody', () => {
+  const amount = (period: string, more = {}) =>
+    sampleAmount({ organisation: 'de-haven', name: 'De Haven', period, ...more });
+  const paid = (...amounts: LocalAmount[]) =>
+    latestWork({ arrangements: [arrangement({ from: '2017-09-01' })], amounts }).map(
+      ({ organisations, status, day }) => `${organisations[0]?.name} ${status} ${day}`,
+    );
+  const began = 'De Brug start 2017-09-01';
+  expect(paid(amount('2016'), amount('2017'), amount('2017'))).toEqual([
+    began,
+    'De Haven toegekend 2017',
+  ]);
+  expect(
+    paid(
+      amount('2016'),
+      amount('2019', { kind: 'begroot' }),
+      amount('2019', { organisation: 'de-brug' }),
+    ),
+  ).toEqual([began]);
 });

@@ -7,7 +7,8 @@ import type { ArrangementStatus } from './vocabulary.ts';
 export interface Work {
   organisations: { id: string; name: string }[];
   task: string;
-  status: ArrangementStatus;
+  /** What it does, or that it was granted money for it. */
+  status: ArrangementStatus | 'toegekend';
   /** The day as far as known; null where the source gives none. */
   day: string | null;
   /** When it was so, where no beginning or end is known. */
@@ -37,15 +38,37 @@ const workOf = (rows: readonly [Arrangement, ...Arrangement[]]): Work => {
   };
 };
 
+/** To whom money was granted for a task, as lately as the rest that is told, and not told there. */
+function paidSince(
+  amounts: Municipality['amounts'],
+  { newest = '', told }: { newest: string | undefined; told: readonly Work[] },
+): Work[] {
+  const known = new Set(told.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
+  const paid = amounts.flatMap(({ kind, organisation: id, name, task, period: day, source }) =>
+    kind === 'toegekend' && id && name && day && !known.has(id)
+      ? [{ organisations: [{ id, name }], task, status: kind, day, source }]
+      : [],
+  );
+  const year = [newest, ...paid.map(({ day }) => day)].toSorted().at(-1)?.slice(0, 4) ?? '';
+  return Array.from(
+    group(
+      paid.filter(({ day }) => day.startsWith(year)),
+      ({ organisations, task }) => `${organisations.map(({ id }) => id).join('')} ${task}`,
+    ).values(),
+  ).flatMap(([first]) => (first ? [{ ...first, asOf: null, region: null }] : []));
+}
+
 /**
  * The last that sources tell of who does which task in a municipality: what has the newest day, or
- * all that has none where no source gives a day. A party that was not chosen, or did
- * not compete, does no task.
+ * all that has none where no source gives a day; and who was granted money no earlier. A party that
+ * was not chosen, or did not compete, does no task.
  */
-export function latestWork({ arrangements }: Pick<Municipality, 'arrangements'>): Work[] {
+export function latestWork({
+  arrangements,
+  amounts,
+}: Pick<Municipality, 'arrangements' | 'amounts'>): Work[] {
   const told = arrangements.filter(({ status }) => !passedBy.has(status));
-  const days = told.map(dayOf).filter(isDated).toSorted();
-  const newest = days.at(-1);
+  const newest = told.map(dayOf).filter(isDated).toSorted().at(-1);
   const latest = told.filter((row) => {
     const day = dayOf(row);
     return newest === undefined ? !isDated(day) : day === newest;
@@ -53,7 +76,8 @@ export function latestWork({ arrangements }: Pick<Municipality, 'arrangements'>)
   const alike = group(latest, ({ status, task, areaName, source }) =>
     [status, task, areaName, source].join('\n'),
   );
-  return [...alike.values()].flatMap(([first, ...others]) =>
+  const work = [...alike.values()].flatMap(([first, ...others]) =>
     first ? [workOf([first, ...others])] : [],
   );
+  return [...work, ...paidSince(amounts, { newest, told: work })];
 }

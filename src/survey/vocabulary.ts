@@ -278,7 +278,7 @@ export const arrangementStatuses = {
 };
 
 /** Who stands in an arrangement where no organisation is named. */
-export const unnamedParty = (status: keyof typeof arrangementStatuses): string =>
+export const unnamedParty = (status: string): string =>
   status === 'gezocht' ? 'een nieuwe partij' : 'een organisatie die de bron niet noemt';
 
 export const sourceKinds = {
