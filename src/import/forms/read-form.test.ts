@@ -428,6 +428,19 @@ const withColumn = (header: string, cells: readonly string[]) => [
   ...cells.map((cell, at) => `1 | ${['Assen', 'Emmen', 'Meppel', 'Zwolle'][at] ?? ''} | ${cell}`),
 ];
 
+test('of one grid with boxes each question has several choices, also where one was ticked', async () => {
+  const { told, questions } = await read([
+    'Timestamp | Gemeente | Open? [Ochtend] | Open? [Middag]',
+    '1 | Assen | Maandag, Dinsdag | Maandag',
+    '1 | Emmen | Dinsdag | Dinsdag',
+    '1 | Meppel | Maandag, Vrijdag | ',
+    '1 | Zwolle | Vrijdag | Maandag',
+  ]);
+  expect(told[1]).toContain('meerkeuze: Maandag, Dinsdag, (niet-genoemd), Maandag');
+  const days = ['dinsdag', 'maandag', 'vrijdag'];
+  expect(questions.map(({ choices }) => choices.map(({ id }) => id))).toEqual([days, days]);
+});
+
 test('a column amid those of LimeSurvey is its own, whatever it is called', async () => {
   const { aside, told } = await read([
     'id | lastpage | Zaad | startlanguage | gemeente | Hoeveel?',

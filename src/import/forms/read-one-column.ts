@@ -92,7 +92,9 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
     (fits(readOrYear) * 2 > said.length && (asksDay || said.some(isYearInWords)))
   )
     return by('datum', readDate, proposedYear);
-  const split = splitterOf(column, said, make);
+  const inGrid = column.beside?.filter((text) => text !== '' && gapIn(text) === undefined);
+  const offered = inGrid?.map((text) => ({ text, at: column.at })) ?? said;
+  const split = splitterOf(column, offered, make);
   const isOpen = writesTyped(make) && part === undefined;
   if (isOfChoices) {
     const isMore = said.some(({ text }) => split(text).length > 1);
@@ -117,12 +119,12 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   if (
     (make.between.source !== ' ' || /^[\w/-]+$/.test(header)) &&
     isSeveral(
-      said.map(({ text }) => split(text)),
-      said,
+      offered.map(({ text }) => split(text)),
+      offered,
       make,
     )
   )
-    return byChoices('meerkeuze', cells, split, { isOpen });
+    return byChoices('meerkeuze', cells, split, { scale: inGrid?.flatMap(split), isOpen });
   if (isOneOfFew(said, column.beside ?? [], make) || (hasOther && said.every(isShort)))
     return byChoices('keuze', cells, alone, { scale: column.beside, isOpen });
   return asText(cells);
