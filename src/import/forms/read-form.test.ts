@@ -404,7 +404,14 @@ const spoken = ['Ja, samen', 'Nee, maar wel iets', '', 'Een stichting'];
 
 test.each([
   ...['Naam2', 'Naam + functie', 'Door wie is dit formulier ingevuld?', 'contact_naam'],
-  ...['Q5_naam', 'Uw werkadres', 'Mailadres', 'Hoe heet u?', 'Afdeling en naam'],
+  ...[
+    'Q5_naam',
+    'Personeelsnummer',
+    'Uw werkadres',
+    'Mailadres',
+    'Hoe heet u?',
+    'Afdeling en naam',
+  ],
   ...['Met wie hebben wij gesproken?', 'Aanspreekpunt', 'Wie vulde dit in?', 'Stadsecoloog'],
   ...['In welke functie vult u dit in?', 'Namens wie?', 'Bereikbaar op', 'Functie en team'],
   ...['Vragen over dit antwoord naar', 'Who completed this form?', 'Wie is dossierhouder?'],
