@@ -1,6 +1,7 @@
 import { formatCount } from '../text/format.ts';
 import { cleanText } from './clean-text.ts';
 import { knownNames } from './find-dialect.ts';
+import { makeOfForm } from './forms/make-of-form.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 import type { SheetRow } from './sheet.ts';
 
@@ -10,13 +11,14 @@ export const wholeRows = 'hele-regels';
 const delimiters = [';', ',', '\t', '|'];
 const unquoted = (cell: string) => cleanText(cell).replace(/^"(.*)"$/, '$1');
 
-/** Whether a text by itself is a header or a row of ours: a program took it for one cell. */
+/** Whether a text by itself is a header or a row of ours, or the header of a form: a program took it for one cell. */
 const isWhole = (text: string): boolean =>
   delimiters
     .map((sign) => text.split(sign).map(unquoted))
     .some(
       (cells) =>
         knownNames(cells) >= 3 ||
+        (cells.length >= 3 && makeOfForm([cells]) !== undefined) ||
         (cells.length >= 3 && cells.some((cell) => /^(ja|nee)$/i.test(cell))),
     );
 

@@ -63,6 +63,14 @@ test('rows that stand in one cell of a workbook each are one mistake, with how t
   expect(problems[0]?.tip).toContain('Tekst naar kolommen');
 });
 
+test('an export that Excel kept in one column is one mistake, with how to undo it', async () => {
+  const rows = ['Tijdstempel,Gemeente,Hoeveel?', '3-2-2026,Assen,12', '3-2-2026,Emmen,7'];
+  const data = rows.map((value) => [{ value, type: String }]);
+  const bytes = await writeExcelFile([{ sheet: 'Blad1', data }]).toBuffer();
+  const { problems } = await importSheet(bytes, list);
+  expect(problems.map(({ tip }) => tip)).toEqual([expect.stringContaining('Tekst naar kolommen')]);
+});
+
 test('a workbook gives the records of the same sheet as CSV', async () => {
   const fromText = await importSheet(Buffer.from(writeSheet(sampleRows)), list);
   expect(fromText.records).toHaveLength(5);
