@@ -49,6 +49,7 @@ test.each([
   ['De gemeente Buren', 'Buren'],
   ['Gemeente Emmen (Team Wonen)', 'Emmen'],
   ['Assen, afdeling Zorg', 'Assen'],
+  ['Noordoostpolder (Emmeloord)', 'Noordoostpolder'],
   ['Elburg (GM0230)', 'Elburg'],
   ['0230 Elburg', 'Elburg'],
 ])('%s is %s, without a code and without a question', (name, official) => {
@@ -61,6 +62,10 @@ test.each([
   ['Arnhem e.o.', 'Arnhem?'],
 ])('%s is asked about: %s', (name, asked) => {
   expect(read(name)).toBe(asked);
+});
+
+test('a place of another municipality behind a name is no way to write it', () => {
+  expect(read('Noordoostpolder (Bennekom)')).toContain('is geen gemeente in de lijst');
 });
 
 test.each(['GM0230', 'gm0230', '0230', '230', 'GM230'])('the code %s is that of Elburg', (code) => {

@@ -159,6 +159,8 @@ function byName(name: string, list: MunicipalityList): Meant | Objection {
       'vul de gemeentecode in, of zet de provincie achter de naam',
       oneOf(found),
     );
+  const around = withItsPlace(name, list);
+  if (around) return { municipality: around, guessed: false };
   if (noMunicipality.test(name))
     return objection(
       `${quoted(name)} is geen gemeente maar een totaal, een bron of een toelichting`,
@@ -167,6 +169,13 @@ function byName(name: string, list: MunicipalityList): Meant | Objection {
   if (otherBody.test(name))
     return objection(`${quoted(name)} is geen gemeente`, 'haal deze rij uit het blad');
   return objection(`${quoted(name)} is geen gemeente in de lijst`, () => wayOut(name, list));
+}
+
+/** The municipality of a name with one of its places behind it: `Noordoostpolder (Emmeloord)`. */
+function withItsPlace(name: string, list: MunicipalityList): ListedMunicipality | undefined {
+  const [, before = '', place = ''] = /^(.+?)\s*\((.+)\)$/.exec(name) ?? [];
+  const { found, isSure } = list.byName(before);
+  return isSure ? list.withPlace(place).find((one) => found.includes(one)) : undefined;
 }
 
 /** What may have been meant: the municipality of a village, or a name that is written almost so. */
