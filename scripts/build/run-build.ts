@@ -4,7 +4,7 @@ import { buildChoice, type BuildChoice } from './build-choice.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { codeFingerprint, finishFingerprint, inputFingerprint } from './source-fingerprint.ts';
 import { checkSite } from './check-site.ts';
-import { compiledCode } from './compiled-code.ts';
+import { compiledCode, type CompiledCode } from './compiled-code.ts';
 import { freshPages } from './fresh-pages.ts';
 import { keepFiles } from './keep-files.ts';
 import { sitePlace } from '../disk/site-place.ts';
@@ -23,10 +23,9 @@ import { refuseBrokenEditions, unpackEditions } from './unpack-editions.ts';
 import { unusablePath } from '../setup/usable-path.mjs';
 
 /** Makes a site, and puts it in the place of the old one when it is whole. */
-async function makeSite({ atlas, out, geheel }: BuildChoice, address: string) {
+async function makeSite({ atlas, out, geheel }: BuildChoice, address: string, code: CompiledCode) {
   const { folder, workshop } = sitePlace(out);
   const notes = join(workshop, 'bestanden.json');
-  const code = compiledCode(codeFingerprint(atlas));
   const previous = previousFiles({ site: folder, notes, fingerprint: finishFingerprint(atlas) });
   const { noted, counts } = await publishFolder({
     folder,
@@ -69,14 +68,15 @@ async function buildSite(choice: BuildChoice) {
   const { unfilledSettings } = await import('../../src/settings/unfilled-settings.ts');
   refuseWithoutPages(atlas);
   console.log(`${generateContent()} bestanden gemaakt uit ${join(atlas, 'data')}.`);
+  const code = codeFingerprint(atlas);
   const standing = standingSite({
     site: folder,
     note: join(workshop, 'stand.txt'),
-    fingerprint: inputFingerprint(atlas, site.logo?.file),
+    fingerprint: inputFingerprint(atlas, site.logo?.file, code),
   });
   if (!geheel && standing.isCurrent()) console.log('Er is niets veranderd sinds de vorige bouw.');
   else {
-    await makeSite(choice, site.address);
+    await makeSite(choice, site.address, compiledCode(code));
     standing.note();
   }
   console.log(`De site staat in ${out}/.`);

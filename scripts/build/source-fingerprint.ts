@@ -10,7 +10,7 @@ import { readSite } from '../../src/settings/read-site.ts';
 
 /** What Astro compiles a site from. */
 const compiled = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const sources = ['scripts/build.ts', 'scripts/build/**/*.*', ...compiled];
+const builders = ['scripts/build.ts', 'scripts/build/**/*.*'];
 
 const filesAt = (patterns: readonly string[]) =>
   globSync(patterns, { withFileTypes: true, exclude: ({ name }) => name.endsWith('.test.ts') })
@@ -53,13 +53,14 @@ export function codeFingerprint(atlas: string): string {
 const filesBelow = (folder: string) =>
   existsSync(folder) ? filesIn(folder).map((path) => join(folder, path)) : [];
 
-/** Everything that a site is made from: the code, and the tables, texts and logo of its atlas. */
-export function inputFingerprint(atlas: string, logo: string | undefined): string {
+/** Everything that a site is made from: its code, by fingerprint, and the tables, texts and logo of its atlas. */
+export function inputFingerprint(atlas: string, logo: string | undefined, code: string): string {
   const folders = [
     'data',
     'public',
     ...['data', 'content', editionsFolder].map((name) => join(atlas, name)),
   ];
   const named = logo === undefined ? [] : filesAt([join(atlas, logo)]);
-  return fingerprintOf([...filesAt(sources), ...folders.flatMap(filesBelow).sort(), ...named]);
+  const files = [...filesAt(builders), ...folders.flatMap(filesBelow).sort(), ...named];
+  return fingerprintOf(files, code);
 }
