@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { filesIn } from '../disk/files-in.ts';
 import { modulesBehind } from './modules-behind.ts';
 import { pageFiles } from '../../src/content/page-file.ts';
@@ -9,14 +9,20 @@ import { basePathOf } from '../../src/settings/base-path.ts';
 import { readSite } from '../../src/settings/read-site.ts';
 
 /** What Astro compiles a site from. */
-const compiled = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const builders = ['scripts/build.ts', 'scripts/build/**/*.*'];
+const compiled = ['src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const builders = ['scripts/build.ts', 'scripts/build'];
 
-const filesAt = (patterns: readonly string[]) =>
-  globSync(patterns, { withFileTypes: true, exclude: ({ name }) => name.endsWith('.test.ts') })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
+/** Each of these that is a file, and every file below each that is a folder. */
+const filesAt = (places: readonly string[]) =>
+  places
+    .filter((place) => existsSync(place))
+    .flatMap((place) =>
+      statSync(place).isFile() ? place : filesIn(place).map((path) => join(place, path)),
+    )
     .sort();
+
+const isCode = (path: string) => !/^\.|\.test\.ts$/.test(basename(path));
+const codeAt = (places: readonly string[]) => filesAt(places).filter(isCode);
 
 /** The fingerprint of files and of the Node that reads them. */
 function fingerprintOf(paths: readonly string[], ...besides: readonly string[]): string {
@@ -31,7 +37,7 @@ function fingerprintOf(paths: readonly string[], ...besides: readonly string[]):
  */
 export const finishFingerprint = (atlas: string): string =>
   fingerprintOf(
-    [...modulesBehind(['scripts/build/fresh-pages.ts']), ...filesAt(['package-lock.json'])],
+    [...modulesBehind(['scripts/build/fresh-pages.ts']), 'package-lock.json'],
     ...editionNames(atlas),
   );
 
@@ -42,25 +48,17 @@ export const finishFingerprint = (atlas: string): string =>
 export function codeFingerprint(atlas: string): string {
   const content = join(atlas, 'content');
   const texts = ['achtergrond', 'en', 'toelichtingen']
-    .flatMap((name) => filesBelow(join(content, name)))
+    .flatMap((name) => filesAt([join(content, name)]))
     .map((path) => [relative(content, path), readFileSync(path, 'utf8')]);
   const bodies = new Set(Array.from(pageFiles(join(content, 'gemeenten')), ({ body }) => body));
   const { address, colours, dates } = readSite(atlas);
   const settings = [basePathOf(address), colours, dates];
-  return fingerprintOf(filesAt(compiled), JSON.stringify([texts, settings]), ...bodies);
+  return fingerprintOf(codeAt(compiled), JSON.stringify([texts, settings]), ...bodies);
 }
-
-const filesBelow = (folder: string) =>
-  existsSync(folder) ? filesIn(folder).map((path) => join(folder, path)) : [];
 
 /** Everything that a site is made from: its code, by fingerprint, and the tables, texts and logo of its atlas. */
 export function inputFingerprint(atlas: string, logo: string | undefined, code: string): string {
-  const folders = [
-    'data',
-    'public',
-    ...['data', 'content', editionsFolder].map((name) => join(atlas, name)),
-  ];
-  const named = logo === undefined ? [] : filesAt([join(atlas, logo)]);
-  const files = [...filesAt(builders), ...folders.flatMap(filesBelow).sort(), ...named];
-  return fingerprintOf(files, code);
+  const named = ['data', 'content', editionsFolder, ...(logo === undefined ? [] : [logo])];
+  const files = filesAt(['data', 'public', ...named.map((name) => join(atlas, name))]);
+  return fingerprintOf([...codeAt(builders), ...files], code);
 }
