@@ -13,6 +13,7 @@ import {
 } from '../support/any-survey/count-rows.ts';
 import { publishedBy } from '../../src/dataset/tables/index.ts';
 import { headlineFor, leadFor } from '../support/any-survey/front-page-words.ts';
+import { titleFaults, workbookFaults } from '../support/any-survey/holds-of-copies.ts';
 import { codebookFaults } from '../support/any-survey/holds-of-codebook.ts';
 import { metadataFaults } from '../support/any-survey/holds-of-metadata.ts';
 import { listFaults } from '../support/any-survey/holds-of-list.ts';
@@ -454,6 +455,16 @@ test('catalogues and the file of a municipality say of years, provinces and rows
     (seed) => seed % 4 === 0,
   );
   expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+test('what other programs take over of a title is that title, and the workbook holds the answers of the rows', async () => {
+  const titles = atlases.flatMap(({ said }) =>
+    said.flatMap(({ place, text }) => (place.endsWith('title') ? [text] : [])),
+  );
+  expect([...new Set(titles)].flatMap(titleFaults)).toEqual([]);
+  const some = atlases.filter(({ invented: { seed } }) => seed % 40 === 3);
+  const wrong = await Promise.all(some.map(({ invented, made }) => workbookFaults(invented, made)));
+  expect(wrong.flat()).toEqual([]);
 });
 
 test('each option of a filter counts the municipalities of which the rows say so', () => {
