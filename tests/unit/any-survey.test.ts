@@ -322,14 +322,24 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   [/^municipality wave$/, /^/, (_, facts) => holdsOfWaves(facts)],
   [
     /^question waves /,
-    /^In (?<year>\d{4}|‘[^’]*’) is (dezelfde vraag gesteld|deze vraag ook gesteld, maar anders: let op (?<what>.*)\. De antwoorden zijn dus niet te vergelijken)\.$/,
-    ({ year, what }, { counts, earlier, said }) => {
+    /^In /,
+    (_, { counts, waves, said }) => {
       const id = said.place.split(' ')[2];
-      if (!earlier) return false;
-      const different = differsIn(questionIn(counts, id), questionIn(earlier, id));
-      const when =
-        earlier.year === counts.year ? `‘${earlier.survey.title}’` : String(earlier.year);
-      return year === when && (what ?? '') === listed(different);
+      const others = waves.filter((one) => one !== counts && questionIn(one, id));
+      const told = said.text.split(/(?<=\.) (?=In )/);
+      const years = said.text.match(/\d{4}/g) ?? [];
+      return (
+        years.every((year) => others.some((one) => String(one.year) === year)) &&
+        others.every((one) => {
+          const when = one.year === counts.year ? `‘${one.survey.title}’` : String(one.year);
+          const what = listed(differsIn(questionIn(counts, id), questionIn(one, id)));
+          const ending =
+            what === ''
+              ? ' is dezelfde vraag gesteld.'
+              : ` is deze vraag ook gesteld, maar anders: let op ${what}. De antwoorden zijn dus niet te vergelijken.`;
+          return told.some((sentence) => sentence.includes(when) && sentence.endsWith(ending));
+        })
+      );
     },
   ],
   [/^question .* sentence$/, /^/, (_, facts) => holdsOfAnswers(facts.said.text, facts)],
@@ -405,15 +415,15 @@ const judge = (
   said: Said,
 ): string | undefined => {
   const front = surveys.at(-1);
-  const asked = /^question (eerder|nu) /.exec(said.place)?.[1] ?? front?.survey.id;
+  const asked = /^question (eerst|eerder|nu) /.exec(said.place)?.[1] ?? front?.survey.id;
   const counts = said.place.startsWith('eerder ')
-    ? surveys[0]
+    ? surveys.at(-2)
     : surveys.find(({ survey }) => survey.id === asked);
   if (!counts) return 'geen enquête';
   const place = said.place.replace(/^eerder /, '');
   const facts = {
     counts,
-    earlier: surveys.length > 1 ? surveys[0] : undefined,
+    waves: surveys,
     invented,
     said: { ...said, place },
   };

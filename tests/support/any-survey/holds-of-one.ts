@@ -3,7 +3,7 @@ import type { InventedAtlas } from './invent-survey.ts';
 import { numberOf, rowOf, spoken, type Facts } from './read-sentence.ts';
 
 /** Texts on one municipality or a few: what they name or say that there is not. */
-export function holdsOfOne({ counts, earlier: other, said, invented }: Facts): boolean {
+export function holdsOfOne({ counts, waves, said, invented }: Facts): boolean {
   const { place, text, about = [] } = said;
   const [code] = about;
   const row = rowOf(counts, code);
@@ -14,7 +14,9 @@ export function holdsOfOne({ counts, earlier: other, said, invented }: Facts): b
       ({ gemeentecode, organisatie_id }) =>
         gemeentecode === one && organisatie_id !== 'vrijwilligers',
     ).length;
-  const elsewhere = other && rowOf(other, code)?.['status'] === 'beantwoord' ? other : undefined;
+  const elsewhere = waves.find(
+    (one) => one !== counts && rowOf(one, code)?.['status'] === 'beantwoord',
+  );
   const silent = /geen antwoord (?<where>uit \d{4} |in deze enquête )?bekend/.exec(text)?.groups;
   if (silent && place !== 'comparison') {
     const where = elsewhere?.year === counts.year ? 'in deze enquête ' : `uit ${counts.year} `;

@@ -185,7 +185,7 @@ function givenIn(
 
 /** Whether what a page says follows from the rows. */
 export function holdsOfPages(facts: Facts): boolean {
-  const { counts, invented, earlier, said } = facts;
+  const { counts, invented, waves, said } = facts;
   const { place, text } = said;
   const { answered, all, silent, year } = counts;
   if (place.startsWith('page theme')) return holdsOfTheme(facts);
@@ -286,7 +286,7 @@ export function holdsOfPages(facts: Facts): boolean {
         .join(),
     'page holds': () =>
       text.includes(`${all} ${all === 1 ? 'gemeente' : 'gemeenten'} in Gelderland, ${year}`) &&
-      (earlier === undefined || text.includes(`in Gelderland, ${earlier.year}`)),
+      waves.every((one) => text.includes(`in Gelderland, ${one.year}`)),
   };
   return checks[place]?.() ?? false;
 }

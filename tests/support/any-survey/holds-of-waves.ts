@@ -39,15 +39,23 @@ function wordsFor(
 }
 
 /** Whether what is said of two waves follows from the rows of both. */
-export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolean {
+export function holdsOfWaves({ waves, invented, said }: Facts): boolean {
   const [code = '', asked = ''] = said.about ?? [];
-  const { text } = said;
+  const inWaves = waves
+    .filter(({ survey }) => survey.responses.some(({ gemeentecode }) => gemeentecode === code))
+    .toSorted((one, other) => one.year - other.year);
   // With one wave there is nothing to compare.
-  const inBoth = (one?: RowCounts) =>
-    one?.survey.responses.some(({ gemeentecode }) => gemeentecode === code) ?? false;
-  if (!earlier || !inBoth(earlier) || !inBoth(counts)) return text === '';
-  const byYear = [earlier, counts].toSorted((one, other) => one.year - other.year);
+  if (inWaves.length < 2) return said.text === '';
+  const id = inWaves
+    .toReversed()
+    .flatMap(({ survey }) => survey.questions.filter(({ tekst }) => tekst === asked))[0]?.['vraag'];
+  const byYear = inWaves.filter((one) => id === undefined || questionIn(one, id)).slice(-2);
+  const [earlier, counts] = byYear;
+  if (!earlier || !counts) return false;
   const isOneYear = earlier.year === counts.year;
+  const when = inWaves.length > 2 && !isOneYear ? `${earlier.year} en ${counts.year}: ` : '';
+  if (!said.text.startsWith(when)) return false;
+  const text = said.text.slice(when.length);
   const [first, then] = isOneYear ? ['de ene keer', 'de andere keer'] : ['eerst', 'nu'];
   if (asked === 'Hoeveel geld was er per vergunninghouder?') {
     const [old, fresh] = byYear.map(({ survey }) =>
@@ -65,10 +73,8 @@ export function holdsOfWaves({ counts, earlier, invented, said }: Facts): boolea
       ? old['bedrag_eur'] === fresh['bedrag_eur']
       : text.startsWith(`${first} €`) && old['bedrag_eur'] !== fresh['bedrag_eur'];
   }
-  const [question, before] = byYear
-    .flatMap(({ survey }) => survey.questions.filter(({ tekst }) => tekst === asked))
-    .slice(0, 1)
-    .flatMap(({ vraag }) => byYear.toReversed().map((one) => questionIn(one, vraag)));
+  const [question, before] =
+    id === undefined ? [] : [counts, earlier].map((one) => questionIn(one, id));
   const different = question && before ? differsIn(question, before) : [];
   if (/^niet te vergelijken/.test(text) || different.length > 0)
     return text === `niet te vergelijken, want anders: ${listed(different)}`;

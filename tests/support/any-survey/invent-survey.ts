@@ -417,16 +417,18 @@ export function inventAtlas(seed: number): InventedAtlas {
   });
   // Between two surveys a municipality may become a part of another.
   const merged = seed % 6 === 0 && count > 2 ? codes.at(-1) : undefined;
+  // In some atlases the same was asked three times.
   const surveys = [
-    ...(dice.chance(0.4) ? [{ id: 'eerder', year: year - dice.of([3, 3, 3, 0]) }] : []),
-    { id: 'nu', year },
-  ].map((one) =>
-    inventSurvey(dice, {
+    ...(seed % 10 === 3 ? [{ id: 'eerst', year: year - 6, by: new Dice(seed) }] : []),
+    ...(dice.chance(0.4) ? [{ id: 'eerder', year: year - dice.of([3, 3, 3, 0]), by: dice }] : []),
+    { id: 'nu', year, by: dice },
+  ].map(({ by, ...one }) =>
+    inventSurvey(by, {
       ...one,
       codes:
         one.id === 'nu'
           ? codes.filter((code, at) => code !== merged && (at === 0 || !lone))
-          : codes.filter((code, at) => at === 0 || code === merged || (!lone && dice.chance(0.6))),
+          : codes.filter((code, at) => at === 0 || code === merged || (!lone && by.chance(0.6))),
       names: nameOf,
       // In some atlases an answer has a source of its own.
       source: seed % 4 === 1 ? `${one.id}-antwoord` : one.id,

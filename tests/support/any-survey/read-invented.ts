@@ -20,6 +20,8 @@ export interface ReadAtlas {
   /** The survey in front, and the one before it. */
   atlas: Atlas;
   earlier: Atlas | undefined;
+  /** The same of every survey. */
+  each: Atlas[];
   surveys: Survey[];
   questions: Question[];
   /** Everything that is published. */
@@ -97,6 +99,7 @@ export function readInvented(invented: InventedAtlas): ReadAtlas {
   const shown = { ...tables, topic: invented.topic };
   return {
     atlas: atlasFor(front, municipalities, shown),
+    each: tables.surveys.map((survey) => atlasFor(survey, municipalities, shown)),
     earlier: before && atlasFor(before, municipalities, shown),
     surveys: tables.surveys,
     publication,

@@ -11,8 +11,8 @@ export type Groups = Record<string, string | undefined>;
 /** What a sentence is judged by. */
 export interface Facts {
   counts: RowCounts;
-  /** Of the survey before it. */
-  earlier: RowCounts | undefined;
+  /** Of each survey, the one in front last. */
+  waves: readonly RowCounts[];
   invented: InventedAtlas;
   said: Said;
 }

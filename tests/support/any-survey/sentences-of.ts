@@ -111,7 +111,7 @@ const storiesOf = (atlas: Atlas): Said[] =>
 
 /** Every text that the pages of an atlas would say. */
 export function sentencesOf(made: ReadAtlas): Said[] {
-  const { atlas, earlier, surveys, questions } = made;
+  const { atlas, earlier, each, surveys, questions } = made;
   const ofSurvey = (shown: Atlas, mark = ''): Said[] =>
     chartsOf(shown).flatMap((id) => ofChart(`${mark}${id}`, charts[id], shown));
   return [
@@ -129,12 +129,13 @@ export function sentencesOf(made: ReadAtlas): Said[] {
       text: chartSentences[id](atlas, editor),
     })),
     ...questions.flatMap((question) => {
-      const shown = question.survey === atlas.survey.id ? atlas : earlier;
+      const shown = each.find(({ survey }) => survey.id === question.survey);
       if (!shown) return [];
       const before = questions.filter(
         ({ id, survey }) => id === question.id && survey !== question.survey,
       );
-      const waves = shown === atlas ? wavesSentence(question, before, surveys) : undefined;
+      const waves =
+        question.survey === atlas.survey.id ? wavesSentence(question, before, surveys) : undefined;
       return [
         ...ofChart(`question ${question.survey} ${question.id}`, questionChart(question), shown),
         { place: 'question as asked', text: asAsked(shown.survey) },
