@@ -68,7 +68,7 @@ test('what is sorted in some answers only stands on no page, and no project gets
   const both = (word: string) =>
     `${head};fase\n${arnhem};lopend\n${ede.replace(';nee;;;;;;', ';ja;Taal.;;CBS;;;')};${word}\n`;
   const { printed } = await run(both(''), '--enquete', 'proef-2026');
-  expect(printed).toContain('Nog niet op de site: fase. Niet ingedeeld: Ede.');
+  expect(printed).toContain('Nog niet op de site: fase en themas. Niet ingedeeld: Ede.');
   expect((await run(both('onduidelijk'), '--enquete', 'proef-2027')).printed).not.toContain('Ede.');
   const [some, all] = ['2026', '2027'].map((year) =>
     checkedData(home.data).surveys.find(({ survey }) => survey.id === `proef-${year}`),

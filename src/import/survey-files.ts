@@ -187,12 +187,14 @@ export function surveyFiles(
             `Niet ingevuld in het blad: ${formatList(empty)}. Dat geldt als ${gaps['niet-gevraagd'].label}, en staat zo in vragen.csv.`,
           ]
         : []),
-      ...notRead
-        .filter((role) => waiting(role).length > 0)
-        .map(
-          (role) =>
-            `Nog niet op de site: ${role}. Niet ingedeeld: ${someOf(waiting(role))}. Vul het blad aan (is een antwoord niet duidelijk, schrijf dan ${gaps.onduidelijk.label}), haal ${present.nameOf(folder)} weg, en geef de opdracht opnieuw.`,
-        ),
+      ...rollups(
+        notRead.filter((role) => waiting(role).length > 0),
+        formatList,
+        (role) => someOf(waiting(role)),
+      ).map(
+        ([names, roles]) =>
+          `Nog niet op de site: ${roles}. Niet ingedeeld: ${names}. Vul het blad aan (is een antwoord niet duidelijk, schrijf dan ${gaps.onduidelijk.label}), haal ${present.nameOf(folder)} weg, en geef de opdracht opnieuw.`,
+      ),
       ...(tables.projecten.length > 0
         ? [
             'De thema’s van projecten staan niet in het blad. Vul ze in projecten.csv in, of laat ze leeg. Een project zonder (gepland) of (afgerond) staat op lopend; kijk dat na.',
