@@ -37,7 +37,7 @@ function fingerprintOf(paths: readonly string[], ...besides: readonly string[]):
  */
 export const finishFingerprint = (atlas: string): string =>
   fingerprintOf(
-    [...modulesBehind(['scripts/build/fresh-pages.ts']), 'package-lock.json'],
+    [...modulesBehind(['scripts/build/fresh-pages.ts']), ...filesAt(['package-lock.json'])],
     ...editionNames(atlas),
   );
 
