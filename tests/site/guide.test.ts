@@ -150,6 +150,11 @@ test('whoever follows the guide to the letter serves a site of the own survey, w
 
   expect(ofAnotherSurvey(join(folder, 'atlas/dist'))).toEqual([]);
 
+  for (const { vraag = '', tekst = '', kort = '' } of rowsIn(join(folder, survey, 'vragen.csv')))
+    expect(readFileSync(join(folder, `atlas/dist/vragen/${vraag}/index.html`), 'utf8')).toContain(
+      `<h1>${kort.endsWith('…') ? tekst : kort}</h1>`,
+    );
+
   const browser = await connectBrowser();
   try {
     const page = await browser.newPage({ baseURL: address });
