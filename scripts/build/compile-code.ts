@@ -6,14 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { compiledCode, maker } from './compiled-code.ts';
 import { withLock } from '../disk/with-lock.ts';
 import { pageMistake } from './page-mistake.ts';
-import { plainSurroundings } from './plain-surroundings.ts';
 import { saveMemory } from './save-memory.ts';
 
 // A program of its own, for the memory that the compiler has used is given back when it ends only. Run
 // with a fingerprint, and `anew` where code that is kept may not do.
 
 enableCompileCache('.build/code/machine');
-plainSurroundings();
 saveMemory();
 
 const [fingerprint = '', anew] = process.argv.slice(2);

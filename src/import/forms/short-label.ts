@@ -34,11 +34,11 @@ export function shortLabels(questions: readonly string[]): string[] {
     const named = bare.replace(opening, '').replace(/[?:.!]+$/, '');
     const whole =
       opening.test(bare) && named.length <= longest ? named : bare.replace(/[:.!]+$/, '');
-    const names = [
-      ...(whole.length <= longest ? [whole] : [begun(bare, longest)]),
-      ...questions.map((_, at) => `${begun(bare, longest - 5)} (${at + 2})`),
-    ].map(capitalise);
-    const label = names.find((name) => !taken.has(name)) ?? '';
+    let label = capitalise(whole.length <= longest ? whole : begun(bare, longest));
+    for (let count = 2; taken.has(label); count += 1) {
+      const mark = ` (${count})`;
+      label = capitalise(begun(bare, longest - mark.length) + mark);
+    }
     taken.add(label);
     return label;
   });
