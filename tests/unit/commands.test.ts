@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -14,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { Worker } from 'node:worker_threads';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { writeHosts } from '../../scripts/write/hosts.ts';
 import { writeWorksheet } from '../../scripts/write/worksheet.ts';
@@ -52,13 +52,24 @@ function project(name: string, settings?: string) {
   return folder;
 }
 
-async function run(program: string[], words: string[], cwd = '.') {
-  const child = spawn(process.execPath, [...program, ...words], { cwd });
-  const [said, [code]] = await Promise.all([
-    Promise.all([text(child.stdout), text(child.stderr)]),
-    once(child, 'exit') as Promise<[number]>,
-  ]);
-  return { code, said: said.join('') };
+/** A command with modules of its own, as it works in a folder; a worker begins in half the time of a process. */
+async function run([program = '', ...first]: string[], words: string[], cwd = '.') {
+  const home = process.cwd();
+  process.chdir(cwd);
+  try {
+    const worker = new Worker(resolve(program), {
+      argv: [...first, ...words],
+      stdout: true,
+      stderr: true,
+    });
+    const [said, [code]] = await Promise.all([
+      Promise.all([text(worker.stdout), text(worker.stderr)]),
+      once(worker, 'exit') as Promise<[number]>,
+    ]);
+    return { code, said: said.join('') };
+  } finally {
+    process.chdir(home);
+  }
 }
 
 /** The same of what a command writes, in this process: that it tells a mistake, others above say. */
@@ -177,8 +188,8 @@ test.each<[string, (text: string) => string, RegExp]>([
   'a page of an editor with %s is told in Dutch with its file, and no site is made',
   async (name, change, message) => {
     const cwd = project(`pagina ${name}`.replaceAll(/\W/g, '-'));
-    for (const part of ['data', 'content']) cpSync(part, join(cwd, part), { recursive: true });
-    writeFileSync(join(cwd, page), change(readFileSync(page, 'utf8')));
+    cpSync('tests/fixtures/drenthe', cwd, { recursive: true });
+    writeFileSync(join(cwd, page), change(readFileSync(join(cwd, page), 'utf8')));
     const found = await run(['scripts/build.ts'], [], cwd);
     expectSentence(found);
     expect(found.said).toContain(page);
@@ -189,7 +200,8 @@ test.each<[string, (text: string) => string, RegExp]>([
 
 test('an atlas without the page that all others lead to is told so before anything is made', async () => {
   const cwd = project('zonder-pagina');
-  cpSync('data', join(cwd, 'data'), { recursive: true });
+  cpSync('tests/fixtures/drenthe', cwd, { recursive: true });
+  rmSync(join(cwd, page));
   const found = await run(['scripts/build.ts'], [], cwd);
   expectSentence(found);
   expect(found.said).toContain(`${page} ontbreekt`);
