@@ -10,7 +10,10 @@ export default defineConfig(
   ts.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } } },
   astro.configs.recommended,
-  { files: ['**/*.js', '**/*.mjs', '**/*.astro'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.astro', '**/*.astro/*.ts'],
+    extends: [ts.configs.disableTypeChecked],
+  },
   {
     files: ['public/*.js'],
     languageOptions: {
