@@ -20,7 +20,6 @@ export interface Package {
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 (formats as unknown as (ajv: Ajv) => void)(ajv);
-ajv.addFormat('textarea', true);
 const profile = JSON.parse(
   readFileSync('tests/support/open-data/profiles/datapackage.json', 'utf8'),
 ) as object;
