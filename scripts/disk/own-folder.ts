@@ -18,18 +18,7 @@ export const markerName = '.integratieatlas.txt';
 export const markerText =
   'Deze map is gemaakt door het programma van de Integratieatlas, dat haar bij elke bouw vervangt.\n';
 
-const ofPeople = [
-  'data',
-  'content',
-  'public',
-  'src',
-  'scripts',
-  'tests',
-  'node_modules',
-  '.git',
-  '.github',
-  '.ci',
-];
+const ofPeople = 'data content public src scripts tests node_modules .git .github .ci'.split(' ');
 
 /** A path with every link followed, also where its last parts are not there yet. */
 export function realPath(path: string): string {

@@ -1,23 +1,7 @@
 /** Scripts whose letters take another form, or stay apart, by a joiner beside them. */
 const shaped = [
-  'Arabic',
-  'Syriac',
-  'Mandaic',
-  'Nko',
-  'Adlam',
-  'Mongolian',
-  'Devanagari',
-  'Bengali',
-  'Gurmukhi',
-  'Gujarati',
-  'Oriya',
-  'Tamil',
-  'Telugu',
-  'Kannada',
-  'Malayalam',
-  'Sinhala',
-  'Myanmar',
-  'Khmer',
+  ...'Arabic Syriac Mandaic Nko Adlam Mongolian Devanagari Bengali Gurmukhi'.split(' '),
+  ...'Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Myanmar Khmer'.split(' '),
 ];
 const letter = `[${shaped.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const inScript = `(?<=${letter})[\\u200C\\u200D]|[\\u200C\\u200D](?=${letter})`;

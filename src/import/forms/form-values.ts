@@ -187,22 +187,7 @@ const numberWritten = (value: number): string | undefined => {
   return Number.isFinite(value) && !text.includes('e') ? text : undefined;
 };
 
-const months = [
-  ...[
-    'jan',
-    'feb',
-    'mrt|maart|mar',
-    'apr',
-    'mei|may',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'okt|oct',
-    'nov',
-    'dec',
-  ],
-];
+const months = 'jan feb mrt|maart|mar apr mei|may jun jul aug sep okt|oct nov dec'.split(' ');
 const time = String.raw`(?:[T ,]+\d{1,2}[:.]\d{2}.*)?`;
 const isoDay = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})${time}$`);
 const numbersOnly = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${time}$`);

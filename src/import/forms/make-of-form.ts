@@ -39,6 +39,13 @@ const qualtrics: FormMake = {
   partsOf: qualtricsParts,
 };
 
+/** Columns that LimeSurvey adds, in the languages that it speaks here. */
+const limeColumns = [
+  ...'id responseid antwoordid idantwoord submitdate datesubmitted'.split(' '),
+  ...'datumingezonden datumverzonden datumindiening ingezondenop lastpage laatstepagina'.split(' '),
+  ...'startlanguage starttaal begintaal seed startwaarde'.split(' '),
+];
+
 /** The makes that are known, the surest signs first. */
 const formMakes: readonly FormMake[] = [
   qualtrics,
@@ -96,26 +103,7 @@ const formMakes: readonly FormMake[] = [
     headerRows: 1,
     between: comma,
     isLoose: true,
-    isMadeBy: (header) =>
-      count(header, [
-        'id',
-        'responseid',
-        'antwoordid',
-        'idantwoord',
-        'submitdate',
-        'datesubmitted',
-        'datumingezonden',
-        'datumverzonden',
-        'datumindiening',
-        'ingezondenop',
-        'lastpage',
-        'laatstepagina',
-        'startlanguage',
-        'starttaal',
-        'begintaal',
-        'seed',
-        'startwaarde',
-      ]) >= 3,
+    isMadeBy: (header) => count(header, limeColumns) >= 3,
     partsOf: bracketed,
   },
   {
