@@ -23,7 +23,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
 const unusable = unusablePath(resolve('.'));
 if (unusable) throw new Mistake(unusable);
 
-const { generateContent } = await import('./content.ts');
+const { generateContent } = await import('./content/generate-content.ts');
 console.log(`${generateContent()} bestanden gemaakt uit ${data}.`);
 const { dev } = await import('astro');
 const content = contentFollower();

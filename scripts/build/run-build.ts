@@ -63,7 +63,7 @@ async function makeSite({ atlas, out, geheel }: BuildChoice, address: string, co
 async function buildSite(choice: BuildChoice) {
   const { atlas, out, geheel } = choice;
   const { folder, workshop } = sitePlace(out);
-  const { generateContent } = await import('../content.ts');
+  const { generateContent } = await import('../content/generate-content.ts');
   const { site } = await import('../../src/settings/site.ts');
   const { unfilledSettings } = await import('../../src/settings/unfilled-settings.ts');
   refuseWithoutPages(atlas);

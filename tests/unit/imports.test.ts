@@ -70,7 +70,7 @@ const ofCommands = [
   'write',
 ];
 /** What may lie loose: the commands, and what a tool looks for in one place. */
-const loose = { src: ['content.config.ts', 'virtual-modules.d.ts'], scripts: 14 };
+const loose = { src: ['content.config.ts', 'virtual-modules.d.ts'], scripts: 13 };
 
 const imports = /(?:from|import|import\() ?['"](\.[^'"?]+)/g;
 const files = globSync('{src,scripts,tests}/**/*.{ts,mjs,js,astro}').map((path) =>
@@ -130,7 +130,7 @@ test('little lies loose, and a command is named as its room', () => {
   expect(looseIn('tests')).toEqual([]);
   const commands = looseIn('scripts').filter((name) => !name.endsWith('.test.ts'));
   expect(commands.length).toBeLessThanOrEqual(loose.scripts);
-  for (const room of ofCommands.filter((name) => !['browser', 'lint'].includes(name)))
+  for (const room of ofCommands.filter((name) => !['browser', 'content', 'lint'].includes(name)))
     expect(commands).toContain(`${room}.ts`);
 });
 

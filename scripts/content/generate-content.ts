@@ -1,4 +1,3 @@
-import './command/tell-mistakes.ts';
 import {
   existsSync,
   mkdirSync,
@@ -9,16 +8,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readSite } from '../src/settings/read-site.ts';
-import { atlasFolder } from '../src/settings/site.ts';
-import { atlasOf } from '../src/assemble/assembled-atlas.ts';
-import { diskFolder } from './disk/disk-folder.ts';
-import { checkedData } from './disk/checked-data.ts';
-import { stillOpen } from '../src/import/still-open.ts';
-import { generatedFolders, isGenerated, outputs } from './content/content-files.ts';
-import { setAside } from './disk/set-aside.ts';
-import { atlasOption, chooseAtlas } from './command/atlas-choice.ts';
-import { readOptions } from './command/read-options.ts';
+import { readSite } from '../../src/settings/read-site.ts';
+import { atlasFolder } from '../../src/settings/site.ts';
+import { atlasOf } from '../../src/assemble/assembled-atlas.ts';
+import { diskFolder } from '../disk/disk-folder.ts';
+import { checkedData } from '../disk/checked-data.ts';
+import { stillOpen } from '../../src/import/still-open.ts';
+import { generatedFolders, isGenerated, outputs } from './content-files.ts';
+import { setAside } from '../disk/set-aside.ts';
 
 /** Removes what an earlier run made; what it did not make moves out of the way, and is named. */
 function clearAway(target: string, folder: string, name: string) {
@@ -56,14 +53,4 @@ export function generateContent(data = join(atlasFolder, 'data'), target = atlas
   }
   for (const [path, text] of files) writeChanged(join(target, path), text);
   return files.size;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const { values } = readOptions(process.argv.slice(2), {
-    command: 'npm run survey',
-    options: atlasOption,
-  });
-  const atlas = chooseAtlas(values.atlas);
-  const data = join(atlas, 'data');
-  console.log(`${generateContent(data, atlas)} bestanden gemaakt uit ${data}.`);
 }

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { generateContent } from './content.ts';
-import { smallAtlas } from '../tests/support/small-atlas.ts';
+import { generateContent } from './generate-content.ts';
+import { smallAtlas } from '../../tests/support/small-atlas.ts';
 
 let folder = '';
 const data = () => join(folder, 'data');
