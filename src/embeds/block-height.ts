@@ -17,16 +17,16 @@ interface Block {
 
 /** How `base.css`, `embed.css`, `embed-search.css` and `card.css` set each kind of text. */
 const blocks = {
-  h1: { size: 20.8, around: 12, leading: 1.12, letter: 'heading' },
-  onder: { size: 15, around: 17.6 },
-  stand: { size: 15, around: 9.6, edge: 13.6 },
+  h1: { size: 18, around: 12, leading: 1.12, letter: 'heading' },
+  onder: { size: 14, around: 17.6 },
+  stand: { size: 14, around: 9.6, edge: 13.6 },
   p: { size: 16, around: 9.6 },
-  naam: { size: 15, around: 0, letter: 'label' },
-  cel: { size: 15, around: 0 },
-  bij: { size: 13, around: 0 },
+  naam: { size: 14, around: 0, letter: 'label' },
+  cel: { size: 14, around: 0 },
+  bij: { size: 14, around: 0 },
   zoekveld: { size: 16, around: 58.4 },
   summary: { size: 14, around: 14.3 },
-  colofon: { size: 13, around: 14.4 },
+  colofon: { size: 14, around: 14.4 },
 } satisfies Record<string, Block>;
 
 export type BlockKind = keyof typeof blocks;
