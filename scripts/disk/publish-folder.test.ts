@@ -109,7 +109,7 @@ test('a site that the check refuses is not shown', async () => {
 });
 
 test('a build that is killed at any step leaves one whole site, and the next build succeeds', async () => {
-  run('eerste');
+  await publish('eerste');
   const steps = Number(run('oud').stdout);
   expect(steps).toBeGreaterThan(8);
   for (let step = 1; step <= steps; step += 1) {
@@ -117,15 +117,15 @@ test('a build that is killed at any step leaves one whole site, and the next bui
     expect(run(`bij ${step}`, String(step)).signal).toBe('SIGKILL');
     await restoreFolder(site(), workshop());
     expect([before, `bij ${step}`]).toContain(textOfSite());
-    expect(run(`na ${step}`).status).toBe(0);
+    await publish(`na ${step}`);
     expect(textOfSite()).toBe(`na ${step}`);
   }
 }, 60_000);
 
-test('twenty builds that are killed at random moments leave one whole site each time', async () => {
+test('ten builds that are killed at random moments leave one whole site each time', async () => {
   const random = seededRandom(8);
   await publish('oud');
-  for (let kill = 1; kill <= 20; kill += 1) {
+  for (let kill = 1; kill <= 10; kill += 1) {
     const before = textOfSite();
     const child = start(`poging ${kill}`);
     const exit = once(child, 'exit');
