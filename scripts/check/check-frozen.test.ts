@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { runInWorker } from '../../tests/support/run-in-worker.ts';
 import { writeEdition } from '../release/write-edition.ts';
 
 let project: string;
@@ -14,14 +15,8 @@ const git = (...words: string[]) => {
 };
 
 /** Runs `npm run check:frozen` against an earlier commit. */
-function check(earlier = 'HEAD') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'frozen'], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, VORIGE: earlier },
-  });
-  return { status, said: stdout + stderr };
-}
+const check = (earlier = 'HEAD') =>
+  runInWorker(program, ['frozen'], { cwd: project, env: { VORIGE: earlier } });
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'controle-'));
@@ -33,28 +28,31 @@ beforeEach(() => {
   git('commit', '--quiet', '--message=eerste');
 });
 
-test('editions as they came out pass, with or without an earlier commit', () => {
-  expect(check()).toEqual({ status: 0, said: expect.stringContaining('zoals ze waren') as string });
-  const unknown = check('0'.repeat(40));
-  expect(unknown.status).toBe(0);
+test('editions as they came out pass, with or without an earlier commit', async () => {
+  expect(await check()).toEqual({
+    code: 0,
+    said: expect.stringContaining('zoals ze waren') as string,
+  });
+  const unknown = await check('0'.repeat(40));
+  expect(unknown.code).toBe(0);
   expect(unknown.said).toContain('geen vorige stand');
 });
 
-test('an edition that vanished is refused, also once that is committed', () => {
+test('an edition that vanished is refused, also once that is committed', async () => {
   rmSync(join(archive(), '..'), { recursive: true });
-  const { status, said } = check();
-  expect(status).toBe(1);
+  const { code, said } = await check();
+  expect(code).toBe(1);
   expect(said).toMatch(/Zet terug:\n {2}public\/vast\/2026\.11\.1\/archief\.zip\n/);
   expect(said).toContain('tip: git restore --source=HEAD -- public/vast/2026.11.1\n');
   git('commit', '--quiet', '--all', '--message=weg');
-  expect(check('HEAD~1').said).toBe(said.replace('=HEAD', '=HEAD~1'));
+  expect((await check('HEAD~1')).said).toBe(said.replace('=HEAD', '=HEAD~1'));
 });
 
-test('an archive that does not match its manifest is refused, also when git knows it so', () => {
+test('an archive that does not match its manifest is refused, also when git knows it so', async () => {
   appendFileSync(archive(), 'x');
   git('commit', '--quiet', '--all', '--message=stuk');
-  const { status, said } = check();
-  expect(status).toBeGreaterThan(0);
+  const { code, said } = await check();
+  expect(code).toBeGreaterThan(0);
   expect(said).toContain('public/vast/2026.11.1/archief.zip is anders dan in manifest.json');
   expect(said).not.toMatch(/\n\s+at /);
 });

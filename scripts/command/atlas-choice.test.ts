@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildChoice } from '../build/build-choice.ts';
 import { writtenByPeople } from '../disk/own-folder.ts';
+import { runInWorker } from '../../tests/support/run-in-worker.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -13,33 +13,24 @@ beforeAll(() => {
 });
 
 /** Runs a command of this project; npm hands on what the shell took from it. */
-function run(script: string, args: string[], kept: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/${script}.ts`, ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, ...kept },
-    },
-  );
-  return { status, said: stdout + stderr };
-}
+const run = (script: string, args: string[], kept: NodeJS.ProcessEnv = {}) =>
+  runInWorker(`scripts/${script}.ts`, args, { env: kept });
 
-test('the tables of the atlas that was named are checked, and the answer says whose they are', () => {
-  const { status, said } = run('check', ['data', '--atlas', folder]);
+test('the tables of the atlas that was named are checked, and the answer says whose they are', async () => {
+  const { code, said } = await run('check', ['data', '--atlas', folder]);
   expect(said).toContain(`De tabellen in ${join(folder, 'data')} kloppen`);
-  expect(status).toBe(0);
+  expect(code).toBe(0);
 });
 
-test('a mistake in the atlas that was named is never covered by the tables of this project', () => {
+test('a mistake in the atlas that was named is never covered by the tables of this project', async () => {
   const table = join(folder, 'data/tegelkaart.csv');
   writeFileSync(table, 'gemeentecode\nGM0106\n');
   for (const kept of [{}, { npm_config_atlas: folder }]) {
     const args = 'npm_config_atlas' in kept ? ['data'] : ['data', '--atlas', folder];
-    const { status, said } = run('check', args, kept);
+    const { code, said } = await run('check', args, kept);
     expect(said).toContain(`${table}:1`);
     expect(said).not.toContain('kloppen');
-    expect(status).toBe(1);
+    expect(code).toBe(1);
   }
   cpSync('tests/fixtures/drenthe/data/tegelkaart.csv', table);
 });
@@ -52,12 +43,12 @@ test.each([
   'changes',
   'release',
   'write worksheet lijst.txt',
-])('npm run %s takes no other atlas where the one that was named is not there', (command) => {
+])('npm run %s takes no other atlas where the one that was named is not there', async (command) => {
   const [script = '', ...args] = command.split(' ');
-  const { status, said } = run(script, [...args, '--atlas', `${folder}-fout`]);
+  const { code, said } = await run(script, [...args, '--atlas', `${folder}-fout`]);
   expect(said).toContain(`${folder}-fout is geen map met een map data erin`);
   expect(said).not.toContain('kloppen');
-  expect(status).toBe(2);
+  expect(code).toBe(2);
 });
 
 test('the folder of the tables is no atlas, and the message says what is', () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -12,12 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { Worker } from 'node:worker_threads';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { writeHosts } from '../../scripts/write/hosts.ts';
 import { writeWorksheet } from '../../scripts/write/worksheet.ts';
 import { Mistake } from '../../src/text/mistake.ts';
+import { runInWorker } from '../support/run-in-worker.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -52,25 +50,8 @@ function project(name: string, settings?: string) {
   return folder;
 }
 
-/** A command with modules of its own, as it works in a folder; a worker begins in half the time of a process. */
-async function run([program = '', ...first]: string[], words: string[], cwd = '.') {
-  const home = process.cwd();
-  process.chdir(cwd);
-  try {
-    const worker = new Worker(resolve(program), {
-      argv: [...first, ...words],
-      stdout: true,
-      stderr: true,
-    });
-    const [said, [code]] = await Promise.all([
-      Promise.all([text(worker.stdout), text(worker.stderr)]),
-      once(worker, 'exit') as Promise<[number]>,
-    ]);
-    return { code, said: said.join('') };
-  } finally {
-    process.chdir(home);
-  }
-}
+const run = ([program = '', ...first]: string[], words: string[], cwd = '.') =>
+  runInWorker(join(cwd, program), [...first, ...words], { cwd });
 
 /** The same of what a command writes, in this process: that it tells a mistake, others above say. */
 function write(part: (words: readonly string[]) => void, words: string[]) {
