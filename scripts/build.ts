@@ -1,3 +1,4 @@
+import './build/save-memory.ts';
 import './command/tell-mistakes.ts';
 import { enableCompileCache } from 'node:module';
 

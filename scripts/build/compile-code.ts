@@ -1,3 +1,4 @@
+import './save-memory.ts';
 import '../command/tell-mistakes.ts';
 import { renameSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
@@ -6,13 +7,11 @@ import type { AstroIntegration } from 'astro';
 import { compiledCode, maker } from './compiled-code.ts';
 import { withLock } from '../disk/with-lock.ts';
 import { pageMistake } from './page-mistake.ts';
-import { saveMemory } from './save-memory.ts';
 
 // A program of its own, for the memory that the compiler has used is given back when it ends only. Run
 // with a fingerprint, and `anew` where code that is kept may not do.
 
 enableCompileCache('.build/code/machine');
-saveMemory();
 
 const [fingerprint = '', anew] = process.argv.slice(2);
 const code = compiledCode(fingerprint);

@@ -16,7 +16,6 @@ import { publicFiles } from './public-files.ts';
 import { publishFolder } from '../disk/publish-folder.ts';
 import { renderPages } from './render-pages.ts';
 import { DataError } from '../../src/read/problem.ts';
-import { saveMemory } from './save-memory.ts';
 import { standingSite } from './standing-site.ts';
 import { pageFiles } from '../../src/content/page-file.ts';
 import { refuseBrokenEditions, unpackEditions } from './unpack-editions.ts';
@@ -93,7 +92,6 @@ export async function runBuild(args: readonly string[]): Promise<void> {
   refuseOthersFolder(out, atlas);
   refuseBrokenEditions(atlas);
   plainSurroundings();
-  saveMemory();
   try {
     await buildSite(choice);
   } catch (error) {
