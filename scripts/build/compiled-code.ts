@@ -13,7 +13,9 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PathWithRoute, SSRManifest } from 'astro';
+import type { PathWithRoute } from 'astro';
+import { once as madeOnce } from '../../src/text/once.ts';
+import type { TextFile } from '../../src/site/props/text-file.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { routeFingerprints } from './route-fingerprints.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
@@ -23,9 +25,11 @@ const place = '.build/code';
 export const maker = '.maker';
 const day = 24 * 60 * 60 * 1000;
 
+/** What Astro needs to tell every path of a site. */
+type AskedForPaths = ConstructorParameters<typeof StaticPaths>[0];
+
 /** What Astro compiles a site to, as its own build uses it. */
-interface CompiledApp {
-  manifest: SSRManifest;
+interface CompiledApp extends Required<AskedForPaths> {
   render: (request: Request, options: object) => Promise<Response>;
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
@@ -34,7 +38,8 @@ interface CompiledApp {
 /** A compiled site: every path that it has, and how each is made. */
 export interface CompiledSite {
   paths: () => Promise<PathWithRoute[]>;
-  render: (request: Request, route: PathWithRoute['route']) => Promise<Response>;
+  /** What a path shows: a text, where its endpoint only passes that on. */
+  render: (path: PathWithRoute, requestFor: () => Request) => Promise<Response> | string;
 }
 
 /** Lets code go that no build has used for a day. */
@@ -47,6 +52,9 @@ function letOldGo() {
 
 /** What a compiled site needs to make pages outside the build that compiled it. */
 function furnish(site: CompiledApp) {
+  // Astro asks for the module of a page each time that it makes one.
+  for (const [source, load] of site.manifest.pageMap ?? [])
+    site.manifest.pageMap?.set(source, madeOnce(load));
   const sheets = site.manifest.routes.map(
     ({ routeData: { route, component }, styles }) =>
       [
@@ -110,7 +118,12 @@ export function compiledCode(fingerprint: string) {
       furnish(app);
       return {
         paths: () => new StaticPaths(app).getAll(),
-        render: (request, routeData) => app.render(request, { routeData }),
+        render: ({ pathname, route }, requestFor) => {
+          const known = route.type === 'endpoint' ? app.routeCache.get(route) : undefined;
+          const props = known?.staticPaths.keyed.get(pathname)?.props as
+            Partial<TextFile> | undefined;
+          return props?.text?.() ?? app.render(requestFor(), { routeData: route });
+        },
       };
     },
   };

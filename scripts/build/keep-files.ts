@@ -21,8 +21,8 @@ export function fileOf(pathname: string, { type }: Pick<Route, 'type'>): string 
 export interface Keeping {
   /** Whether the previous site has a file that shows the same, which is noted then. */
   isKept: (path: PathWithRoute) => boolean;
-  /** Writes what a response holds, as readers get it. */
-  write: (response: Response, path: PathWithRoute) => Promise<void>;
+  /** Writes a text, or what a response holds, as readers get it. */
+  write: (shown: Response | string, path: PathWithRoute) => Promise<void>;
   /** Puts what is kept, and what lies ready, into the new site. */
   putBack: () => void;
   /** Every file that has a key. */
@@ -82,17 +82,21 @@ export function keepFiles({ previous, fresh, lying, pages, code }: Surroundings)
     return true;
   }
 
-  async function write(response: Response, { pathname, route }: PathWithRoute): Promise<void> {
+  async function write(
+    shown: Response | string,
+    { pathname, route }: PathWithRoute,
+  ): Promise<void> {
     const file = fileOf(pathname, route);
     made += 1;
     if (route.type === 'page') {
-      const { html, facts } = pages.finish(file, await response.text());
+      const text = typeof shown === 'string' ? shown : await shown.text();
+      const { html, facts } = pages.finish(file, text);
       const bytes = Buffer.from(html);
       note(file, bytes, facts);
       writeFile(file, bytes);
       return;
     }
-    const bytes = await response.bytes();
+    const bytes = typeof shown === 'string' ? Buffer.from(shown) : await shown.bytes();
     note(file, bytes);
     writeFile(file, bytes);
   }

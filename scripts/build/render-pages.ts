@@ -22,7 +22,7 @@ export async function renderPages(
 ): Promise<void> {
   for (const path of await site.paths()) {
     if (isKept(path)) continue;
-    await write(await site.render(requestFor(path, address), path.route), path);
+    await write(await site.render(path, () => requestFor(path, address)), path);
     // What native code leaves behind, such as drawn pixels, is let go between two turns only.
     await nextTurn();
   }
