@@ -6,7 +6,7 @@ import { formatDate } from '../../src/text/format-date.ts';
 import { benchFolder } from './atlas-of.ts';
 import { rebuilt } from './bench-rebuild.ts';
 import { pageSpeeds } from './bench-pages.ts';
-import { buildWhole, hugo, mdxWords, type Built } from './bench-scale.ts';
+import { buildWhole, hugo, hugoReady, mdxWords, threePages, type Built } from './bench-scale.ts';
 import { asMarkdown, grownSince, withFigures, type FiguresTable } from './figures-block.ts';
 import { isThere } from './measure-command.ts';
 
@@ -32,17 +32,17 @@ const buildRow = (name: string, { pages, files, ...used }: Built) => [
 function builds(): FiguresTable {
   mkdirSync(benchFolder, { recursive: true });
   const largest = Math.max(...sizes);
+  const most = `${formatNumber(largest)} gemeenten`;
   return {
     header: ['bouw', 'processortijd', 'pagina’s', 'bestanden', 'per pagina', 'geheugen, piek'],
     rows: [
       ...sizes.map((size) => buildRow(`${formatNumber(size)} gemeenten`, buildWhole(size))),
       buildRow(`dezelfde woorden als MDX, ${mdxSize} gemeenten`, mdxWords.build(mdxSize)),
+      buildRow(`alleen de drie pagina’s van elke gemeente, ${most}`, threePages.build(largest)),
       ...(isThere('hugo')
         ? [
-            buildRow(
-              `dezelfde woorden met Hugo, ${formatNumber(largest)} gemeenten`,
-              hugo.build(largest),
-            ),
+            buildRow(`dezelfde woorden met Hugo, ${most}`, hugo.build(largest)),
+            buildRow(`dezelfde HTML met Hugo, ${most}`, hugoReady.build(largest)),
           ]
         : []),
     ],

@@ -40,17 +40,41 @@ export function buildWhole(count: number): Built {
 
 const pages = '{gemeenten,vergelijken,embed/gemeente}/*/index.html';
 
-/** The words of our pages as Hugo builds them; asks for a site that `buildWhole` made. */
-export const hugo: Way = {
-  name: 'Hugo, the words of all three pages of each as Markdown',
+/** Our three pages of each alone; like all that follows it asks for a site that `buildWhole` made. */
+export const threePages: Way = {
+  name: 'this atlas, the three pages of each alone',
+  build: (count) => {
+    const folder = join(benchFolder, `three-${count}`);
+    rmSync(folder, { recursive: true, force: true });
+    const atlas = join(benchFolder, `atlas-${count}`);
+    const used = measureProgram([
+      'scripts/bench/make-three-pages.ts',
+      '--atlas',
+      atlas,
+      '--uit',
+      folder,
+    ]);
+    return counted(count, used, folder);
+  },
+  most: Infinity,
+};
+
+const hugoFrom = (form: 'md' | 'html', name: string): Way => ({
+  name,
   build: (count) => {
     const project = join(benchFolder, `hugo-${count}`);
-    writeHugo(project, pageMains(siteOf(count), pages));
+    writeHugo(project, pageMains(siteOf(count), pages), form);
     const used = measureCommand(['hugo', '--quiet', '--destination', 'dist'], project);
     return counted(count, used, join(project, 'dist'));
   },
   most: 3311,
-};
+});
+
+/** The words of our pages as Hugo builds them. */
+export const hugo = hugoFrom('md', 'Hugo, the words of all three pages of each as Markdown');
+
+/** What stands in `main` of our pages as Hugo puts it in its own. */
+export const hugoReady = hugoFrom('html', 'Hugo, all three pages of each from ready HTML');
 
 /** The same words as Astro builds them, each page a file of its own. */
 export const mdxWords: Way = {
@@ -96,7 +120,8 @@ export function benchScale(sizes: readonly number[] = [54, 342, 1000, 3311, 10_0
   console.log('this atlas, everything but pictures (six files for each municipality)');
   const ours = sizes.map(buildWhole);
   for (const built of ours) console.log(line(built));
-  for (const { name, build, most } of isThere('hugo') ? [mdxWords, hugo] : [mdxWords]) {
+  const others = [mdxWords, threePages, ...(isThere('hugo') ? [hugo, hugoReady] : [])];
+  for (const { name, build, most } of others) {
     console.log(name);
     for (const whole of ours.filter(({ municipalities }) => municipalities <= most)) {
       const other = build(whole.municipalities);

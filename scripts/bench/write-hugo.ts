@@ -10,8 +10,18 @@ disableKinds = ["home", "section", "taxonomy", "term", "RSS", "sitemap", "404"]`
 <html lang="nl"><head><title>{{ .Title }}</title></head><body><main>{{ .Content }}</main></body></html>`,
 };
 
-/** Writes a Hugo project with the words of these pages as Markdown, and nothing else. */
-export function writeHugo(folder: string, pages: readonly PageMain[]): void {
+/** What Hugo makes pages of: the words as Markdown, or the HTML as it stands. */
+export const hugoForms = {
+  md: wordsAsMdx,
+  html: (main: string) => main,
+};
+
+/** Writes a Hugo project with what stands on these pages in one form, and nothing else. */
+export function writeHugo(
+  folder: string,
+  pages: readonly PageMain[],
+  form: keyof typeof hugoForms,
+): void {
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -19,5 +29,5 @@ export function writeHugo(folder: string, pages: readonly PageMain[]): void {
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
   for (const { slug, main } of pages)
-    write(`content/${slug}.md`, `---\ntitle: "${slug}"\n---\n${wordsAsMdx(main)}\n`);
+    write(`content/${slug}.${form}`, `---\ntitle: "${slug}"\n---\n${hugoForms[form](main)}\n`);
 }
