@@ -1,5 +1,4 @@
 import type { Approach } from '../survey/vocabulary.ts';
-import { byKey } from './by-key.ts';
 import { missingIn } from './items-of.ts';
 import type { Subject } from './subject.ts';
 import { allAfterVerb, namesOf, sentenceOf } from './together.ts';
@@ -31,8 +30,10 @@ const phrases: Record<Approach, Phrase> = {
 
 /** Who did most of the work in each municipality. */
 export function approachSentences(subjects: readonly Subject[]): string[] {
-  const groups = [...byKey(subjects, ({ approach }) => approach)];
-  const clauses = groups.map(([approach, same]) => {
+  const groups = [...Map.groupBy(subjects, ({ approach }) => approach)].flatMap(
+    ([approach, same]) => (approach === null ? [] : [{ approach, same }]),
+  );
+  const clauses = groups.map(({ approach, same }) => {
     const together = groups.length === 1 ? `${allAfterVerb(same.length)} ` : '';
     const { one, many } = phrases[approach];
     return same.length === 1 ? one(namesOf(same)) : many(namesOf(same), together);

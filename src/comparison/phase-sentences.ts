@@ -1,5 +1,4 @@
 import type { Phase } from '../survey/vocabulary.ts';
-import { byKey } from './by-key.ts';
 import { missingIn } from './items-of.ts';
 import type { Subject } from './subject.ts';
 import { allMunicipalities, namesOf, sentenceOf } from './together.ts';
@@ -12,7 +11,8 @@ const phrases: Record<Phase, string> = {
 
 /** How far each municipality was. */
 export function phaseSentences(subjects: readonly Subject[]): string[] {
-  const clauses = [...byKey(subjects, ({ phase }) => phase)].map(([phase, same]) => {
+  const clauses = [...Map.groupBy(subjects, ({ phase }) => phase)].flatMap(([phase, same]) => {
+    if (phase === null) return [];
     const all = same.length > 1 && same.length === subjects.length;
     const where = all ? allMunicipalities(same.length) : namesOf(same);
     return `in ${where} ${phrases[phase]}`;

@@ -1,6 +1,5 @@
 import type { Gap } from '../survey/gap.ts';
 import { compareValues } from './compare-values.ts';
-import { groupBy } from './group-by.ts';
 import type { Direction } from './list-state.ts';
 import type { ListedCell, ListedRow, Missing } from './listed-row.ts';
 import { ranksOf } from './ranks-of.ts';
@@ -62,7 +61,7 @@ function presentGroups(
   ranked: boolean,
 ): RowGroup[] {
   const turn = direction === 'op' ? 1 : -1;
-  const kinds = groupBy(present, ({ cell }) => cell.kind ?? '');
+  const kinds = Map.groupBy(present, ({ cell }) => cell.kind ?? '');
   return [...kinds]
     .sort(([a], [b]) => compareValues(a, b))
     .map(([label, members]) => {
@@ -77,7 +76,7 @@ const place = (row: ListedRow, rank: number | undefined): PlacedRow =>
   rank === undefined ? { row } : { row, rank };
 
 function missingGroups(missing: readonly { row: ListedRow; cell: Missing }[]): RowGroup[] {
-  const reasons = groupBy(missing, ({ cell }) => cell.gap);
+  const reasons = Map.groupBy(missing, ({ cell }) => cell.gap);
   return [...reasons]
     .sort(([a], [b]) => gapOrder.indexOf(a) - gapOrder.indexOf(b))
     .map(([gap, members]) => ({

@@ -1,4 +1,3 @@
-import { groupBy } from './group-by.ts';
 import type { ListCell } from './list-columns.ts';
 import type { MergedCell } from './row-cells.ts';
 
@@ -26,7 +25,7 @@ export const usualOf = <Value>(
 export function usualCells(rows: readonly (readonly MergedCell[])[]): Map<number, ListCell> {
   const cells = rows.flat().filter(({ at, span }) => at > 0 && span === 1);
   return new Map(
-    [...groupBy(cells, ({ at }) => at)].flatMap(([at, column]) => {
+    [...Map.groupBy(cells, ({ at }) => at)].flatMap(([at, column]) => {
       const usual = usualOf(column, isAlike);
       return usual ? [[at, usual]] : [];
     }),
