@@ -2,6 +2,7 @@ import { rollup } from 'd3';
 import { askedProvince } from '../search/asked-province.ts';
 import { baseName } from '../search/base-name.ts';
 import { nearestWord } from '../search/nearest-word.ts';
+import { once } from '../text/once.ts';
 import { leadName, looseKey, sureKey, writtenName, type WrittenName } from './written-name.ts';
 
 /** A municipality of the list of codes, and the days on which it existed. */
@@ -50,12 +51,6 @@ function keysBy(
   for (const one of all)
     for (const key of new Set(keysOf(one))) byKey.set(key, [...(byKey.get(key) ?? []), one]);
   return byKey;
-}
-
-/** What is made when it is first asked for. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 const leadsOf = ({ name }: ListedMunicipality) => {

@@ -1,7 +1,7 @@
 import { questionKinds } from '../survey/question-words.ts';
 import { capitalise } from '../text/format.ts';
 import { newElement } from '../client/new-element.ts';
-import { saveBytes, saveFile } from '../client/save-file.ts';
+import { saveFile } from '../client/save-file.ts';
 import { askDesk, followReading } from './ask-desk.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { ComparedCoding } from './coding/compared-codings.ts';
@@ -345,7 +345,7 @@ async function takeHome(): Promise<void> {
     outcome.replaceChildren(...made.refused.map((line) => newElement('pre', {}, line)));
     return;
   }
-  saveBytes(made.name, 'application/zip', made.zip);
+  saveFile(made.name, 'application/zip', made.zip);
   outcome.replaceChildren(
     newElement('p', {}, words.made(made.name, made.files)),
     ...(made.open.length > 0
