@@ -1,5 +1,6 @@
 import {
   answerFields,
+  fieldsInTables,
   gapsOf,
   roleOf,
   type AnswerColumn,
@@ -96,22 +97,12 @@ const kindsInList: Record<FieldKind, KindInList> = {
   tekst: { cell: (value) => ({ text: itemsText(value) }) },
 };
 
-/** Whether a municipality answered at all is told once in its row, not in a column. */
-const listed: readonly AnswerFieldId[] = [
-  'aanpak',
-  'fase',
-  'themas',
-  'partners',
-  'projecten',
-  'budget',
-];
-
 /** What the list tells of each municipality besides its answers, after them. */
 export const listedFacts: readonly AnswerFieldId[] = ['inwoners'];
 
 /** The fields of the answers in the list of a survey: those that it asked for. */
 export const listedFields = (atlas: Pick<Atlas, 'asked'>): AnswerFieldId[] =>
-  listed.filter((id) => {
+  fieldsInTables.filter((id) => {
     const role = roleOf(id);
     return role === null || !isUnasked(atlas, role);
   });

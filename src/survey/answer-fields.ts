@@ -84,6 +84,16 @@ export const answerFields = {
 
 export type AnswerFieldId = keyof typeof answerFields;
 
+/** The fields that tables set side by side; whether there is an answer at all stands in its row, not in a column. */
+export const fieldsInTables: readonly AnswerFieldId[] = [
+  'aanpak',
+  'fase',
+  'themas',
+  'partners',
+  'projecten',
+  'budget',
+];
+
 /** A column of the table `gemeenten` that holds a field of an answer. */
 export type AnswerColumn = (typeof answerFields)[AnswerFieldId]['column'];
 

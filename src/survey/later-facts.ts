@@ -44,7 +44,9 @@ type DatedFact = Pick<Dated, 'day' | 'when' | 'dayNote'>;
 type Told = Pick<Arrangement, 'source' | 'seen' | 'seenOn' | 'dateDerived'>;
 
 /** Whether a day has a year, so that it has a place in a list by date. */
-const hasYear = (day: string | null): day is string => day !== null && !day.startsWith('XXXX');
+/** Whether of a day at least the year is known. */
+export const hasYear = (day: string | null): day is string =>
+  day !== null && !day.startsWith('XXXX');
 
 /** A half-year as its first month, so that it sorts among days. */
 const sortable = (day: string): string => day.replace(/-II$/, '-07').replace(/-I$/, '-01');

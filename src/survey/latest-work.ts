@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { arrangementDay } from './arrangement-day.ts';
+import { hasYear } from './later-facts.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
 import type { ArrangementStatus } from './vocabulary.ts';
 
@@ -19,8 +20,6 @@ export interface Work {
 }
 
 const passedBy: ReadonlySet<ArrangementStatus> = new Set(['afgevallen', 'niet-ingeschreven']);
-
-const isDated = (day: string | null): day is string => day !== null && !day.startsWith('XXXX');
 
 /** The day on which it began, ended, or was so. */
 const dayOf = (row: Arrangement) => arrangementDay(row) ?? row.asOf;
@@ -68,10 +67,10 @@ export function latestWork({
   amounts,
 }: Pick<Municipality, 'arrangements' | 'amounts'>): Work[] {
   const told = arrangements.filter(({ status }) => !passedBy.has(status));
-  const newest = told.map(dayOf).filter(isDated).toSorted().at(-1);
+  const newest = told.map(dayOf).filter(hasYear).toSorted().at(-1);
   const latest = told.filter((row) => {
     const day = dayOf(row);
-    return newest === undefined ? !isDated(day) : day === newest;
+    return newest === undefined ? !hasYear(day) : day === newest;
   });
   const alike = group(latest, ({ status, task, areaName, source }) =>
     [status, task, areaName, source].join('\n'),

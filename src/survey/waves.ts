@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { formatList } from '../text/format.ts';
-import { answerFields, roleOf, type AnswerFieldId } from './answer-fields.ts';
+import { answerFields, fieldsInTables, roleOf } from './answer-fields.ts';
 import { emptyGap } from './empty-gap.ts';
 import { fieldValues, saysNone } from './field-values.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
@@ -18,15 +18,6 @@ export interface WaveField {
   answers: string[];
   difference: string;
 }
-
-const told: readonly AnswerFieldId[] = [
-  'aanpak',
-  'fase',
-  'themas',
-  'partners',
-  'projecten',
-  'budget',
-];
 
 /** The responses of the surveys that asked this municipality, oldest first. */
 export const wavesOf = ({ responses }: Municipality): Response[] =>
@@ -66,7 +57,7 @@ export function waveFieldsOf(
 ): WaveField[] {
   const waves = wavesOf(municipality);
   const [before, after] = waves.slice(-2);
-  const asked = told.filter((field) => {
+  const asked = fieldsInTables.filter((field) => {
     const role = roleOf(field);
     return waves.some(
       (wave) =>
