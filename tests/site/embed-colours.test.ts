@@ -4,8 +4,10 @@ import { coloursOf } from '../support/colours-of.ts';
 import { framed, hostScript } from '../support/framed.ts';
 import { openHost } from '../support/open-host.ts';
 
-const lightReader = { colorScheme: 'light' } as const;
-const darkReader = { colorScheme: 'dark' } as const;
+/** Room for the whole frame, so that its picture is taken without laying it out anew. */
+const viewport = { width: 640, height: 1000 };
+const lightReader = { colorScheme: 'light', viewport } as const;
+const darkReader = { colorScheme: 'dark', viewport } as const;
 
 const sandboxed = (query = '') => framed('sandbox="allow-scripts"', query);
 
@@ -152,15 +154,15 @@ const ways: Record<string, [style: string, change: (page: Page) => Promise<unkno
   ],
   'the setting of the reader': [
     `html{background:#faf7ef}@media(prefers-color-scheme:dark){html{${night}}}`,
-    (page) => page.emulateMedia(darkReader),
+    (page) => page.emulateMedia({ colorScheme: 'dark' }),
   ],
   'the setting of the reader, slowly': [
     `html{background:#faf7ef;transition:background 1s}@media(prefers-color-scheme:dark){html{${night}}}`,
-    (page) => page.emulateMedia(darkReader),
+    (page) => page.emulateMedia({ colorScheme: 'dark' }),
   ],
   'the setting of the reader, which the browser follows': [
     'html{color-scheme:light dark}',
-    (page) => page.emulateMedia(darkReader),
+    (page) => page.emulateMedia({ colorScheme: 'dark' }),
   ],
   'a box that is ticked': [
     `html{background:#faf7ef}html:has(:checked){${night}}`,

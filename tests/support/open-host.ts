@@ -34,7 +34,6 @@ export async function openHost(
     page,
     mistakes,
     [Symbol.asyncDispose]: async () => {
-      await page.goto('about:blank');
       await server.close();
       rmSync(folder, { recursive: true });
     },
