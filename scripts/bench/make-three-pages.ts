@@ -1,3 +1,4 @@
+import '../build/save-memory.ts';
 import { basePathOf } from '../../src/settings/base-path.ts';
 import { buildChoice } from '../build/build-choice.ts';
 import { compiledCode } from '../build/compiled-code.ts';
@@ -5,7 +6,6 @@ import { freshPages } from '../build/fresh-pages.ts';
 import { keepFiles } from '../build/keep-files.ts';
 import { plainSurroundings } from '../build/plain-surroundings.ts';
 import { renderPages } from '../build/render-pages.ts';
-import { saveMemory } from '../build/save-memory.ts';
 import { codeFingerprint } from '../build/source-fingerprint.ts';
 
 // A program of its own, so that it can be measured: of a site that was built before it makes only the
@@ -15,7 +15,6 @@ const threePages = /^src\/pages\/(?:gemeenten|vergelijken|embed\/gemeente)\/\[sl
 
 const { atlas, out: fresh } = buildChoice(process.argv.slice(2));
 plainSurroundings();
-saveMemory();
 const { site } = await import('../../src/settings/site.ts');
 const code = compiledCode(codeFingerprint(atlas));
 const compiled = await code.takeUp(fresh);
