@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../survey/question.ts';
 import { questionChart } from './question-chart.ts';
+import { answersInShort } from './question-title.ts';
 import { answeredAtlas, sampleQuestion } from './sample-questions.ts';
 
 const question = sampleQuestion('keuze');
@@ -18,12 +19,31 @@ test('without an answer nothing is told of who made the values', () => {
 });
 
 test.each([
-  [['roc'], 'Lessen: 1 antwoord'],
-  [['roc', 'roc', 'roc', 'roc'], 'Lessen: 4 antwoorden'],
-  [[...times(5, 'roc'), ...times(5, 'bedrijf')], 'Lessen: 10 antwoorden'],
-  [[...times(6, 'roc'), ...times(5, 'bedrijf')], 'Lessen: 11 antwoorden'],
-])('few answers, a tie, or a lead of one answer name no winner: %o', (values, title) => {
-  expect(titleOf(question, ...values)).toBe(title);
+  [['roc'], '1 antwoord'],
+  [['roc', 'roc', 'roc', 'roc'], '4 antwoorden'],
+  [[...times(5, 'roc'), ...times(5, 'bedrijf')], '10 antwoorden'],
+  [[...times(6, 'roc'), ...times(5, 'bedrijf')], '11 antwoorden'],
+])(
+  'few answers, a tie, or a lead of one answer name no winner: the title asks the question of %o',
+  (values, short) => {
+    expect(titleOf(question, ...values)).toBe('Wie geeft les?');
+    expect(answersInShort(question, answeredAtlas(...values))).toBe(short);
+  },
+);
+
+test('a label that breaks off is no title: the question stands there whole', () => {
+  for (const label of ['Wie geeft…', 'Wie geeft… (2)'])
+    expect(titleOf({ ...question, label }, ...times(5, 'roc'))).toBe(
+      'Wie geeft les? ‘Een ROC’ in alle 5 antwoorden',
+    );
+});
+
+test('below the question only what the answers say is told', () => {
+  expect(answersInShort(question, answeredAtlas(...times(5, 'roc')))).toBe(
+    '‘Een ROC’ in alle 5 antwoorden',
+  );
+  expect(answersInShort(amounts, answeredAtlas(...from(10)))).toMatch(/^De helft noemt €/);
+  expect(answersInShort(question, answeredAtlas())).toMatch(/^(Nog g|G)een antwoord/);
 });
 
 test('a choice that clearly leads is the finding, with how many of how many', () => {
@@ -34,8 +54,8 @@ test('a choice that clearly leads is the finding, with how many of how many', ()
 });
 
 test('with fewer than ten numbers, or all alike, a title has no median', () => {
-  expect(titleOf(amounts, ...from(9))).toBe('Lessen: 9 antwoorden');
-  expect(titleOf(amounts, ...times(12, '5'))).toBe('Lessen: 12 antwoorden');
+  expect(titleOf(amounts, ...from(9))).toBe(amounts.text);
+  expect(titleOf(amounts, ...times(12, '5'))).toBe(amounts.text);
 });
 
 test('with ten numbers a title tells the middle and both ends', () => {

@@ -6,7 +6,8 @@ import { measuredIn, measuresOf } from '../survey/question-measures.ts';
 import { answeringTo, noneTo } from '../survey/question-values.ts';
 import type { Question } from '../survey/question.ts';
 import { saidOf } from '../survey/passing-answers.ts';
-import { formatCount } from '../text/format.ts';
+import { wholeLabel } from '../survey/whole-label.ts';
+import { capitalise, formatCount } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
 
 /** With fewer answers than this, no choice is called the most chosen. */
@@ -29,7 +30,7 @@ function mostChosen(question: Question, atlas: Atlas): string | undefined {
   const lead = first.entries.length - (second?.entries.length ?? 0);
   return lead < 2
     ? undefined
-    : saidOf(question, `‘${first.label}’ in ${partOf(first.entries.length, answers, answer)}`);
+    : `‘${first.label}’ in ${partOf(first.entries.length, answers, answer)}`;
 }
 
 /** The middle and the ends of the numbers, where there are enough of them. */
@@ -43,24 +44,29 @@ function spread(question: Question, atlas: Atlas): string | undefined {
   );
   const half = measured.filter(({ number }) => number <= (measures.middle?.median ?? 0)).length;
   const exact = half * 2 === measured.length ? '' : 'minstens ';
-  return saidOf(
-    question,
-    `${exact}de helft noemt ${median} of minder, van ${least} tot ${quantityText(question, measures.most)}`,
-  );
+  return `${exact}de helft noemt ${median} of minder, van ${least} tot ${quantityText(question, measures.most)}`;
 }
 
-/** What the answers to a question say together, or only how many there are where that says too little. */
-export function questionTitle(question: Question, atlas: Atlas): string {
-  const count = answeringTo(question, atlas.asked).length;
-  if (count === 0)
-    return saidOf(
-      question,
-      answeredIn(atlas).length > 0
-        ? `${noneTo(question, atlas.asked)} op deze vraag`
-        : 'nog geen antwoord',
-    );
-  const found = kindsOfValue[question.kind].measured
+/** What the answers to a question say together; nothing where that says too little. */
+function found(question: Question, atlas: Atlas): string | undefined {
+  if (answeringTo(question, atlas.asked).length === 0)
+    return answeredIn(atlas).length > 0
+      ? `${noneTo(question, atlas.asked)} op deze vraag`
+      : 'nog geen antwoord';
+  return kindsOfValue[question.kind].measured
     ? spread(question, atlas)
     : mostChosen(question, atlas);
-  return found ?? saidOf(question, formatCount(count, 'antwoord', 'antwoorden'));
 }
+
+/** A question with what its answers say together, or only the question where that says too little. */
+export function questionTitle(question: Question, atlas: Atlas): string {
+  const finding = found(question, atlas);
+  return finding === undefined ? question.text : saidOf({ label: wholeLabel(question) }, finding);
+}
+
+/** What the answers say together, or how many there are, for where the question stands above it. */
+export const answersInShort = (question: Question, atlas: Atlas): string =>
+  capitalise(
+    found(question, atlas) ??
+      formatCount(answeringTo(question, atlas.asked).length, 'antwoord', 'antwoorden'),
+  );

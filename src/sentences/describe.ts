@@ -9,6 +9,7 @@ import type { Municipality } from '../survey/municipality.ts';
 import { noAnswerSentence, type NoAnswer } from '../survey/no-answer.ts';
 import { saidOf, passingAnswers } from '../survey/passing-answers.ts';
 import { silentAlone } from '../survey/waves.ts';
+import { wholeLabel } from '../survey/whole-label.ts';
 import { approaches } from '../survey/vocabulary.ts';
 
 /** What its page has besides, where there is no answer. */
@@ -54,7 +55,7 @@ export function describe(municipality: Municipality, atlas: Atlas): string {
         : 'Er is geen partner bij naam genoemd.';
   if (approach === '' && people === '') {
     const told = passingAnswers(response, atlas.questions, 2).map(({ question, text }) =>
-      `${saidOf(question, text)}.`.replace(/\.\.$/, '.'),
+      `${saidOf({ label: wholeLabel(question) }, text)}.`.replace(/\.\.$/, '.'),
     );
     return told.length > 0
       ? `Wat ${name} in ${survey.year} antwoordde over ${topic.subject}. ${told.join(' ')}`

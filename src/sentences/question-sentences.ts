@@ -8,7 +8,7 @@ import { formatList } from '../text/format.ts';
 
 /** Who asked, when, and whom. */
 export const asAsked = ({ publisher, asked, askedLabel, title }: Survey): string =>
-  `${publisher} vroeg dit aan ${askedLabel}, in ${title}. Gevraagd zijn de gemeenten van ${formatDate(asked.on)}.`;
+  `${publisher} vroeg dit aan ${askedLabel}, in ${title}. Het gaat om de gemeenten van ${formatDate(asked.on)}.`;
 
 /** In which surveys before it a question was asked too, and whether the answers may be compared. */
 export function wavesSentence(

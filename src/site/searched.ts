@@ -3,6 +3,7 @@ import { backgroundPages, municipalities, survey, tables } from '../content/inde
 import { countrySearchIndex } from '../search/country-entries.ts';
 import { regionSearchIndex } from '../search/region-entries.ts';
 import { searchSourcesOf } from '../search/sources-of.ts';
+import { wholeLabel } from '../survey/whole-label.ts';
 import { backgroundPath, chartPath, questionPath } from '../text/addresses.ts';
 import { askedQuestions } from './questions.ts';
 import { shownCharts } from './shown-charts.ts';
@@ -23,7 +24,7 @@ const sources = searchSourcesOf({
       words: [charts[id].name],
     })),
     ...askedQuestions.map(({ question }) => ({
-      title: `Vraag: ${question.label}`,
+      title: `Vraag: ${wholeLabel(question)}`,
       href: questionPath(question.id),
       words: [question.label, question.text],
     })),

@@ -26,8 +26,11 @@ test('a text keeps the full stop of an abbreviation, and not that of a sentence'
   expect(['n.v.t.', 'Taal, enz.', 'Niets.'].map(told)).toEqual(['n.v.t.', 'Taal, enz.', 'Niets']);
 });
 
-test('a name that is a question has no colon behind its mark', () => {
+test('a name that is a sentence has no colon behind its mark', () => {
   expect(saidOf({ label: 'Hoe dan?' }, 'ja')).toBe('Hoe dan? Ja');
+  expect(saidOf({ label: 'Vertel hoe.' }, '‘zo’ in 2 antwoorden')).toBe(
+    'Vertel hoe. ‘Zo’ in 2 antwoorden',
+  );
   expect(saidOf({ label: 'Wachtlijst' }, 'ja')).toBe('Wachtlijst: ja');
 });
 

@@ -12,7 +12,7 @@ const fullStop = /(?<!\.\w|\b(?:enz|etc))\.$/;
 
 /** What is said of a question, after its short name: `Wachtlijst: ja`, or `Wacht men? Ja`. */
 export const saidOf = ({ label }: Pick<Question, 'label'>, text: string): string =>
-  /[?!]$/.test(label)
+  /[?!.]$/.test(label)
     ? `${label} ${capitalise(text)}`
     : `${label}${label.endsWith(':') ? '' : ':'} ${text}`;
 

@@ -11,6 +11,7 @@ import { differencesOf } from './question-differences.ts';
 import { questionValue } from './question-values.ts';
 import type { Question } from './question.ts';
 import type { Survey } from './tables.ts';
+import { wholeLabel } from './whole-label.ts';
 
 /** One field in each survey wave, oldest first, and what can be said of the last two. */
 export interface WaveField {
@@ -145,7 +146,9 @@ function sharedQuestions(waves: readonly Response[], questions: readonly Questio
 
 /** An answer to a question that was put in other words stands with the name of its own. */
 const inItsWords = (question: Question, last: Question, answer: string) =>
-  question.text === last.text || question.label === last.label ? answer : saidOf(question, answer);
+  question.text === last.text || wholeLabel(question) === wholeLabel(last)
+    ? answer
+    : saidOf({ label: wholeLabel(question) }, answer);
 
 const textsOf = (wave: Response, question: Question): Answer<string[]> =>
   mapAnswer(questionValue(wave, question), ({ items }) => items.map(({ text }) => text));

@@ -35,8 +35,9 @@ test('formatHalfYear puts a period into words', () => {
   expect(formatHalfYear('2016-II')).toBe('tweede helft van 2016');
 });
 
-test('capitalise knows the Dutch ij and the accents of één', () => {
+test('capitalise knows the Dutch ij, the accents of één and an opening quote', () => {
   expect(capitalise('ijssel')).toBe('IJssel');
   expect(capitalise('één andere organisatie')).toBe('Eén andere organisatie');
   expect(capitalise('écht')).toBe('Écht');
+  expect(['‘ijs’', '‘één’ ding', '‘ja’'].map(capitalise)).toEqual(['‘IJs’', '‘Eén’ ding', '‘Ja’']);
 });

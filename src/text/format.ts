@@ -66,9 +66,9 @@ export const keepAmounts = (text: string): string => text.replaceAll('€ ', '�
 export const formatCount = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 
-/** The same text with a capital, as Dutch writes it: `ijs` becomes `IJs`, and `één` becomes `Eén`. */
+/** The same text with a capital, as Dutch writes it: `ijs` becomes `IJs`, `één` `Eén`, and `‘ja’` `‘Ja’`. */
 export const capitalise = (text: string): string =>
   text
-    .replace(/^ij/, 'IJ')
-    .replace(/^één(?!\p{L})/u, 'Eén')
-    .replace(/^./u, (first) => first.toUpperCase());
+    .replace(/^‘?ij/, (first) => first.toUpperCase())
+    .replace(/^(‘?)één(?!\p{L})/u, '$1Eén')
+    .replace(/^‘?./u, (first) => first.toUpperCase());

@@ -150,10 +150,17 @@ test('whoever follows the guide to the letter serves a site of the own survey, w
 
   expect(ofAnotherSurvey(join(folder, 'atlas/dist'))).toEqual([]);
 
-  for (const { vraag = '', tekst = '', kort = '' } of rowsIn(join(folder, survey, 'vragen.csv')))
+  for (const { vraag = '', tekst = '' } of rowsIn(join(folder, survey, 'vragen.csv')))
     expect(readFileSync(join(folder, `atlas/dist/vragen/${vraag}/index.html`), 'utf8')).toContain(
-      `<h1>${kort.endsWith('…') ? tekst : kort}</h1>`,
+      `<h1>${tekst}</h1>`,
     );
+  const headings = globSync('{vragen,grafieken,embed/vraag}/**/*.html', {
+    cwd: join(folder, 'atlas/dist'),
+  }).flatMap(
+    (path) =>
+      readFileSync(join(folder, 'atlas/dist', path), 'utf8').match(/<(h[1-3])\b.*?<\/\1>/gs) ?? [],
+  );
+  expect(headings.filter((heading) => /…/.test(heading))).toEqual([]);
 
   const browser = await connectBrowser();
   try {

@@ -145,7 +145,8 @@ test('the page of each question has what every municipality answered, or why it 
   expect(new Set(questions.map(({ soort }) => soort)).size).toBe(10);
   for (const question of questions) {
     await page.goto(`/vragen/${question['vraag']}/`);
-    expect(await page.innerText('blockquote')).toBe(question['tekst']);
+    expect(await page.innerText('h1')).toBe(question['tekst']);
+    expect(await page.innerText('.over')).toBe(`Vragen · ${question['kort']}`);
     expect(await page.innerText('main')).toContain('Redactie Verzonnen vroeg dit aan');
     const shown = (await rowsOnPage('main table')).map(([name, answer]) => [name, answer]);
     expect(shown, question['vraag']).toEqual(
@@ -454,7 +455,7 @@ test('a question leads from the menu, its list and the search to its page', asyn
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByText('Vragen').click();
   await page.getByRole('link', { name: 'Hebt u een wachtlijst voor taallessen?' }).click();
-  expect(await page.innerText('h1')).toBe('Wachtlijst');
+  expect(await page.innerText('h1')).toBe('Hebt u een wachtlijst voor taallessen?');
   await page.goto('/zoeken/?q=wachtlijst%20taallessen');
   const found = page.locator('.search-result a[href="/vragen/wachtlijst/"]');
   await expect.poll(() => found.count()).toBeGreaterThan(0);
@@ -495,15 +496,15 @@ test('a municipality that the address of a frame names is set apart in the chart
 
 test('few answers have neither a winner nor a median', async () => {
   await page.goto('/vragen/zelden/');
-  expect(await page.innerText('main figure h2')).toBe('Taalgids: 3 antwoorden');
+  expect(await page.innerText('main figure h2')).toBe('3 antwoorden');
   expect(await page.innerText('main figure')).not.toMatch(/%|mediaan/);
   await page.goto('/vragen/niemand/');
-  expect(await page.innerText('main figure h2')).toContain('geen antwoord');
+  expect(await page.innerText('main figure h2')).toBe('Geen antwoord op deze vraag');
 });
 
 test('the words of a newsroom are never markup', async () => {
   await page.goto('/vragen/niemand/');
-  expect(await page.innerText('h1')).toBe('App & <b>site</b>');
+  expect(await page.innerText('.over')).toBe('Vragen · App & <b>site</b>');
   expect(await page.locator('main b, main i').count()).toBe(0);
 });
 

@@ -27,6 +27,7 @@ import { holdsOfWaves } from '../support/any-survey/holds-of-waves.ts';
 import {
   answeredTo,
   differsIn,
+  headOf,
   isPart,
   listed,
   names,
@@ -52,13 +53,20 @@ const atlases = Array.from({ length: 200 }, (_, at) => inventAtlas(at + 1)).map(
   };
 });
 
+/** Where the answers to a question are told together: below its name, or where it stands above already. */
+const onAnswers = /^question .* (title|in short)$/;
+/** Whether a title names its question in whole words, and what stands below the question does not. */
+const isHeaded = (head: string | undefined, counts: RowCounts, { place }: Said) => {
+  const question = questionIn(counts, place.split(' ')[2]);
+  const { kort = '', tekst = '' } = question ?? {};
+  return place.endsWith('title')
+    ? head === headOf(kort.includes('…') ? tekst : kort)
+    : head === undefined;
+};
+
 /** Everything that may be said, by place: how it is worded, and whether the rows bear it. */
 const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts) => boolean][] = [
-  [
-    /title$/,
-    /[:?] [Nn]og geen antwoord$/,
-    (_, { counts, said }) => counts.answered === 0 || said.place.startsWith('question'),
-  ],
+  [/(?<!^question.*)title$/, /: nog geen antwoord$/, (_, { counts }) => counts.answered === 0],
   [
     /^budget title/,
     /^Het enige antwoord noemt geen bedrag/,
@@ -238,11 +246,12 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
     },
   ],
   [
-    /^question .* title$/,
-    /^.+?[:?] (?<none>[Gg]een (?:duidelijk )?antwoord) op deze vraag$/,
-    ({ none = '' }, { counts, said }) => {
+    onAnswers,
+    /^(?<head>.+?[:?.] )?(?<none>[Gg]een (?:duidelijk )?antwoord) op deze vraag$/,
+    ({ head, none = '' }, { counts, said }) => {
       const id = said.place.split(' ')[2] ?? '';
       return (
+        isHeaded(head, counts, said) &&
         counts.answered > 0 &&
         answeredTo(counts, id).length === 0 &&
         none.toLowerCase() === noneOf(counts, id)
@@ -250,14 +259,19 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
     },
   ],
   [
-    /^question .* title$/,
-    /^.+?[:?] (?<n>[\d.]+) antwoord(en)?$/,
+    onAnswers,
+    /^(?<head>.+?[:?.] )?[Nn]og geen antwoord$/,
+    ({ head }, { counts, said }) => counts.answered === 0 && isHeaded(head, counts, said),
+  ],
+  [
+    /^question .* in short$/,
+    /^(?<n>[\d.]+) antwoord(en)?$/,
     ({ n }, { counts, said }) =>
       numberOf(n) === answeredTo(counts, said.place.split(' ')[2] ?? '').length,
   ],
   [
-    /^question .* title$/,
-    new RegExp(`^.+?[:?] ‘(?<choice>.*)’ in ${some} antwoorden$`),
+    onAnswers,
+    new RegExp(`^(?<head>.+?[:?.] )?‘(?<choice>.*)’ in ${some} antwoorden$`),
     (groups, { counts, said }) => {
       const id = said.place.split(' ')[2] ?? '';
       const given = answeredTo(counts, id);
@@ -278,24 +292,36 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
       return (
         tied.length === 0 &&
         isPart(groups, count, given.length) &&
-        groups['choice'] === (label.get(only) || organisation.get(only) || only)
+        isHeaded(groups['head'], counts, said) &&
+        groups['choice']?.toLowerCase() ===
+          (label.get(only) || organisation.get(only) || only).toLowerCase()
       );
     },
   ],
   [
-    /^question .* title$/,
-    /^.+?[:?] (?<least>[Mm]instens )?[Dd]e helft noemt (?:€ )?(?<median>-?[\d.,]+)\D* of minder, van (?:€ )?(?<from>-?[\d.,]+)\D* tot (?:€ )?(?<to>-?[\d.,]+)/,
-    ({ median, from, to, least }, { counts, said }) => {
+    onAnswers,
+    /^(?<head>.+?[:?.] )?(?<least>[Mm]instens )?[Dd]e helft noemt (?:€ )?(?<median>-?[\d.,]+)\D* of minder, van (?:€ )?(?<from>-?[\d.,]+)\D* tot (?:€ )?(?<to>-?[\d.,]+)/,
+    ({ head, median, from, to, least }, { counts, said }) => {
       const values = answeredTo(counts, said.place.split(' ')[2] ?? '')
         .map(({ waarde }) => Number(waarde))
         .sort((a, b) => a - b);
       const half = values.filter((value) => value <= numberOf(median) + 0.006).length;
       return (
+        isHeaded(head, counts, said) &&
         values.length >= 10 &&
         numberOf(from) === values[0] &&
         numberOf(to) === values.at(-1) &&
         (least ? half * 2 >= values.length : half * 2 === values.length)
       );
+    },
+  ],
+  // Where the answers say too little together, the question itself is the title.
+  [
+    /^question .* title$/,
+    /./,
+    (_, { counts, said }) => {
+      const id = said.place.split(' ')[2] ?? '';
+      return answeredTo(counts, id).length > 0 && said.text === questionIn(counts, id)?.['tekst'];
     },
   ],
   [

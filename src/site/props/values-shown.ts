@@ -6,6 +6,7 @@ import { sourceById, survey, surveys } from '../../content/index.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
 import { amountOriginId, originId, sourceOriginId } from '../../survey/origin-path.ts';
 import { waveName } from '../../survey/wave-name.ts';
+import { wholeLabel } from '../../survey/whole-label.ts';
 import { wavesOf } from '../../survey/waves.ts';
 import { columnsShown, questionColumn } from '../../survey/answer-fields.ts';
 import { budgetUnits, originKinds } from '../../survey/vocabulary.ts';
@@ -49,7 +50,7 @@ function answerRows(code: string, { survey: id, source, status, unasked }: Respo
   const questions = (answered ? questionsIn(id) : []).map((question) => ({
     ...labelled(questionOrigin(code, question)),
     id: originId(id, questionColumn(question.id)),
-    what: question.label + wave,
+    what: wholeLabel(question) + wave,
   }));
   return [...fields, ...questions];
 }

@@ -1,6 +1,6 @@
 import { labels, type RowCounts } from './count-rows.ts';
 import type { InventedAtlas } from './invent-survey.ts';
-import { numberOf, rowOf, spoken, type Facts } from './read-sentence.ts';
+import { headOf, numberOf, rowOf, spoken, type Facts } from './read-sentence.ts';
 
 /** Texts on one municipality or a few: what they name or say that there is not. */
 export function holdsOfOne({ counts, waves, said, invented }: Facts): boolean {
@@ -64,7 +64,7 @@ function holdsOfOwn(
 ): boolean {
   return survey.questions.every((question) => {
     const { kort = '', tekst = '', soort = '', vraag } = question;
-    const heads = [`op de vraag “${tekst}”: `, kort.endsWith('?') ? `${kort} ` : `${kort}: `];
+    const heads = [`op de vraag “${tekst}”: `, headOf(tekst), headOf(kort)];
     const head = heads.find((one) => text.includes(one));
     if (head === undefined) return true;
     const told = text.slice(text.indexOf(head) + head.length);

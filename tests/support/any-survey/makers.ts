@@ -8,6 +8,7 @@ export const makers: Record<string, RegExp> = {
   alikeTo: /^page municipality alike$/,
   answeredOf: /^answered of$/,
   answeredSentence: /^answered$/,
+  answersInShort: /^question .* in short$/,
   answersSentence: /^question .* sentence$/,
   approachSentence: /^aanpak-kaart sentence$/,
   approachSentences: /^comparison$/,

@@ -66,6 +66,9 @@ export const rowOf = ({ survey }: RowCounts, code = '') =>
 export const questionIn = ({ survey }: RowCounts, id = '') =>
   survey.questions.find(({ vraag }) => vraag === id);
 
+/** How what is said of a question begins, after a name for it. */
+export const headOf = (name: string) => `${name}${/[?!.:]$/.test(name) ? '' : ':'} `;
+
 /** What differs between a question in two surveys, by its row in each. */
 export const differsIn = (one?: Row, other?: Row): string[] =>
   [

@@ -1,5 +1,6 @@
 import { charts, chartsOf } from '../../../src/charts/index.ts';
 import { questionChart } from '../../../src/charts/question-chart.ts';
+import { answersInShort } from '../../../src/charts/question-title.ts';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { sentencesOn } from '../../../src/comparison/comparison-sentences.ts';
 import { subjectOf } from '../../../src/comparison/subject/subject-of.ts';
@@ -138,6 +139,10 @@ export function sentencesOf(made: ReadAtlas): Said[] {
         question.survey === atlas.survey.id ? wavesSentence(question, before, surveys) : undefined;
       return [
         ...ofChart(`question ${question.survey} ${question.id}`, questionChart(question), shown),
+        {
+          place: `question ${question.survey} ${question.id} in short`,
+          text: answersInShort(question, shown),
+        },
         { place: 'question as asked', text: asAsked(shown.survey) },
         ...(waves === undefined ? [] : [{ place: `question waves ${question.id}`, text: waves }]),
         ...[answersSentence(question, shown, editor)].flatMap((text) =>
