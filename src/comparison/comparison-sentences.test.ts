@@ -179,10 +179,29 @@ test('what both named under one name is not told again beside the family', () =>
   );
 });
 
-test('a paragraph on approach and phase keeps its year when it is copied', () => {
-  expect(sentencesOn([by('Arnhem', 'burgers'), by('Ede', 'burgers')], 2016)[0]).toMatch(
-    /^Zo was het volgens de antwoorden van 2016\. /,
+test('what answers say has their year once, in the first paragraph, whatever was asked', () => {
+  const unasked = { aanpak: 'niet-gevraagd', fase: 'niet-gevraagd' } as const;
+  const onThemes = (name: string) => sampleSubject(name, { ...unasked, themas: ['taal'] });
+  for (const subjects of [
+    [by('Arnhem', 'burgers'), by('Ede', 'burgers')],
+    [onThemes('Arnhem'), onThemes('Ede')],
+  ]) {
+    const said = sentencesOn(subjects, 2016);
+    expect(said[0]).toMatch(/^Zo was het volgens de antwoorden van 2016\. \S/);
+    expect(said.join(' ').match(/2016/g)).toHaveLength(1);
+  }
+});
+
+test('where all answers are left to the table their year is told, and without answers there is none', () => {
+  const nothing = Object.fromEntries(
+    (['aanpak', 'fase', 'themas', 'partners', 'geld'] as const).map((field) => [
+      field,
+      'niet-gevraagd' as const,
+    ]),
   );
+  const own = ['Arnhem', 'Ede'].map((name) => sampleSubject(name, nothing));
+  expect(sentencesOn(own, 2016)).toEqual(['Zo was het volgens de antwoorden van 2016.']);
+  expect(sentencesOn([silentSubject('Aalten')], 2016).join()).not.toContain('2016');
 });
 
 test('who is silent now and answered before has no answer of that year, which is told apart', () => {

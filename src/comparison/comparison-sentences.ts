@@ -21,24 +21,27 @@ const partner: Noun = {
   missing: 'geen partner bij naam',
 };
 
-/** The year before the first sentence, so that it stays with a paragraph that is copied. */
-const withYear = ([first, ...rest]: readonly string[], year: number): string[] =>
-  first === undefined ? [] : [`Zo was het volgens de antwoorden van ${year}.`, first, ...rest];
+/** The year before what the answers say, so that it stays with a paragraph that is copied. */
+const withYear = ([first, ...rest]: readonly string[], year: number): string[] => {
+  const opening = `Zo was het volgens de antwoorden van ${year}.`;
+  return [first === undefined ? opening : `${opening} ${first}`, ...rest];
+};
 
 /** What a comparison says, in plain sentences: one paragraph for each subject. */
 export function sentencesOn(subjects: readonly Subject[], year: number): string[] {
   const on = (field: FieldId, sentences: string[]) =>
     allWereAsked(subjects, field) ? sentences : [];
-  return [
-    withYear(
-      [...on('aanpak', approachSentences(subjects)), ...on('fase', phaseSentences(subjects))],
-      year,
-    ),
+  const paragraphs = (...told: string[][]) =>
+    told.map((sentences) => sentences.join(' ')).filter(Boolean);
+  const answers = paragraphs(
+    [...on('aanpak', approachSentences(subjects)), ...on('fase', phaseSentences(subjects))],
     on('themas', listSentences(subjects, 'themas', theme)),
     on('partners', listSentences(subjects, 'partners', partner)),
     on('geld', moneySentences(subjects)),
-    silenceSentences(subjects, year),
-  ]
-    .map((sentences) => sentences.join(' '))
-    .filter(Boolean);
+  );
+  const hasAnswer = subjects.some(({ status }) => status === 'beantwoord');
+  return [
+    ...(hasAnswer ? withYear(answers, year) : answers),
+    ...paragraphs(silenceSentences(subjects, year)),
+  ];
 }
