@@ -1,6 +1,6 @@
-import { rowsWith, type ComparedField } from './fields.ts';
+import { isFact, rowsWith, type ComparedField } from './fields.ts';
 import { itemGroups, type ItemGroup } from './item-groups.ts';
-import { cellIn, noneWasAsked, knownIn } from './items-of.ts';
+import { cellIn, isSilentOn, knownIn, noneWasAsked } from './items-of.ts';
 import { originOf } from './origin-of.ts';
 import { sentencesOn } from './comparison-sentences.ts';
 import { pictureOf, type PictureGroup } from './picture-of.ts';
@@ -28,6 +28,8 @@ export interface ComparedCell {
   /** Why there is nothing, in words; empty where there is something. */
   gap: string;
   citations: Citation[];
+  /** Whether the municipality gave no answer at all, which its column says once. */
+  silent: boolean;
 }
 
 export interface ComparedRow {
@@ -65,7 +67,12 @@ export function compare(
     numbered.set(id, source);
     return source;
   };
-  const shown = rowsWith(questions).filter(({ id }) => !noneWasAsked(subjects, id));
+  const silentOn = (subject: Subject, field: ComparedField) =>
+    !isFact(field) && isSilentOn(subject, field.id);
+  const shown = rowsWith(questions).filter(
+    (field) =>
+      !noneWasAsked(subjects, field.id) && !subjects.every((subject) => silentOn(subject, field)),
+  );
   const rows = shown.map((field): ComparedRow => ({
     field: field.id,
     label: field.label,
@@ -76,6 +83,7 @@ export function compare(
       const cell = cellIn(subject, field.id);
       return {
         name: subject.name,
+        silent: silentOn(subject, field),
         groups: itemGroups(subject, subjects, field),
         gap: 'gap' in cell ? cell.text : '',
         citations: cell.sources.map((id) => ({

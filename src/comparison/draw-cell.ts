@@ -4,7 +4,19 @@ import type { ItemGroup } from './item-groups.ts';
 import type { Item } from './subject.ts';
 
 /** One cell: what it holds, group by group, or why it holds nothing, and where that comes from. */
-export const drawCell = ({ name, groups, gap, citations }: ComparedCell): Drawing =>
+export const drawCell = (cell: ComparedCell): Drawing =>
+  cell.silent ? drawSilent(cell) : drawTold(cell);
+
+/** Only a mark: that there is no answer, and why, is said once of the whole column. */
+const drawSilent = ({ name }: ComparedCell): Drawing =>
+  draw(
+    'td',
+    { class: 'zwijgt' },
+    draw('span', { class: 'van', 'aria-hidden': 'true' }, name),
+    draw('i', { class: 'vak stil' }),
+  );
+
+const drawTold = ({ name, groups, gap, citations }: ComparedCell): Drawing =>
   draw(
     'td',
     {},

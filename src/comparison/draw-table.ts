@@ -3,6 +3,7 @@ import type { ComparedRow, Comparison, NumberedSource } from './compare.ts';
 import { drawCell, drawName } from './draw-cell.ts';
 import { drawEmblem } from './draw-emblem.ts';
 import { draw, type Drawing } from './drawing.ts';
+import { itemsOf } from './items-of.ts';
 import type { Subject } from './subject.ts';
 import { verdicts } from './verdict.ts';
 
@@ -31,6 +32,9 @@ const drawHeading = (subject: Subject, frame: string): Drawing =>
     { scope: 'col' },
     drawEmblem(subject, frame),
     draw('a', { href: municipalityPath(subject.slug) }, subject.name),
+    ...(subject.status === 'beantwoord' ? [] : itemsOf(subject, 'status')).map(({ text }) =>
+      draw('span', { class: 'weg' }, `, ${text}`),
+    ),
   );
 
 const drawRow = ({ label, verdict, difference, partial, cells }: ComparedRow): Drawing =>

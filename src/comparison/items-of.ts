@@ -35,6 +35,10 @@ export const hasAkin = (subject: Subject, field: FieldId, item: Item): boolean =
 /** What an item is compared by when all branches of an organisation count as one. */
 export const kinOf = ({ family, key }: Item): string => family ?? key;
 
+/** Whether a field is missing because the municipality gave no answer at all. */
+export const isSilentOn = (subject: Subject, field: FieldId): boolean =>
+  subject.status !== 'beantwoord' && 'gap' in cellIn(subject, field);
+
 const wasNotAsked = (subject: Subject, field: FieldId): boolean => {
   const cell = cellIn(subject, field);
   return 'gap' in cell && cell.gap === 'niet-gevraagd';

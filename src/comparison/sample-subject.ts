@@ -45,9 +45,12 @@ export function sampleSubject(
 }
 
 /** A municipality for tests that was asked and did not answer. */
-export const silentSubject = (name: string): Subject =>
+export const silentSubject = (name: string, cells: Cells = {}): Subject =>
   sampleSubject(
     name,
-    Object.fromEntries(fieldIds.map((field) => [field, 'niet-gereageerd' as const])),
+    {
+      ...Object.fromEntries(fieldIds.map((field) => [field, 'niet-gereageerd' as const])),
+      ...cells,
+    },
     { status: 'niet-gereageerd' },
   );
