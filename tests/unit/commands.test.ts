@@ -112,7 +112,7 @@ test.each(commands)('$name answers words that lead nowhere in words', async ({ p
 });
 
 const readsData = commands.filter(({ name }) =>
-  ['build', 'dev', 'survey', 'check:data', 'check:address', 'changes', 'release'].includes(name),
+  ['build', 'dev', 'check:data', 'check:address', 'changes', 'release'].includes(name),
 );
 
 test.each([
