@@ -33,7 +33,7 @@ test('a sheet becomes a survey whose tables pass every check', async () => {
     { gemeentecode: 'GM0228', status: 'niet-gereageerd', samenvatting: '' },
   ]);
   expect(survey?.rows.budgets).toMatchObject([{ bedrag_eur: 1200, jaar: 2026 }]);
-  expect(survey?.rows.projects).toMatchObject([{ status: 'lopend' }, { status: 'gepland' }]);
+  expect(survey?.rows.projects).toMatchObject([{ status: null }, { status: 'gepland' }]);
 });
 
 test('a survey beside another takes nothing over, and it is told how to put it in front', async () => {

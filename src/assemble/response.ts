@@ -69,7 +69,7 @@ const projectOf = (row: RowOf<'projects'>): Project => ({
   id: row.project_id,
   name: row.project,
   theme: wordOrGap(row.thema, 'niet-gevraagd'),
-  status: row.status,
+  status: wordOrGap(row.status, 'niet-genoemd'),
   start: row.start ? { value: row.start } : { gap: 'niet-genoemd' },
   named: row.met_naam,
 });

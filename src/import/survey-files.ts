@@ -197,7 +197,7 @@ export function surveyFiles(
       ),
       ...(tables.projecten.length > 0
         ? [
-            'De thema’s van projecten staan niet in het blad. Vul ze in projecten.csv in, of laat ze leeg. Een project zonder (gepland) of (afgerond) staat op lopend; kijk dat na.',
+            `De thema’s van projecten staan niet in het blad. Vul ze in projecten.csv in, of laat ze leeg. Hoe ver een project was, geldt zonder (lopend), (gepland) of (afgerond) als ${gaps['niet-genoemd'].label}.`,
           ]
         : []),
     ],

@@ -125,7 +125,7 @@ function projectOf(project: string, idOf: (name: string) => string): TextRow {
   return {
     project_id: idOf(name),
     project: name,
-    status: statusIn(project) ?? 'lopend',
+    status: statusIn(project) ?? '',
     met_naam: 'ja',
   };
 }

@@ -14,6 +14,7 @@ const { word, optionalWord } = cell;
 const approachOrUnclear = { ...vocabulary.approaches, onduidelijk: gaps.onduidelijk };
 const phaseOrUnclear = { ...vocabulary.phases, onduidelijk: gaps.onduidelijk };
 const themeOrUnclear = { ...vocabulary.themes, onduidelijk: gaps.onduidelijk };
+const projectStatusOrUnclear = { ...vocabulary.projectStatuses, onduidelijk: gaps.onduidelijk };
 const areaLinks = {
   genoemd: { label: 'genoemd', meaning: 'De bron noemt de gemeente.' },
   afgeleid: { label: 'afgeleid', meaning: 'De koppeling is gelegd uit een andere bron.' },
@@ -293,7 +294,7 @@ export const surveyTables = {
     gemeentenaam: cell.text,
     project: cell.text,
     thema: optionalWord(themeOrUnclear),
-    status: word(vocabulary.projectStatuses),
+    status: optionalWord(projectStatusOrUnclear),
     start: cell.optionalDate,
     met_naam: cell.yesNo,
     bron: cell.id,

@@ -36,11 +36,18 @@ test('of whom nothing is known three open questions are asked', () => {
 test('a question begins where the answer ended: its partners, its money, its project', () => {
   const response = sampleResponse({
     partners: [partner('Welzijn Ede', true), partner('Vrijwilligers', false)],
-    projects: [{ ...project, name: 'Taalcafé', status: 'gepland' }],
+    projects: [{ ...project, name: 'Taalcafé', status: { value: 'gepland' } }],
   });
   const [who, , what] = ask({ response });
   expect(who).toContain('nog met Welzijn Ede?');
   expect(what).toBe('In 2016 stond ‘Taalcafé’ gepland. Is dat er gekomen, en wat leverde het op?');
+});
+
+test('of a project of which nobody said how far it was, it is not said that it ran', () => {
+  const unknown = { ...project, name: 'Taalcafé', status: { gap: 'niet-genoemd' as const } };
+  expect(ask({ response: sampleResponse({ projects: [unknown] }) })[2]).toBe(
+    'In 2016 noemde Ede ‘Taalcafé’. Wat is daarvan gekomen, en wat leverde het op?',
+  );
 });
 
 test('what other sources told later goes before the answer, and the last amount before the first', () => {

@@ -3,7 +3,7 @@ import { isGiven } from '../survey/gap.ts';
 import { amountUnits } from '../survey/later-vocabulary.ts';
 import type { Work } from '../survey/latest-work.ts';
 import type { LocalAmount, Municipality, Response } from '../survey/municipality.ts';
-import { budgetUnits } from '../survey/vocabulary.ts';
+import { budgetUnits, projectStatuses } from '../survey/vocabulary.ts';
 import { formatEuro, formatList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 
@@ -53,14 +53,20 @@ function money({ record, response, name }: Known): string {
     : 'Hoeveel geld is er dit jaar, voor hoeveel mensen, en waar komt het vandaan?';
 }
 
-function result({ response, people }: Known): string {
-  const named = response.projects.toSorted((a, b) => Number(b.named) - Number(a.named));
-  const [project] = named;
-  if (project?.status === 'gepland')
-    return `In ${response.year} stond ‘${project.name}’ gepland. Is dat er gekomen, en wat leverde het op?`;
-  if (project?.status === 'lopend')
-    return `In ${response.year} liep ‘${project.name}’. Is dat er nog, en wat leverde het op?`;
-  if (project) return `Wat leverde ‘${project.name}’ op, en wat kwam erna?`;
+/** What is asked of a project, by how far it was. */
+const onProject: Record<keyof typeof projectStatuses, (project: string, year: number) => string> = {
+  gepland: (project, year) =>
+    `In ${year} stond ‘${project}’ gepland. Is dat er gekomen, en wat leverde het op?`,
+  lopend: (project, year) => `In ${year} liep ‘${project}’. Is dat er nog, en wat leverde het op?`,
+  afgerond: (project) => `Wat leverde ‘${project}’ op, en wat kwam erna?`,
+};
+
+function result({ response, name, people }: Known): string {
+  const [project] = response.projects.toSorted((a, b) => Number(b.named) - Number(a.named));
+  if (project)
+    return isGiven(project.status)
+      ? onProject[project.status.value](project.name, response.year)
+      : `In ${response.year} noemde ${name} ‘${project.name}’. Wat is daarvan gekomen, en wat leverde het op?`;
   return isGiven(response.phase) && response.phase.value === 'in-ontwikkeling'
     ? `In ${response.year} waren er plannen. Wat is daarvan gekomen?`
     : `Wat leverde de hulp aan ${people} op, en hoe houdt de gemeente dat bij?`;

@@ -61,7 +61,7 @@ export const Project = z.strictObject({
   id: z.string(),
   name: z.string(),
   theme: answerOf(wordOf(themes)),
-  status: wordOf(projectStatuses),
+  status: answerOf(wordOf(projectStatuses)),
   start: answerOf(PartialDate),
   named: z.boolean(),
 });

@@ -1,10 +1,9 @@
 import type { Item } from '../subject.ts';
 import { saysNone } from '../../survey/field-values.ts';
-import { formatDate } from '../../text/format-date.ts';
-import { isGiven, mapAnswer, type Answer } from '../../survey/gap.ts';
+import { mapAnswer, type Answer } from '../../survey/gap.ts';
 import { projectCount } from '../../survey/indicators.ts';
 import type { Project, Response } from '../../survey/municipality.ts';
-import { projectStatuses } from '../../survey/vocabulary.ts';
+import { projectState } from '../../survey/project-state.ts';
 
 const none: Item = { key: 'geen', text: saysNone };
 
@@ -14,7 +13,7 @@ export const projectAnswer = (response: Response): Answer<Item[]> =>
     count === 0 ? [none] : response.projects.map(itemOf),
   );
 
-function itemOf({ name, status, start }: Project): Item {
-  const since = isGiven(start) ? `, start: ${formatDate(start.value)}` : '';
-  return { key: name.toLowerCase(), text: `${name} (${projectStatuses[status].label}${since})` };
-}
+const itemOf = (project: Project): Item => ({
+  key: project.name.toLowerCase(),
+  text: `${project.name} (${projectState(project)})`,
+});

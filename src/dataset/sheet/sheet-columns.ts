@@ -120,7 +120,7 @@ export const sheetColumns: readonly SheetColumn[] = [
   optional(
     'projecten',
     { as: 'names' },
-    'De projecten die het antwoord noemt, met | ertussen. Zet (gepland) of (afgerond) achter een project dat niet loopt.',
-    'Taalcafé|Werkplein (gepland)',
+    'De projecten die het antwoord noemt, met | ertussen. Zet (lopend), (gepland) of (afgerond) erachter waar het antwoord dat zegt.',
+    'Taalcafé (lopend)|Werkplein (gepland)',
   ),
 ];

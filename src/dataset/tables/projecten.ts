@@ -22,11 +22,13 @@ export const projecten = publishedTable({
       inAnswer(namedOr('samengevat')),
     ),
     thema: column.orGap(column.text('Belangrijkste thema.', 'Main theme.', 'enquête', themes)),
-    status: column.text(
-      'Of het liep, gepland was of voorbij was.',
-      'Whether it ran, was planned or was over.',
-      'enquête',
-      projectStatuses,
+    status: column.orGap(
+      column.text(
+        'Of het liep, gepland was of voorbij was.',
+        'Whether it ran, was planned or was over.',
+        'enquête',
+        projectStatuses,
+      ),
     ),
     start: column.orGap(column.date('Begin, voor zover genoemd.', 'Start, as far as stated.')),
     met_naam: column.text(
@@ -44,7 +46,7 @@ export const projecten = publishedTable({
         ...whose(municipality),
         project: project.name,
         thema: valueOrGap(project.theme),
-        status: project.status,
+        status: valueOrGap(project.status),
         start: valueOrGap(project.start),
         met_naam: project.named ? 'ja' : 'nee',
         bron: response.source,

@@ -80,6 +80,22 @@ test('a municipality without an answer has its reason in every column, never a z
   });
 });
 
+test('of a project of which nobody said how far it was, each file says that it is not stated', () => {
+  const project = {
+    id: 'p',
+    name: 'Taalcafé',
+    theme: { gap: 'niet-genoemd' },
+    named: true,
+  } as const;
+  const response = sampleResponse({
+    projects: [{ ...project, status: { gap: 'niet-genoemd' }, start: { gap: 'niet-genoemd' } }],
+  });
+  const municipalities = [sampleMunicipality({ responses: [response] })];
+  const { columns, rows } = table('projecten');
+  expect(rows({ municipalities, tables })).toMatchObject([{ status: 'niet-genoemd' }]);
+  expect(columns['status']?.words).toContain('niet-genoemd');
+});
+
 test('zero projects stands only where the answer says so', () => {
   const none = sampleResponse({ phase: { value: 'geen-projecten' } });
   expect(gemeenten(sampleMunicipality({ responses: [none] }))).toMatchObject({

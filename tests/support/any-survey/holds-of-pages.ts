@@ -108,7 +108,13 @@ function holdsOfMunicipality({ counts, invented, said }: Facts): boolean {
       (amount === undefined ||
         budgets.some(({ bedrag_eur }) => Number(bedrag_eur) === numberOf(amount))) &&
       (project === undefined ||
-        survey.projects.some((one) => one['gemeentecode'] === code && one['project'] === project))
+        survey.projects.some(
+          (one) =>
+            one['gemeentecode'] === code &&
+            one['project'] === project &&
+            (one['status'] === 'lopend') === text.includes(' liep ‘') &&
+            (one['status'] === 'gepland') === text.includes(' stond ‘'),
+        ))
     );
   }
   if (place.endsWith(' key')) {

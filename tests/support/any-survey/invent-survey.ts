@@ -328,7 +328,7 @@ function inventSurvey(
             project_id: `project-${at}-${of}`,
             project: `Samen ${of}`,
             thema: sorted ? 'taal' : '',
-            status: 'lopend',
+            status: ['lopend', '', 'gepland'][(at + of) % 3] ?? '',
             met_naam: 'ja',
           })),
         );
