@@ -1,3 +1,4 @@
+import { gaps as reasons } from '../../survey/gap.ts';
 import type { Language } from '../../text/language.ts';
 import type { Column } from './table.ts';
 
@@ -12,6 +13,8 @@ interface ColumnWords {
   unit: (unit: string) => string;
   /** What stands in the column that says why another has no value. */
   reason: (column: string) => string;
+  /** What stands in a column that may have any of those words. */
+  anyGap: string;
   empty: string;
   never: string;
 }
@@ -29,8 +32,9 @@ const words: Readonly<Record<Language, ColumnWords>> = {
     text: 'tekst',
     unit: (unit) => unit,
     reason: (column) => `een van de vijf woorden; leeg als ${column} een waarde heeft`,
+    anyGap: 'een van de vijf woorden',
     empty: 'leeg',
-    never: 'is er altijd',
+    never: 'komt niet voor',
   },
   en: {
     cents: 'number with cents',
@@ -42,8 +46,9 @@ const words: Readonly<Record<Language, ColumnWords>> = {
     text: 'text',
     unit: (unit) => english[unit] ?? unit,
     reason: (column) => `one of the five words; empty where ${column} has a value`,
+    anyGap: 'one of the five words',
     empty: 'empty',
-    never: 'is never missing',
+    never: 'does not occur',
   },
 };
 
@@ -62,5 +67,7 @@ export function kindInWords(column: Column, language: Language): string {
 export function missingInWords({ blank, gaps, reasonFor }: Column, language: Language): string {
   const told = words[language];
   if (reasonFor) return told.reason(reasonFor);
-  return blank ? told.empty : (gaps?.join(', ') ?? told.never);
+  if (blank) return told.empty;
+  if (!gaps) return told.never;
+  return gaps.length === Object.keys(reasons).length ? told.anyGap : gaps.join(', ');
 }
