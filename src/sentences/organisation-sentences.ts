@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { organisationInText } from '../survey/organisation-in-text.ts';
 import type { Organisation } from '../survey/tables.ts';
 import { capitalise, formatCount, formatNumber } from '../text/format.ts';
@@ -41,6 +42,14 @@ export const knownFrom = (organisation: Told, arrangements: number): string =>
   arrangements > 0
     ? `${opening(organisation)} komt voor in een andere bron. Kijk hieronder.`
     : `${opening(organisation)} staat wel in de lijst van organisaties van deze atlas.`;
+
+/** How many facts of other sources there are, and over which years; those of some have no date. */
+export function factsOverYears(days: readonly (string | null)[]): string {
+  const [first, last] = extent(days.flatMap((day) => day?.slice(0, 4) ?? []));
+  const facts = formatCount(days.length, 'feit', 'feiten');
+  if (first === undefined) return facts;
+  return first === last ? `${facts}, van ${first}` : `${facts}, van ${first} tot en met ${last}`;
+}
 
 /** Of how many of the municipalities that named an organisation other sources tell more. */
 export function knownSince(

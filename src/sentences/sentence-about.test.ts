@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saysTheme, type ThemeCue } from '../survey/theme-cue.ts';
-import { sentencesAbout, sentencesOf } from './sentence-about.ts';
+import { sentencesAbout, sentencesNaming, sentencesOf } from './sentence-about.ts';
 
 const cues: ThemeCue[] = [
   { theme: 'maatjes', part: 'vrijwilliger', place: 'begin' },
@@ -23,4 +23,12 @@ test('a theme has the sentence that says it, by the longest part of a word', () 
 
 test('where no sentence says it, the whole text stands', () => {
   expect(sentencesAbout(summary, (sentence) => saysTheme(sentence, 'maatjes', cues))).toBe(summary);
+});
+
+test('an organisation has the sentences that name it, with a capital or without', () => {
+  const told = 'De gemeente helpt. Ook bedrijven en het Graafschap College doen mee. Dat loopt.';
+  const sentence = 'Ook bedrijven en het Graafschap College doen mee.';
+  expect(sentencesNaming(told, [{ name: 'Bedrijven' }])).toBe(sentence);
+  expect(sentencesNaming(told, [{ name: 'Aan-Z' }, { name: 'Graafschap College' }])).toBe(sentence);
+  expect(sentencesNaming(told, [{ name: 'Aan-Z' }])).toBe(told);
 });

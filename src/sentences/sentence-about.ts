@@ -7,3 +7,9 @@ export function sentencesAbout(text: string, says: (sentence: string) => boolean
   const found = sentencesOf(text).filter(says);
   return found.length > 0 ? found.join(' ') : text;
 }
+
+/** The sentences of a text that name one of these; the whole text where none of them does. */
+export const sentencesNaming = (text: string, names: readonly { name: string }[]): string =>
+  sentencesAbout(text, (sentence) =>
+    names.some(({ name }) => sentence.toLowerCase().includes(name.toLowerCase())),
+  );

@@ -6,7 +6,7 @@ import { otherReadings } from '../../survey/other-readings.ts';
 import { familiesOf } from '../../survey/partner-families.ts';
 import { formatCount } from '../../text/format.ts';
 import { answer, partOf } from '../../text/part-of.ts';
-import { sentencesAbout } from '../sentence-about.ts';
+import { sentencesNaming } from '../sentence-about.ts';
 import { clearLead, fewestToStandOut, spreadOf, type FindingRule } from './finding.ts';
 
 /** One organisation is named by more municipalities than any other. */
@@ -37,9 +37,7 @@ export const partnerFinding: FindingRule = (atlas) => {
     examples: spreadOf(leader.entries).map((entry) => ({
       entry,
       text: isGiven(entry.response.summary)
-        ? sentencesAbout(entry.response.summary.value, (sentence) =>
-            names.some((one) => sentence.includes(one.name)),
-          )
+        ? sentencesNaming(entry.response.summary.value, names)
         : '',
     })),
     limits:

@@ -5,7 +5,7 @@ import { otherReadings } from '../../survey/other-readings.ts';
 import { familiesOf } from '../../survey/partner-families.ts';
 import { capitalise, formatList } from '../../text/format.ts';
 import { partOf, type Noun } from '../../text/part-of.ts';
-import { sentencesAbout } from '../sentence-about.ts';
+import { sentencesNaming } from '../sentence-about.ts';
 import { fewestToStandOut, spreadOf, type FindingRule } from './finding.ts';
 
 const organisation: Noun = {
@@ -50,14 +50,12 @@ export const singlePartnerFinding: FindingRule = (atlas) => {
     examples: spreadOf([...new Set(alone.flatMap(({ entries }) => entries))]).map((entry) => {
       const names = alone
         .filter(({ entries }) => entries.includes(entry))
-        .map((family) => family.organisation.name);
+        .map((family) => family.organisation);
       return {
         entry,
         text: isGiven(entry.response.summary)
-          ? sentencesAbout(entry.response.summary.value, (sentence) =>
-              names.some((name) => sentence.includes(name)),
-            )
-          : names.join(', '),
+          ? sentencesNaming(entry.response.summary.value, names)
+          : names.map(({ name }) => name).join(', '),
       };
     }),
     limits:

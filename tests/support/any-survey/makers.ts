@@ -75,7 +75,14 @@ export const makers: Record<string, RegExp> = {
 /** What stands in those rooms and says nothing on the answers, or says it only as a part of the above. */
 export const parts = [
   ...['approachLabel', 'bySize', 'clearLead', 'counts', 'drawSentences', 'factValue'],
-  ...['fewestToStandOut', 'labelOfSource', 'largestOf', 'lettersOwnQuestions', 'mailOf'],
+  ...[
+    'factsOverYears',
+    'fewestToStandOut',
+    'labelOfSource',
+    'largestOf',
+    'lettersOwnQuestions',
+    'mailOf',
+  ],
   ...[
     'mostExamples',
     'namedApart',
@@ -84,6 +91,7 @@ export const parts = [
     'quantityText',
     'requestOf',
     'sentencesAbout',
+    'sentencesNaming',
   ],
-  ...['sentencesOf', 'sourced', 'spreadOf'],
+  ...['sentencesOf', 'sharedNotes', 'sourced', 'spreadOf'],
 ];
