@@ -15,14 +15,13 @@ export function mapWithGroups(
   { width }: DrawOptions,
 ): Markup {
   const wide = width > 400;
-  const mapWidth = wide ? width * 0.6 : width;
   const groupOf = new Map(
     groups.flatMap((group) =>
       group.entries.map(({ municipality }) => [municipality.code, group] as const),
     ),
   );
   const map = tileMap(entries, {
-    width: mapWidth,
+    width: wide ? width * 0.6 : width,
     fill: ({ municipality }) => groupOf.get(municipality.code)?.fill ?? 'leeg',
     value: (entry) => {
       const { value, label = '' } = groupOf.get(entry.municipality.code) ?? {};
@@ -32,7 +31,7 @@ export function mapWithGroups(
   const key = unitGroups(
     groups,
     wide
-      ? { top: 4, left: mapWidth + 40, width: width - mapWidth - 44, size: 14 }
+      ? { top: 4, left: map.width + 40, width: width - map.width - 44, size: 14 }
       : { top: map.height + 14, width, size: 14 },
   );
   return frame(width, Math.max(map.height, key.bottom), map.markup, key.markup);

@@ -18,9 +18,8 @@ export function mapWithKey(
   { width, fill, value, entries }: MapWithKeyOptions,
 ): Markup {
   const wide = width > 400;
-  const mapWidth = wide ? width * 0.6 : width;
-  const map = tileMap(asked, { width: mapWidth, fill, value });
-  const place = wide ? { x: mapWidth + 40, y: 6 } : { x: 3, y: map.height + 14 };
+  const map = tileMap(asked, { width: wide ? width * 0.6 : width, fill, value });
+  const place = wide ? { x: map.width + 40, y: 6 } : { x: 3, y: map.height + 14 };
   const legend = key(
     entries.filter(({ count }) => count > 0),
     place,

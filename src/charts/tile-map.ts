@@ -11,7 +11,7 @@ interface TileMapOptions {
 }
 
 /** A square of one municipality among few is no larger than this. */
-const largest = 64;
+const largest = 44;
 
 type Tile = NonNullable<Entry['municipality']['tile']>;
 
@@ -44,7 +44,7 @@ export function tilesOf(entries: readonly Entry[]): { entry: Entry; tile: Tile }
 export function tileMap(
   entries: readonly Entry[],
   { width, fill, value }: TileMapOptions,
-): { markup: Markup; height: number } {
+): { markup: Markup; width: number; height: number } {
   const placed = tilesOf(entries);
   const [left = 0, right = 0] = extent(placed, ({ tile }) => tile.column);
   const [top = 0, bottom = -1] = extent(placed, ({ tile }) => tile.row);
@@ -62,6 +62,7 @@ export function tileMap(
   );
   return {
     markup: join(squares),
+    width: (right - left + 1) * step + 2 * margin,
     height: (bottom - top + 1) * step + 2 * margin,
   };
 }
