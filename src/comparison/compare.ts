@@ -1,6 +1,6 @@
 import { isFact, rowsWith, type ComparedField } from './fields.ts';
 import { itemGroups, type ItemGroup } from './item-groups.ts';
-import { cellIn, isSilentOn, knownIn, noneWasAsked } from './items-of.ts';
+import { knownIn, noneWasAsked } from './items-of.ts';
 import { originOf } from './origin-of.ts';
 import { sentencesOn } from './comparison-sentences.ts';
 import { pictureOf, type PictureGroup } from './picture-of.ts';
@@ -25,11 +25,9 @@ export interface Citation {
 export interface ComparedCell {
   name: string;
   groups: ItemGroup[];
-  /** Why there is nothing, in words; empty where there is something. */
+  /** Why there is nothing, in words; empty where there is something, or no answer at all. */
   gap: string;
   citations: Citation[];
-  /** Whether the municipality gave no answer at all, which its column says once. */
-  silent: boolean;
 }
 
 export interface ComparedRow {
@@ -67,11 +65,8 @@ export function compare(
     numbered.set(id, source);
     return source;
   };
-  const silentOn = (subject: Subject, field: ComparedField) =>
-    !isFact(field) && isSilentOn(subject, field.id);
   const shown = rowsWith(questions).filter(
-    (field) =>
-      !noneWasAsked(subjects, field.id) && !subjects.every((subject) => silentOn(subject, field)),
+    (field) => isFact(field) || !noneWasAsked(subjects, field.id),
   );
   const rows = shown.map((field): ComparedRow => ({
     field: field.id,
@@ -80,13 +75,12 @@ export function compare(
     difference: differenceIn(subjects, field),
     partial: knownIn(subjects, field.id).length < subjects.length,
     cells: subjects.map((subject) => {
-      const cell = cellIn(subject, field.id);
+      const cell = subject.cells[field.id];
       return {
         name: subject.name,
-        silent: silentOn(subject, field),
         groups: itemGroups(subject, subjects, field),
-        gap: 'gap' in cell ? cell.text : '',
-        citations: cell.sources.map((id) => ({
+        gap: cell && 'gap' in cell ? cell.text : '',
+        citations: (cell?.sources ?? []).map((id) => ({
           source: sourceOf(id),
           origin: originOf(subject, { field, survey, source: id }),
         })),

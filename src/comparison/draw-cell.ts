@@ -5,7 +5,7 @@ import type { Item } from './subject.ts';
 
 /** One cell: what it holds, group by group, or why it holds nothing, and where that comes from. */
 export const drawCell = (cell: ComparedCell): Drawing =>
-  cell.silent ? drawSilent(cell) : drawTold(cell);
+  cell.groups.length > 0 || cell.gap !== '' ? drawTold(cell) : drawSilent(cell);
 
 /** Only a mark: that there is no answer, and why, is said once of the whole column. */
 const drawSilent = ({ name }: ComparedCell): Drawing =>

@@ -43,7 +43,9 @@ export const fields: Record<FieldId, ComparedField> = {
 export const fieldIds = Object.keys(fields) as FieldId[];
 
 /** What a municipality has without its answers to the questions: there no answers differ. */
-const facts: ReadonlySet<ComparedField['id']> = new Set<FieldId>(['status', 'inwoners', 'later']);
+const factIds = ['status', 'inwoners', 'later'] as const satisfies FieldId[];
+export type Fact = (typeof factIds)[number];
+const facts: ReadonlySet<ComparedField['id']> = new Set(factIds);
 
 /** Whether a field is no answer, so that unlike values are no difference between answers. */
 export const isFact = ({ id }: ComparedField): boolean => facts.has(id);

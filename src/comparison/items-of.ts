@@ -3,7 +3,7 @@ import type { Cell, Item, Subject } from './subject.ts';
 
 type FieldId = ComparedField['id'];
 
-/** What one municipality has in one row. */
+/** What one municipality that answered has in one row. */
 export function cellIn({ cells, name }: Subject, field: FieldId): Cell {
   const cell = cells[field];
   if (!cell) throw new Error(`${name} heeft geen vak voor ${field}`);
@@ -11,14 +11,14 @@ export function cellIn({ cells, name }: Subject, field: FieldId): Cell {
 }
 
 /** What is known of a field; nothing where it is missing. */
-export function itemsOf(subject: Subject, field: FieldId): readonly Item[] {
-  const cell = cellIn(subject, field);
-  return 'items' in cell ? cell.items : [];
+export function itemsOf({ cells }: Subject, field: FieldId): readonly Item[] {
+  const cell = cells[field];
+  return cell && 'items' in cell ? cell.items : [];
 }
 
 /** The municipalities of which a field is known. */
 export const knownIn = (subjects: readonly Subject[], field: FieldId): Subject[] =>
-  subjects.filter((subject) => 'items' in cellIn(subject, field));
+  subjects.filter(({ cells }) => 'items' in (cells[field] ?? {}));
 
 /** The answering municipalities of which a field is not known. */
 export const missingIn = (subjects: readonly Subject[], field: FieldId): Subject[] =>
@@ -35,25 +35,18 @@ export const hasAkin = (subject: Subject, field: FieldId, item: Item): boolean =
 /** What an item is compared by when all branches of an organisation count as one. */
 export const kinOf = ({ family, key }: Item): string => family ?? key;
 
-/** Whether a field is missing because the municipality gave no answer at all. */
-export const isSilentOn = (subject: Subject, field: FieldId): boolean =>
-  subject.status !== 'beantwoord' && 'gap' in cellIn(subject, field);
-
-const wasNotAsked = (subject: Subject, field: FieldId): boolean => {
+const wasAsked = (subject: Subject, field: FieldId): boolean => {
   const cell = cellIn(subject, field);
-  return 'gap' in cell && cell.gap === 'niet-gevraagd';
+  return !('gap' in cell) || cell.gap !== 'niet-gevraagd';
 };
 
-const among = (subjects: readonly Subject[], wanted: Subject['status']) =>
-  subjects.filter(({ status }) => status === wanted);
+const answeredIn = (subjects: readonly Subject[]) =>
+  subjects.filter(({ status }) => status === 'beantwoord');
 
-/** Whether no answer was asked for a field, nor one that is not known: it has no row, column or line then. */
-export function noneWasAsked(subjects: readonly Subject[], field: FieldId): boolean {
-  const answered = among(subjects, 'beantwoord');
-  const asked = answered.length > 0 ? answered : among(subjects, 'niet-gereageerd');
-  return asked.length > 0 && asked.every((subject) => wasNotAsked(subject, field));
-}
+/** Whether no answer there is was asked for a field: it has no row, column or line then. */
+export const noneWasAsked = (subjects: readonly Subject[], field: FieldId): boolean =>
+  !answeredIn(subjects).some((subject) => wasAsked(subject, field));
 
 /** Whether all of those that answered were asked for a field: only then a sentence may set them side by side. */
 export const allWereAsked = (subjects: readonly Subject[], field: FieldId): boolean =>
-  !among(subjects, 'beantwoord').some((subject) => wasNotAsked(subject, field));
+  answeredIn(subjects).every((subject) => wasAsked(subject, field));

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../survey/answer-fields.ts';
 import { isFact, type ComparedField } from './fields.ts';
-import { cellIn, isSilentOn, itemsOf, kinOf } from './items-of.ts';
+import { itemsOf, kinOf } from './items-of.ts';
 import type { Item, Subject } from './subject.ts';
 
 /** Whether a municipality named a thing, did not, gave no clear word on the field, or no answer at all. */
@@ -22,8 +22,8 @@ export interface PictureGroup {
 const pictured: ReadonlySet<FieldKind> = new Set(['ja-nee', 'keuze', 'meerkeuze', 'organisaties']);
 
 function markOf(subject: Subject, { id }: ComparedField, thing: string): Mark {
-  const cell = cellIn(subject, id);
-  if (isSilentOn(subject, id)) return 'stil';
+  const cell = subject.cells[id];
+  if (!cell) return 'stil';
   if ('gap' in cell) return 'onbekend';
   return cell.items.some((item) => kinOf(item) === thing) ? 'ja' : 'leeg';
 }

@@ -1,6 +1,6 @@
 import type { QuestionColumn } from '../survey/answer-fields.ts';
 import type { Gap } from '../survey/gap.ts';
-import { fieldIds, type FieldId } from './fields.ts';
+import { fieldIds, fields, isFact, type FieldId } from './fields.ts';
 import type { Cell, Subject } from './subject.ts';
 
 /** A cell for tests: its items by name, or the word for why it has none. */
@@ -14,7 +14,7 @@ type Cells = Partial<Record<FieldId | QuestionColumn, readonly string[] | Gap | 
 const isCell = (content: readonly string[] | Gap | Cell): content is Cell =>
   typeof content === 'object' && 'sources' in content;
 
-/** An answering municipality for tests, which fill in only the cells that they are about. */
+/** A municipality for tests, which fill in only the cells that they are about; it answered unless told. */
 export function sampleSubject(
   name: string,
   cells: Cells = {},
@@ -32,10 +32,10 @@ export function sampleSubject(
     approach: null,
     phase: null,
     cells: Object.fromEntries(
-      [...fieldIds, ...(Object.keys(cells) as (keyof Cells)[])].map((field) => [
-        field,
-        cellOf(field),
-      ]),
+      [
+        ...fieldIds.filter((id) => overrides.status === undefined || isFact(fields[id])),
+        ...(Object.keys(cells) as (keyof Cells)[]),
+      ].map((field) => [field, cellOf(field)]),
     ) as Subject['cells'],
     peers: [],
     neighbours: [],
@@ -46,11 +46,4 @@ export function sampleSubject(
 
 /** A municipality for tests that was asked and did not answer. */
 export const silentSubject = (name: string, cells: Cells = {}): Subject =>
-  sampleSubject(
-    name,
-    {
-      ...Object.fromEntries(fieldIds.map((field) => [field, 'niet-gereageerd' as const])),
-      ...cells,
-    },
-    { status: 'niet-gereageerd' },
-  );
+  sampleSubject(name, { status: ['niet gereageerd'], ...cells }, { status: 'niet-gereageerd' });

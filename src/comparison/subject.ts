@@ -1,7 +1,7 @@
 import type { Gap } from '../survey/gap.ts';
 import type { Approach, Phase, Status } from '../survey/vocabulary.ts';
 import type { QuestionColumn } from '../survey/answer-fields.ts';
-import type { ComparedField, FieldId } from './fields.ts';
+import type { ComparedField, Fact, FieldId } from './fields.ts';
 
 /** One thing in a cell. */
 export interface Item {
@@ -31,7 +31,8 @@ export interface Subject {
   where?: string;
   approach: Approach | null;
   phase: Phase | null;
-  cells: Record<FieldId, Cell> & Partial<Record<QuestionColumn, Cell>>;
+  /** What is known of it; only who answered has cells for what the survey asked. */
+  cells: Record<Fact, Cell> & Partial<Record<FieldId | QuestionColumn, Cell>>;
   /** Slugs of those of its size, its neighbours, and what it was formed from. */
   peers: string[];
   neighbours: string[];

@@ -1,4 +1,4 @@
-import type { FieldId } from '../fields.ts';
+import type { Fact, FieldId } from '../fields.ts';
 import type { Cell, Item, Subject } from '../subject.ts';
 import { themePath } from '../../text/addresses.ts';
 import { responseIn } from '../../survey/atlas.ts';
@@ -32,9 +32,13 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
     approach: isGiven(response.approach) ? response.approach.value : null,
     phase: isGiven(response.phase) ? response.phase.value : null,
     cells: {
-      ...answerCells(record, survey, lookups),
+      ...(response.status === 'beantwoord' && {
+        ...answerCells(record, survey, lookups),
+        ...questionCells(response, lookups),
+      }),
+      status: fieldCell('status', record, survey),
+      inwoners: fieldCell('inwoners', record, survey),
       later: laterCell(record, lookups, survey.asked.on),
-      ...questionCells(response, lookups),
     },
     peers: slugsOf(record.peers),
     neighbours: slugsOf(record.neighbours),
@@ -42,36 +46,37 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
   };
 }
 
-type AnswerCells = Record<Exclude<FieldId, 'later'>, Cell>;
+function fieldCell(
+  field: Exclude<FieldId, 'later'>,
+  record: Municipality,
+  survey: Survey,
+  more: (id: string) => Pick<Item, 'href' | 'family'> = () => ({}),
+): Cell {
+  const response = responseIn(record, survey.id);
+  return answerCell(
+    fieldValues[field](record, response),
+    ({ items }) => items.map(({ id, text }) => ({ key: id, text, ...more(id) })),
+    field === 'inwoners' ? survey.inhabitants.source : response.source,
+    gapsOf(field),
+  );
+}
 
 function answerCells(
   record: Municipality,
   survey: Survey,
   { familyOf }: SubjectLookups,
-): AnswerCells {
+): Record<Exclude<FieldId, Fact>, Cell> {
   const response = responseIn(record, survey.id);
   const { source } = response;
-  const cellOf = (
-    field: keyof AnswerCells,
-    more: (id: string) => Pick<Item, 'href' | 'family'> = () => ({}),
-  ): Cell =>
-    answerCell(
-      fieldValues[field](record, response),
-      ({ items }) => items.map(({ id, text }) => ({ key: id, text, ...more(id) })),
-      field === 'inwoners' ? survey.inhabitants.source : source,
-      gapsOf(field),
-    );
   const partner = (id: string) => partnerItem(id, familyOf);
   return {
-    status: cellOf('status'),
-    aanpak: cellOf('aanpak'),
-    fase: cellOf('fase'),
-    themas: cellOf('themas', (id) => ({ href: themePath(id) })),
-    partners: cellOf('partners', partner),
-    groepen: cellOf('groepen', partner),
+    aanpak: fieldCell('aanpak', record, survey),
+    fase: fieldCell('fase', record, survey),
+    themas: fieldCell('themas', record, survey, (id) => ({ href: themePath(id) })),
+    partners: fieldCell('partners', record, survey, partner),
+    groepen: fieldCell('groepen', record, survey, partner),
     projecten: answerCell(projectAnswer(response), (items) => items, source),
     geld: answerCell(listAnswer(response, response.budgets, 'budget'), moneyItems, source),
-    inwoners: cellOf('inwoners'),
   };
 }
 
