@@ -123,7 +123,7 @@ test('a page of one municipality beside others gives the code for just those', a
   for (const fixed of codes) expect(fixed).toContain(`/embed/vergelijk/?g=${slugs.join(',')}`);
 });
 
-test.each(['/grafieken/', '/grafieken/budget/'])(
+test.each(['/grafieken/themas/', '/grafieken/budget/'])(
   'on %s each chart has its own button, above its table',
   async (path) => {
     const { page, errors } = await open(path);
