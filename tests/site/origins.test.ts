@@ -33,15 +33,17 @@ const partner = first(publishedRows('partners').filter(({ bron }) => bron === ne
   'organisatie_id'
 ];
 
+/** A column without an answer says why in one cell; the marks below it are no values. */
+const comparedValues = '.naast tbody tr:not(.bronnen) td:not(.zwijgt)';
 /** A page of each kind, and what on it shows a value that must lead to its origin. */
 const shown = new Map<string, string>([
   ...chartRows,
   ['/gemeenten/', '.gemeentetabel tbody tr'],
   [pageOf(told), '.feiten dt, [aria-labelledby="omgeving"] td:not(:first-child)'],
   [pageOf(without), '[aria-labelledby="omgeving"] td:not(:first-child)'],
-  [`/vergelijken/${slug(told)}/`, '.naast tbody tr:not(.bronnen) td'],
-  [`/vergelijken/${slug(arranged)}/`, '.naast tbody tr:not(.bronnen) td'],
-  [besides(...unasked.slice(0, 1), told, without), '.naast tbody tr:not(.bronnen) td'],
+  [`/vergelijken/${slug(told)}/`, comparedValues],
+  [`/vergelijken/${slug(arranged)}/`, comparedValues],
+  [besides(...unasked.slice(0, 1), told, without), comparedValues],
   [`/partners/${partner}/`, '[aria-labelledby="genoemd"] td:not(:first-child)'],
   [`/themas/${theme}/`, '[aria-labelledby="genoemd"] td'],
   [`/embed/gemeente/${slug(told)}/`, 'tbody tr'],
