@@ -318,6 +318,21 @@ test('the files of a question have bare numbers, with the reason beside where th
   expect(read('vragen/excel/kosten.csv')).toMatch(/;\d+,5;/);
 });
 
+test('of a project of which nobody said how far it was, its page and each file say that', () => {
+  const unstated = rowsIn(join(atlas, 'data/enquetes', newest, 'projecten.csv')).filter(
+    ({ status }) => status === '',
+  );
+  expect(unstated.length).toBeGreaterThan(0);
+  const json = JSON.parse(read('data/projecten.json')) as Row[];
+  for (const { project_id, project = '', gemeentenaam = '' } of unstated) {
+    expect(read(`gemeenten/${gemeentenaam.toLowerCase()}/index.html`)).toMatch(
+      new RegExp(`${RegExp.escape(project)}\\s+<span[^>]*>\\(hoe ver: niet genoemd`),
+    );
+    for (const rows of [rowsIn(join(out, 'data/projecten.csv')), json])
+      expect(rows.find((row) => row['project_id'] === project_id)?.['status']).toBe('niet-genoemd');
+  }
+});
+
 test('the published tables have each question, and each answer as its table has it', () => {
   const published = rowsIn(join(out, 'data/gegevens.csv')).filter(
     ({ enquete }) => enquete === newest,
