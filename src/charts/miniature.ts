@@ -1,3 +1,4 @@
+import { min } from 'd3';
 import { phone } from './chart.ts';
 import { element, round, type Markup } from './markup.ts';
 import { thumbnail } from './thumbnail.ts';
@@ -29,7 +30,7 @@ function lineFor(attributes: string, content: string): string {
  */
 export function miniature(drawing: Markup): Markup {
   const tops = Array.from(drawing.matchAll(squares), ([, y]) => Number(y));
-  const top = Math.max(0, round(Math.min(...tops) - mostAbove));
+  const top = Math.max(0, round((min(tops) ?? 0) - mostAbove));
   const isSeen = (y: number) => y >= top && y <= top + height;
   const lines = Array.from(drawing.matchAll(words), ([, attributes = '', content = '']) =>
     attributes.includes('class="n ') ? '' : lineFor(attributes, content),
