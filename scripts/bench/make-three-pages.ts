@@ -20,6 +20,5 @@ const code = compiledCode(codeFingerprint(atlas));
 const compiled = await code.takeUp(fresh);
 const pages = freshPages(fresh, basePathOf(site.address));
 const keeping = keepFiles({ previous: undefined, fresh, lying: new Map(), pages, code });
-const paths = async () =>
-  (await compiled.paths()).filter(({ route }) => threePages.test(route.component));
+const paths = () => compiled.paths(({ component }) => threePages.test(component));
 await renderPages({ ...compiled, paths }, site.address, keeping);

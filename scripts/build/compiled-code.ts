@@ -35,9 +35,12 @@ interface CompiledApp extends Required<AskedForPaths> {
   setOptions: (options: object) => void;
 }
 
+type Route = PathWithRoute['route'];
+
 /** A compiled site: every path that it has, and how each is made. */
 export interface CompiledSite {
-  paths: () => Promise<PathWithRoute[]>;
+  /** Every path of the routes that are asked for; what those of one route hold is let go before the next. */
+  paths: (isAsked?: (route: Route) => boolean) => AsyncIterable<PathWithRoute>;
   /** What a path shows: a text, where its endpoint only passes that on. */
   render: (path: PathWithRoute, requestFor: () => Request) => Promise<Response> | string;
 }
@@ -117,7 +120,19 @@ export function compiledCode(fingerprint: string) {
       };
       furnish(app);
       return {
-        paths: () => new StaticPaths(app).getAll(),
+        paths: async function* (isAsked = () => true) {
+          const { manifest, routeCache } = app;
+          for (const route of manifest.routes.filter(({ routeData }) => isAsked(routeData))) {
+            const getComponentByRoute = app.getComponentByRoute.bind(app);
+            const alone = {
+              manifest: { ...manifest, routes: [route] },
+              routeCache,
+              getComponentByRoute,
+            };
+            yield* await new StaticPaths(alone).getAll();
+            routeCache.clearAll();
+          }
+        },
         render: ({ pathname, route }, requestFor) => {
           const known = route.type === 'endpoint' ? app.routeCache.get(route) : undefined;
           const props = known?.staticPaths.keyed.get(pathname)?.props as

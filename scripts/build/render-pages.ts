@@ -20,7 +20,7 @@ export async function renderPages(
   address: string,
   { isKept, write }: Pick<Keeping, 'isKept' | 'write'>,
 ): Promise<void> {
-  for (const path of await site.paths()) {
+  for await (const path of site.paths()) {
     if (isKept(path)) continue;
     await write(await site.render(path, () => requestFor(path, address)), path);
     // What native code leaves behind, such as drawn pixels, is let go between two turns only.

@@ -6,5 +6,7 @@ import type { Drawing } from './drawing.ts';
 export function markupOf(drawing: Drawing): string {
   if (typeof drawing === 'string') return escapeHtml(drawing);
   const { name, attributes, content } = drawing;
-  return `${startTag(name, attributes)}${content.map(markupOf).join('')}</${name}>`;
+  let markup = startTag(name, attributes);
+  for (const part of content) markup += markupOf(part);
+  return `${markup}</${name}>`;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { keyOf } from './key-of.ts';
 
 /** What an endpoint is given of one of its files. */
@@ -6,8 +7,7 @@ export interface TextFile {
 }
 
 /** One of the files of an endpoint, with the key of what it is made from, or of what it says. */
-export const textFile = (
-  params: Record<string, string>,
-  text: () => string,
-  shown: string = text(),
-) => ({ params, props: { text }, cacheKey: keyOf(shown) });
+export function textFile(params: Record<string, string>, make: () => string, madeFrom?: string) {
+  const text = once(make);
+  return { params, props: { text }, cacheKey: keyOf(madeFrom ?? text()) };
+}
