@@ -1,5 +1,5 @@
 import type { QuestionColumn } from '../survey/answer-fields.ts';
-import type { Gap } from '../survey/gap.ts';
+import { gaps, type Gap } from '../survey/gap.ts';
 import { fieldIds, fields, isFact, type FieldId } from './fields.ts';
 import type { Cell, Subject } from './subject.ts';
 
@@ -46,4 +46,8 @@ export function sampleSubject(
 
 /** A municipality for tests that was asked and did not answer. */
 export const silentSubject = (name: string, cells: Cells = {}): Subject =>
-  sampleSubject(name, { status: ['niet gereageerd'], ...cells }, { status: 'niet-gereageerd' });
+  sampleSubject(
+    name,
+    { status: [gaps['niet-gereageerd'].label], ...cells },
+    { status: 'niet-gereageerd' },
+  );
