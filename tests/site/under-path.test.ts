@@ -12,6 +12,7 @@ import { freezeSite } from '../support/freeze-site.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { inTabs } from '../support/in-tabs.ts';
 import { addressOf, oneOfEach } from '../support/pages.ts';
+import { recordViolations, violationsOf } from '../support/policy-violations.ts';
 
 const folder = '.build/onder-een-pad';
 const atlas = join(folder, 'atlas');
@@ -72,8 +73,9 @@ const addressesIn = (path: string): string[] =>
       new URL(value.replaceAll('&amp;', '&'), host.address + base + addressOf(path)),
   ).flatMap(({ origin, pathname }) => (origin === host.address ? pathname : []));
 
-test('all of a page of each kind works in a folder of its host, leads into that folder and asks nothing outside it', async () => {
+test('all of a page of each kind works in a folder of its host, is blocked by no policy, leads into that folder and asks nothing outside it', async () => {
   await using context = await browser.newContext({ baseURL: host.address });
+  await recordViolations(context);
   await context.addInitScript(stayHere);
   const used = oneOfEach(files().map(addressOf));
   const found = await inTabs(context, used, async (page, address) => {
@@ -91,6 +93,7 @@ test('all of a page of each kind works in a folder of its host, leads into that 
     });
     await page.goto(path);
     await exercise(page);
+    faults.push(...(await violationsOf(page)));
     return [...faults, ...leadingOut(await addressesOn(page))].map((fault) => `${path} ${fault}`);
   });
   expect([...new Set(found)]).toEqual([]);
