@@ -8,7 +8,7 @@ export default defineConfig(
   globalIgnores(['dist', '.astro', '.build', 'public/vast']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
-  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } } },
+  { languageOptions: { parserOptions: { project: true, tsconfigRootDir: process.cwd() } } },
   astro.configs.recommended,
   {
     files: ['**/*.js', '**/*.mjs', '**/*.astro', '**/*.astro/*.ts'],
