@@ -43,7 +43,7 @@ export default defineConfig({
           ],
           globalSetup: ['./tests/site/setup-grown.ts'],
           setupFiles: ['./tests/site/in-grown.ts'],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

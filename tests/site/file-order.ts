@@ -19,9 +19,14 @@ const place = ({ moduleId }: TestSpecification) => {
   return found < 0 ? first.length : found;
 };
 
+/** A worker that goes on with a file of another project begins anew, so that those lie together. */
+const isGrown = ({ project }: TestSpecification) => Number(project.name === 'grown');
+
 /** Starts the long files first, so that no worker is left alone with one at the end. */
 export class FileOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    return (await super.sort(files)).toSorted(
+      (a, b) => isGrown(a) - isGrown(b) || place(a) - place(b),
+    );
   }
 }
