@@ -5,13 +5,15 @@ const first = [
   'every-page',
   'hostile',
   'rebuild',
-  'editions',
-  'under-path',
-  'embed-colours',
-  'keyboard',
-  'preferences',
-  'national',
   'guide',
+  'keyboard',
+  'national',
+  'questions',
+  'preferences',
+  'under-path',
+  'html',
+  'editions',
+  'embed-colours',
 ];
 
 const place = ({ moduleId }: TestSpecification) => {

@@ -3,7 +3,16 @@ import { fileOf, kinds, pages } from './pages.ts';
 
 const endless = /^(area|base|br|col|hr|img|input|link|meta|source)$/;
 
-/** Which scripts a page runs, and which elements stand in which on it, each with its classes: what its rules of style can tell apart. */
+/** The attributes of an element, without what they say; a role or a state is a word of which there are few. */
+const marksIn = (attributes: string) =>
+  Array.from(attributes.matchAll(/ ([\w:-]+)(?:="([^"]*)")?/g), ([, name = '', value = '']) =>
+    /^(?:role|aria-)/.test(name) && /^[a-z]+$/.test(value) ? `${name}=${value}` : name,
+  )
+    .filter((mark) => !mark.startsWith('data-'))
+    .sort()
+    .join(' ');
+
+/** Which scripts a page runs, and which elements stand in which on it, each with its classes and attributes: what rules of style and of roles can tell apart. */
 function madeOf(page: string): ReadonlySet<string> {
   const whole = readFileSync(fileOf(page), 'utf8');
   const found = new Set(whole.match(/<script\b[^>]* src=[^>]*>/g));
@@ -17,7 +26,7 @@ function madeOf(page: string): ReadonlySet<string> {
       continue;
     }
     const element = `${name}.${/ class="([^"]*)"/.exec(attributes)?.[1] ?? ''}`;
-    found.add(`${around.at(-1) ?? ''} ${element}`);
+    found.add(`${around.at(-1) ?? ''} ${element} ${marksIn(attributes)}`);
     if (!endless.test(name) && !attributes.endsWith('/')) around.push(element);
   }
   return found;
