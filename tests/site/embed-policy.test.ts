@@ -15,12 +15,7 @@ import { connectBrowser } from '../support/browser.ts';
 import { freezeSite, frozenFrames } from '../support/freeze-site.ts';
 import { openHost } from '../support/open-host.ts';
 import { answered, surveyed, slug } from '../support/newest-rows.ts';
-
-declare global {
-  interface Window {
-    violations: string[];
-  }
-}
+import { recordViolations } from '../support/policy-violations.ts';
 
 const [one = ''] = answered.map(slug);
 const card = `gemeente/${one}`;
@@ -49,13 +44,6 @@ afterAll(async () => {
 
 const frame = (address: string, sandbox: string) =>
   `<iframe src="${address}" title="Kader" width="600" height="600" ${sandbox}></iframe>`;
-
-const recordViolations = () => {
-  window.violations = [];
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    window.violations.push(`${violatedDirective} blocks ${blockedURI}`);
-  });
-};
 
 /** What a frame has loaded (its font, which its style asks for, and its script), and what its policy held back. */
 async function stateOfFrame() {

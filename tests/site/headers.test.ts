@@ -57,7 +57,7 @@ async function watch(browser: Browser) {
     baseURL: inject('baseURL'),
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await recordViolations(context);
+  await context.addInitScript(recordViolations);
   await context.addInitScript(stayHere);
   return context;
 }
@@ -240,7 +240,7 @@ test('a page whose style a host rewrites can still be read, and a script of othe
     await route.fulfill({ response, body: `window.ran = true;${await response.text()}` });
   });
   await page.goto(pageOf(village.municipality));
-  expect(new Set(await violationsOf(page))).toEqual(new Set(['style-src-elem blocks inline ']));
+  expect(new Set(await violationsOf(page))).toEqual(new Set(['style-src-elem blocks inline']));
   expect(
     await page.getByRole('heading', { level: 1, name: nameOf(village.municipality) }).isVisible(),
   ).toBe(true);

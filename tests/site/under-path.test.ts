@@ -75,7 +75,7 @@ const addressesIn = (path: string): string[] =>
 
 test('all of a page of each kind works in a folder of its host, is blocked by no policy, leads into that folder and asks nothing outside it', async () => {
   await using context = await browser.newContext({ baseURL: host.address });
-  await recordViolations(context);
+  await context.addInitScript(recordViolations);
   await context.addInitScript(stayHere);
   const used = oneOfEach(files().map(addressOf));
   const found = await inTabs(context, used, async (page, address) => {

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 declare global {
   interface Window {
@@ -6,14 +6,13 @@ declare global {
   }
 }
 
-/** Has every page of a browser record what its policy blocks. */
-export const recordViolations = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    window.violations = [];
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-      window.violations.push(`${violatedDirective} blocks ${blockedURI} ${sample}`);
-    });
+/** In a page, before its own scripts: records what its policy blocks. */
+export const recordViolations = () => {
+  window.violations = [];
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    window.violations.push(`${violatedDirective} blocks ${blockedURI} ${sample}`.trim());
   });
+};
 
 /** What the policy of a page blocked since it was opened. */
 export const violationsOf = (page: Page): Promise<string[]> =>
