@@ -3,27 +3,39 @@ import { colours } from '../../charts/paint.ts';
 import { painted } from '../../charts/painted.ts';
 import { square } from '../../charts/square.ts';
 import type { Entry } from '../../survey/atlas.ts';
+import { drawnOnce } from './drawn-once.ts';
 import { placedTiles, type Box } from './placed-tiles.ts';
 
-/**
- * Who answered and who did not, as on the page of that map, with one square in the accent. A
- * silent one stays hatched in its ring, so that it never looks like an answer.
- */
-export function answerMap(asked: readonly Entry[], box: Box, focus?: string): Markup {
+interface DrawnTile {
+  code: string;
+  drawing: Markup;
+  /** The same square in the accent. */
+  focused: Markup;
+}
+
+const tilesIn = drawnOnce((asked, box): DrawnTile[] => {
   const { tiles, step } = placedTiles(asked, box);
   const size = step * 0.9;
-  const mine = tiles.filter(({ entry }) => entry.municipality.code === focus);
-  const others = tiles.filter((tile) => !mine.includes(tile));
-  return join(
-    [...others, ...mine].map(({ entry, x, y }) => {
-      const answered = entry.response.status === 'beantwoord';
-      const own = entry.municipality.code === focus;
-      if (own && answered)
-        return element('rect', { x, y, width: size, height: size, fill: colours.accent });
-      const drawing = painted(square({ x, y, size, fill: answered ? 'ja' : 'stil' }));
-      return own ? join([drawing, ring(x, y, size)]) : drawing;
-    }),
-  );
+  return tiles.map(({ entry, x, y }) => {
+    const answered = entry.response.status === 'beantwoord';
+    const drawing = painted(square({ x, y, size, fill: answered ? 'ja' : 'stil' }));
+    const focused = answered
+      ? element('rect', { x, y, width: size, height: size, fill: colours.accent })
+      : join([drawing, ring(x, y, size)]);
+    return { code: entry.municipality.code, drawing, focused };
+  });
+});
+
+/**
+ * Who answered and who did not, as on the page of that map, with one square in the accent, above
+ * the others. A silent one stays hatched in its ring, so that it never looks like an answer.
+ */
+export function answerMap(asked: readonly Entry[], box: Box, focus?: string): Markup {
+  const tiles = tilesIn(asked, box);
+  return join([
+    ...tiles.filter(({ code }) => code !== focus).map(({ drawing }) => drawing),
+    ...tiles.filter(({ code }) => code === focus).map(({ focused }) => focused),
+  ]);
 }
 
 function ring(x: number, y: number, size: number): Markup {

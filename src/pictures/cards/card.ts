@@ -15,6 +15,7 @@ export const cardMargin = 64;
 const { width, height } = cardSize;
 const small = { size: 27, fill: colours.quiet } as const;
 const ruleAt = height - 104;
+const emblemBox = { x: cardMargin, y: 58, width: 64, height: 44 };
 
 /** Where the content of a card begins and ends. */
 export const cardContent = { top: 60, bottom: ruleAt - 8 } as const;
@@ -50,7 +51,7 @@ function brand({ name, logo, atlas: { asked } }: CardOptions): Markup {
     ]);
   }
   if (!hasMap(asked)) return word(cardMargin);
-  const mark = emblem(asked, { x: cardMargin, y: 58, width: 64, height: 44 });
+  const mark = emblem(asked, emblemBox);
   return join([mark.markup, word(mark.right + 16)]);
 }
 
