@@ -19,11 +19,14 @@ import { village } from '../support/village.ts';
 const get = (path: string) => fetch(inject('baseURL') + path);
 const policies = new Map<string, Promise<string>>();
 async function askPolicy(path: string) {
-  const { headers } = await fetch(inject('baseURL') + path, { method: 'HEAD' });
+  const { headers } = await fetch(inject('baseURL') + path, {
+    method: 'HEAD',
+    headers: { 'Accept-Encoding': 'identity' },
+  });
   return headers.get('content-security-policy') ?? '';
 }
 
-/** The policy that an address is sent with, which each is asked for once, without its words. */
+/** The policy that an address is sent with; each is asked once, and for no words, which a server would compress. */
 const policyOf = (path: string): Promise<string> => {
   const policy = policies.get(path) ?? askPolicy(path);
   policies.set(path, policy);
