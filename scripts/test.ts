@@ -45,6 +45,8 @@ const rows: Step[][] = [
     { name: 'Onderdelen', ...vitest('unit') },
     { name: 'Opmaak', command: 'prettier --check .' },
     { name: 'Gegevens', command: 'node --run check:data' },
+    // What the tests of sites need as well, with the code that the other row has compiled by now.
+    { name: 'Gegroeide atlas', command: 'node tests/support/grown-site.ts' },
   ],
 ];
 
