@@ -14,7 +14,7 @@ const sandboxed = (query = '') => framed('sandbox="allow-scripts"', query);
 const opened = (style: string, options: BrowserContextOptions, inside = framed()) =>
   openHost(
     `<style>article{padding:20px}</style><style id="kleuren">${style}</style><article>${inside}</article>${hostScript()}`,
-    options,
+    { ...options, drawn: true },
   );
 
 const themeIn = (page: Page) =>

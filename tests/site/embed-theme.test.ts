@@ -11,7 +11,10 @@ const night = '#181a1f';
 
 /** The colours of the frame on a page of another site that looks like this. */
 async function coloursOn(style: string, code: string, options: BrowserContextOptions) {
-  await using opened = await openHost(`<style>${style}</style>${code}`, options);
+  await using opened = await openHost(`<style>${style}</style>${code}`, {
+    ...options,
+    drawn: true,
+  });
   await opened.page.waitForLoadState('load');
   return await coloursOf(opened.page.locator('iframe'));
 }

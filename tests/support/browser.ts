@@ -37,15 +37,29 @@ export function tabsOf(browser: Browser) {
   };
 }
 
-let shared: { browser: Browser; tabFor: ReturnType<typeof tabsOf> } | undefined;
+export interface TabOptions extends BrowserContextOptions {
+  /** Whether what is shown gets its colours too: for who looks at those of a picture. */
+  drawn?: boolean;
+}
+
+const connections = {
+  drawn: () => chromium.connect(inject('drawingEndpoint')),
+  bare: connectBrowser,
+};
+const shared: Partial<
+  Record<keyof typeof connections, { browser: Browser; tabFor: ReturnType<typeof tabsOf> }>
+> = {};
 
 /** A tab that all files of a worker share, by its options: each takes it as a new reader would find it. */
-export async function sharedTab(options: BrowserContextOptions = {}): Promise<Page> {
-  if (!shared?.browser.isConnected()) {
-    const browser = await connectBrowser();
-    shared = { browser, tabFor: tabsOf(browser) };
+export async function sharedTab({ drawn = false, ...options }: TabOptions = {}): Promise<Page> {
+  const kind = drawn ? 'drawn' : 'bare';
+  let opened = shared[kind];
+  if (!opened?.browser.isConnected()) {
+    const browser = await connections[kind]();
+    opened = { browser, tabFor: tabsOf(browser) };
+    shared[kind] = opened;
   }
-  const tab = await shared.tabFor(options);
+  const tab = await opened.tabFor(options);
   await tab.emulateMedia({ media: null, colorScheme: options.colorScheme ?? 'light' });
   await tab.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
   return tab;

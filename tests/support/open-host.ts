@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BrowserContextOptions } from 'playwright-core';
 import { startServer } from '../../scripts/serve/server.ts';
-import { sharedTab } from './browser.ts';
+import { sharedTab, type TabOptions } from './browser.ts';
 
 /**
  * Serves a page of another site, which has the given HTML in it, with its headers and its other
@@ -11,7 +10,7 @@ import { sharedTab } from './browser.ts';
  */
 export async function openHost(
   html: string,
-  options: BrowserContextOptions = {},
+  options: TabOptions = {},
   headers = '',
   files: Record<string, string> = {},
 ) {
