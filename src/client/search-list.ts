@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchResult } from '../search/answer.ts';
-import { noResult } from '../search/found-sentence.ts';
+import { noResult, quoted } from '../search/found-sentence.ts';
 import { newElement } from './new-element.ts';
 import { searchAddress } from './search-address.ts';
 import { searchOption } from './search-option.ts';
@@ -24,7 +24,7 @@ export function searchList(
     ...(results.length > 0 ? [] : [remark(noResult(query))]),
     ...notes.map(remark),
     results.length + meant.length > 0
-      ? further(searchAddress(query), `Alle resultaten voor ${query}`, id)
+      ? further(searchAddress(query), `Alle resultaten voor ${quoted(query)}`, id)
       : further('/zoeken/#a-z', 'Gemeenten en plaatsen van A tot Z', id),
   ];
 }

@@ -31,11 +31,11 @@ test('above a list of results stands how many lead somewhere, and no reason that
       { results, suggestions: [], notes: [], needsCountry: false, ...(lead && { lead }) },
       'xyz',
     );
-  expect(heading([malden])).toBe('1 resultaat voor xyz.');
+  expect(heading([malden])).toBe('1 resultaat voor ‘xyz’.');
   expect(heading([malden, malden], 'Dit lijkt erop.')).toBe(
-    '2 resultaten voor xyz. Dit lijkt erop.',
+    '2 resultaten voor ‘xyz’. Dit lijkt erop.',
   );
-  expect(heading([utrecht])).toBe('Geen resultaat voor xyz.');
+  expect(heading([utrecht])).toBe('Geen resultaat voor ‘xyz’.');
 });
 
 test('what is not in the data is said, not counted', () => {
@@ -46,12 +46,14 @@ test('what is not in the data is said, not counted', () => {
 });
 
 test('without results it asks what was meant', () => {
-  expect(said([])).toBe('Geen resultaat voor xyz.');
-  expect(said([], [malden, malden])).toBe('Geen resultaat voor xyz. Bedoelde u Malden of Malden?');
+  expect(said([])).toBe('Geen resultaat voor ‘xyz’.');
+  expect(said([], [malden, malden])).toBe(
+    'Geen resultaat voor ‘xyz’. Bedoelde u Malden of Malden?',
+  );
 });
 
 test('without results it says what a reader should know besides', () => {
   const notes = ['In deze gegevens: 12 gemeenten in Gelderland, 2016.'];
   const none = { results: [], suggestions: [], notes, needsCountry: false };
-  expect(foundSentence(none, 'xyz')).toBe(`Geen resultaat voor xyz. ${notes.join('')}`);
+  expect(foundSentence(none, 'xyz')).toBe(`Geen resultaat voor ‘xyz’. ${notes.join('')}`);
 });

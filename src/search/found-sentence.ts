@@ -14,11 +14,14 @@ export function foundSentence(
 /** How many results stand below it; they say the rest themselves. */
 export function resultsHeading({ lead, results }: SearchAnswer, query: string): string {
   const found = results.filter(({ href }) => href !== undefined).length;
-  const counted = `${found} ${found === 1 ? 'resultaat' : 'resultaten'} voor ${query}.`;
+  const counted = `${found} ${found === 1 ? 'resultaat' : 'resultaten'} voor ${quoted(query)}.`;
   return [found === 0 ? noResult(query) : counted, ...(lead === undefined ? [] : [lead])].join(' ');
 }
 
-export const noResult = (query: string): string => `Geen resultaat voor ${query}.`;
+export const noResult = (query: string): string => `Geen resultaat voor ${quoted(query)}.`;
+
+/** What somebody typed, apart from the words around it. */
+export const quoted = (query: string): string => `‘${query}’`;
 
 function counted(results: SearchAnswer['results']): string | undefined {
   const [first, ...others] = results;

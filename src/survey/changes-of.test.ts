@@ -35,3 +35,17 @@ test('a municipality that ended is told with the one that it became part of', ()
     '1 januari 2018: Rijnwaarden werd deel van een andere gemeente: Zevenaar.',
   ]);
 });
+
+test('what merged leads to its own page, where it has one', () => {
+  const formed = sampleMunicipality({
+    name: 'Berg en Dal',
+    predecessors: [
+      { ...before('Millingen aan de Rijn', '2015-01-01', 'fusie'), page: true },
+      before('Ubbergen', '2015-01-01', 'fusie'),
+    ],
+  });
+  const linked = changesOf(formed).flatMap(({ sentence }) =>
+    sentence.filter((piece) => typeof piece !== 'string'),
+  );
+  expect(linked.map(({ name }) => name)).toEqual(['Millingen aan de Rijn']);
+});

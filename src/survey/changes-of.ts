@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { formatList } from '../text/format.ts';
+import { beforeInList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { Municipality } from './municipality.ts';
 
@@ -9,16 +9,18 @@ export interface MunicipalityChange {
   sort: string;
   when: string;
   source: string;
-  text: string;
-  /** What it became, or was, where that has a page. */
-  to: { code: string; name: string }[];
+  /** The sentence in pieces: words, and what it became or was where that has a page. */
+  sentence: (string | Linked)[];
+}
+
+interface Linked {
+  code: string;
+  name: string;
 }
 
 /** A change in one line, as somebody who corrects it sends it along. */
-export const changeLine = (change: MunicipalityChange): string =>
-  change.text.endsWith(':')
-    ? `${change.when}: ${change.text} ${formatList(change.to.map(({ name }) => name))}.`
-    : `${change.when}: ${change.text}`;
+export const changeLine = ({ when, sentence }: MunicipalityChange): string =>
+  `${when}: ${sentence.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('')}`;
 
 type Renamings = readonly Pick<Municipality['predecessors'][number], 'name' | 'on'>[];
 
@@ -34,8 +36,7 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Municip
           sort: successor.on,
           when: formatDate(successor.on),
           source: 'cbs-gemeenten',
-          text: `${name} werd deel van een andere gemeente:`,
-          to: [successor],
+          sentence: [`${name} werd deel van een andere gemeente: `, successor, '.'],
         },
       ]
     : [];
@@ -48,15 +49,20 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Municip
     sort: on,
     when: formatDate(on),
     source: 'cbs-gemeenten',
-    text: `${formatList(same.map((row) => row.name + (row.note ? ` (${row.note})` : '')))} ${same.length === 1 ? 'ging' : 'gingen'} op in ${nameAfter(on, name, renamings)}.`,
-    to: same.filter(({ page }) => page).map(({ code, name }) => ({ code, name })),
+    sentence: [
+      ...same.flatMap(({ code, name, note, page }, at) => [
+        beforeInList(at, same.length),
+        page ? { code, name } : name,
+        note && ` (${note})`,
+      ]),
+      ` ${same.length === 1 ? 'ging' : 'gingen'} op in ${nameAfter(on, name, renamings)}.`,
+    ],
   }));
   const renamed = renamings.map(({ name: former, on }): MunicipalityChange => ({
     sort: on,
     when: formatDate(on),
     source: 'cbs-gemeenten',
-    text: `De gemeente ${former} kreeg een andere naam: ${nameAfter(on, name, renamings)}.`,
-    to: [],
+    sentence: [`De gemeente ${former} kreeg een andere naam: ${nameAfter(on, name, renamings)}.`],
   }));
   return [...becoming, ...formed, ...renamed];
 }

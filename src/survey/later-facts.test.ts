@@ -39,7 +39,7 @@ test('a day that does not stand in the source is told as derived', () => {
   const [fact] = told({
     amounts: [sampleAmount({ period: '2017', source: 'krant', dateDerived: true })],
   });
-  expect(fact).toMatchObject({ when: '2017', dayNote: 'afgeleid' });
+  expect(fact).toMatchObject({ when: '2017', dayNote: 'datum afgeleid' });
 });
 
 test('organisations of which one source says the same stand together, of two sources apart', () => {

@@ -16,7 +16,7 @@ interface Dated {
   day: string | null;
   when: string;
   /** What the day is, where it is not simply that of the fact. */
-  dayNote: 'afgeleid' | 'stand van toen' | 'toen verscheen de bron' | null;
+  dayNote: 'datum afgeleid' | 'stand van toen' | 'toen verscheen de bron' | null;
   told: Pick<Arrangement, 'source' | 'seen' | 'seenOn'>;
   notes: string[];
 }
@@ -58,7 +58,7 @@ function datedBy(
   fact: Told,
   sources: ReadonlyMap<string, Pick<Source, 'publishedOn'>>,
 ): DatedFact {
-  const derived = fact.dateDerived ? 'afgeleid' : null;
+  const derived = fact.dateDerived ? 'datum afgeleid' : null;
   const published = sources.get(fact.source)?.publishedOn ?? '';
   if (own !== null)
     return {

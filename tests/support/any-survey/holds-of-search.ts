@@ -50,7 +50,7 @@ export function searchFaults(
         ({ responses: { length }, year }) =>
           `${length} ${length === 1 ? 'gemeente' : 'gemeenten'} in Gelderland, ${year}`,
       );
-      return /resultaat voor Qqxqqx\. In deze gegevens: (.*)\.$/.exec(told)?.[1] ===
+      return /resultaat voor ‘Qqxqqx’\. In deze gegevens: (.*)\.$/.exec(told)?.[1] ===
         held.join(' en ')
         ? []
         : [`${told} naast ${held.join(' en ')}`];
