@@ -18,9 +18,13 @@ interface Linked {
   name: string;
 }
 
+/** The sentence of a change as plain text. */
+export const changeText = ({ sentence }: MunicipalityChange): string =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
+
 /** A change in one line, as somebody who corrects it sends it along. */
-export const changeLine = ({ when, sentence }: MunicipalityChange): string =>
-  `${when}: ${sentence.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('')}`;
+export const changeLine = (change: MunicipalityChange): string =>
+  `${change.when}: ${changeText(change)}`;
 
 type Renamings = readonly Pick<Municipality['predecessors'][number], 'name' | 'on'>[];
 

@@ -261,3 +261,26 @@ test.each([true, false])(
     }
   },
 );
+
+test.each([320, 390, 768])(
+  'at %d px every value beside a name stands under the name of its column',
+  async (width) => {
+    const page = await open('', { viewport: { width, height: 700 } });
+    await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(1);
+    const [row] = answered;
+    const lefts = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((cells) =>
+          cells
+            .filter((cell) => cell.checkVisibility())
+            .map((cell) => Math.round(cell.getBoundingClientRect().left)),
+        );
+    const values = await lefts(`tr[data-code="${row?.['gemeentecode']}"] td`);
+    expect(values.length).toBeGreaterThan(0);
+    expect(await lefts('.gemeentetabel thead th:not(:first-child)')).toEqual(values);
+    await page.goto(`${page.url()}?sorteer=inwoners`);
+    await expect.poll(() => header(page, 'inwoners').getAttribute('aria-sort')).not.toBe(null);
+    expect(await header(page, 'inwoners').isVisible()).toBe(true);
+  },
+);

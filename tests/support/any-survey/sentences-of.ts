@@ -24,7 +24,7 @@ import {
   headlineOf,
   leadOf,
 } from '../../../src/survey/headline.ts';
-import { changesOf } from '../../../src/survey/changes-of.ts';
+import { changeText, changesOf } from '../../../src/survey/changes-of.ts';
 import { waveFieldsOf } from '../../../src/survey/waves.ts';
 import { pagesOf } from './pages-of.ts';
 import type { ReadAtlas } from './read-invented.ts';
@@ -73,7 +73,11 @@ function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
           subjects.find(({ slug }) => slug === one.slug) ?? { name: '', status: 'beantwoord' },
           { year: atlas.survey.year, publisher: atlas.survey.publisher },
         ).map((text) => ({ place: 'municipality silence', text, about })),
-        ...changesOf(one).map(({ text }) => ({ place: 'municipality change', text, about })),
+        ...changesOf(one).map((change) => ({
+          place: 'municipality change',
+          text: changeText(change),
+          about,
+        })),
         ...waveFieldsOf(one, questions).map(({ question, difference }) => ({
           place: 'municipality wave',
           text: difference,
