@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { backgroundPath, municipalityPath } from '../text/addresses.ts';
 import type { TimelineEvent } from '../survey/timeline-of.ts';
-import { textWidth, wrap } from '../text/wrap.ts';
+import { textWidth, wrapEvenly } from '../text/wrap.ts';
 import { element, join, text, type Markup } from './markup.ts';
 import { square } from './square.ts';
 import { label } from './svg-frame.ts';
@@ -67,7 +67,7 @@ const mark = ({ kind }: TimelineEvent, x: number, y: number) =>
 
 /** An event in words, on as many lines as it needs. */
 function told(event: TimelineEvent, top: number, { axis, side, width }: Side): Drawn {
-  const lines = wrap(sentence(event), width);
+  const lines = wrapEvenly(sentence(event), width);
   const place = { x: axis + side * toText, anchor: side === -1 ? ('end' as const) : undefined };
   const texts = lines.map((content, at) =>
     label(text(content), { ...place, y: top + 11 + at * lineHeight }),

@@ -1,5 +1,5 @@
 import { formatNumber } from '../text/format.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrapEvenly } from '../text/wrap.ts';
 import type { Entry } from '../survey/atlas.ts';
 import type { DrawOptions } from './chart.ts';
 import { countedLabel } from './counted-label.ts';
@@ -35,7 +35,7 @@ export function unitGroups(
   let y = top;
   const filled = groups.filter(({ entries }) => entries.length > 0);
   const pieces = filled.map(({ label: name, value = () => name.toLowerCase(), fill, entries }) => {
-    const lines = wrap(name, width - countWidth);
+    const lines = wrapEvenly(name, width - countWidth);
     const under = y + lineHeight * (lines.length - 1);
     const heading = [
       ...lines

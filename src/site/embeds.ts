@@ -16,10 +16,11 @@ import { site } from '../settings/site.ts';
 import { municipalityCardPath, municipalityPath, picturePath } from '../text/addresses.ts';
 import { answeredIn } from '../survey/atlas.ts';
 import { aboutSurvey, askedAndAnswered } from '../survey/headline.ts';
-import { formatDate } from '../text/format-date.ts';
+import { unbrokenDate } from '../text/format-date.ts';
+import { keepNumbers } from '../text/format.ts';
 
 /** Which version of the data an embed shows, and its licence. */
-const versionNote = `versie ${site.version} van ${formatDate(site.released)}, CC\u00a0BY\u00a04.0.`;
+const versionNote = `versie ${site.version} van ${unbrokenDate(site.released)}, CC\u00a0BY\u00a04.0.`;
 
 /** What every card tells besides its municipality. */
 export const cardContext: CardContext = {
@@ -48,7 +49,10 @@ export function chartCredit({ chart, atlas: shown }: DrawnChart): {
       ? publisher
       : (publisher?.replace(/^niet bekend.*/, title ?? '') ?? '');
   });
-  return { before: `Bron: ${sources.join('; ')}. Beeld en indeling: `, after: `, ${versionNote}` };
+  return {
+    before: `Bron: ${[...new Set(sources)].join('; ')}. Beeld en indeling: `,
+    after: `, ${versionNote}`,
+  };
 }
 
 /** A page in a frame, below which the logo of who makes the atlas stands. */
@@ -64,7 +68,7 @@ export function chartEmbed(shown: DrawnChart): Embeddable {
   const title = chart.title(told);
   const { before, after } = chartCredit(shown);
   return withLogo({ name, title, page, picture: picturePath(name, 'png') }, [
-    blockHeight('h1', title),
+    blockHeight('h1', keepNumbers(title)),
     blockHeight('onder', chart.subtitle(told)),
     isDrawable(told) ? drawingHeight(chart.draw(told, { width: phone })) : 0,
     blockHeight('summary', chartDetails),

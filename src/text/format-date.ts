@@ -13,3 +13,6 @@ export function formatDate(date: string, language: DateLanguage = siteLanguage):
   const text = known.filter((part) => part !== undefined).join(' ');
   return year === 'XXXX' ? `${text} (jaar onbekend)` : text;
 }
+
+/** A date that stays on one line. */
+export const unbrokenDate = (date: string): string => formatDate(date).replaceAll(' ', '\u00a0');

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { capitalise, formatEuro, formatHalfYear, formatList, formatShare } from './format.ts';
+import {
+  capitalise,
+  formatEuro,
+  formatHalfYear,
+  formatList,
+  formatShare,
+  keepNumbers,
+} from './format.ts';
 
 test('formatEuro writes thousands the Dutch way', () => {
   expect(formatEuro(2370)).toBe('€\u00a02.370');
@@ -28,6 +35,12 @@ test('a name with an “en” of its own does not stand beside the “en” of a
   );
   expect(formatList(['Arnhem', 'Berg en Dal', 'Ede', 'Epe'])).toBe(
     'Arnhem, Berg en Dal, Ede en Epe',
+  );
+});
+
+test('a number does not part from what it counts', () => {
+  expect(keepNumbers('Alle 6 gemeenten met 50.000 inwoners of meer')).toBe(
+    'Alle 6\u00a0gemeenten met 50.000\u00a0inwoners of meer',
   );
 });
 

@@ -21,3 +21,14 @@ export function wrap(
   }
   return lines;
 }
+
+/** The same number of lines, as even as they can be, so that no word is left alone on the last. */
+export function wrapEvenly(content: string, width: number, size = 12): string[] {
+  let even = wrap(content, width, size);
+  for (let narrower = width - size; narrower > 0; narrower -= size) {
+    const lines = wrap(content, narrower, size);
+    if (lines.length > even.length) break;
+    even = lines;
+  }
+  return even;
+}
