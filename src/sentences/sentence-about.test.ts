@@ -32,3 +32,17 @@ test('an organisation has the sentences that name it, with a capital or without'
   expect(sentencesNaming(told, [{ name: 'Aan-Z' }, { name: 'Graafschap College' }])).toBe(sentence);
   expect(sentencesNaming(told, [{ name: 'Aan-Z' }])).toBe(told);
 });
+
+test('a sentence that leans on the one before it brings that along', () => {
+  const names = [{ name: 'Lions' }];
+  expect(
+    sentencesNaming(
+      'Er is een plan. Meer inwoners doen mee. Daarom helpt Lions. Het loopt al.',
+      names,
+    ),
+  ).toBe('Meer inwoners doen mee. Daarom helpt Lions.');
+  expect(
+    sentencesNaming('Een cursus is nodig. Lions betaalt die en brengt mensen daarnaartoe.', names),
+  ).toBe('Een cursus is nodig. Lions betaalt die en brengt mensen daarnaartoe.');
+  expect(sentencesNaming('Er is een plan. Lions helpt.', names)).toBe('Lions helpt.');
+});
