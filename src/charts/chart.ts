@@ -14,6 +14,8 @@ export interface TableCell {
 /** The same values as a chart shows, as a table. */
 export interface ChartTable {
   columns: string[];
+  /** What stands above the columns on a page, where that is more than their names. */
+  heads?: string[];
   rows: TableCell[][];
 }
 

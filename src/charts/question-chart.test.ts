@@ -99,3 +99,14 @@ test('what “niet genoemd” means is told only where an answer does not name s
   expect(told(named)).not.toContain('Niet genoemd betekent');
   expect(told({ ...named, asked: [unnamed, silent] })).toContain('Niet genoemd betekent');
 });
+
+test('above the numbers of a table stands once what they count', () => {
+  const tableOf = (unit: string, kind: QuestionKind = 'getal') =>
+    questionChart({ ...sampleQuestion(kind), label: 'Les', unit }).table(answeredAtlas('9'));
+  const heads = (...of: Parameters<typeof tableOf>) => tableOf(...of).heads?.[1];
+  expect(heads('uur')).toBe('Les (uur)');
+  expect(tableOf('uur').rows[0]?.[1]?.text).toBe('9');
+  expect(heads('per persoon', 'bedrag')).toBe('Les (euro per persoon)');
+  expect(heads('', 'bedrag')).toBe('Les');
+  expect(heads('', 'percentage')).toBe('Les');
+});

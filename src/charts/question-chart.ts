@@ -106,7 +106,7 @@ const unitsInFile: Partial<Record<QuestionKind, string>> = { bedrag: 'EUR', perc
 
 function answerCell(entry: Entry, question: Question): TableCell {
   const { response } = entry;
-  const answer = questionText(response, question);
+  const answer = questionText(response, { ...question, unit: '' });
   const text = isGiven(answer) ? answer.value : gaps[answer.gap].label;
   const cell = valueCell(entry, questionColumn(question.id), text);
   if (!kindsOfValue[question.kind].measured) return cell;
@@ -119,6 +119,19 @@ function answerCell(entry: Entry, question: Question): TableCell {
       ...(unit !== '' && { unit }),
     },
   };
+}
+
+const signsInCells: Partial<Record<QuestionKind, string>> = {
+  bedrag: 'euro',
+  percentage: 'procent',
+};
+
+/** What numbers count stands above them, once, unless a sign in each cell says it. */
+function headOf(question: Question): string {
+  const unit = unitOf(question);
+  return unit === '' || unit === signsInCells[question.kind]
+    ? question.label
+    : `${question.label} (${unit})`;
 }
 
 const isNotNamed = (answer: Answer<string>) => !isGiven(answer) && answer.gap === 'niet-genoemd';
@@ -136,6 +149,7 @@ export function questionChart(question: Question): Chart {
     draw: (atlas, options) => draw(question, atlas, options),
     table: (atlas) => ({
       columns: ['Gemeente', question.label, ...(hasNotes(atlas) ? ['Toelichting'] : [])],
+      heads: ['Gemeente', headOf(question), ...(hasNotes(atlas) ? ['Toelichting'] : [])],
       rows: atlas.asked.map((entry) => [
         nameCell(entry),
         answerCell(entry, question),
