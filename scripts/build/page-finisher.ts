@@ -1,5 +1,6 @@
 import { allowInPage } from './allow-styles.ts';
 import { breakLongWords } from './break-long-words.ts';
+import { keepDates } from './keep-dates.ts';
 import { joinedPunctuation } from './joined-punctuation.ts';
 import { styleInliner, type ReadFile, type StyledPage } from './inline-styles.ts';
 import { integrityTeller } from './script-integrity.ts';
@@ -12,7 +13,7 @@ export function pageFinisher(read: ReadFile): (html: string) => StyledPage {
   const withIntegrity = integrityTeller(read);
   const inlineStyles = styleInliner(read);
   return (html) => {
-    const styled = inlineStyles(withIntegrity(breakLongWords(joinedPunctuation(html))));
+    const styled = inlineStyles(withIntegrity(keepDates(breakLongWords(joinedPunctuation(html)))));
     if (styled.hash === undefined) return styled;
     return { ...styled, html: allowInPage(styled.html, [styled.hash]) };
   };

@@ -1,0 +1,9 @@
+import { monthNames } from '../../src/text/month-names.ts';
+import { inRunningText } from './running-text.ts';
+
+const months = Object.values(monthNames).join(' ').replaceAll(' ', '|');
+const dayOfMonth = RegExp(`(?<![\\d.,])\\d{1,2} (?:${months})\\b`, 'g');
+
+/** Keeps the day of a date on the line of its month. */
+export const keepDates = (html: string): string =>
+  inRunningText(html, (text) => text.replace(dayOfMonth, '<span class="bijeen">$&</span>'));
