@@ -20,6 +20,14 @@ test.each([
   expect(keepDates(page(body))).toBe(page(body));
 });
 
+test('a page for a frame, whose height is known beforehand, stays as it is', () => {
+  const frame = page('<p>De wet ging in op 1 januari 2022.</p>').replace(
+    '<html lang="nl">',
+    '<!doctype html><html lang="nl" class="ingevoegd">',
+  );
+  expect(keepDates(frame)).toBe(frame);
+});
+
 test('a page that is finished stays as it is', () => {
   const once = keepDates(page('<p>De wet ging in op 31 december 2022.</p>'));
   expect(keepDates(once)).toBe(once);
