@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { embedNames } from '../support/embed-names.ts';
 import { site } from '../../src/settings/site.ts';
-import { formatDate } from '../../src/text/format-date.ts';
+import { unbrokenDate } from '../../src/text/format-date.ts';
 import { visitPages } from '../support/browser.ts';
 import { embedHeight } from '../support/embed-height.ts';
 
@@ -63,7 +63,7 @@ const lacking = ({ text, robots, ways, headings, navigation }: Frame) => {
     ['its source', /Bron(?:nen)?: ./.test(text)],
     ['its licence', /CC\sBY\s4\.0/.test(text)],
     ['its version', text.includes(`versie ${site.version}`)],
-    ['its date', text.includes(formatDate(site.released))],
+    ['its date', text.includes(unbrokenDate(site.released))],
     ['a way back', ways > 0],
     ['one heading', headings === 1],
     ['no index', robots === 'noindex'],
