@@ -63,16 +63,17 @@ function faultsOfSizes(rows: ChartTable['rows'], _: Drawn, expected: DrawnCounts
   ];
 }
 
-/** One value of each municipality, or why there is none. */
+/** One value of each municipality, its unit above it, or why there is none. */
 function faultsOfEach(
   rows: ChartTable['rows'],
   { id, counts, invented }: Drawn,
   expected: DrawnCounts,
+  head = '',
 ): string[] {
   const codes = new Map(
     invented.municipalities.map((row) => [row['gemeentenaam'] ?? '', row['gemeentecode'] ?? '']),
   );
-  const kind = questionIn(counts, id)?.['soort'] ?? '';
+  const { soort: kind = '', eenheid: unit = '' } = questionIn(counts, id) ?? {};
   const given = (code: string) =>
     counts.survey.given.find((row) => row['gemeentecode'] === code && row['vraag'] === id);
   const silenceOf = (code: string) =>
@@ -96,7 +97,9 @@ function faultsOfEach(
         : ['datum', 'tekst'].includes(kind) && waarde !== ''
           ? text.includes(waarde.startsWith('XXXX') ? 'jaar onbekend' : waarde.slice(0, 4)) ||
             kind === 'tekst'
-          : text === marks[0] || names(text, marks);
+          : text === marks[0] ||
+            names(text, marks) ||
+            (unit !== '' && head.includes(unit) && marks[0]?.startsWith(`${text} `));
     const isNumber =
       number === undefined ||
       number ===
@@ -113,7 +116,7 @@ function faultsOfEach(
 
 const rules: Record<
   string,
-  (rows: ChartTable['rows'], drawn: Drawn, expected: DrawnCounts) => string[]
+  (rows: ChartTable['rows'], drawn: Drawn, expected: DrawnCounts, head?: string) => string[]
 > = {
   partners: faultsOfThings,
   'thema-combinaties': faultsOfSets,
@@ -121,9 +124,13 @@ const rules: Record<
 };
 
 /** Where the table that says what a drawing shows does not follow from the rows. */
-export function tableFaults({ rows }: ChartTable, drawn: Drawn): string[] {
+export function tableFaults(
+  { columns, heads = columns, rows }: ChartTable,
+  drawn: Drawn,
+): string[] {
   const expected = drawnCounts(drawn.id, drawn.counts, drawn.invented);
-  return expected ? (rules[drawn.id] ?? faultsOfEach)(rows, drawn, expected).slice(0, 3) : [];
+  const faultsOf = rules[drawn.id] ?? faultsOfEach;
+  return expected ? faultsOf(rows, drawn, expected, heads[1]).slice(0, 3) : [];
 }
 
 /** Where the list behind a row that takes things together is not as long as the row says. */
