@@ -8,7 +8,8 @@ import type { Draft } from './draft.ts';
  */
 export function shownIn({ versie, gegevens = '', datum, files }: Draft, dates: DateLanguage) {
   const numbers = [versie, gegevens].map(RegExp.escape).join('|');
-  const names = new RegExp(`(?:${numbers})(?!\\d)(?: van ${formatDate(datum, dates)})?`, 'g');
+  const day = formatDate(datum, dates).replaceAll(' ', '[ \\u00a0]');
+  const names = new RegExp(`(?:${numbers})(?!\\d)(?: van ${day})?`, 'g');
   return Array.from(files, ([path, bytes]) => [path, Buffer.from(bytes).toString()] as const)
     .filter(([path]) => path.startsWith(`vast/${versie}/`))
     .map(([path, text]) => `${path}\n${text}`.replaceAll(names, ''))
