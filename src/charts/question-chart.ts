@@ -138,8 +138,7 @@ const isNotNamed = (answer: Answer<string>) => !isGiven(answer) && answer.gap ==
 
 /** The chart of a question of a newsroom’s own: its page, table and files follow from it. */
 export function questionChart(question: Question): Chart {
-  const hasNotes = ({ asked }: Atlas) =>
-    asked.some((entry) => noteOn(entry.response, question) !== '');
+  const noteOf = ({ response }: Entry) => noteOn(response, question);
   return {
     name: question.label,
     tells: ({ asked }) => answeringTo(question, asked).length > 0,
@@ -147,15 +146,19 @@ export function questionChart(question: Question): Chart {
     subtitle: (atlas) =>
       `Antwoorden op deze vraag in ${atlas.survey.year}.${unitOf(question) && ` Eenheid: ${unitOf(question)}.`} ${sampleSize(answeringTo(question, atlas.asked).length, atlas.asked.length, askedMunicipality)}.`,
     draw: (atlas, options) => draw(question, atlas, options),
-    table: (atlas) => ({
-      columns: ['Gemeente', question.label, ...(hasNotes(atlas) ? ['Toelichting'] : [])],
-      heads: ['Gemeente', headOf(question), ...(hasNotes(atlas) ? ['Toelichting'] : [])],
-      rows: atlas.asked.map((entry) => [
-        nameCell(entry),
-        answerCell(entry, question),
-        ...(hasNotes(atlas) ? [{ text: noteOn(entry.response, question) }] : []),
-      ]),
-    }),
+    table: (atlas) => {
+      const noted = atlas.asked.some((entry) => noteOf(entry) !== '');
+      const notes = noted ? ['Toelichting'] : [];
+      return {
+        columns: ['Gemeente', question.label, ...notes],
+        heads: ['Gemeente', headOf(question), ...notes],
+        rows: atlas.asked.map((entry) => [
+          nameCell(entry),
+          answerCell(entry, question),
+          ...(noted ? [{ text: noteOf(entry) }] : []),
+        ]),
+      };
+    },
     origin: (atlas) =>
       answeringTo(question, atlas.asked).length > 0
         ? `${questionOrigins[question.origin].meaning} ${eachToItsOrigin}`
