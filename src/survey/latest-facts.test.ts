@@ -49,3 +49,16 @@ test('what has no day of its own is not called the latest', () => {
   const undated = sampleAmount({ period: null });
   expect(tell(at('Ede', { amounts: [undated] }))).toEqual([]);
 });
+
+test('what a source announced is not told as something that happened', () => {
+  const arrangements = [
+    sampleArrangement({ from: '2025-02-01', organisation: 'n', name: 'Nieuwland' }),
+  ];
+  const told = (publishedOn: string) =>
+    latestFacts([at('Ede', { arrangements })], new Map([['proef', { publishedOn }]]), 1)[0]?.text;
+  expect(told('2024')).toBe('Nieuwland zou beginnen met begeleiding.');
+  expect(told('2025-01-31')).toBe('Nieuwland zou beginnen met begeleiding.');
+  expect(told('2025')).toBe('Nieuwland begon met begeleiding.');
+  expect(told('2025-02-03')).toBe('Nieuwland begon met begeleiding.');
+  expect(told('niet bekend')).toBe('Nieuwland begon met begeleiding.');
+});

@@ -32,13 +32,31 @@ const deeds: Record<ArrangementStatus, (who: string, many: boolean, task: string
   overdracht: (who, many, task) => `${who} ${many ? 'droegen' : 'droeg'} werk over: ${task}`,
 };
 
-function textOf(fact: LaterFact): string {
+/** The same, of a day that was still to come when the source appeared: whether it went so, it cannot say. */
+const plans: typeof deeds = {
+  ...deeds,
+  start: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} beginnen met ${task}`,
+  einde: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} stoppen met ${task}`,
+  voortgezet: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} doorgaan met ${task}`,
+  werkzaam: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} zorgen voor ${task}`,
+  overdracht: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} werk overdragen: ${task}`,
+};
+
+/** Whether a day comes after another, as far as both are known; no day is before words. */
+function isAfter(day: string, other: string): boolean {
+  const known = Math.min(day.length, other.length);
+  return day.slice(0, known) > other.slice(0, known);
+}
+
+function textOf(fact: LaterFact, sources: Parameters<typeof laterFactsOf>[1]): string {
   if (fact.kind === 'bedrag') return amountWords(fact.fact)[0] ?? '';
   if (fact.kind === 'huisvesting') return housingWords(fact.fact);
   if (fact.kind === 'uitkomst') return outcomeWords(fact.fact);
   const names = fact.organisations.map(({ name }) => name);
   const who = names.length > 0 ? formatList(names) : unnamedParty(fact.status);
-  return `${capitalise(deeds[fact.status](who, names.length > 1, fact.task))}.`;
+  const appeared = sources.get(fact.told.source)?.publishedOn ?? '';
+  const said = isAfter(fact.day ?? '', appeared) ? plans : deeds;
+  return `${capitalise(said[fact.status](who, names.length > 1, fact.task))}.`;
 }
 
 /** The newest facts of an atlas by the day they are about; what has no year is not among them. */
@@ -51,7 +69,7 @@ export function latestFacts(
     laterFactsOf(municipality, sources).flatMap((fact) =>
       fact.day === null || fact.dayNote === 'toen verscheen de bron'
         ? []
-        : [{ municipality, fact, day: fact.day, text: textOf(fact) }],
+        : [{ municipality, fact, day: fact.day, text: textOf(fact, sources) }],
     ),
   );
   const same = group(told, ({ day, text, fact }) => [day, text, fact.told.source].join('\n'));
