@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { changeLine, changesOf } from './changes-of.ts';
+import { changesOf, changeText, type MunicipalityChange } from './changes-of.ts';
 import { sampleMunicipality } from './sample.ts';
+
+const line = (change: MunicipalityChange) => `${change.when}: ${changeText(change)}`;
 
 const before = (name: string, on: string, kind: 'fusie' | 'naam') => ({
   code: `GM-${name}`,
@@ -20,7 +22,7 @@ test('a new name is told as a name, and what merged earlier went into the name o
       before('Ubbergen', '2015-01-01', 'fusie'),
     ],
   });
-  expect(changesOf(municipality).map(changeLine)).toEqual([
+  expect(changesOf(municipality).map(line)).toEqual([
     '1 januari 2015: Millingen aan de Rijn en Ubbergen gingen op in Groesbeek.',
     '1 januari 2016: De gemeente Groesbeek kreeg een andere naam: Berg en Dal.',
   ]);
@@ -31,7 +33,7 @@ test('a municipality that ended is told with the one that it became part of', ()
     name: 'Rijnwaarden',
     successor: { code: 'GM0299', name: 'Zevenaar', on: '2018-01-01' },
   });
-  expect(changesOf(ended).map(changeLine)).toEqual([
+  expect(changesOf(ended).map(line)).toEqual([
     '1 januari 2018: Rijnwaarden werd deel van een andere gemeente: Zevenaar.',
   ]);
 });

@@ -22,10 +22,6 @@ interface Linked {
 export const changeText = ({ sentence }: MunicipalityChange): string =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
 
-/** A change in one line, as somebody who corrects it sends it along. */
-export const changeLine = (change: MunicipalityChange): string =>
-  `${change.when}: ${changeText(change)}`;
-
 type Renamings = readonly Pick<Municipality['predecessors'][number], 'name' | 'on'>[];
 
 /** What a municipality was called after a day: the first name that it gave up later, or that of today. */
