@@ -202,6 +202,20 @@ test('“only differences” hides what is the same, also without scripts', asyn
   expect([await same.isVisible(), await unlike.isVisible()]).toEqual([false, true]);
 });
 
+test('where nothing differs no differences are offered, and a sentence says so', async () => {
+  const { page } = await open(besides(one, two));
+  const choice = page.getByLabel('Alleen verschillen');
+  const nothing = page.getByText('Hier is geen verschil te tonen.');
+  await choice.check();
+  expect(await nothing.isVisible()).toBe(false);
+  await page.getByRole('button', { name: `${nameOf(two)} weghalen` }).click();
+  await page.locator('#kies-veld').fill(nameOf(firstWhere(silent, () => true)));
+  await page.getByRole('option').first().click();
+  await nothing.waitFor();
+  expect(await choice.isVisible()).toBe(false);
+  expect(await page.locator('.naast tbody tr').first().isVisible()).toBe(true);
+});
+
 test.each([
   ['two that answered', [one, two]],
   ['one not asked and one silent', [...unasked.slice(0, 1), ...silent.slice(0, 1)]],
