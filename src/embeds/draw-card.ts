@@ -60,7 +60,10 @@ export function drawCard(
     draw('p', { class: 'stand' }, `Dit is de situatie van ${context.year}. ${notOfToday}`),
     ...(answered ? [] : silence(subject, context).map((sentence) => draw('p', {}, sentence))),
     drawFacts(
-      [...(answered ? askedFields(subject, context) : []), fields.inwoners],
+      [
+        ...(answered ? askedFields(subject, context) : []),
+        ...(countsPeople(subject) ? [fields.inwoners] : []),
+      ],
       subject,
       context,
     ),
@@ -81,28 +84,36 @@ export function drawCard(
   );
 }
 
+/** Whether a municipality was there to have inhabitants; a row that says it was not adds nothing. */
+function countsPeople(subject: Subject): boolean {
+  const cell = cellIn(subject, 'inwoners');
+  return !('gap' in cell) || cell.gap !== 'niet-van-toepassing';
+}
+
 const drawFacts = (
   shown: readonly ComparedField[],
   subject: Subject,
   { survey }: CardContext,
 ): Drawing =>
-  draw(
-    'table',
-    {},
-    draw('caption', { class: 'weg' }, `Gegevens over ${subject.name}`),
-    draw(
-      'tbody',
-      {},
-      ...shown.map((field) =>
+  shown.length === 0
+    ? ''
+    : draw(
+        'table',
+        {},
+        draw('caption', { class: 'weg' }, `Gegevens over ${subject.name}`),
         draw(
-          'tr',
+          'tbody',
           {},
-          draw('th', { scope: 'row' }, drawLabel(field, subject, survey)),
-          draw('td', {}, ...drawCell(cellIn(subject, field.id))),
+          ...shown.map((field) =>
+            draw(
+              'tr',
+              {},
+              draw('th', { scope: 'row' }, drawLabel(field, subject, survey)),
+              draw('td', {}, ...drawCell(cellIn(subject, field.id))),
+            ),
+          ),
         ),
-      ),
-    ),
-  );
+      );
 
 /** The name of a field, which leads to where its value comes from. */
 function drawLabel(field: ComparedField, subject: Subject, survey: string): Drawing {
@@ -142,8 +153,9 @@ const drawLater = (cell: Cell, { tellsMoney }: CardContext): Drawing =>
       : []),
   );
 
-function drawSources({ cells }: Subject, { sources }: CardContext): Drawing[] {
-  const shown = [cells.status, cells.inwoners, cells.later];
+function drawSources(subject: Subject, { sources }: CardContext): Drawing[] {
+  const { status, inwoners, later } = subject.cells;
+  const shown = [status, ...(countsPeople(subject) ? [inwoners] : []), later];
   const ids = [...new Set(shown.flatMap((cell) => cell.sources))];
   return ids.flatMap((id, at) => [
     at === 0 ? '' : '; ',
