@@ -3,7 +3,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { expect, test } from 'vitest';
 import { escapeHtml } from '../../src/text/escape-html.ts';
 import { htmlRules } from '../support/html-rules.ts';
-import { fileOf, isEnglish, pages } from '../support/pages.ts';
+import { fileOf, isEmbed, isEnglish, pages } from '../support/pages.ts';
 import { publishedRows } from '../support/published-rows.ts';
 
 const partOf = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
@@ -31,6 +31,14 @@ test('a page in English and its page in Dutch name each other, each in its own l
     expect(partOf(dutch, /<html lang="(\w+)"/), page).toBe('nl');
     expect(sitemap).toContain(`${page}</loc>`);
   }
+});
+
+test('from one page in Dutch to the next the menu stays as it is', () => {
+  const menus = pages
+    .filter((page) => !isEnglish(page) && !isEmbed(page))
+    .map((page) => partOf(readFileSync(fileOf(page), 'utf8'), /<nav id="menu"[^>]*>(.*?)<\/nav>/s))
+    .map((menu) => menu?.replace(/<[^>]+>/g, '|'));
+  expect([...new Set(menus)]).toEqual([expect.stringContaining('|English|')]);
 });
 
 test('the codebook in English calls each word what codelijst.csv calls it', () => {
