@@ -8,7 +8,7 @@ const usual: Record<string, number> = {
   fase: 7.25,
   themas: 11,
   partners: 8.5,
-  projecten: 5.75,
+  projecten: 6.25,
   budget: 8.5,
   inwoners: 4.75,
 };
