@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { connectBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { openHost } from '../support/open-host.ts';
 import {
   answered,
@@ -133,7 +133,7 @@ test('who looks for a municipality that was not asked reads that, and gets no ca
 });
 
 test('without scripts the search opens a list of all, and each name leads to its card in the frame', async () => {
-  await using browser = await connectBrowser();
+  await using browser = await openBrowser();
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: inject('baseURL') });
   await page.goto('/embed/zoek/');
   expect(await page.locator('#zoek-veld').isVisible()).toBe(false);

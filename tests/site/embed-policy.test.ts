@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startServer } from '../../scripts/serve/server.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { freezeSite, frozenFrames } from '../support/freeze-site.ts';
 import { openHost } from '../support/open-host.ts';
 import { answered, surveyed, slug } from '../support/newest-rows.ts';
@@ -69,7 +69,7 @@ async function blockedPicture() {
 test.each(sandboxes)(
   'in a frame (%s) an embed itself says what it loads, and loads all of it',
   async (sandbox) => {
-    await using browser = await connectBrowser();
+    await using browser = await openBrowser();
     const told = frames.map(async (path) => {
       const page = await browser.newPage();
       await page.addInitScript(recordViolations);

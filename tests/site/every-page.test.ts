@@ -12,7 +12,7 @@ import {
   type Screens,
 } from '../support/accessibility.ts';
 import { beyondEdge } from '../support/beyond-edge.ts';
-import { connectBrowser, faultsOf, quiet, visitPages } from '../support/browser.ts';
+import { openBrowser, faultsOf, quiet, visitPages } from '../support/browser.ts';
 import { circumstances } from '../support/circumstances.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
 import { answered, pageOf } from '../support/newest-rows.ts';
@@ -167,7 +167,7 @@ function read(some: readonly string[], { show }: Mirror, shown: Screens): Promis
 
 let visited: Visited[];
 beforeAll(async () => {
-  await using browser = await connectBrowser();
+  await using browser = await openBrowser();
   const mirror = await openMirror(browser);
   const others = pages.filter((page) => !kinds.includes(page));
   const [telling, alike] = [true, false].map((isTelling) =>

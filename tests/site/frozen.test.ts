@@ -14,7 +14,7 @@ import { headersFor, parseHeaders } from '../../scripts/serve/headers.ts';
 import { startServer } from '../../scripts/serve/server.ts';
 import { newestPath } from '../../src/embeds/newer-edition.ts';
 import { site } from '../../src/settings/site.ts';
-import { connectBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { freezeSite, frozenFrames } from '../support/freeze-site.ts';
 import { answered, slug } from '../support/newest-rows.ts';
 import { openHost } from '../support/open-host.ts';
@@ -40,7 +40,7 @@ afterAll(async () => {
 test.each(['budget', card, 'vergelijk', 'zoek'])(
   'the frozen embed %s is drawn from what never changes alone, and says which it is',
   async (name) => {
-    await using browser = await connectBrowser();
+    await using browser = await openBrowser();
     const page = await browser.newPage();
     const asked: string[] = [];
     const failed: string[] = [];

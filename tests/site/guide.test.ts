@@ -14,7 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { parse } from 'yaml';
-import { connectBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { microsoftDrenthe } from '../support/form-exports/microsoft-drenthe.ts';
 import { rowsIn } from '../support/rows-in.ts';
 
@@ -162,7 +162,7 @@ test('whoever follows the guide to the letter serves a site of the own survey, w
   );
   expect(headings.filter((heading) => /…/.test(heading))).toEqual([]);
 
-  const browser = await connectBrowser();
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ baseURL: address });
     const base = new URL(siteAddress).pathname;

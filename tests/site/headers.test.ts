@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { gradeFaults } from '../support/grade-faults.ts';
 import { filesIn } from '../../scripts/disk/files-in.ts';
@@ -8,7 +8,7 @@ import { parseHeaders } from '../../scripts/serve/headers.ts';
 import { styleHashes } from '../../scripts/build/style-hashes.ts';
 import { contentPolicy, embedPolicy } from '../../src/settings/content-policy.ts';
 import { site } from '../../src/settings/site.ts';
-import { connectBrowser, quiet } from '../support/browser.ts';
+import { openBrowser, quiet, type TestBrowser } from '../support/browser.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { inTabs } from '../support/in-tabs.ts';
 import { answered, besides, nameOf, pageOf, slug } from '../support/newest-rows.ts';
@@ -55,7 +55,7 @@ function faultsOn(page: Page) {
 }
 
 /** A browser that records what it blocks, and keeps a page where it is. */
-async function watch(browser: Browser) {
+async function watch(browser: TestBrowser) {
   const context = await browser.newContext({
     baseURL: inject('baseURL'),
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -194,7 +194,7 @@ test('every kind of page has what the grade of a site’s headers is made of', a
 });
 
 test('nothing is blocked or fails while everything is used on a page that asks for something, or that is only here', async () => {
-  await using browser = await connectBrowser();
+  await using browser = await openBrowser();
   await using context = await watch(browser);
   const faults = await inTabs(
     context,
@@ -211,7 +211,7 @@ test('nothing is blocked or fails while everything is used on a page that asks f
 });
 
 test('an inline script or style that slips in is blocked, and this test hears it', async () => {
-  await using browser = await connectBrowser();
+  await using browser = await openBrowser();
   await using context = await watch(browser);
   const page = await context.newPage();
   await page.route('**/verantwoording/', async (route) => {
@@ -230,7 +230,7 @@ test('an inline script or style that slips in is blocked, and this test hears it
 });
 
 test('a page whose style a host rewrites can still be read, and a script of other bytes does not run', async () => {
-  await using browser = await connectBrowser();
+  await using browser = await openBrowser();
   await using context = await watch(browser);
   const page = await context.newPage();
   await page.route(`**${pageOf(village.municipality)}`, async (route) => {

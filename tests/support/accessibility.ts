@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { TestBrowser } from './browser.ts';
 import { fileOf } from './pages.ts';
 import { hearTrespasses } from './trespasses.ts';
 
@@ -158,7 +159,7 @@ type Look<Seen> = (tab: Page, heard: string[]) => Promise<Seen>;
  * A tab that becomes what pages are, one after the other, and is then looked at. So the rules of
  * accessibility are compiled once for all pages, which takes a browser longer than to look at one.
  */
-export async function openMirror(browser: Browser) {
+export async function openMirror(browser: TestBrowser) {
   const context = await browser.newContext({ baseURL: inject('baseURL'), bypassCSP: true });
   const tab = await context.newPage();
   await tab.route('/', (route) =>

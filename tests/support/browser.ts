@@ -1,21 +1,68 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { fileOf } from './pages.ts';
 
 const tabs = Math.min(4, availableParallelism() + 1);
 
-/** The browser of this worker: nothing that it has, such as its clipboard, is shared with the other. */
-export function connectBrowser(): Promise<Browser> {
-  const endpoints = inject('wsEndpoints');
-  const worker = Number(process.env['VITEST_POOL_ID']) - 1;
-  return chromium.connect(endpoints[worker % endpoints.length] ?? '');
+declare module 'vitest' {
+  interface ProvidedContext {
+    baseURL: string;
+    chromium: LaunchOptions;
+  }
+}
+
+/** Pages are laid out, run and told of as ever, but no pixel is coloured: half the work of a test in a browser. */
+const withoutPixels = ['--force-gpu-mem-available-mb=0', '--disable-gpu'];
+
+const kinds = { drawn: [], bare: withoutPixels };
+type BrowserKind = keyof typeof kinds;
+const launched: Partial<Record<BrowserKind, Browser>> = {};
+
+/** The process that all files of a worker have: a browser behind a second one takes twice as long for each question. */
+async function browserOfWorker(kind: BrowserKind): Promise<Browser> {
+  const standing = launched[kind];
+  if (standing?.isConnected()) return standing;
+  return (launched[kind] = await chromium.launch({ ...inject('chromium'), args: kinds[kind] }));
+}
+
+/** A browser as a test knows it. */
+export type TestBrowser = Pick<Browser, 'newContext' | 'newPage' | 'close'> & AsyncDisposable;
+
+/**
+ * A browser, of which closing takes what was opened in it. Nothing that it has, such as its clipboard,
+ * is shared with the other worker.
+ */
+export async function openBrowser(): Promise<TestBrowser> {
+  const browser = await browserOfWorker('bare');
+  const opened: BrowserContext[] = [];
+  const newContext: Browser['newContext'] = async (options) => {
+    const context = await browser.newContext(options);
+    opened.push(context);
+    return context;
+  };
+  const close = async () => {
+    await Promise.all(opened.map((context) => context.close()));
+  };
+  return {
+    newContext,
+    newPage: async (options) => (await newContext(options)).newPage(),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 /** A browser for all tests of a file, which goes with the last of them. */
-export async function browserOfFile(): Promise<Browser> {
-  const browser = await connectBrowser();
+export async function browserOfFile(): Promise<TestBrowser> {
+  const browser = await openBrowser();
   afterAll(() => browser.close());
   return browser;
 }
@@ -24,7 +71,7 @@ export async function browserOfFile(): Promise<Browser> {
  * Tabs of one browser, one for each set of options: a test has the tab of the test before it, where
  * a new one would take a process of its own.
  */
-export function tabsOf(browser: Browser) {
+export function tabsOf(browser: Pick<Browser, 'newPage'>) {
   const tabs = new Map<string, Promise<Page>>();
   return async (options: BrowserContextOptions = {}): Promise<Page> => {
     const key = JSON.stringify(options);
@@ -42,24 +89,14 @@ export interface TabOptions extends BrowserContextOptions {
   drawn?: boolean;
 }
 
-const connections = {
-  drawn: () => chromium.connect(inject('drawingEndpoint')),
-  bare: connectBrowser,
-};
-const shared: Partial<
-  Record<keyof typeof connections, { browser: Browser; tabFor: ReturnType<typeof tabsOf> }>
-> = {};
+const shared = new Map<Browser, ReturnType<typeof tabsOf>>();
 
 /** A tab that all files of a worker share, by its options: each takes it as a new reader would find it. */
 export async function sharedTab({ drawn = false, ...options }: TabOptions = {}): Promise<Page> {
-  const kind = drawn ? 'drawn' : 'bare';
-  let opened = shared[kind];
-  if (!opened?.browser.isConnected()) {
-    const browser = await connections[kind]();
-    opened = { browser, tabFor: tabsOf(browser) };
-    shared[kind] = opened;
-  }
-  const tab = await opened.tabFor(options);
+  const browser = await browserOfWorker(drawn ? 'drawn' : 'bare');
+  const tabFor = shared.get(browser) ?? tabsOf(browser);
+  shared.set(browser, tabFor);
+  const tab = await tabFor(options);
   await tab.emulateMedia({ media: null, colorScheme: options.colorScheme ?? 'light' });
   await tab.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
   return tab;
@@ -91,7 +128,7 @@ export async function visitPages<Found>(
   { initScript, ...options }: Visit,
   look: Look<Found>,
 ): Promise<{ path: string; found: Found }[]> {
-  await using browser = await connectBrowser();
+  await using browser = await openBrowser();
   const queue = pages.values();
 
   const visit = async () => {
@@ -128,7 +165,7 @@ export async function readPages<Found>(
   pages: readonly string[],
   look: (made: Document) => Found,
 ): Promise<{ path: string; found: Found }[]> {
-  await using browser = await connectBrowser();
+  await using browser = await openBrowser();
   const page = await browser.newPage();
   const all: { path: string; found: Found }[] = [];
   for (const path of pages) {
