@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { gradeFaults } from '../support/grade-faults.ts';
 import { filesIn } from '../../scripts/disk/files-in.ts';
@@ -9,10 +8,9 @@ import { styleHashes } from '../../scripts/build/style-hashes.ts';
 import { contentPolicy, embedPolicy } from '../../src/settings/content-policy.ts';
 import { site } from '../../src/settings/site.ts';
 import { openBrowser, quiet, type TestBrowser } from '../support/browser.ts';
-import { exercise, stayHere } from '../support/exercise.ts';
-import { inTabs } from '../support/in-tabs.ts';
-import { answered, besides, nameOf, pageOf, slug } from '../support/newest-rows.ts';
-import { isEmbed, isEnglish, kinds, pages } from '../support/pages.ts';
+import { stayHere } from '../support/exercise.ts';
+import { answered, besides, nameOf, pageOf } from '../support/newest-rows.ts';
+import { isEmbed, kinds, pages } from '../support/pages.ts';
 import { recordViolations, violationsOf } from '../support/policy-violations.ts';
 import { village } from '../support/village.ts';
 
@@ -33,26 +31,8 @@ const policyOf = (path: string): Promise<string> => {
   return policy;
 };
 
-/** Those whose address asks for something. */
-const asking = [
-  besides(...answered.slice(0, 2)),
-  `/zoeken/?q=${village.name}`,
-  '/gemeenten/?thema=taal',
-  `/grafieken/aanpak-kaart/?gemeente=${slug(village.municipality)}`,
-];
-/** One page of each kind, and those. */
-const samples = [...kinds, ...asking];
-/** What the site under a path, of which each kind of page is used, has not. */
-const onlyHere = (page: string) => isEnglish(page) || page === '/embed/tijdlijn/';
-
-function faultsOn(page: Page) {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(`throws ${message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`logs ${message.text()}`);
-  });
-  return faults;
-}
+/** One page of each kind, and one whose address asks for something. */
+const samples = [...kinds, besides(...answered.slice(0, 2))];
 
 /** A browser that records what it blocks, and keeps a page where it is. */
 async function watch(browser: TestBrowser) {
@@ -190,23 +170,6 @@ test('every kind of page has what the grade of a site’s headers is made of', a
     };
     faults.push(...gradeFaults(answer).map((fault) => `${path}: not so that ${fault}`));
   }
-  expect(faults).toEqual([]);
-});
-
-test('nothing is blocked or fails while everything is used on a page that asks for something, or that is only here', async () => {
-  await using browser = await openBrowser();
-  await using context = await watch(browser);
-  const faults = await inTabs(
-    context,
-    [...kinds.filter(onlyHere), ...asking],
-    async (page, path) => {
-      const heard = faultsOn(page);
-      await page.goto(path);
-      await exercise(page);
-      heard.push(...(await violationsOf(page)));
-      return heard.map((fault) => `${path} ${fault}`);
-    },
-  );
   expect(faults).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { readSite } from '../../src/settings/read-site.ts';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { inventedUnits } from '../../scripts/bench/invented-units.ts';
 import { writeInventedAtlas } from '../../scripts/bench/invent/write-invented-atlas.ts';
 import { buildSite } from '../../scripts/build/build-site.ts';
@@ -11,8 +11,10 @@ import { browserOfFile } from '../support/browser.ts';
 import { freezeSite } from '../support/freeze-site.ts';
 import { exercise, stayHere } from '../support/exercise.ts';
 import { inTabs } from '../support/in-tabs.ts';
-import { addressOf, oneOfEach } from '../support/pages.ts';
+import { answered, besides, slug } from '../support/newest-rows.ts';
+import { addressOf, kindOf, kinds, oneOfEach } from '../support/pages.ts';
 import { recordViolations, violationsOf } from '../support/policy-violations.ts';
+import { village } from '../support/village.ts';
 
 const folder = '.build/onder-een-pad';
 const atlas = join(folder, 'atlas');
@@ -73,30 +75,57 @@ const addressesIn = (path: string): string[] =>
       new URL(value.replaceAll('&amp;', '&'), host.address + base + addressOf(path)),
   ).flatMap(({ origin, pathname }) => (origin === host.address ? pathname : []));
 
-test('all of a page of each kind works in a folder of its host, is blocked by no policy, leads into that folder and asks nothing outside it', async () => {
-  await using context = await browser.newContext({ baseURL: host.address });
+/** Uses all of a page in a tab, and tells what failed and what its policy blocked. */
+async function useAllOf(page: Page, path: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(`throws ${message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`logs ${message.text()}`);
+  });
+  await page.goto(path);
+  await exercise(page);
+  return [...faults, ...(await violationsOf(page))].map((fault) => `${path} ${fault}`);
+}
+
+/** Opens tabs that tell what a policy blocks, and in which a page stays where it is. */
+async function contextAt(baseURL: string) {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ baseURL, permissions });
   await context.addInitScript(recordViolations);
   await context.addInitScript(stayHere);
+  return context;
+}
+
+test('all of a page of each kind works in a folder of its host, is blocked by no policy, leads into that folder and asks nothing outside it', async () => {
+  await using context = await contextAt(host.address);
   const used = oneOfEach(files().map(addressOf));
   const found = await inTabs(context, used, async (page, address) => {
     const path = base + address;
-    const faults: string[] = [];
+    const astray: string[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       const expected = path.endsWith('404.html') ? [200, 304, 404] : [200, 304];
-      if (!pathname.startsWith(`${base}/`)) faults.push(`asks ${pathname}`);
-      else if (!expected.includes(response.status())) faults.push(`asks in vain for ${pathname}`);
+      if (!pathname.startsWith(`${base}/`)) astray.push(`asks ${pathname}`);
+      else if (!expected.includes(response.status())) astray.push(`asks in vain for ${pathname}`);
     });
-    page.on('pageerror', ({ message }) => faults.push(`throws ${message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`logs ${message.text()}`);
-    });
-    await page.goto(path);
-    await exercise(page);
-    faults.push(...(await violationsOf(page)));
-    return [...faults, ...leadingOut(await addressesOn(page))].map((fault) => `${path} ${fault}`);
+    const faults = await useAllOf(page, path);
+    astray.push(...leadingOut(await addressesOn(page)));
+    return [...faults, ...astray.map((fault) => `${path} ${fault}`)];
   });
   expect([...new Set(found)]).toEqual([]);
+}, 200_000);
+
+test('so does all of a page of a kind that only the site of this atlas has, or whose address asks for something', async () => {
+  await using context = await contextAt(inject('baseURL'));
+  const there = new Set(files().map(addressOf).map(kindOf));
+  const onlyHere = kinds.filter((page) => !there.has(kindOf(page)));
+  const asking = [
+    besides(...answered.slice(0, 2)),
+    `/zoeken/?q=${village.name}`,
+    '/gemeenten/?thema=taal',
+    `/grafieken/aanpak-kaart/?gemeente=${slug(village.municipality)}`,
+  ];
+  expect(await inTabs(context, [...onlyHere, ...asking], useAllOf)).toEqual([]);
 }, 200_000);
 
 test('every page that is built leads into that folder, to what is there', () => {

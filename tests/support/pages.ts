@@ -18,14 +18,15 @@ export const isEmbed = (page: string) => /^\/(embed|vast)\//.test(page);
 /** Whether a page is for readers abroad. */
 export const isEnglish = (page: string) => page.startsWith('/en/');
 
-/** One page of each kind: of those at the same depth of a part of a site, and each embed. */
+/** The kind of a page: its depth in a part of the site, or its own address for an embed. */
+export function kindOf(page: string): string {
+  const [first = '', ...rest] = page.split('/').filter(Boolean);
+  return isEmbed(page) && rest.length === 1 ? page : `${first} ${rest.length}`;
+}
+
+/** One page of each kind. */
 export const oneOfEach = (pages: readonly string[]): string[] => [
-  ...new Map(
-    pages.map((page) => {
-      const [first = '', ...rest] = page.split('/').filter(Boolean);
-      return [isEmbed(page) && rest.length === 1 ? page : `${first} ${rest.length}`, page];
-    }),
-  ).values(),
+  ...new Map(pages.map((page) => [kindOf(page), page])).values(),
 ];
 
 /** One page of each kind of the built site. */
