@@ -9,7 +9,7 @@ interface Column {
 }
 
 /** A column as it stands on the page; one of numbers has bare numbers, and where some are missing the reason. */
-function columnsFor(name: string, cells: readonly TableCell[]): Column[] {
+function valueColumns(name: string, cells: readonly TableCell[]): Column[] {
   const measures = cells.flatMap(({ measure }) => measure ?? []);
   if (measures.length === 0) return [{ name, cell: ({ text }) => text }];
   const [unit] = measures.flatMap((measure) => measure.unit ?? []);
@@ -19,6 +19,14 @@ function columnsFor(name: string, cells: readonly TableCell[]): Column[] {
   };
   const reason: Column = { name: `${name}, reden`, cell: ({ measure }) => measure?.reason ?? '' };
   return measures.some((measure) => measure.reason !== undefined) ? [number, reason] : [number];
+}
+
+/** What stands below values on the page follows them in a column of its own. */
+function columnsFor(name: string, cells: readonly TableCell[]): Column[] {
+  const notes = cells.some(({ note }) => note !== undefined)
+    ? [{ name: 'Toelichting', cell: ({ note }: TableCell) => note ?? '' }]
+    : [];
+  return [...valueColumns(name, cells), ...notes];
 }
 
 /** The table beside a chart of the site as a file. */

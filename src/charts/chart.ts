@@ -9,6 +9,8 @@ export interface TableCell {
   links?: { name: string; href: string }[];
   /** In a column of numbers: the bare number, or why there is none. */
   measure?: { number?: number; reason?: string; unit?: string };
+  /** What was said with the value: below it on a page, in a column of its own in a file. */
+  note?: string;
 }
 
 /** The same values as a chart shows, as a table. */

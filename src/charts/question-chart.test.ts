@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { questionKinds, type QuestionKind } from '../survey/question-words.ts';
+import { tableCsv } from './chart-csv.ts';
 import { widths } from './chart.ts';
 import { questionChart } from './question-chart.ts';
 import { answeredAtlas, questionSurveys, sampleQuestion } from './sample-questions.ts';
@@ -98,6 +99,24 @@ test('what “niet genoemd” means is told only where an answer does not name s
   const unnamed = { ...first, response: { ...first.response, given: [] } };
   expect(told(named)).not.toContain('Niet genoemd betekent');
   expect(told({ ...named, asked: [unnamed, silent] })).toContain('Niet genoemd betekent');
+});
+
+test('what was said with a value stands with it, and in the file in a column of its own', () => {
+  const chart = questionChart(sampleQuestion('keuze'));
+  const atlas = answeredAtlas('roc', 'roc');
+  const [first, ...others] = atlas.asked;
+  if (!first) throw new Error('the sample has three municipalities');
+  const [given] = first.response.given;
+  if (!given) throw new Error('the first of the sample answered');
+  const noted = { ...first.response, given: [{ ...given, note: 'Sinds mei.' }] };
+  const table = chart.table({ ...atlas, asked: [{ ...first, response: noted }, ...others] });
+  expect(table.rows.map((row) => row.map(({ note }) => note))).toEqual([
+    [undefined, 'Sinds mei.'],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  expect(tableCsv(table, 'strict')).toMatch(/,Toelichting\r\n.*,Sinds mei\.\r\n/);
+  expect(tableCsv(chart.table(atlas), 'strict')).not.toContain('Toelichting');
 });
 
 test('above the numbers of a table stands once what they count', () => {

@@ -108,7 +108,11 @@ function answerCell(entry: Entry, question: Question): TableCell {
   const { response } = entry;
   const answer = questionText(response, { ...question, unit: '' });
   const text = isGiven(answer) ? answer.value : gaps[answer.gap].label;
-  const cell = valueCell(entry, questionColumn(question.id), text);
+  const note = noteOn(response, question);
+  const cell = {
+    ...valueCell(entry, questionColumn(question.id), text),
+    ...(note !== '' && { note }),
+  };
   if (!kindsOfValue[question.kind].measured) return cell;
   const number = mapAnswer(givenIn(response, question), Number);
   const unit = unitsInFile[question.kind] ?? question.unit;
@@ -138,7 +142,6 @@ const isNotNamed = (answer: Answer<string>) => !isGiven(answer) && answer.gap ==
 
 /** The chart of a question of a newsroom’s own: its page, table and files follow from it. */
 export function questionChart(question: Question): Chart {
-  const noteOf = ({ response }: Entry) => noteOn(response, question);
   return {
     name: question.label,
     tells: ({ asked }) => answeringTo(question, asked).length > 0,
@@ -146,19 +149,11 @@ export function questionChart(question: Question): Chart {
     subtitle: (atlas) =>
       `Antwoorden op deze vraag in ${atlas.survey.year}.${unitOf(question) && ` Eenheid: ${unitOf(question)}.`} ${sampleSize(answeringTo(question, atlas.asked).length, atlas.asked.length, askedMunicipality)}.`,
     draw: (atlas, options) => draw(question, atlas, options),
-    table: (atlas) => {
-      const noted = atlas.asked.some((entry) => noteOf(entry) !== '');
-      const notes = noted ? ['Toelichting'] : [];
-      return {
-        columns: ['Gemeente', question.label, ...notes],
-        heads: ['Gemeente', headOf(question), ...notes],
-        rows: atlas.asked.map((entry) => [
-          nameCell(entry),
-          answerCell(entry, question),
-          ...(noted ? [{ text: noteOf(entry) }] : []),
-        ]),
-      };
-    },
+    table: ({ asked }) => ({
+      columns: ['Gemeente', question.label],
+      heads: ['Gemeente', headOf(question)],
+      rows: asked.map((entry) => [nameCell(entry), answerCell(entry, question)]),
+    }),
     origin: (atlas) =>
       answeringTo(question, atlas.asked).length > 0
         ? `${questionOrigins[question.origin].meaning} ${eachToItsOrigin}`
