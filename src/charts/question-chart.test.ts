@@ -106,7 +106,7 @@ test('what was said with a value stands with it, and in the file in a column of 
   const atlas = answeredAtlas('roc', 'roc');
   const [first, ...others] = atlas.asked;
   if (!first) throw new Error('the sample has three municipalities');
-  const [given] = first.response.given;
+  const [given] = first.response.given ?? [];
   if (!given) throw new Error('the first of the sample answered');
   const noted = { ...first.response, given: [{ ...given, note: 'Sinds mei.' }] };
   const table = chart.table({ ...atlas, asked: [{ ...first, response: noted }, ...others] });
