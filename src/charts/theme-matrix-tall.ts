@@ -1,5 +1,7 @@
+import { max } from 'd3';
 import type { Atlas } from '../survey/atlas.ts';
 import { formatNumber } from '../text/format.ts';
+import { textWidth } from '../text/wrap.ts';
 import { namedThemes } from '../survey/theme-counts.ts';
 import { themes } from '../survey/vocabulary.ts';
 import type { DrawOptions } from './chart.ts';
@@ -21,7 +23,10 @@ export function themeMatrixTall(atlas: Atlas, { width }: DrawOptions): Markup {
     counts.map(({ theme }) => theme),
   );
   const left = 112;
-  const top = 168;
+  // Numbers of three digits do not fit side by side: they stand upright behind the theme.
+  const uprightCounts = (counts[0]?.entries.length ?? 0) >= 100;
+  const longest = max(counts, ({ theme }) => textWidth(themes[theme].label, 10.5)) ?? 0;
+  const top = longest + 20;
   const step = Math.min(16, (width - left) / counts.length);
   const isHeaded = groups.length > 1;
   const lines = groups.flatMap(({ lines: told, fill, label: name }, group) =>
@@ -38,8 +43,6 @@ export function themeMatrixTall(atlas: Atlas, { width }: DrawOptions): Markup {
     size: step * 0.86,
   };
   const bottom = yOf(lines.length - 1) + step;
-  // Numbers of three digits do not fit side by side: they stand upright behind the theme.
-  const uprightCounts = (counts[0]?.entries.length ?? 0) >= 100;
   const heads = counts.map(({ theme, entries: named }, index) => {
     const count = formatNumber(named.length);
     const name = themes[theme].label;

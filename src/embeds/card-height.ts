@@ -1,7 +1,8 @@
 import type { DrawnElement, Drawing } from '../comparison/drawing.ts';
 import { blockHeight, column, type BlockKind } from './block-height.ts';
 
-const emblemWidth = 51.2;
+/** What an emblem may take: it is as high as this, and where a map is wide as wide as that. */
+const emblemSize = { width: 51.2, height: 38.4 };
 const headGap = 16;
 /** A row: the space in its cells and the line below it; a name takes 34 % of the table. */
 const rowEdge = 13.8;
@@ -46,17 +47,12 @@ function rowHeight({ content }: DrawnElement): number {
   return Math.max(0, ...elementsIn(content).map(cellHeight)) + rowEdge;
 }
 
-function emblemHeight({ attributes }: DrawnElement): number {
-  const [, , width = 1, height = 1] = (attributes['viewBox'] ?? '').split(' ').map(Number);
-  return (emblemWidth * height) / width;
-}
-
 function headHeight({ content }: DrawnElement): number {
   const [heading, emblem] = elementsIn(content);
-  const width = emblem ? column - emblemWidth - headGap : column;
+  const width = emblem ? column - emblemSize.width - headGap : column;
   return Math.max(
     heading ? blockHeight('h1', textOf(heading), width) : 0,
-    emblem ? emblemHeight(emblem) : 0,
+    emblem ? emblemSize.height : 0,
   );
 }
 
