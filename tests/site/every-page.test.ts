@@ -15,7 +15,7 @@ import { beyondEdge } from '../support/beyond-edge.ts';
 import { openBrowser, faultsOf, quiet, visitPages } from '../support/browser.ts';
 import { circumstances } from '../support/circumstances.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
-import { answered, pageOf } from '../support/newest-rows.ts';
+import { answered, newestRows, pageOf } from '../support/newest-rows.ts';
 import { isEmbed, kinds, pages } from '../support/pages.ts';
 import { sheetFill } from '../support/sheet-fill.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
@@ -44,7 +44,12 @@ const weights: readonly Kind[] = [
     // Four loaders: what they load comes when somebody asks for it.
     scriptBytes: 1_000,
   },
-  { name: 'the embed with all to compare', includes: isComparison, bytes: 20_000 },
+  {
+    name: 'the embed with all to compare',
+    includes: isComparison,
+    // Each municipality more has its answer in it.
+    bytes: 16_000 + 72 * newestRows.length,
+  },
   { name: 'the embed with the list', includes: isList, bytes: 25_000 },
   { name: 'the embed with a search', includes: isSearch, bytes: 60_000 },
   { name: 'an embed', includes: isEmbed, bytes: 15_000 },
