@@ -132,6 +132,20 @@ test('the logo of a newsroom stands on each page, in each frame and on each card
   expect(read('index.html')).toContain(`${address}/beeld/kaart/voorpagina.png`);
 });
 
+test('on paper a question has nothing to click, and answers of two surveys fit one sheet', async () => {
+  await page.emulateMedia({ media: 'print' });
+  for (const { vraag } of questions) {
+    await page.goto(`/vragen/${vraag ?? ''}/`);
+    expect(await page.locator('.geen-druk:visible').count(), vraag).toBe(0);
+  }
+  await page.emulateMedia({ media: null });
+  for (const path of globSync('gemeenten/*/index.html', { cwd: out })) {
+    await page.goto(`/${path.replace('index.html', '')}`);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g), path).toHaveLength(1);
+  }
+});
+
 /** What is wrong with a page on a phone: that it scrolls sideways, or says what could not be computed. */
 async function unfitOnPhone(): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
