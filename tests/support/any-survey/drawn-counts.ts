@@ -22,7 +22,8 @@ function counted(marks: DrawnCounts['marks']): Map<string, string> {
   return new Map([...counts].map(([word, count]) => [word, inDutch(count)]));
 }
 
-const inDutch = (count: number) => count.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
+const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+const inDutch = (count: number) => dutch.format(count);
 const amountInDutch = (amount: number) =>
   `€ ${Number.isInteger(amount) ? inDutch(amount) : amount.toLocaleString('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
