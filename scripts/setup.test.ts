@@ -22,6 +22,7 @@ const lock = {
     'node_modules/native': { optionalDependencies },
     'node_modules/plain': { optionalDependencies: { native: '1.0.0', 'part-linux': '1.0.0' } },
     'node_modules/extra': { optional: true, optionalDependencies },
+    'node_modules/for-tests': { dev: true, optionalDependencies },
     'node_modules/part-linux': { os: ['linux'] },
     'node_modules/part-win32': { os: ['win32'] },
   },

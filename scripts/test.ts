@@ -37,9 +37,9 @@ const sites: Step = { name: 'Gebouwde sites', ...vitest('site', 'grown') };
  */
 const rows: Step[][] = [
   [
-    { name: 'Typen', command: 'node --run types' },
+    { name: 'Typen van pagina’s', command: 'node --run types' },
     build,
-    { name: 'Codestijl', command: 'node --run lint' },
+    { name: 'Typen en codestijl', command: 'node --run lint' },
   ],
   [
     { name: 'Onderdelen', ...vitest('unit') },

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
  * editions that differ in nothing else.
  */
 export function shownIn({ versie, gegevens = '', datum, files }: Draft, dates: DateLanguage) {
-  const numbers = [versie, gegevens].map(RegExp.escape).join('|');
+  const numbers = [versie, gegevens].map((one) => RegExp.escape(one)).join('|');
   const day = formatDate(datum, dates).replaceAll(' ', '[ \\u00a0]');
   const names = new RegExp(`(?:${numbers})(?!\\d)(?: van ${day})?`, 'g');
   return Array.from(files, ([path, bytes]) => [path, Buffer.from(bytes).toString()] as const)

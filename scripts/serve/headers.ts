@@ -8,7 +8,12 @@ export interface HeaderRule {
 }
 
 const patternOf = (path: string) =>
-  new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);
+  new RegExp(
+    `^${path
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+  );
 
 function changeOf(line: string, place: string): HeaderRule['changes'][number] {
   const removal = /^!\s*([\w-]+)$/.exec(line);

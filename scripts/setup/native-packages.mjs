@@ -5,12 +5,12 @@ function partsOfSystems({ packages }, { optionalDependencies = {} }) {
 }
 
 /**
- * The folders of the packages that cannot do without a part in machine code, of which there is one
- * for each kind of system.
+ * The folders of the packages behind a build that cannot do without a part in machine code, of which
+ * there is one for each kind of system.
  *
- * @param {{ packages: Record<string, { optional?: boolean, optionalDependencies?: Record<string, string>, os?: string[], cpu?: string[] }> }} lock
+ * @param {{ packages: Record<string, { optional?: boolean, dev?: boolean, optionalDependencies?: Record<string, string>, os?: string[], cpu?: string[] }> }} lock
  */
 export const nativePackages = (lock) =>
   Object.entries(lock.packages)
-    .filter(([, entry]) => !entry.optional && partsOfSystems(lock, entry).length > 1)
+    .filter(([, entry]) => !entry.optional && !entry.dev && partsOfSystems(lock, entry).length > 1)
     .map(([folder]) => folder);

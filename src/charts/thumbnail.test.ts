@@ -18,7 +18,7 @@ function cornersIn(drawing: string): string[] {
       });
     }),
   ]
-    .map((corner) => corner.map((place = 0) => place.toFixed(1)).join(' '))
+    .map((corner) => corner.map((place) => place.toFixed(1)).join(' '))
     .sort();
 }
 
