@@ -6,11 +6,11 @@ import { quoted } from './quoted.ts';
 import { tableRecords } from './table-records.ts';
 import { codePoint } from './visible-text.ts';
 
-/** One row of a table: each cell by its column name, and where each stands in the file. */
+/** One row of a table: each cell by its column name, and where that of a column stands in the file. */
 export interface CsvRow {
   line: number;
   cells: Record<string, string>;
-  at: Record<string, Position>;
+  at: (column: string) => Position;
 }
 
 export interface CsvTable {
@@ -34,6 +34,7 @@ export function readCsv(text: string, file: string, columns: readonly string[]):
   const problems = headerProblems(header?.values ?? [], columns, file);
   if (!header || problems.length > 0) return { rows: [], problems };
 
+  const mayHide = invisible.test(csv);
   const rows: CsvRow[] = [];
   for (const { values, at } of body) {
     const line = at[0]?.line ?? 1;
@@ -49,13 +50,11 @@ export function readCsv(text: string, file: string, columns: readonly string[]):
       });
       continue;
     }
-    problems.push(...invisibleProblems(values, at, file));
+    if (mayHide) problems.push(...invisibleProblems(values, at, file));
     rows.push({
       line,
       cells: Object.fromEntries(header.values.map((name, index) => [name, values[index] ?? ''])),
-      at: Object.fromEntries(
-        header.values.map((name, index) => [name, at[index] ?? { line, column: 1 }]),
-      ),
+      at: (column) => at[header.values.indexOf(column)] ?? { line, column: 1 },
     });
   }
   return { rows, problems };

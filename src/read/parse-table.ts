@@ -24,7 +24,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
       const column = String(path[0] ?? '');
       problems.push({
         file,
-        ...(at[column] ?? { line, column: 1 }),
+        ...at(column),
         kind: 'waarde',
         message: `kolom ${column} heeft ${cells[column] ? quoted(cells[column]) : 'niets'}`,
         expected: message,

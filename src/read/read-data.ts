@@ -136,6 +136,7 @@ function readSurvey(folder: TableFolder, path: string, problems: Problem[]): Sur
 
 /** Problems with the lines that they are in. */
 function withLines(text: string, problems: readonly Problem[]): Problem[] {
+  if (problems.length === 0) return [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   return problems.map((problem) => ({ ...problem, source: lines[problem.line - 1] ?? '' }));
 }

@@ -55,7 +55,7 @@ export function readCodingFile(
     const { codeur = '', gemeentecode: code = '', gemeentenaam: name = '' } = cells;
     const earlier = lines.get(code);
     const add = (column: string, message: string, tip: string) => {
-      found.push({ file, ...(at[column] ?? { line, column: 1 }), kind: 'codering', message, tip });
+      found.push({ file, ...at(column), kind: 'codering', message, tip });
     };
     if (isCoder(codeur)) coders.add(codeur);
     else
