@@ -5,7 +5,7 @@ import { readData, type Data } from '../read/read-data.ts';
 import { smallAtlas } from '../../tests/support/small-atlas.ts';
 import { breachesOf } from './index.ts';
 
-const sound = (): Data => readData(diskFolder(smallAtlas)).data;
+const sound = (): Data => structuredClone(readData(diskFolder(smallAtlas)).data);
 
 /** The messages of the rules after a change to sound tables. */
 function messagesAfter(change: (data: Data, survey: Data['surveys'][number]) => void): string[] {
@@ -149,8 +149,8 @@ test('a successor that is no municipality is refused', () => {
 test('a successor of a municipality that still exists, or that was not there yet, is refused', () => {
   const messages = messagesAfter(({ rows }) => {
     for (const row of rows.nationalMunicipalities) {
-      if (row.gemeentecode === 'GM0202') row.opgegaan_in = ['GM0197'];
-      if (row.gemeentecode === 'GM0733') row.tot = '2018-01-01';
+      if (row.gemeentecode === 'GM0202') Object.assign(row, { opgegaan_in: ['GM0197'] });
+      if (row.gemeentecode === 'GM0733') Object.assign(row, { tot: '2018-01-01' });
     }
   }).join('\n');
   expect(messages).toContain('Arnhem heeft geen einddatum en is toch opgegaan in GM0197');

@@ -9,12 +9,34 @@ const madeByExcel = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\p{L}{3}-\d\d$|^\d[.,]\d+E
 const typedAgain =
   'een rekenblad maakt hier zelf een datum of getal van: zet de kolom op Tekst en typ de waarde opnieuw';
 
+type RowsOf<Shape extends z.ZodRawShape> = Placed<z.output<z.ZodObject<Shape>>>[];
+
+interface Parsed<Shape extends z.ZodRawShape> {
+  rows: RowsOf<Shape>;
+  problems: Problem[];
+}
+
+/** The last sound table of each schema: most tables stay as they are while one is changed. */
+const lastSound = new WeakMap<z.ZodObject, { csv: string; rows: object[] }>();
+
 /** The rows of one table that keep its schema, and every cell that does not. */
 export function parseTable<Shape extends z.ZodRawShape>(
   file: string,
   csv: string,
   schema: z.ZodObject<Shape>,
-): { rows: Placed<z.output<z.ZodObject<Shape>>>[]; problems: Problem[] } {
+): Parsed<Shape> {
+  const last = lastSound.get(schema);
+  if (last?.csv === csv) return { rows: [...last.rows] as RowsOf<Shape>, problems: [] };
+  const parsed = parseAnew(file, csv, schema);
+  if (parsed.problems.length === 0) lastSound.set(schema, { csv, rows: [...parsed.rows] });
+  return parsed;
+}
+
+function parseAnew<Shape extends z.ZodRawShape>(
+  file: string,
+  csv: string,
+  schema: z.ZodObject<Shape>,
+): Parsed<Shape> {
   const table = readCsv(csv, file, Object.keys(schema.shape));
   const problems = [...table.problems];
   const rows = table.rows.flatMap(({ line, cells, at }) => {

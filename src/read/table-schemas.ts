@@ -349,8 +349,8 @@ export const questionTables = {
   }),
 };
 
-/** A row with its place in the file, for messages about it. */
-export type Placed<Row> = Row & { readonly line: number };
+/** A row with its place in the file, for messages about it; whoever reads the same table gets the same row. */
+export type Placed<Row> = Readonly<Row> & { readonly line: number };
 
 type RowsOf<Tables extends Record<string, { row: z.ZodType }>> = {
   [Name in keyof Tables]: Placed<z.output<Tables[Name]['row']>>[];
