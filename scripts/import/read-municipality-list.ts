@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import {
   listedMunicipalities,
   listedPlaces,
+  listedYear,
   type CodeList,
   type FoundFile,
 } from '../../src/import/code-list.ts';
@@ -15,9 +16,9 @@ const foundIfThere = (name: string) => (existsSync(name) ? found(name) : undefin
 export const readMunicipalityList = (file: string): ListedMunicipality[] =>
   listedMunicipalities(found(file));
 
-/** A list of codes, with the places beside it and the sources above it where there are any. */
+/** A list of codes, with the places beside it and its year where there are any. */
 export const readCodeList = (file: string): CodeList => ({
   municipalities: readMunicipalityList(file),
   places: listedPlaces(foundIfThere(join(dirname(file), 'woonplaatsen.csv'))),
-  sources: foundIfThere(join(dirname(file), '..', 'bronnen.csv')),
+  year: listedYear(foundIfThere(join(dirname(file), '..', 'bronnen.csv'))),
 });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { commaTable } from '../read/comma-table.ts';
+import { once } from '../text/once.ts';
 import type { ListedMunicipality, PlaceInMunicipality } from './municipality-list.ts';
 
 /** A file as it was found: its bytes, and what people call it. */
@@ -13,14 +14,14 @@ export interface CodeList {
   municipalities: readonly ListedMunicipality[];
   /** Read when somebody asks for a village. */
   places: () => readonly PlaceInMunicipality[];
-  /** The table of sources that tells of which year the list is. */
-  sources: FoundFile | undefined;
+  /** Of which year the list is, read when somebody is told; undefined where no source says so. */
+  year: () => number | undefined;
 }
 
 const listIn = (cell = '') => cell.split('|').filter((part) => part !== '');
 
 /** The rows of a table that stands apart. */
-export const rowsOf = ({ name, bytes }: FoundFile) =>
+const rowsOf = ({ name, bytes }: FoundFile) =>
   Papa.parse<Record<string, string>>(commaTable(bytes, name), {
     header: true,
     skipEmptyLines: true,
@@ -45,3 +46,11 @@ export function listedMunicipalities(file: FoundFile): ListedMunicipality[] {
 /** The villages and towns of a table, each with the code of its municipality. */
 export const listedPlaces = (file: FoundFile | undefined) => (): PlaceInMunicipality[] =>
   file ? rowsOf(file).map((row) => [row['woonplaats'] ?? '', row['gemeentecode'] ?? '']) : [];
+
+/** The year of the list of codes, as the table of sources says. */
+export const listedYear = (sources: FoundFile | undefined) =>
+  once((): number | undefined => {
+    const source = sources && rowsOf(sources).find(({ bron }) => bron === 'cbs-gemeenten');
+    const published = source?.['gepubliceerd_op'] ?? '';
+    return /^\d{4}/.test(published) ? Number(published.slice(0, 4)) : undefined;
+  });

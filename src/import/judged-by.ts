@@ -1,15 +1,8 @@
-import { rowsOf, type CodeList } from './code-list.ts';
-
-/** The year of the list of codes, as the table of sources says; undefined where it does not. */
-function listYear({ sources }: CodeList): number | undefined {
-  const source = sources && rowsOf(sources).find(({ bron }) => bron === 'cbs-gemeenten');
-  const published = source?.['gepubliceerd_op'] ?? '';
-  return /^\d{4}/.test(published) ? Number(published.slice(0, 4)) : undefined;
-}
+import type { CodeList } from './code-list.ts';
 
 /** By which year and by which list municipalities were judged, for whoever checks a sheet. */
 export function judgedBy(year: number | undefined, codes: CodeList): string {
-  const made = listYear(codes);
+  const made = codes.year();
   const list = made === undefined ? 'de lijst' : `de lijst van ${made}`;
   if (year === undefined)
     return `Zonder --jaar telt elke gemeente uit ${list} mee, ook een die is opgeheven. Zet het jaar van uw enquête achter de opdracht, zoals --jaar 2026.`;

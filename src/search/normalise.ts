@@ -11,12 +11,14 @@ const spelledOut = new Map([
 ]);
 const particles = new Set('de den der het t s n en van aan a d ad an op o in bij b'.split(' '));
 
-const withinLimit = (words: readonly string[]): string[] =>
-  words
-    .join(' ')
+function withinLimit(words: string[]): string[] {
+  const text = words.join(' ');
+  if (text.length <= queryLimit) return words;
+  return text
     .slice(0, queryLimit)
     .split(' ')
     .filter((word) => word !== '');
+}
 
 /** The words of a text without capitals, accents, apostrophes and punctuation. */
 export function plainWords(text: string): string[] {

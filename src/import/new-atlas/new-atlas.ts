@@ -4,7 +4,13 @@ import { memoryFolder, withFiles, type TableFolder } from '../../read/table-fold
 import { bytesIn } from '../../read/table-in.ts';
 import { formatCount } from '../../text/format.ts';
 import { Mistake } from '../../text/mistake.ts';
-import { listedMunicipalities, listedPlaces, type CodeList, type FoundFile } from '../code-list.ts';
+import {
+  listedMunicipalities,
+  listedPlaces,
+  listedYear,
+  type CodeList,
+  type FoundFile,
+} from '../code-list.ts';
 import { formReport } from '../forms/form-report.ts';
 import {
   municipalityList,
@@ -58,7 +64,7 @@ export const codesOf = (tables: TableFolder): CodeList => {
   return {
     municipalities: listedMunicipalities(found('landelijk/gemeenten.csv')),
     places: listedPlaces(found('landelijk/woonplaatsen.csv')),
-    sources: found('bronnen.csv'),
+    year: listedYear(found('bronnen.csv')),
   };
 };
 

@@ -120,6 +120,7 @@ export const packed = (parts: Record<string, string | Uint8Array>): Uint8Array =
         typeof part === 'string' ? strToU8(part) : part,
       ]),
     ),
+    { level: 1 },
   );
 
 /** A workbook of Excel with the sample, written otherwise in some places. */
