@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { atlasFolder } from './settings/site.ts';
 import { MunicipalityCode } from './survey/municipality.ts';
 
