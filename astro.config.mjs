@@ -58,6 +58,16 @@ const hostScript = {
   },
 };
 
+/** What tells every path, for a build that starts no Astro, beside what makes the pages. */
+const staticPaths = {
+  name: 'atlas-static-paths',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'astro:static-paths', fileName: 'static-paths.mjs' });
+  },
+};
+
 export default defineConfig({
   // While developing, the site stands at the root.
   base: env['NODE_ENV'] === 'production' ? basePathOf(site.address) || '/' : '/',
@@ -79,7 +89,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [colours, bodies, hostScript],
+    plugins: [colours, bodies, hostScript, staticPaths],
     // What reads `content.config.ts` would otherwise compile a hundred modules of Astro in each build.
     environments: { astro: { resolve: { external: ['astro/content/config', 'astro/loaders'] } } },
     define: { DATE_LANGUAGE: JSON.stringify(site.dates) },

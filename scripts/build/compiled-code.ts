@@ -18,7 +18,7 @@ import { once as madeOnce } from '../../src/text/once.ts';
 import type { TextFile } from '../../src/site/props/text-file.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { routeFingerprints } from './route-fingerprints.ts';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 const place = '.build/code';
 /** What makes the pages, beside what a browser reads. */
@@ -115,9 +115,10 @@ export function compiledCode(fingerprint: string) {
         filter: (path) => path !== join(folder, maker),
       });
       const [entry = ''] = globSync('prerender-entry.*.mjs', { cwd: join(folder, maker) });
-      const { app } = (await import(pathToFileURL(resolve(folder, maker, entry)).href)) as {
-        app: CompiledApp;
-      };
+      const load = (name: string): Promise<unknown> =>
+        import(pathToFileURL(resolve(folder, maker, name)).href);
+      const { app } = (await load(entry)) as { app: CompiledApp };
+      const teller = (await load('static-paths.mjs')) as { StaticPaths: typeof StaticPaths };
       furnish(app);
       return {
         paths: async function* (isAsked = () => true) {
@@ -129,7 +130,7 @@ export function compiledCode(fingerprint: string) {
               routeCache,
               getComponentByRoute,
             };
-            yield* await new StaticPaths(alone).getAll();
+            yield* await new teller.StaticPaths(alone).getAll();
             routeCache.clearAll();
           }
         },
