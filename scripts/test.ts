@@ -40,10 +40,10 @@ const rows: Step[][] = [
     { name: 'Typen van pagina’s', command: 'node --run types' },
     build,
     { name: 'Typen en codestijl', command: 'node --run lint' },
+    { name: 'Opmaak', command: 'prettier --check .' },
   ],
   [
     { name: 'Onderdelen', ...vitest('unit') },
-    { name: 'Opmaak', command: 'prettier --check .' },
     { name: 'Gegevens', command: 'node --run check:data' },
     // What the tests of sites need as well, with the code that the other row has compiled by now.
     { name: 'Gegroeide atlas', command: 'node tests/support/grown-site.ts' },
