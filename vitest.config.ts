@@ -4,7 +4,8 @@ import { FileOrder } from './tests/site/file-order.ts';
 /** What holds for every test of a built site, in a real browser. */
 const inBrowser = {
   isolate: false,
-  maxWorkers: 2,
+  // A page is often waited for: three keep two cores busy.
+  maxWorkers: 3,
   testTimeout: 180_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 15_000 } },

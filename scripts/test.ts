@@ -28,7 +28,7 @@ const vitest = (...projects: string[]) => {
 };
 
 const build: Step = { name: 'Bouwen', command: 'node --run build -- --geheel' };
-/** One queue for two workers: none of them waits for the last file of the one before the other is built. */
+/** One queue for all workers: none of them waits for the last file of the one before the other is built. */
 const sites: Step = { name: 'Gebouwde sites', ...vitest('site', 'grown') };
 
 /**

@@ -39,7 +39,7 @@ export type TestBrowser = Pick<Browser, 'newContext' | 'newPage' | 'close'> & As
 
 /**
  * A browser, of which closing takes what was opened in it. Nothing that it has, such as its clipboard,
- * is shared with the other worker.
+ * is shared with another worker.
  */
 export async function openBrowser(): Promise<TestBrowser> {
   const browser = await browserOfWorker('bare');
