@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { backgroundPath, municipalityPath } from '../text/addresses.ts';
+import { capitalise } from '../text/format.ts';
 import type { TimelineEvent } from '../survey/timeline-of.ts';
 import { textWidth, wrapEvenly } from '../text/wrap.ts';
 import { element, join, text, type Markup } from './markup.ts';
@@ -112,7 +113,7 @@ export function drawSide(events: readonly TimelineEvent[], top: number, side: Si
     if (same.some(({ date }) => date === null || date.length > 4)) {
       const x = side.axis + side.side * toText;
       const anchor = side.side === -1 ? ('end' as const) : undefined;
-      pieces.push(label(text(when), { x, y: y + 11, tone: 'k', anchor }));
+      pieces.push(label(text(capitalise(when)), { x, y: y + 11, tone: 'k', anchor }));
       y += lineHeight;
     }
     for (const event of same) add(told(event, y, side));
