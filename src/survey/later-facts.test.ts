@@ -42,6 +42,17 @@ test('a day that does not stand in the source is told as derived', () => {
   expect(fact).toMatchObject({ when: '2017', dayNote: 'datum afgeleid' });
 });
 
+test('a day that was still to come when the source appeared is told as announced, even in part known', () => {
+  const note = (from: string | null, dateDerived = false) =>
+    told({ arrangements: [sampleArrangement({ from, source: 'krant', dateDerived })] })[0]?.dayNote;
+  expect(note('2019-05-03')).toBe('vooraf aangekondigd');
+  expect(note('2020')).toBe('vooraf aangekondigd');
+  expect(note('2020', true)).toBe('datum afgeleid, vooraf aangekondigd');
+  expect(note('2019-05-02')).toBeNull();
+  expect(note('2019')).toBeNull();
+  expect(note('XXXX-05')).toBeNull();
+});
+
 test('organisations of which one source says the same stand together, of two sources apart', () => {
   const works = (organisation: string, source: string) =>
     sampleArrangement({ organisation, name: organisation.toUpperCase(), source });

@@ -2,6 +2,7 @@ import { ascending, group } from 'd3';
 import { formatHalfYear, formatList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 import { arrangementDay } from './arrangement-day.ts';
+import { isAnnounced } from './is-announced.ts';
 import type {
   Arrangement,
   HousingResult,
@@ -16,7 +17,13 @@ interface Dated {
   day: string | null;
   when: string;
   /** What the day is, where it is not simply that of the fact. */
-  dayNote: 'datum afgeleid' | 'stand van toen' | 'toen verscheen de bron' | null;
+  dayNote:
+    | 'datum afgeleid'
+    | 'stand van toen'
+    | 'toen verscheen de bron'
+    | 'vooraf aangekondigd'
+    | 'datum afgeleid, vooraf aangekondigd'
+    | null;
   told: Pick<Arrangement, 'source' | 'seen' | 'seenOn'>;
   notes: string[];
 }
@@ -43,7 +50,6 @@ type DatedFact = Pick<Dated, 'day' | 'when' | 'dayNote'>;
 
 type Told = Pick<Arrangement, 'source' | 'seen' | 'seenOn' | 'dateDerived'>;
 
-/** Whether a day has a year, so that it has a place in a list by date. */
 /** Whether of a day at least the year is known. */
 export const hasYear = (day: string | null): day is string =>
   day !== null && !day.startsWith('XXXX');
@@ -82,8 +88,14 @@ const toldBy = ({ source, seen, seenOn }: Told) => ({ source, seen, seenOn });
 type Sources = Parameters<typeof datedBy>[3];
 
 /** When an organisation did a task: by its own days, or else by the day of the source. */
-export const arrangementDated = (arrangement: Arrangement, sources: Sources): DatedFact =>
-  datedBy(arrangementDay(arrangement) ?? arrangement.until, arrangement.asOf, arrangement, sources);
+export function arrangementDated(arrangement: Arrangement, sources: Sources): DatedFact {
+  const own = arrangementDay(arrangement) ?? arrangement.until;
+  const dated = datedBy(own, arrangement.asOf, arrangement, sources);
+  const appeared = sources.get(arrangement.source)?.publishedOn ?? '';
+  if (own === null || !isAnnounced(own, appeared)) return dated;
+  const dayNote = dated.dayNote ? 'datum afgeleid, vooraf aangekondigd' : 'vooraf aangekondigd';
+  return { ...dated, dayNote };
+}
 
 const sentencesOf = (note: string): string[] =>
   note.split(/(?<=[.!?]) (?=\p{Lu})/u).filter(Boolean);

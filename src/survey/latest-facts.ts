@@ -1,5 +1,6 @@
 import { descending, group } from 'd3';
 import { amountWords, housingWords, outcomeWords } from './fact-words.ts';
+import { isAnnounced } from './is-announced.ts';
 import { laterFactsOf, type LaterFact } from './later-facts.ts';
 import type { Municipality } from './municipality.ts';
 import { unnamedParty, type ArrangementStatus } from './vocabulary.ts';
@@ -42,12 +43,6 @@ const plans: typeof deeds = {
   overdracht: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} werk overdragen: ${task}`,
 };
 
-/** Whether a day comes after another, as far as both are known; no day is before words. */
-function isAfter(day: string, other: string): boolean {
-  const known = Math.min(day.length, other.length);
-  return day.slice(0, known) > other.slice(0, known);
-}
-
 function textOf(fact: LaterFact, sources: Parameters<typeof laterFactsOf>[1]): string {
   if (fact.kind === 'bedrag') return amountWords(fact.fact)[0] ?? '';
   if (fact.kind === 'huisvesting') return housingWords(fact.fact);
@@ -55,7 +50,7 @@ function textOf(fact: LaterFact, sources: Parameters<typeof laterFactsOf>[1]): s
   const names = fact.organisations.map(({ name }) => name);
   const who = names.length > 0 ? formatList(names) : unnamedParty(fact.status);
   const appeared = sources.get(fact.told.source)?.publishedOn ?? '';
-  const said = isAfter(fact.day ?? '', appeared) ? plans : deeds;
+  const said = isAnnounced(fact.day ?? '', appeared) ? plans : deeds;
   return `${capitalise(said[fact.status](who, names.length > 1, fact.task))}.`;
 }
 
