@@ -27,8 +27,14 @@ const { generateContent } = await import('./content/generate-content.ts');
 console.log(`${generateContent()} bestanden gemaakt uit ${data}.`);
 const { dev } = await import('astro');
 const content = contentFollower();
+/** What other commands make while the site is shown: thousands of files, of which it shows none. */
+const made = ['**/.build/**', '**/.vitest/**', '**/dist/**'];
 const start = () =>
-  dev({ server: { port, host: values.host }, integrations: [content.integration] });
+  dev({
+    server: { port, host: values.host },
+    integrations: [content.integration],
+    vite: { server: { watch: { ignored: made } } },
+  });
 let server = await start();
 /** Whether the settings changed, with which Astro itself is set up. */
 let settings = false;
