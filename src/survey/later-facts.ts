@@ -2,7 +2,6 @@ import { ascending, group } from 'd3';
 import { formatHalfYear, formatList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 import { arrangementDay } from './arrangement-day.ts';
-import { isAnnounced } from './is-announced.ts';
 import type {
   Arrangement,
   HousingResult,
@@ -87,15 +86,25 @@ const toldBy = ({ source, seen, seenOn }: Told) => ({ source, seen, seenOn });
 
 type Sources = Parameters<typeof datedBy>[3];
 
+/** Whether a day comes after another, as far as both are known; no day is before words. */
+function isAfter(day: string, other: string): boolean {
+  const known = Math.min(day.length, other.length);
+  return hasYear(day) && day.slice(0, known) > other.slice(0, known);
+}
+
 /** When an organisation did a task: by its own days, or else by the day of the source. */
 export function arrangementDated(arrangement: Arrangement, sources: Sources): DatedFact {
   const own = arrangementDay(arrangement) ?? arrangement.until;
   const dated = datedBy(own, arrangement.asOf, arrangement, sources);
   const appeared = sources.get(arrangement.source)?.publishedOn ?? '';
-  if (own === null || !isAnnounced(own, appeared)) return dated;
+  if (own === null || !isAfter(own, appeared)) return dated;
   const dayNote = dated.dayNote ? 'datum afgeleid, vooraf aangekondigd' : 'vooraf aangekondigd';
   return { ...dated, dayNote };
 }
+
+/** Whether the day of a fact was still to come when its source appeared: that it went so, the source cannot say. */
+export const isAnnounced = ({ dayNote }: Pick<DatedFact, 'dayNote'>): boolean =>
+  dayNote?.endsWith('vooraf aangekondigd') ?? false;
 
 const sentencesOf = (note: string): string[] =>
   note.split(/(?<=[.!?]) (?=\p{Lu})/u).filter(Boolean);

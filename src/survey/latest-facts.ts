@@ -1,7 +1,6 @@
 import { descending, group } from 'd3';
 import { amountWords, housingWords, outcomeWords } from './fact-words.ts';
-import { isAnnounced } from './is-announced.ts';
-import { laterFactsOf, type LaterFact } from './later-facts.ts';
+import { isAnnounced, laterFactsOf, type LaterFact } from './later-facts.ts';
 import type { Municipality } from './municipality.ts';
 import { unnamedParty, type ArrangementStatus } from './vocabulary.ts';
 import { capitalise, formatList } from '../text/format.ts';
@@ -43,14 +42,13 @@ const plans: typeof deeds = {
   overdracht: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} werk overdragen: ${task}`,
 };
 
-function textOf(fact: LaterFact, sources: Parameters<typeof laterFactsOf>[1]): string {
+function textOf(fact: LaterFact): string {
   if (fact.kind === 'bedrag') return amountWords(fact.fact)[0] ?? '';
   if (fact.kind === 'huisvesting') return housingWords(fact.fact);
   if (fact.kind === 'uitkomst') return outcomeWords(fact.fact);
   const names = fact.organisations.map(({ name }) => name);
   const who = names.length > 0 ? formatList(names) : unnamedParty(fact.status);
-  const appeared = sources.get(fact.told.source)?.publishedOn ?? '';
-  const said = isAnnounced(fact.day ?? '', appeared) ? plans : deeds;
+  const said = isAnnounced(fact) ? plans : deeds;
   return `${capitalise(said[fact.status](who, names.length > 1, fact.task))}.`;
 }
 
@@ -64,7 +62,7 @@ export function latestFacts(
     laterFactsOf(municipality, sources).flatMap((fact) =>
       fact.day === null || fact.dayNote === 'toen verscheen de bron'
         ? []
-        : [{ municipality, fact, day: fact.day, text: textOf(fact, sources) }],
+        : [{ municipality, fact, day: fact.day, text: textOf(fact) }],
     ),
   );
   const same = group(told, ({ day, text, fact }) => [day, text, fact.told.source].join('\n'));
