@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsOf, type Inspect } from '../support/browser.ts';
-import { isEmbed, kinds } from '../support/pages.ts';
+import { isEmbed, kinds, pages } from '../support/pages.ts';
 
 const visit = { javaScriptEnabled: false };
 const shortestText = 40;
@@ -54,6 +54,31 @@ test.each([
   ['the search form leads somewhere', ['/', '/zoeken/'], formFaults],
 ])('without scripts %s', async (_, some, faultsIn) => {
   expect(await faultsOf(some, visit, inspect(faultsIn))).toEqual([]);
+});
+
+/** Which tables on a page begin above the drawing of their figure. */
+function tablesAboveDrawing() {
+  return [...document.querySelectorAll('figure.heel')].flatMap((figure) => {
+    const top = (selector: string) =>
+      [...figure.querySelectorAll(selector)]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ width }) => width > 0)[0]?.top;
+    const [drawing, table] = [top(':scope > svg'), top(':scope table')];
+    return drawing !== undefined && table !== undefined && drawing < table
+      ? []
+      : [`draws ${figure.id} at ${drawing}, its table at ${table}`];
+  });
+}
+
+test('without scripts the drawing of a chart stands above its table, on a wide screen too', async () => {
+  const drawn = pages.filter((page) => /^\/grafieken\/[^/]+\/$/.test(page));
+  expect(drawn).not.toEqual([]);
+  const wide = { ...visit, viewport: { width: 1280, height: 800 } };
+  const faults = await faultsOf(drawn, wide, async (page, open) => {
+    await open();
+    return await page.evaluate(tablesAboveDrawing);
+  });
+  expect(faults).toEqual([]);
 });
 
 const searchFaults: Inspect = async (page, open) => {
