@@ -13,6 +13,7 @@ export const compared: Subjects = subjectsOf({
   municipalities,
   survey,
   organisations: tables.organisations,
+  sources: tables.sources,
   questions: questionsIn(survey.id),
   tiles: shell.tiles,
   labelOf: sourceLabel,

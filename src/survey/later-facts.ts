@@ -45,7 +45,8 @@ export type LaterFact =
   | (Dated & { kind: 'huisvesting'; fact: HousingResult })
   | (Dated & { kind: 'uitkomst'; fact: Outcome });
 
-type DatedFact = Pick<Dated, 'day' | 'when' | 'dayNote'>;
+/** When a fact was so, and what that day is. */
+export type DatedFact = Pick<Dated, 'day' | 'when' | 'dayNote'>;
 
 type Told = Pick<Arrangement, 'source' | 'seen' | 'seenOn' | 'dateDerived'>;
 
@@ -84,7 +85,8 @@ function datedBy(
 
 const toldBy = ({ source, seen, seenOn }: Told) => ({ source, seen, seenOn });
 
-type Sources = Parameters<typeof datedBy>[3];
+/** When each source appeared, by its id. */
+export type Sources = Parameters<typeof datedBy>[3];
 
 /** Whether a day comes after another, as far as both are known; no day is before words. */
 function isAfter(day: string, other: string): boolean {

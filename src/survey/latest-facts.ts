@@ -1,6 +1,6 @@
 import { descending, group } from 'd3';
 import { amountWords, housingWords, outcomeWords } from './fact-words.ts';
-import { isAnnounced, laterFactsOf, type LaterFact } from './later-facts.ts';
+import { isAnnounced, laterFactsOf, type LaterFact, type Sources } from './later-facts.ts';
 import type { Municipality } from './municipality.ts';
 import { unnamedParty, type ArrangementStatus } from './vocabulary.ts';
 import { capitalise, formatList } from '../text/format.ts';
@@ -55,7 +55,7 @@ function textOf(fact: LaterFact): string {
 /** The newest facts of an atlas by the day they are about; what has no year is not among them. */
 export function latestFacts(
   municipalities: readonly Municipality[],
-  sources: Parameters<typeof laterFactsOf>[1],
+  sources: Sources,
   most: number,
 ): LatestFact[] {
   const told = municipalities.flatMap((municipality) =>

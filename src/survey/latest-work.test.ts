@@ -6,8 +6,10 @@ import { sampleAmount, sampleArrangement } from './sample.ts';
 const arrangement = (overrides: Partial<Arrangement>) =>
   sampleArrangement({ organisation: 'de-brug', name: 'De Brug', from: null, ...overrides });
 
+const sources = new Map([['krant', { publishedOn: '2019-05-02' }]]);
+
 const told = (...arrangements: Arrangement[]) =>
-  latestWork({ arrangements, amounts: [] }).map(({ organisations, status, day }) =>
+  latestWork({ arrangements, amounts: [] }, sources).map(({ organisations, status, day }) =>
     [organisations.map(({ name }) => name).join(' en '), status, day].join(' '),
   );
 
@@ -47,21 +49,17 @@ test('a day of which the year is unknown is no newest day', () => {
 });
 
 test('what was so on a day, without a beginning, counts by that day', () => {
-  const found = latestWork({
-    amounts: [],
-    arrangements: [
-      arrangement({ from: '2019' }),
-      arrangement({ status: 'werkzaam', asOf: '2024-04', name: 'De Haven' }),
-    ],
-  });
+  const arrangements = [
+    arrangement({ from: '2019' }),
+    arrangement({ status: 'werkzaam', asOf: '2024-04', name: 'De Haven' }),
+  ];
+  const found = latestWork({ amounts: [], arrangements }, sources);
   expect(found).toMatchObject([{ status: 'werkzaam', day: null, asOf: '2024-04' }]);
 });
 
 test('what holds for a whole region says so', () => {
-  const [work] = latestWork({
-    amounts: [],
-    arrangements: [arrangement({ link: 'regionaal' })],
-  });
+  const arrangements = [arrangement({ link: 'regionaal' })];
+  const [work] = latestWork({ amounts: [], arrangements }, sources);
   expect(work?.region).toBe('Proefgebied');
 });
 
@@ -69,7 +67,7 @@ test('who was granted money no earlier is told too, once; what was budgeted tell
   const amount = (period: string, more = {}) =>
     sampleAmount({ organisation: 'de-haven', name: 'De Haven', period, ...more });
   const paid = (...amounts: LocalAmount[]) =>
-    latestWork({ arrangements: [arrangement({ from: '2017-09-01' })], amounts }).map(
+    latestWork({ arrangements: [arrangement({ from: '2017-09-01' })], amounts }, sources).map(
       ({ organisations, status, day }) => `${organisations[0]?.name} ${status} ${day}`,
     );
   const began = 'De Brug start 2017-09-01';
@@ -84,4 +82,19 @@ test('who was granted money no earlier is told too, once; what was budgeted tell
       amount('2019', { organisation: 'de-brug' }),
     ),
   ).toEqual([began]);
+});
+
+test('work that a source told of before its day says that it was announced, a derived day that it is', () => {
+  const noteOf = (row: Partial<Arrangement>) =>
+    latestWork(
+      { arrangements: [arrangement({ source: 'krant', ...row })], amounts: [] },
+      sources,
+    ).map(({ dayNote }) => dayNote);
+  expect(noteOf({ from: '2020-01-01' })).toEqual(['vooraf aangekondigd']);
+  expect(noteOf({ from: '2019-01-01' })).toEqual([null]);
+  expect(noteOf({ from: '2019-01-01', dateDerived: true })).toEqual(['datum afgeleid']);
+  const amounts = [sampleAmount({ organisation: 'de-haven', name: 'De Haven', dateDerived: true })];
+  expect(latestWork({ arrangements: [], amounts }, sources)).toMatchObject([
+    { dayNote: 'datum afgeleid' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import { arrangementDay } from './arrangement-day.ts';
-import { hasYear } from './later-facts.ts';
+import { arrangementDated, hasYear, type DatedFact, type Sources } from './later-facts.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
 import type { ArrangementStatus } from './vocabulary.ts';
 
@@ -14,6 +14,8 @@ export interface Work {
   day: string | null;
   /** When it was so, where no beginning or end is known. */
   asOf: string | null;
+  /** What the day is, where it is not simply the day on which it was so. */
+  dayNote: DatedFact['dayNote'];
   /** The region, where the source tells of a whole region. */
   region: string | null;
   source: string;
@@ -24,7 +26,7 @@ const passedBy: ReadonlySet<ArrangementStatus> = new Set(['afgevallen', 'niet-in
 /** The day on which it began, ended, or was so. */
 const dayOf = (row: Arrangement) => arrangementDay(row) ?? row.asOf;
 
-const workOf = (rows: readonly [Arrangement, ...Arrangement[]]): Work => {
+const workOf = (rows: readonly [Arrangement, ...Arrangement[]], sources: Sources): Work => {
   const [first] = rows;
   return {
     organisations: rows.flatMap(({ organisation: id, name }) => (id && name ? [{ id, name }] : [])),
@@ -32,6 +34,7 @@ const workOf = (rows: readonly [Arrangement, ...Arrangement[]]): Work => {
     status: first.status,
     day: arrangementDay(first),
     asOf: first.asOf,
+    dayNote: arrangementDated(first, sources).dayNote,
     region: first.link === 'regionaal' ? first.areaName : null,
     source: first.source,
   };
@@ -43,10 +46,20 @@ function paidSince(
   { newest = '', told }: { newest: string | undefined; told: readonly Work[] },
 ): Work[] {
   const known = new Set(told.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
-  const paid = amounts.flatMap(({ kind, organisation: id, name, task, period: day, source }) =>
-    kind === 'toegekend' && id && name && day && !known.has(id)
-      ? [{ organisations: [{ id, name }], task, status: kind, day, source }]
-      : [],
+  const paid = amounts.flatMap(
+    ({ kind, organisation: id, name, task, period: day, source, dateDerived }) =>
+      kind === 'toegekend' && id && name && day && !known.has(id)
+        ? [
+            {
+              organisations: [{ id, name }],
+              task,
+              status: kind,
+              day,
+              source,
+              dayNote: dateDerived ? ('datum afgeleid' as const) : null,
+            },
+          ]
+        : [],
   );
   const year = [newest, ...paid.map(({ day }) => day)].toSorted().at(-1)?.slice(0, 4) ?? '';
   return Array.from(
@@ -62,10 +75,10 @@ function paidSince(
  * all that has none where no source gives a day; and who was granted money no earlier. A party that
  * was not chosen, or did not compete, does no task.
  */
-export function latestWork({
-  arrangements,
-  amounts,
-}: Pick<Municipality, 'arrangements' | 'amounts'>): Work[] {
+export function latestWork(
+  { arrangements, amounts }: Pick<Municipality, 'arrangements' | 'amounts'>,
+  sources: Sources,
+): Work[] {
   const told = arrangements.filter(({ status }) => !passedBy.has(status));
   const newest = told.map(dayOf).filter(hasYear).toSorted().at(-1);
   const latest = told.filter((row) => {
@@ -76,7 +89,7 @@ export function latestWork({
     [status, task, areaName, source].join('\n'),
   );
   const work = [...alike.values()].flatMap(([first, ...others]) =>
-    first ? [workOf([first, ...others])] : [],
+    first ? [workOf([first, ...others], sources)] : [],
   );
   return [...work, ...paidSince(amounts, { newest, told: work })];
 }

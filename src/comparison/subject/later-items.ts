@@ -13,10 +13,10 @@ import type { SubjectLookups } from './subject-lookups.ts';
  */
 export function laterItems(
   record: Municipality,
-  { slugOf }: Pick<SubjectLookups, 'slugOf'>,
+  { slugOf, sources }: Pick<SubjectLookups, 'slugOf' | 'sources'>,
   since: string,
 ): { items: Item[]; sources: string[] } {
-  const arrangements = laterArrangements(record, new Map()).filter(
+  const arrangements = laterArrangements(record, sources).filter(
     ({ status }) => status !== 'werkzaam',
   );
   const mergers = mergerItems(record, slugOf, since);
@@ -61,12 +61,13 @@ function mergerItems(
 }
 
 function arrangementItem(arrangement: LaterArrangement): Item {
-  const { area, regional, task, when, status, organisations } = arrangement;
+  const { area, regional, task, when, dayNote, status, organisations } = arrangement;
   const where = `${area}${regional ? ' (hele gebied)' : ''}`;
   const names = formatList(organisations.map(({ name }) => name)) || unnamedParty(status);
   const [first] = organisations;
   const text = `${arrangementStatuses[status].label}: ${names}`;
-  const note = `${capitalise(when)}, ${where}: ${task}.`;
+  const day = dayNote ? `${when} (${dayNote})` : when;
+  const note = `${capitalise(day)}, ${where}: ${task}.`;
   return {
     key: `${text} ${note}`,
     text,

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { FieldId } from '../fields.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
-import { sampleMunicipality, sampleResponse, silentResponse } from '../../survey/sample.ts';
+import {
+  sampleArrangement,
+  sampleMunicipality,
+  sampleResponse,
+  silentResponse,
+} from '../../survey/sample.ts';
 import type { Survey } from '../../survey/tables.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -22,6 +27,7 @@ const subject = (response: Response, overrides: Partial<Municipality> = {}) =>
   subjectOf(sampleMunicipality({ responses: [response], ...overrides }), survey, {
     slugOf: (code) => (code === 'GM1960' ? 'west-betuwe' : undefined),
     questions: [],
+    sources: new Map([['krant', { publishedOn: '2019-05-02' }]]),
     familyOf: (id) => (id.startsWith('vluchtelingenwerk') ? 'VluchtelingenWerk' : undefined),
   });
 
@@ -137,4 +143,15 @@ test('what went into a municipality before the survey did not change later', () 
     subject(sampleResponse(), { predecessors: [{ ...former, on }] }).cells.later;
   expect(laterOf('2015-01-01')).toMatchObject({ text: 'geen verandering in onze bronnen' });
   expect(laterOf('2019-01-01')).toMatchObject({ items: [{ text: 'Oud werd hier deel van' }] });
+});
+
+test('a change that a source told of before it came is told as announced', () => {
+  const noteOf = (from: string) => {
+    const { later } = subject(sampleResponse(), {
+      arrangements: [sampleArrangement({ from, source: 'krant' })],
+    }).cells;
+    return later && 'items' in later ? later.items[0]?.note : undefined;
+  };
+  expect(noteOf('2020-01-01')).toMatch(/^1 januari 2020 \(vooraf aangekondigd\), /);
+  expect(noteOf('2019-01-01')).toMatch(/^1 januari 2019, /);
 });

@@ -5,7 +5,7 @@ import type { Subjects } from '../subject.ts';
 import { questionRow } from './question-cells.ts';
 import { subjectOf } from './subject-of.ts';
 
-interface Compared extends Pick<AtlasTables, 'organisations'> {
+interface Compared extends Pick<AtlasTables, 'organisations' | 'sources'> {
   municipalities: readonly Municipality[];
   survey: Survey;
   /** The questions of its own that the survey asked. */
@@ -20,16 +20,19 @@ export function subjectsOf({
   municipalities,
   survey,
   organisations,
+  sources,
   questions,
   tiles,
   labelOf,
 }: Compared): Subjects {
   const byCode = new Map(municipalities.map((record) => [record.code, record]));
   const byId = new Map(organisations.map((row) => [row.id, row]));
+  const sourceById = new Map(sources.map((row) => [row.id, row]));
   const parents = new Set(organisations.flatMap(({ parent }) => parent ?? []));
   const subjects = municipalities.map((record) =>
     subjectOf(record, survey, {
       questions,
+      sources: sourceById,
       slugOf: (code) => byCode.get(code)?.slug,
       familyOf: (id) => {
         const family = byId.get(id)?.parent ?? id;
@@ -38,14 +41,14 @@ export function subjectsOf({
     }),
   );
   const { width, height } = tiles ?? { width: 1, height: 1 };
-  const sources = new Set(
+  const cited = new Set(
     subjects.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell?.sources ?? [])),
   );
   return {
     survey: survey.id,
     year: survey.year,
     frame: `0 0 ${width} ${height}`,
-    sources: Object.fromEntries([...sources].map((id) => [id, labelOf(id)])),
+    sources: Object.fromEntries([...cited].map((id) => [id, labelOf(id)])),
     questions: questions.map(questionRow),
     subjects,
   };

@@ -1,4 +1,4 @@
-import { municipalityByCode } from '../../content/index.ts';
+import { municipalityByCode, sourceById } from '../../content/index.ts';
 import { latestWork, type Work } from '../../survey/latest-work.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 
@@ -14,10 +14,10 @@ export interface WhereToTurn {
 export function whereToTurn(record: Municipality): WhereToTurn {
   const { successor } = record;
   const today = successor ? municipalityByCode.get(successor.code) : record;
-  const own = latestWork(record);
+  const own = latestWork(record, sourceById);
   return {
     name: successor?.name ?? record.name,
     website: today?.website ?? null,
-    work: own.length > 0 || !today ? own : latestWork(today),
+    work: own.length > 0 || !today ? own : latestWork(today, sourceById),
   };
 }

@@ -57,6 +57,7 @@ export function previewedAtlas({
     municipalities,
     survey,
     organisations: tables.organisations,
+    sources: tables.sources,
     questions,
     tiles,
     labelOf: (id) => labels.get(id) ?? id,

@@ -52,6 +52,7 @@ function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
     slugOf: (code: string) => atlas.municipalities.find((one) => one.code === code)?.slug,
     familyOf: (id: string) =>
       ['vluchtelingenwerk', 'vw-oost'].includes(id) ? 'VluchtelingenWerk' : undefined,
+    sources: new Map(),
     questions,
   };
   const subjects = few.map((one) => subjectOf(one, atlas.survey, lookups));
