@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { wordsAsMdx } from './as-mdx.ts';
 import { atlasOf, benchFolder, siteOf } from './atlas-of.ts';
 import { buildAtlas } from './build-atlas.ts';
+import { buildPlainAstro } from './build-plain-astro.ts';
 import { isThere, measureCommand } from './measure-command.ts';
 import { measureProgram, type Usage } from './measure-program.ts';
 import { pageMains } from './page-mains.ts';
@@ -86,9 +87,7 @@ export const mdxWords: Way = {
       body: wordsAsMdx(main),
     }));
     writePlainMdx(project, bodies);
-    const astro = join(process.cwd(), 'node_modules/astro/bin/astro.mjs');
-    const used = measureProgram([astro, 'build', '--silent'], project);
-    return counted(count, used, join(project, 'dist'));
+    return counted(count, buildPlainAstro(project), join(project, 'dist'));
   },
   most: 3000,
 };
