@@ -14,9 +14,9 @@ function allow(text: string, part: RegExp, hashes: readonly string[]): string {
   return text.replace(policy, () => policy.replace(own, [own, ...hashes].join(' ')));
 }
 
-/** A page whose own policy allows the styles with these hashes. */
-export const allowInPage = (html: string, hashes: readonly string[]): string =>
-  allow(html, metaPolicy, hashes);
+/** The head of a page whose own policy allows the styles with these hashes. */
+export const allowInHead = (head: string, hashes: readonly string[]): string =>
+  allow(head, metaPolicy, hashes);
 
 /** A `_headers` file whose policies for pages and for embeds allow the styles that stand in them. */
 export const allowInHeaders = (headers: string, { pages, embeds }: StylesOfPages): string =>

@@ -4,6 +4,7 @@ import { allowInHeaders } from './allow-styles.ts';
 import { pageReader, type PageFacts } from './page-facts.ts';
 import { pageFinisher } from './page-finisher.ts';
 import { sitemapOf } from './sitemap.ts';
+import { styleHashes } from './style-hashes.ts';
 import { underBase } from './under-base.ts';
 
 const lastPart = /index\.html$/;
@@ -25,19 +26,16 @@ export interface FreshPages {
 export function freshPages(folder: string, base: string): FreshPages {
   const finisher = pageFinisher((path) => readFileSync(join(folder, path.slice(base.length))));
   const move = underBase(base);
-  const read = pageReader();
-  const unmoved = (html: string) =>
-    base === '' ? html : html.replaceAll(`"${base}/_astro/`, '"/_astro/');
+  const read = pageReader(base);
   const facts: PageFacts[] = [];
   const stylesWhere = (fits: (page: PageFacts) => boolean) =>
     facts.filter(fits).flatMap(({ styles }) => styles);
   return {
     facts,
     finish: (path, html) => {
-      const { html: finished, hash } = finisher(html);
-      // Before its style is in it a page is half as long, and leads to the same places.
-      const fromRoot = unmoved(hash === undefined ? finished : html);
-      const page = read(path, fromRoot, hash === undefined ? undefined : [hash]);
+      const reading = read(html);
+      const { html: finished, hash } = finisher(html, reading.value);
+      const page = reading.facts(path, hash === undefined ? styleHashes(finished) : [hash]);
       facts.push(page);
       return { html: move(finished), facts: page };
     },

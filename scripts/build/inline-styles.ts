@@ -18,9 +18,9 @@ interface Style {
   hash: string;
 }
 
-/** A page with its styles in it, and the hash of those; none where it had no stylesheet. */
-export interface StyledPage {
-  html: string;
+/** The head of a page with its styles in it, and the hash of those; none where it had no stylesheet. */
+export interface StyledHead {
+  head: string;
   hash?: string;
 }
 
@@ -30,11 +30,11 @@ const styleFrom = (css: string): Style => ({
 });
 
 /**
- * Puts the stylesheets of a page into it as one element, where the first of them stood: the largest
+ * Puts the stylesheets of a page into its head as one element, where the first of them stood: the largest
  * text is then painted without a second journey to the server. Pages with the same stylesheets
  * share one text and its hash.
  */
-export function styleInliner(read: ReadFile): (html: string) => StyledPage {
+export function styleInliner(read: ReadFile): (head: string) => StyledHead {
   const styles = new Map<string, Style>();
   function styleWith(paths: readonly string[]): Style {
     const key = paths.join(' ');
@@ -42,16 +42,11 @@ export function styleInliner(read: ReadFile): (html: string) => StyledPage {
     styles.set(key, style);
     return style;
   }
-  return (html) => {
-    const paths = Array.from(html.matchAll(links), ([, path = '']) => path);
-    if (paths.length === 0) return { html };
-    const { element, hash } = styleWith(paths);
-    let placed = false;
-    const styled = html.replaceAll(links, () => {
-      if (placed) return '';
-      placed = true;
-      return element;
-    });
-    return { html: styled, hash };
+  return (head) => {
+    const [before = '', ...parts] = head.split(links);
+    if (parts.length === 0) return { head };
+    const { element, hash } = styleWith(parts.filter((_, at) => at % 2 === 0));
+    const behind = parts.filter((_, at) => at % 2 === 1).join('');
+    return { head: before + element + behind, hash };
   };
 }

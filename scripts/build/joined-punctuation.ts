@@ -1,15 +1,31 @@
-/** What how a source is laid out leaves behind, and what it should be. */
-const repairs: readonly [RegExp, string][] = [
-  [/(<\/(?:a|code|cite|span|strong)>|\))\s+(?=[.,;:)]+(?:\s|<))/g, '$1'],
-  [/\(\s+(?=<a\b)/g, '('],
-  [/([\s(>])(<a(?:\s[^\s=>]+(?:="[^"]*")?)*>)\s+/g, '$1$2'],
-];
+const closingTag = /^<\/(?:a|code|cite|span|strong)>$/;
+const spaceBeforeSign = /^\s+[.,;:)]+(?:\s|$)/;
+const spaceInBrackets = /\)\s+(?=[.,;:)]+(?:\s|$))/g;
 
-/** A space at the end of a link, and the sign behind it before which the space is needless. */
-const endOfLink = /\s+<\/a>(?=([\s.,;:)!?])?)/g;
+const isSpace = (html: string, place: number) => html.charCodeAt(place) <= 32;
 
-/** Puts a comma or full stop against the link that it follows, and keeps a space out of a link, where it would be underlined. */
-export const joinedPunctuation = (html: string): string =>
-  repairs
-    .reduce((text, [apart, joined]) => text.replace(apart, joined), html)
-    .replace(endOfLink, (_, sign?: string) => (sign === undefined ? '</a> ' : '</a>'));
+/**
+ * A text that stands in a page between a tag and a place, without what the layout of its source left
+ * behind: a space before a comma or full stop, or within a link, where it would be underlined.
+ */
+export function joinedPunctuation(text: string, html: string, tag: number, end: number): string {
+  const start = end - text.length;
+  let joined = text;
+  if (isSpace(html, start)) {
+    const isNeedless = html.startsWith('<a ', tag)
+      ? /[\s(>]/.test(html.charAt(tag - 1))
+      : html.startsWith('</', tag) &&
+        spaceBeforeSign.test(text) &&
+        closingTag.test(html.slice(tag, start));
+    if (isNeedless) joined = joined.trimStart();
+  }
+  if (isSpace(html, end - 1) && joined !== '') {
+    const isNeedless =
+      html.startsWith('</a>', end) || (html.startsWith('<a ', end) && /\(\s+$/.test(text));
+    if (isNeedless) joined = joined.trimEnd();
+  }
+  // The space that was at the end of a link.
+  if (isSpace(html, tag - 1) && html.startsWith('</a>', tag) && !/^[\s.,;:)!?]/.test(joined))
+    joined = ` ${joined}`;
+  return joined.includes(')') ? joined.replace(spaceInBrackets, ')') : joined;
+}

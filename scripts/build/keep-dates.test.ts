@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { keepDates } from './keep-dates.ts';
+import { pageFinisher } from './page-finisher.ts';
 
+const finish = (html: string) => pageFinisher(() => Buffer.from(''))(html).html;
 const page = (body: string) => `<html lang="nl"><head></head><body>${body}</body></html>`;
 const kept = (day: string) => `<span class="bijeen">${day}</span>`;
 
 test('the day of a date stands on the line of its month, in each language of a page', () => {
-  expect(keepDates(page('<p>De wet ging in op 1 januari 2022.</p>'))).toBe(
+  expect(finish(page('<p>De wet ging in op 1 januari 2022.</p>'))).toBe(
     page(`<p>De wet ging in op ${kept('1 januari')} 2022.</p>`),
   );
-  expect(keepDates(page('<p>Since 31 January 2022 it is so.</p>'))).toContain(kept('31 January'));
+  expect(finish(page('<p>Since 31 January 2022 it is so.</p>'))).toContain(kept('31 January'));
 });
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   '<textarea>De wet ging in op 1 januari 2022.</textarea>',
   '<td data-dag="1 januari 2022, een lange dag">2022</td>',
 ])('what is no date, or is copied as it is, stays as it is: %s', (body) => {
-  expect(keepDates(page(body))).toBe(page(body));
+  expect(finish(page(body))).toBe(page(body));
 });
 
 test('a page for a frame, whose height is known beforehand, stays as it is', () => {
@@ -25,10 +26,10 @@ test('a page for a frame, whose height is known beforehand, stays as it is', () 
     '<html lang="nl">',
     '<!doctype html><html lang="nl" class="ingevoegd">',
   );
-  expect(keepDates(frame)).toBe(frame);
+  expect(finish(frame)).toBe(frame);
 });
 
 test('a page that is finished stays as it is', () => {
-  const once = keepDates(page('<p>De wet ging in op 31 december 2022.</p>'));
-  expect(keepDates(once)).toBe(once);
+  const once = finish(page('<p>De wet ging in op 31 december 2022.</p>'));
+  expect(finish(once)).toBe(once);
 });

@@ -1,46 +1,58 @@
-const addresses = /\s(?:href|src|action)="([^"]*)"/g;
-const named = /\s(?:(id|name)|href|src|action)="([^"]*)"/g;
+import { replacedPieces } from './replaced-pieces.ts';
+import { walkPage, type FollowValue } from './walk-page.ts';
+
+/** What leads somewhere or names a place on its page, by its last letter. */
+const names = new Map(
+  ['href', 'src', 'action', 'id', 'name'].map((name) => [name.charCodeAt(name.length - 1), name]),
+);
+
+/** What the value behind a `=` is called, if it leads somewhere or names a place. */
+function nameBefore(html: string, equals: number): string | undefined {
+  const name = names.get(html.charCodeAt(equals - 1));
+  if (name === undefined) return undefined;
+  const start = equals - name.length;
+  return html.startsWith(name, start) && html.charCodeAt(start - 1) <= 32 ? name : undefined;
+}
+
+/** What happens to a value of a page, which is written there between two places. */
+type Follow = (value: string, start: number, end: number) => void;
+
+/** Follows, on a walk over a page, its addresses and the places on it that a link can name. */
+export const followNames =
+  (html: string, { address, place }: { address?: Follow; place?: Follow }): FollowValue =>
+  (equals, end) => {
+    const name = nameBefore(html, equals);
+    if (name === undefined) return;
+    const follow = name === 'id' || name === 'name' ? place : address;
+    follow?.(html.slice(equals + 2, end), equals + 2, end);
+  };
+
+/** A page with each address in it changed, as it is written there. */
+export function changeAddresses(html: string, change: (address: string) => string): string {
+  const page = replacedPieces(html);
+  const value = followNames(html, {
+    address: (address, start, end) => {
+      const changed = change(address);
+      if (changed !== address) page.replace(start, end, changed);
+    },
+  });
+  walkPage(html, { value });
+  return page.whole();
+}
+
 const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
 
-const unescape = (value: string) =>
+/** What a value says, from how it is written in a page. */
+export const unescape = (value: string): string =>
   value.includes('&')
     ? value
         .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
         .replaceAll(/&(?:amp|quot|lt|gt);/g, (entity) => entities[entity] ?? entity)
     : value;
 
-/** Whether what stands at a position in a page is in a tag, not in text that looks like one. */
-function isInTag(html: string, position: number): boolean {
-  const start = html.lastIndexOf('<', position);
-  if (html.lastIndexOf('>', position) < start) return true;
-  return !html
-    .slice(start, position)
-    .replaceAll(/"[^"]*"/g, '')
-    .includes('>');
-}
-
-/** A page with each address in it changed, as it stands there. */
-export const changeAddresses = (html: string, change: (address: string) => string): string =>
-  html.replaceAll(addresses, (whole, address: string, at: number) => {
-    const changed = change(address);
-    return changed !== address && isInTag(html, at) ? whole.replace(address, () => changed) : whole;
-  });
-
-/** What a page names. */
-interface Named {
-  /** Every address, each once. */
-  addresses: Set<string>;
-  /** Every place on the page that a link can name. */
-  places: Set<string>;
-}
-
-/** Reads what a page names, in one walk. */
-export function namedIn(html: string): Named {
-  const found: Named = { addresses: new Set(), places: new Set() };
-  for (const { index, 1: place, 2: value = '' } of html.matchAll(named)) {
-    const values = place === undefined ? found.addresses : found.places;
-    const name = unescape(value);
-    if (!values.has(name) && isInTag(html, index)) values.add(name);
-  }
-  return found;
+/** The places on a page that a link can name. */
+export function placesIn(html: string): Set<string> {
+  const places = new Set<string>();
+  walkPage(html, { value: followNames(html, { place: (place) => places.add(unescape(place)) }) });
+  return places;
 }

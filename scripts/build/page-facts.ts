@@ -1,5 +1,5 @@
-import { namedIn } from './named-in-page.ts';
-import { styleHashes } from './style-hashes.ts';
+import { followNames, unescape } from './named-in-page.ts';
+import type { FollowValue } from './walk-page.ts';
 
 /** What the checks and the sitemap ask of a page of a fresh site. */
 export interface PageFacts {
@@ -22,31 +22,49 @@ const leadsAway = (address: string) => scheme.test(address) && URL.canParse(addr
 /** A piece of a text holds on to the whole text; a copy of it does not. */
 const copyOf = (text: string) => Buffer.from(text).toString();
 
+/** What is read on a walk over a page, and the facts that it then tells. */
+export interface Reading {
+  value: FollowValue;
+  facts: (path: string, styles: readonly string[]) => PageFacts;
+}
+
 /**
- * Reads the facts of pages; what many pages have alike is kept once. The styles in a page are read
- * from it, unless they are known.
+ * Reads pages of a site that will live at a path of its host. What Astro made in `_astro/` has that
+ * path already.
  */
-export function pageReader(): (
-  path: string,
-  html: string,
-  styles?: readonly string[],
-) => PageFacts {
-  const texts = new Map<string, string>();
-  function kept(text: string): string {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    const copy = copyOf(text);
-    texts.set(copy, copy);
-    return copy;
+export function pageReader(base = ''): (html: string) => Reading {
+  const made = `${base}/_astro/`;
+  // Most pages lead to the same places.
+  const known = new Map<string, string>();
+  function linkTo(address: string): string | undefined {
+    if (address.startsWith('mailto:')) return undefined;
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const written = copyOf(address);
+    const link = unescape(written);
+    if (leadsAway(link)) return undefined;
+    const fromRoot = link.startsWith(made) ? link.slice(base.length) : link;
+    known.set(written, fromRoot);
+    return fromRoot;
   }
-  return (path, html, styles = styleHashes(html)) => {
-    const { addresses, places } = namedIn(html);
+  return (html) => {
+    const links = new Set<string>();
+    const places = new Set<string>();
     const isHere = (link: string) => link.startsWith('#') && places.has(link.slice(1));
     return {
-      path: kept(path),
-      links: [...addresses].filter((link) => !isHere(link) && !leadsAway(link)).map(kept),
-      styles: styles.map(kept),
-      hidden: html.includes(hiding),
+      value: followNames(html, {
+        address: (address) => {
+          const link = linkTo(address);
+          if (link !== undefined) links.add(link);
+        },
+        place: (place) => places.add(unescape(place)),
+      }),
+      facts: (path, styles) => ({
+        path,
+        links: [...links].filter((link) => !isHere(link)),
+        styles,
+        hidden: html.includes(hiding),
+      }),
     };
   };
 }

@@ -1,20 +1,41 @@
-import { allowInPage } from './allow-styles.ts';
-import { breakLongWords } from './break-long-words.ts';
-import { keepDates } from './keep-dates.ts';
-import { joinedPunctuation } from './joined-punctuation.ts';
-import { styleInliner, type ReadFile, type StyledPage } from './inline-styles.ts';
+import { allowInHead } from './allow-styles.ts';
+import { textFinisher } from './finish-texts.ts';
+import { styleInliner, type ReadFile } from './inline-styles.ts';
+import { replacedPieces } from './replaced-pieces.ts';
 import { integrityTeller } from './script-integrity.ts';
+import { walkPage, type FollowValue } from './walk-page.ts';
+
+/** A page as readers get it, and the hash of the style that came into it, if it has one. */
+export interface FinishedPage {
+  html: string;
+  hash?: string;
+}
 
 /**
  * Makes pages as readers get them from pages as Astro makes them; one that is finished stays as it
- * is. Each file of the site is read once.
+ * is. Who asks may go along on the walk over the values of a page. Each file of the site is read once.
  */
-export function pageFinisher(read: ReadFile): (html: string) => StyledPage {
-  const withIntegrity = integrityTeller(read);
+export function pageFinisher(read: ReadFile): (html: string, follow?: FollowValue) => FinishedPage {
+  const integrityAt = integrityTeller(read);
   const inlineStyles = styleInliner(read);
-  return (html) => {
-    const styled = inlineStyles(withIntegrity(keepDates(breakLongWords(joinedPunctuation(html)))));
-    if (styled.hash === undefined) return styled;
-    return { ...styled, html: allowInPage(styled.html, [styled.hash]) };
+  return (html, follow) => {
+    const page = replacedPieces(html);
+    const finishText = textFinisher(html);
+    walkPage(html, {
+      value: (equals, end) => {
+        follow?.(equals, end);
+        const integrity = integrityAt(html, equals, end);
+        if (integrity !== undefined) page.replace(end + 1, end + 1, integrity);
+      },
+      text: (tag, start, end) => {
+        const text = html.slice(start, end);
+        const finished = finishText(text, tag, end);
+        if (finished !== text) page.replace(start, end, finished);
+      },
+    });
+    const [head = '', ...rest] = page.whole().split('</head>');
+    const { head: styled, hash } = inlineStyles(head);
+    const allowed = hash === undefined ? styled : allowInHead(styled, [hash]);
+    return { html: [allowed, ...rest].join('</head>'), ...(hash !== undefined && { hash }) };
   };
 }

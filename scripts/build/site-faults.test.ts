@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkSite } from './check-site.ts';
 import { pageReader } from './page-facts.ts';
+import { styleHashes } from './style-hashes.ts';
+import { walkPage } from './walk-page.ts';
 
 const records = [
   { code: 'GM0228', slug: 'ede' },
@@ -26,10 +28,15 @@ const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('vas
 function faultsOf(changes: Record<string, string | null>, unread?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'keuring-'));
   const read = pageReader();
+  function factsOf(path: string, html: string) {
+    const reading = read(html);
+    walkPage(html, reading);
+    return reading.facts(path, styleHashes(html));
+  }
   const pages = [];
   for (const [path, text] of Object.entries({ ...whole, ...changes })) {
     if (text === null) continue;
-    if (isPage(path) && path !== unread) pages.push(read(path, text));
+    if (isPage(path) && path !== unread) pages.push(factsOf(path, text));
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

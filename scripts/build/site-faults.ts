@@ -1,5 +1,5 @@
 import type { BuiltSite } from './built-site.ts';
-import { namedIn } from './named-in-page.ts';
+import { placesIn } from './named-in-page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isFrozen } from './public-files.ts';
 
@@ -37,7 +37,7 @@ function linksOf({ files, pages, read }: BuiltSite) {
   const placesOf = new Map<string, Set<string>>();
   function hasPlace(file: string, place: string): boolean {
     if (!checked.has(file)) return true;
-    const places = placesOf.get(file) ?? namedIn(read(file).toString()).places;
+    const places = placesOf.get(file) ?? placesIn(read(file).toString());
     placesOf.set(file, places);
     return places.has(place);
   }
