@@ -15,13 +15,15 @@ export function joinedPunctuation(text: string, html: string, tag: number, end: 
     const isNeedless = html.startsWith('<a ', tag)
       ? /[\s(>]/.test(html.charAt(tag - 1))
       : html.startsWith('</', tag) &&
+        text.length > 1 &&
         spaceBeforeSign.test(text) &&
         closingTag.test(html.slice(tag, start));
     if (isNeedless) joined = joined.trimStart();
   }
   if (isSpace(html, end - 1) && joined !== '') {
     const isNeedless =
-      html.startsWith('</a>', end) || (html.startsWith('<a ', end) && /\(\s+$/.test(text));
+      html.startsWith('</a>', end) ||
+      (html.startsWith('<a ', end) && joined.trimEnd().endsWith('('));
     if (isNeedless) joined = joined.trimEnd();
   }
   // The space that was at the end of a link.

@@ -37,7 +37,7 @@ export function changeAddresses(html: string, change: (address: string) => strin
     },
   });
   walkPage(html, { value });
-  return page.whole();
+  return page.upTo(html.length);
 }
 
 const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };

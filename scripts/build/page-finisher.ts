@@ -21,6 +21,8 @@ export function pageFinisher(read: ReadFile): (html: string, follow?: FollowValu
   return (html, follow) => {
     const page = replacedPieces(html);
     const finishText = textFinisher(html);
+    const headEnd = html.includes('</head>') ? html.indexOf('</head>') : html.length;
+    let head = '';
     walkPage(html, {
       value: (equals, end) => {
         follow?.(equals, end);
@@ -31,11 +33,13 @@ export function pageFinisher(read: ReadFile): (html: string, follow?: FollowValu
         const text = html.slice(start, end);
         const finished = finishText(text, tag, end);
         if (finished !== text) page.replace(start, end, finished);
+        if (end === headEnd) head = page.upTo(end);
       },
     });
-    const [head = '', ...rest] = page.whole().split('</head>');
     const { head: styled, hash } = inlineStyles(head);
-    const allowed = hash === undefined ? styled : allowInHead(styled, [hash]);
-    return { html: [allowed, ...rest].join('</head>'), ...(hash !== undefined && { hash }) };
+    const body = page.upTo(html.length);
+    return hash === undefined
+      ? { html: head + body }
+      : { html: allowInHead(styled, [hash]) + body, hash };
   };
 }
