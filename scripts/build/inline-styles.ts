@@ -1,3 +1,4 @@
+import { allowInHead } from './allow-styles.ts';
 import { styleHash } from './style-hashes.ts';
 
 /** Gives the bytes of a file of the site at its address: `/_astro/page.css`. */
@@ -21,7 +22,7 @@ interface Style {
 /** The head of a page with its styles in it, and the hash of those; none where it had no stylesheet. */
 export interface StyledHead {
   head: string;
-  hash?: string;
+  hash: string | undefined;
 }
 
 const styleFrom = (css: string): Style => ({
@@ -30,9 +31,9 @@ const styleFrom = (css: string): Style => ({
 });
 
 /**
- * Puts the stylesheets of a page into its head as one element, where the first of them stood: the largest
- * text is then painted without a second journey to the server. Pages with the same stylesheets
- * share one text and its hash.
+ * Puts the stylesheets of a page into its head as one element, where the first of them stood and behind
+ * the policy that then allows it: the largest text is painted without a second journey to the server.
+ * Pages with the same stylesheets share one text and its hash.
  */
 export function styleInliner(read: ReadFile): (head: string) => StyledHead {
   const styles = new Map<string, Style>();
@@ -44,9 +45,9 @@ export function styleInliner(read: ReadFile): (head: string) => StyledHead {
   }
   return (head) => {
     const [before = '', ...parts] = head.split(links);
-    if (parts.length === 0) return { head };
+    if (parts.length === 0) return { head, hash: undefined };
     const { element, hash } = styleWith(parts.filter((_, at) => at % 2 === 0));
     const behind = parts.filter((_, at) => at % 2 === 1).join('');
-    return { head: before + element + behind, hash };
+    return { head: allowInHead(before, [hash]) + element + behind, hash };
   };
 }

@@ -54,12 +54,14 @@ test('a page that is finished stays as it is', () => {
 test.each(['relative', 'closing'])(
   'the stylesheet %s, which would mean another, is refused',
   (name) => {
-    expect(() => finish(policy + link(name))).toThrow(`${name}.css kan niet in een pagina staan`);
+    expect(() => finish(`<head>${policy}${link(name)}</head>`)).toThrow(
+      `${name}.css kan niet in een pagina staan`,
+    );
   },
 );
 
 test('a page without a policy of its own is refused, as its style would go unnamed', () => {
-  expect(() => finish(link('page'))).toThrow("style-src 'self'");
+  expect(() => finish(`<head>${link('page')}</head>`)).toThrow("style-src 'self'");
 });
 
 test('the scripts of a page say which bytes they have', () => {

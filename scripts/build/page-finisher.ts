@@ -1,4 +1,3 @@
-import { allowInHead } from './allow-styles.ts';
 import { textFinisher } from './finish-texts.ts';
 import { styleInliner, type ReadFile } from './inline-styles.ts';
 import { replacedPieces } from './replaced-pieces.ts';
@@ -8,7 +7,7 @@ import { walkPage, type FollowValue } from './walk-page.ts';
 /** A page as readers get it, and the hash of the style that came into it, if it has one. */
 export interface FinishedPage {
   html: string;
-  hash?: string;
+  hash: string | undefined;
 }
 
 /**
@@ -21,7 +20,7 @@ export function pageFinisher(read: ReadFile): (html: string, follow?: FollowValu
   return (html, follow) => {
     const page = replacedPieces(html);
     const finishText = textFinisher(html);
-    const headEnd = html.includes('</head>') ? html.indexOf('</head>') : html.length;
+    const headEnd = html.indexOf('</head>');
     let head = '';
     walkPage(html, {
       value: (equals, end) => {
@@ -37,9 +36,6 @@ export function pageFinisher(read: ReadFile): (html: string, follow?: FollowValu
       },
     });
     const { head: styled, hash } = inlineStyles(head);
-    const body = page.upTo(html.length);
-    return hash === undefined
-      ? { html: head + body }
-      : { html: allowInHead(styled, [hash]) + body, hash };
+    return { html: styled + page.upTo(html.length), hash };
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderMaker } from '../disk/folder-maker.ts';
@@ -6,7 +6,7 @@ import { readNotes, writeNotes, type Noted } from './notes-file.ts';
 
 /** The digest by which a file is known again. */
 export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('base64url');
+  hash('sha256', content, 'base64url');
 
 /** Puts a file at a second place: the same file where the disk can do that, else a copy. */
 function linkOrCopy(from: string, to: string) {
