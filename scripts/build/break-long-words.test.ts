@@ -24,6 +24,7 @@ test.each([
     'an attribute',
     '<a href="/themas/participatieverklaringen/" title="Participatieverklaringen">x</a>',
   ],
+  ['an attribute with the end of a tag in it', '<a title="a > participatieverklaringen">x</a>'],
   ['a script', '<script>const participatieverklaringen = 1;</script>'],
   ['a style', '<style>.participatieverklaringen{color:red}</style>'],
   ['a drawing', '<svg><text>Participatieverklaringen</text></svg>'],

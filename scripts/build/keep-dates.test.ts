@@ -12,6 +12,10 @@ test('the day of a date stands on the line of its month, in each language of a p
   expect(finish(page('<p>Since 31 January 2022 it is so.</p>'))).toContain(kept('31 January'));
 });
 
+test('a date keeps to one line behind a word that may be broken', () => {
+  expect(finish(page('<p>Participatieverklaring op 1 mei</p>'))).toContain(kept('1 mei'));
+});
+
 test.each([
   '<p>Er waren 1.204 meisjes van 12 jaar, in 2022 mei vroeg.</p>',
   '<pre>De wet ging in op 1 januari 2022.</pre>',
