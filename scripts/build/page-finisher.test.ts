@@ -46,6 +46,14 @@ test('no space stands within a link, where it would be underlined, and words sta
   ).toBe('<p>Zie (<a href="/">hier</a>). Of <a title="a > b" href="/b/">daar</a> en</p>');
 });
 
+test('signs within a script or style are no tags, and end nothing', () => {
+  const own = ["<script>if (a<b) c = '\"'</script>", '<style>p::after{content:"<\\""}</style>'];
+  for (const one of own)
+    expect(finish(`${one}<p>Zie <a href="/">hier</a> .</p>`), one).toBe(
+      `${one}<p>Zie <a href="/">hier</a>.</p>`,
+    );
+});
+
 test('a page that is finished stays as it is', () => {
   const once = finish(page + script);
   expect(finish(once)).toBe(once);

@@ -6,6 +6,12 @@ type FollowText = (tag: number, start: number, end: number) => void;
 
 const [quote, tagEnd] = [34, 62];
 
+/** Where the text behind a tag ends: what a script or style says is no markup, whatever signs stand in it. */
+const endOfText = (html: string, tag: number) =>
+  html.startsWith('<s', tag)
+    ? (/^<(?:script|style)\b/.exec(html.slice(tag, tag + 8))?.[0].replace('<', '</') ?? '<')
+    : '<';
+
 /** Walks over every tag of a page, and over the text behind each, in the order in which they stand there. */
 export function walkPage(
   html: string,
@@ -26,7 +32,7 @@ export function walkPage(
       value?.(start - 1, at);
     }
     const start = at;
-    at = find('<', start);
+    at = find(endOfText(html, tag), start);
     text?.(tag, start, at);
   }
 }
