@@ -14,10 +14,7 @@ export function joinedPunctuation(text: string, html: string, tag: number, end: 
   if (isSpace(html, start)) {
     const isNeedless = html.startsWith('<a ', tag)
       ? /[\s(>]/.test(html.charAt(tag - 1))
-      : html.startsWith('</', tag) &&
-        text.length > 1 &&
-        spaceBeforeSign.test(text) &&
-        closingTag.test(html.slice(tag, start));
+      : text.length > 1 && spaceBeforeSign.test(text) && closingTag.test(html.slice(tag, start));
     if (isNeedless) joined = joined.trimStart();
   }
   if (isSpace(html, end - 1) && joined !== '') {

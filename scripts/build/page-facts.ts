@@ -1,5 +1,4 @@
 import { followNames, unescape } from './named-in-page.ts';
-import type { FollowValue } from './walk-page.ts';
 
 /** What the checks and the sitemap ask of a page of a fresh site. */
 export interface PageFacts {
@@ -22,17 +21,11 @@ const leadsAway = (address: string) => scheme.test(address) && URL.canParse(addr
 /** A piece of a text holds on to the whole text; a copy of it does not. */
 const copyOf = (text: string) => Buffer.from(text).toString();
 
-/** What is read on a walk over a page, and the facts that it then tells. */
-export interface Reading {
-  value: FollowValue;
-  facts: (path: string, styles: readonly string[]) => PageFacts;
-}
-
 /**
- * Reads pages of a site that will live at a path of its host. What Astro made in `_astro/` has that
- * path already.
+ * Reads pages of a site that will live at a path of its host, which what Astro made in `_astro/` has
+ * already. Each is read by following its values on a walk over it, and then tells its facts.
  */
-export function pageReader(base = ''): (html: string) => Reading {
+export function pageReader(base = '') {
   const made = `${base}/_astro/`;
   // Most pages lead to the same places.
   const known = new Map<string, string>();
@@ -47,7 +40,7 @@ export function pageReader(base = ''): (html: string) => Reading {
     known.set(written, fromRoot);
     return fromRoot;
   }
-  return (html) => {
+  return (html: string) => {
     const links = new Set<string>();
     const places = new Set<string>();
     const isHere = (link: string) => link.startsWith('#') && places.has(link.slice(1));
@@ -59,7 +52,7 @@ export function pageReader(base = ''): (html: string) => Reading {
         },
         place: (place) => places.add(unescape(place)),
       }),
-      facts: (path, styles) => ({
+      facts: (path: string, styles: readonly string[]): PageFacts => ({
         path,
         links: [...links].filter((link) => !isHere(link)),
         styles,

@@ -4,20 +4,15 @@ import { replacedPieces } from './replaced-pieces.ts';
 import { integrityTeller } from './script-integrity.ts';
 import { walkPage, type FollowValue } from './walk-page.ts';
 
-/** A page as readers get it, and the hash of the style that came into it, if it has one. */
-export interface FinishedPage {
-  html: string;
-  hash: string | undefined;
-}
-
 /**
  * Makes pages as readers get them from pages as Astro makes them; one that is finished stays as it
- * is. Who asks may go along on the walk over the values of a page. Each file of the site is read once.
+ * is. Who asks may follow the values of a page on the walk over it, and gets the hash of a style that
+ * came into it. Each file of the site is read once.
  */
-export function pageFinisher(read: ReadFile): (html: string, follow?: FollowValue) => FinishedPage {
+export function pageFinisher(read: ReadFile) {
   const integrityAt = integrityTeller(read);
   const inlineStyles = styleInliner(read);
-  return (html, follow) => {
+  return (html: string, follow?: FollowValue) => {
     const page = replacedPieces(html);
     const finishText = textFinisher(html);
     const headEnd = html.indexOf('</head>');
