@@ -66,6 +66,9 @@ function furnish(site: CompiledApp) {
       ] as const,
   );
   site.setInternals({ pagesByKeys: new Map(sheets) });
+  // Nearly every part of a page can reach the texts of editors, so Astro would list it, and hold it long
+  // after, to find styles that those texts bring. They bring none.
+  for (const part of site.manifest.componentMetadata?.values() ?? []) part.propagation = 'none';
   site.setOptions({
     settings: { scripts: [] },
     logger: { options: { destination: { write: () => true } } },
