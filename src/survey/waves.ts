@@ -57,7 +57,6 @@ export function waveFieldsOf(
   inFront?: string,
 ): WaveField[] {
   const waves = wavesOf(municipality);
-  const [before, after] = waves.slice(-2);
   const asked = fieldsInTables.filter((field) => {
     const role = roleOf(field);
     return waves.some(
@@ -66,28 +65,28 @@ export function waveFieldsOf(
     );
   });
   const fields = asked.map((field) => {
-    const textsIn = (wave: Response) =>
-      mapAnswer(fieldValues[field](municipality, wave), ({ items }) =>
-        items.length > 0 ? items.map(({ text }) => text) : [saysNone],
-      );
-    const noteIn = (wave: Response) => {
+    const told = waves.map((wave) => {
       const value = fieldValues[field](municipality, wave);
-      return isGiven(value) ? value.value.note : undefined;
-    };
+      return {
+        year: wave.year,
+        note: isGiven(value) ? value.value.note : undefined,
+        answer: mapAnswer(value, ({ items }) =>
+          items.length > 0 ? items.map(({ text }) => text) : [saysNone],
+        ),
+      };
+    });
+    const [before, after] = told.slice(-2);
     return {
       question: answerFields[field].question,
-      answers: waves.map((wave) => wordsOf(textsIn(wave))),
+      answers: told.map(({ answer }) => wordsOf(answer)),
       difference:
         before && after
           ? between(
               [before, after],
               waves,
-              isOtherMoney(noteIn(before), noteIn(after))
+              isOtherMoney(before.note, after.note)
                 ? 'niet te vergelijken, want het is ander geld'
-                : differenceOf(
-                    { year: before.year, answer: textsIn(before) },
-                    { year: after.year, answer: textsIn(after) },
-                  ),
+                : differenceOf(before, after),
             )
           : '',
     };

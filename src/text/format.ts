@@ -12,7 +12,6 @@ const whole = decimals(0);
 const oneDecimal = decimals(1);
 const twoDecimals = decimals(2);
 const upToTwo = decimals(0, 2);
-const list = once(() => new Intl.ListFormat('nl', { type: 'conjunction' }));
 
 /** `26502` becomes `26.502`. */
 export const formatNumber = (value: number): string => whole().format(value);
@@ -42,7 +41,8 @@ const holdsEn = (item: string) => item.includes(' en ');
 /** `['a', 'b', 'c']` becomes `a, b en c`; what has an “en” of its own does not stand beside that “en”. */
 export function formatList(items: readonly string[]): string {
   const apart = new Set(items.length > 2 ? items.slice(-2).filter(holdsEn) : items.filter(holdsEn));
-  return list().format([...apart, ...items.filter((item) => !apart.has(item))]);
+  const ordered = [...apart, ...items.filter((item) => !apart.has(item))];
+  return ordered.map((item, at) => beforeInList(at, ordered.length) + item).join('');
 }
 
 /** Names in a sentence with “of” before the last, or “or”. */

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { shell } from '../shell.ts';
 import { site } from '../../settings/site.ts';
 
 const digests = new WeakMap<object, string>();
 
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
+const digest = (text: string) => hash('sha256', text, 'base64url');
 
 /** The digest of an object that many keys are made from, computed once. */
 export function digestOf(value: object): string {
-  const digest = digests.get(value) ?? hash(JSON.stringify(value));
-  digests.set(value, digest);
-  return digest;
+  const known = digests.get(value) ?? digest(JSON.stringify(value));
+  digests.set(value, known);
+  return known;
 }
 
 /**
@@ -18,4 +18,4 @@ export function digestOf(value: object): string {
  * before. The code is not in it: `scripts/build/route-fingerprints.ts` watches that.
  */
 export const keyOf = (...shown: unknown[]): string =>
-  hash(JSON.stringify([digestOf(site), digestOf(shell), ...shown]));
+  digest(JSON.stringify([digestOf(site), digestOf(shell), ...shown]));
