@@ -1,4 +1,4 @@
-import { descending } from 'd3';
+import { descending, rollup } from 'd3';
 import { answeredIn, type Atlas, type Entry } from './atlas.ts';
 import { byText } from '../text/order.ts';
 import type { Organisation } from './tables.ts';
@@ -19,15 +19,22 @@ const mostNamed = (a: Mention, b: Mention) =>
   descending(a.entries.length, b.entries.length) ||
   byText<Mention>(({ organisation }) => organisation.name)(a, b);
 
-const mentionsOf = (atlas: Atlas): Mention[] =>
-  atlas.organisations
-    .map((organisation) => ({
-      organisation,
-      entries: answeredIn(atlas).filter(({ response }) =>
-        response.partners.some((partner) => partner.organisation === organisation.id),
-      ),
-    }))
-    .filter(({ entries }) => entries.length > 0);
+function mentionsOf(atlas: Atlas): Mention[] {
+  const named = answeredIn(atlas).flatMap((entry) =>
+    [...new Set(entry.response.partners.map(({ organisation }) => organisation))].map(
+      (id) => [id, entry] as const,
+    ),
+  );
+  const byOrganisation = rollup(
+    named,
+    (pairs) => pairs.map(([, entry]) => entry),
+    ([id]) => id,
+  );
+  return atlas.organisations.flatMap((organisation) => {
+    const entries = byOrganisation.get(organisation.id);
+    return entries ? [{ organisation, entries }] : [];
+  });
+}
 
 /** Named partners by the number of municipalities that named them, branches under their parent. */
 export function familiesOf(atlas: Atlas): Family[] {
