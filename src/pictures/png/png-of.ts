@@ -27,7 +27,10 @@ const drawingOf = (svg: string, value: number) =>
 export function pngOf(svg: string, pixels: number): Uint8Array<ArrayBuffer> {
   const drawing = drawingOf(svg, pixels);
   const most = Math.floor(Math.sqrt((mostPixels * drawing.width) / drawing.height));
-  const picture = (most < pixels ? drawingOf(svg, most) : drawing).render();
-  const { width, height } = picture;
-  return indexedPng({ width, height, pixels: picture.pixels });
+  const drawn = (most < pixels ? drawingOf(svg, most) : drawing).render();
+  const { width, height, pixels: bytes } = drawn;
+  const png = indexedPng({ width, height, pixels: bytes });
+  // Let go at once: all memory would otherwise be searched for such megabytes after a few pictures.
+  if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer(0);
+  return png;
 }
