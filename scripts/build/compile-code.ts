@@ -1,7 +1,6 @@
 import './save-memory.ts';
 import '../command/tell-mistakes.ts';
 import { renameSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { compiledCode, maker } from './compiled-code.ts';
@@ -10,8 +9,6 @@ import { pageMistake } from './page-mistake.ts';
 
 // A program of its own, for the memory that the compiler has used is given back when it ends only. Run
 // with a fingerprint, and `anew` where code that is kept may not do.
-
-enableCompileCache('.build/code/machine');
 
 const [fingerprint = '', anew] = process.argv.slice(2);
 const code = compiledCode(fingerprint);
