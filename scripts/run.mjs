@@ -8,6 +8,7 @@ import { ownNode } from './setup/own-node.mjs';
 // it is the Node that a machine happens to have, and a clone in which nothing is installed is set up.
 
 const [node, , command, ...words] = process.argv;
+const flags = process.execArgv;
 const setup = fileURLToPath(new URL('setup.mjs', import.meta.url));
 const program = resolve('scripts', `${command}.ts`);
 
@@ -19,7 +20,7 @@ function runAlone(...line) {
 if (!existsSync('node_modules')) runAlone(node, [setup]);
 
 if (existsSync(ownNode) && realpathSync(ownNode) !== process.execPath)
-  runAlone(ownNode, [program, ...words]);
+  runAlone(ownNode, [...flags, program, ...words]);
 else {
   process.argv = [node, program, ...words];
   await import(pathToFileURL(program).href);

@@ -24,7 +24,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 /** The commands whose words are ours, with the program that each ends in. */
 const commands = Object.entries(scripts).flatMap(([name, line]) => {
-  const [, words] = /node (scripts\/run\.mjs .+)$/.exec(line) ?? [];
+  const [, words] = /node (?:--\S+ )*(scripts\/run\.mjs .+)$/.exec(line) ?? [];
   return words ? [{ name, program: words.split(' ') }] : [];
 });
 
