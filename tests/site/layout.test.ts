@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsOf, quiet } from '../support/browser.ts';
 import { answered, besides, pageOf } from '../support/newest-rows.ts';
-import { isEmbed, kinds } from '../support/pages.ts';
 
 /** How much of the page has moved without an act of the reader. */
 function shifted(): Promise<number> {
@@ -44,33 +43,6 @@ test('at no width anything moves when the letter and the scripts come late', asy
       if (moved > 0.1) found.push(`moves by ${moved} at ${width} px`);
     }
     await page.unrouteAll();
-    return found;
-  });
-  expect(faults).toEqual([]);
-});
-
-/** The last places below the first screen that a link may lead to. */
-const placesBelow = () =>
-  [...document.querySelectorAll('main [id]:not(svg *)')]
-    .filter((place) => place.checkVisibility() && place.getBoundingClientRect().top > innerHeight)
-    .map(({ id }) => id)
-    .slice(-3);
-
-test('on a phone a link leads to its place, though what stands above it gets its height later', async () => {
-  const phone = { viewport: { width: 390, height: 800 } };
-  const pages = kinds.filter((page) => !isEmbed(page));
-  const faults = await faultsOf(pages, phone, async (page, open) => {
-    await open();
-    const found: string[] = [];
-    for (const place of await page.evaluate(placesBelow)) {
-      await page.evaluate(() => {
-        scrollTo(0, 0);
-      });
-      await page.evaluate((id) => (location.hash = id), place);
-      await quiet(page);
-      const { y = -1 } = (await page.locator(`[id="${place}"]`).boundingBox()) ?? {};
-      if (y < -1 || y > 720) found.push(`#${place} stands at ${y}`);
-    }
     return found;
   });
   expect(faults).toEqual([]);
