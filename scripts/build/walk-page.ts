@@ -6,11 +6,13 @@ type FollowText = (tag: number, start: number, end: number) => void;
 
 const [quote, tagEnd] = [34, 62];
 
-/** Where the text behind a tag ends: what a script or style says is no markup, whatever signs stand in it. */
+/** What a script or style says is no markup, whatever signs stand in it: it ends at its own end only. */
+const opaque = [
+  ['<script', '</script'],
+  ['<style', '</style'],
+] as const;
 const endOfText = (html: string, tag: number) =>
-  html.startsWith('<s', tag)
-    ? (/^<(?:script|style)\b/.exec(html.slice(tag, tag + 8))?.[0].replace('<', '</') ?? '<')
-    : '<';
+  opaque.find(([begin]) => html.startsWith(begin, tag))?.[1] ?? '<';
 
 /** Walks over every tag of a page, and over the text behind each, in the order in which they stand there. */
 export function walkPage(

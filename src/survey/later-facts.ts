@@ -57,6 +57,10 @@ export const hasYear = (day: string | null): day is string =>
 /** A half-year as its first month, so that it sorts among days. */
 const sortable = (day: string): string => day.replace(/-II$/, '-07').replace(/-I$/, '-01');
 
+/** That a day does not stand in the source, where it does not. */
+export const derivedNote = ({ dateDerived }: Pick<Told, 'dateDerived'>): 'datum afgeleid' | null =>
+  dateDerived ? 'datum afgeleid' : null;
+
 /** The day that tells when: of the fact, of the count, or else of the source. */
 function datedBy(
   own: string | null,
@@ -64,7 +68,7 @@ function datedBy(
   fact: Told,
   sources: ReadonlyMap<string, Pick<Source, 'publishedOn'>>,
 ): DatedFact {
-  const derived = fact.dateDerived ? 'datum afgeleid' : null;
+  const derived = derivedNote(fact);
   const published = sources.get(fact.source)?.publishedOn ?? '';
   if (own !== null)
     return {

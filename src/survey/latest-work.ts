@@ -1,6 +1,12 @@
 import { group } from 'd3';
 import { arrangementDay } from './arrangement-day.ts';
-import { arrangementDated, hasYear, type DatedFact, type Sources } from './later-facts.ts';
+import {
+  arrangementDated,
+  derivedNote,
+  hasYear,
+  type DatedFact,
+  type Sources,
+} from './later-facts.ts';
 import type { Arrangement, Municipality } from './municipality.ts';
 import type { ArrangementStatus } from './vocabulary.ts';
 
@@ -46,21 +52,21 @@ function paidSince(
   { newest = '', told }: { newest: string | undefined; told: readonly Work[] },
 ): Work[] {
   const known = new Set(told.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
-  const paid = amounts.flatMap(
-    ({ kind, organisation: id, name, task, period: day, source, dateDerived }) =>
-      kind === 'toegekend' && id && name && day && !known.has(id)
-        ? [
-            {
-              organisations: [{ id, name }],
-              task,
-              status: kind,
-              day,
-              source,
-              dayNote: dateDerived ? ('datum afgeleid' as const) : null,
-            },
-          ]
-        : [],
-  );
+  const paid = amounts.flatMap((amount) => {
+    const { kind, organisation: id, name, task, period: day, source } = amount;
+    return kind === 'toegekend' && id && name && day && !known.has(id)
+      ? [
+          {
+            organisations: [{ id, name }],
+            task,
+            status: kind,
+            day,
+            source,
+            dayNote: derivedNote(amount),
+          },
+        ]
+      : [];
+  });
   const year = [newest, ...paid.map(({ day }) => day)].toSorted().at(-1)?.slice(0, 4) ?? '';
   return Array.from(
     group(

@@ -1,4 +1,4 @@
-import { descending, rollup } from 'd3';
+import { descending, group } from 'd3';
 import { answeredIn, type Atlas, type Entry } from './atlas.ts';
 import { byText } from '../text/order.ts';
 import type { Organisation } from './tables.ts';
@@ -21,17 +21,14 @@ const mostNamed = (a: Mention, b: Mention) =>
 
 function mentionsOf(atlas: Atlas): Mention[] {
   const named = answeredIn(atlas).flatMap((entry) =>
-    [...new Set(entry.response.partners.map(({ organisation }) => organisation))].map(
-      (id) => [id, entry] as const,
-    ),
+    Array.from(new Set(entry.response.partners.map(({ organisation }) => organisation)), (id) => ({
+      id,
+      entry,
+    })),
   );
-  const byOrganisation = rollup(
-    named,
-    (pairs) => pairs.map(([, entry]) => entry),
-    ([id]) => id,
-  );
+  const byId = group(named, ({ id }) => id);
   return atlas.organisations.flatMap((organisation) => {
-    const entries = byOrganisation.get(organisation.id);
+    const entries = byId.get(organisation.id)?.map(({ entry }) => entry);
     return entries ? [{ organisation, entries }] : [];
   });
 }
