@@ -1,6 +1,8 @@
 import './command/tell-mistakes.ts';
+import { mkdirSync, rmSync } from 'node:fs';
 import { Mistake } from '../src/text/mistake.ts';
 import { readOptions } from './command/read-options.ts';
+import { benchFolder } from './bench/atlas-of.ts';
 import { benchFigures } from './bench/bench-figures.ts';
 import { benchRebuild } from './bench/bench-rebuild.ts';
 import { benchScale } from './bench/bench-scale.ts';
@@ -36,10 +38,11 @@ const parts: Record<string, () => unknown> = {
 const all = { ...parts, figures: () => benchFigures() };
 
 const part = Object.entries(all).find(([name]) => name === wanted)?.[1];
-
-if (part) await part();
-else if (wanted)
+if (wanted && !part)
   throw new Mistake(
     `“${wanted}” kan niet worden gemeten. Kies uit ${Object.keys(all).join(', ')}.`,
   );
-else for (const run of Object.values(parts)) await run();
+
+rmSync(benchFolder, { recursive: true, force: true });
+mkdirSync(benchFolder, { recursive: true });
+for (const run of part ? [part] : Object.values(parts)) await run();

@@ -1,12 +1,19 @@
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import { formatNumber } from '../../src/text/format.ts';
 import { formatDate } from '../../src/text/format-date.ts';
-import { benchFolder } from './atlas-of.ts';
 import { rebuilt } from './bench-rebuild.ts';
 import { pageSpeeds } from './bench-pages.ts';
-import { buildWhole, hugo, hugoReady, mdxWords, threePages, type Built } from './bench-scale.ts';
+import {
+  astroReady,
+  buildWhole,
+  hugo,
+  hugoReady,
+  mdxWords,
+  threePages,
+  type Built,
+} from './bench-scale.ts';
 import { asMarkdown, grownSince, withFigures, type FiguresTable } from './figures-block.ts';
 import { isThere } from './measure-command.ts';
 
@@ -32,7 +39,6 @@ const buildRow = (name: string, { pages, files, ...used }: Built) => [
 
 /** This atlas in every size, and what others make of the words of its pages. */
 function builds(): FiguresTable {
-  mkdirSync(benchFolder, { recursive: true });
   const largest = Math.max(...sizes);
   const most = `${formatNumber(largest)} gemeenten`;
   return {
@@ -41,6 +47,7 @@ function builds(): FiguresTable {
       ...sizes.map((size) => buildRow(`${formatNumber(size)} gemeenten`, buildWhole(size))),
       buildRow(`${ofOthers} woorden als MDX, ${mdxSize} gemeenten`, mdxWords.build(mdxSize)),
       buildRow(`alleen de drie pagina’s van elke gemeente, ${most}`, threePages.build(largest)),
+      buildRow(`${ofOthers} HTML in kale Astro, ${most}`, astroReady.build(largest)),
       ...(isThere('hugo')
         ? [
             buildRow(`${ofOthers} woorden met Hugo, ${most}`, hugo.build(largest)),
@@ -101,7 +108,9 @@ function machine(): string {
  */
 export async function benchFigures(): Promise<void> {
   const start = performance.now();
-  const tables = [builds(), rebuilds(), await speeds()];
+  // Pages first: a disk is busy for a while with what was removed before.
+  const ofPages = await speeds();
+  const tables = [builds(), rebuilds(), ofPages];
   const text = readFileSync(readme, 'utf8');
   const grown = grownSince(text, tables);
   const isSlower = grown.some((row) => row.startsWith(ofOthers));

@@ -1,14 +1,19 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsAsMdx } from './as-mdx.ts';
 import { atlasOf, benchFolder, siteOf } from './atlas-of.ts';
 import { buildAtlas } from './build-atlas.ts';
 import { buildPlainAstro } from './build-plain-astro.ts';
 import { isThere, measureCommand } from './measure-command.ts';
 import { measureProgram, type Usage } from './measure-program.ts';
 import { pageMains } from './page-mains.ts';
-import { writeHugo } from './write-hugo.ts';
-import { writePlainMdx } from './write-plain-mdx.ts';
+import {
+  astroOfHtml,
+  astroOfMdx,
+  hugoOfHtml,
+  hugoOfWords,
+  writePlainProject,
+  type PlainProject,
+} from './write-plain-project.ts';
 
 /** A build of so many municipalities, what it made and used. */
 export interface Built extends Usage {
@@ -33,11 +38,8 @@ function counted(count: number, used: Usage, folder: string): Built {
 }
 
 /** Builds the site of an invented atlas, everything but pictures. */
-export function buildWhole(count: number): Built {
-  for (const path of [siteOf(count), `${siteOf(count)}.bouw`])
-    rmSync(path, { recursive: true, force: true });
-  return counted(count, buildAtlas(atlasOf(count), count, true), siteOf(count));
-}
+export const buildWhole = (count: number): Built =>
+  counted(count, buildAtlas(atlasOf(count), count, true), siteOf(count));
 
 const pages = '{gemeenten,vergelijken,embed/gemeente}/*/index.html';
 
@@ -46,7 +48,6 @@ export const threePages: Way = {
   name: 'this atlas, the three pages of each alone',
   build: (count) => {
     const folder = join(benchFolder, `three-${count}`);
-    rmSync(folder, { recursive: true, force: true });
     const atlas = join(benchFolder, `atlas-${count}`);
     const used = measureProgram([
       'scripts/bench/make-three-pages.ts',
@@ -60,37 +61,46 @@ export const threePages: Way = {
   most: Infinity,
 };
 
-const hugoFrom = (form: 'md' | 'html', name: string): Way => ({
+const buildHugo = (project: string) =>
+  measureCommand(['hugo', '--quiet', '--destination', 'dist'], project);
+
+/** What a generator of others makes of all three pages of each, in a project of its own. */
+const byOthers = (
+  name: string,
+  plain: PlainProject,
+  build: (project: string) => Usage,
+  most = Infinity,
+): Way => ({
   name,
   build: (count) => {
-    const project = join(benchFolder, `hugo-${count}`);
-    writeHugo(project, pageMains(siteOf(count), pages), form);
-    const used = measureCommand(['hugo', '--quiet', '--destination', 'dist'], project);
-    return counted(count, used, join(project, 'dist'));
+    const project = join(benchFolder, `${plain.name}-${count}`);
+    writePlainProject(project, plain, pageMains(siteOf(count), pages));
+    return counted(count, build(project), join(project, 'dist'));
   },
-  most: 3311,
+  most,
 });
 
 /** The words of our pages as Hugo builds them. */
-export const hugo = hugoFrom('md', 'Hugo, the words of all three pages of each as Markdown');
+export const hugo = byOthers('Hugo, the words as Markdown', hugoOfWords, buildHugo, 3311);
 
 /** What stands in `main` of our pages as Hugo puts it in its own. */
-export const hugoReady = hugoFrom('html', 'Hugo, all three pages of each from ready HTML');
+export const hugoReady = byOthers('Hugo, from ready HTML', hugoOfHtml, buildHugo, 3311);
+
+/** The same as Astro does it. */
+export const astroReady = byOthers(
+  'plain Astro, from ready HTML',
+  astroOfHtml,
+  buildPlainAstro,
+  3311,
+);
 
 /** The same words as Astro builds them, each page a file of its own. */
-export const mdxWords: Way = {
-  name: 'plain MDX, the words of all three pages of each',
-  build: (count) => {
-    const project = join(benchFolder, `mdx-${count}`);
-    const bodies = pageMains(siteOf(count), pages).map(({ slug, main }) => ({
-      slug,
-      body: wordsAsMdx(main),
-    }));
-    writePlainMdx(project, bodies);
-    return counted(count, buildPlainAstro(project), join(project, 'dist'));
-  },
-  most: 3000,
-};
+export const mdxWords = byOthers(
+  'plain Astro, the words as MDX',
+  astroOfMdx,
+  buildPlainAstro,
+  3000,
+);
 
 const line = ({ municipalities, pages, files, wall, seconds, megabytes }: Built) =>
   `  ${String(municipalities).padStart(6)} municipalities ${String(pages).padStart(6)} pages` +
@@ -113,13 +123,12 @@ function pictures(without: Built): string {
 
 /** Prints how building grows with the number of municipalities, beside other ways to build. */
 export function benchScale(sizes: readonly number[] = [54, 342, 1000, 3311, 10_000]): void {
-  mkdirSync(benchFolder, { recursive: true });
   if (!isThere('hugo'))
     console.log('Hugo is not on this machine, so this atlas is not held against it');
   console.log('this atlas, everything but pictures (six files for each municipality)');
   const ours = sizes.map(buildWhole);
   for (const built of ours) console.log(line(built));
-  const others = [mdxWords, threePages, ...(isThere('hugo') ? [hugo, hugoReady] : [])];
+  const others = [mdxWords, threePages, astroReady, ...(isThere('hugo') ? [hugo, hugoReady] : [])];
   for (const { name, build, most } of others) {
     console.log(name);
     for (const whole of ours.filter(({ municipalities }) => municipalities <= most)) {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { benchFolder } from './atlas-of.ts';
 import { measureProgram, type Usage } from './measure-program.ts';
@@ -10,7 +10,6 @@ export const buildPlainAstro = (project: string): Usage =>
 /** Builds the least that Astro can: one page of one line. */
 export function buildOneLine(): Usage {
   const project = join(benchFolder, 'one-line');
-  rmSync(project, { recursive: true, force: true });
   mkdirSync(join(project, 'src/pages'), { recursive: true });
   writeFileSync(join(project, 'package.json'), '{ "name": "one-line", "type": "module" }');
   writeFileSync(join(project, 'src/pages/index.astro'), '<p>Eén regel.</p>');
