@@ -6,6 +6,7 @@ import { ddiOf, ddiPath } from '../dataset/descriptions/ddi.ts';
 import { openApiOf } from '../dataset/descriptions/openapi.ts';
 import { dataset, readMeText, rowCount } from './dataset.ts';
 import { surveys } from '../content/index.ts';
+import { memory } from './made-before.ts';
 import { municipalityIndex } from './municipality-files.ts';
 import { questionsIn } from './questions.ts';
 import { published, rowsByTable } from './rows-by-table.ts';
@@ -49,15 +50,20 @@ const tableFiles = Object.fromEntries(dataset.files.map(({ path, bytes }) => [pa
 
 const archive = dataFile(
   { path: `${dataset.name}.zip`, format: 'zip', rows: rowCount },
-  archiveOf({
-    'LEESMIJ.txt': bytesOf(`${readMeText}\n`),
-    'LICENTIE.txt': bytesOf(licenceText),
-    'sha256sums.txt': bytesOf(checksums(dataset)),
-    ...Object.fromEntries(
-      Object.entries(descriptions).map(([path, content]) => [path, bytesOf(content)]),
+  await memory.remade('archief.zip', (earlier) =>
+    archiveOf(
+      {
+        'LEESMIJ.txt': bytesOf(`${readMeText}\n`),
+        'LICENTIE.txt': bytesOf(licenceText),
+        'sha256sums.txt': bytesOf(checksums(dataset)),
+        ...Object.fromEntries(
+          Object.entries(descriptions).map(([path, content]) => [path, bytesOf(content)]),
+        ),
+        ...tableFiles,
+      },
+      earlier,
     ),
-    ...tableFiles,
-  }),
+  ),
 );
 
 /** The data set with all its files. */

@@ -7,6 +7,7 @@ import { readMe } from '../dataset/files/read-me.ts';
 import { filesOf, mostRowsAtOnce } from '../dataset/files/table-files.ts';
 import { typedRows } from '../dataset/files/typed-rows.ts';
 import { workbookOf } from '../dataset/files/workbook.ts';
+import { memory } from './made-before.ts';
 import { published, rowsByTable } from './rows-by-table.ts';
 import { site } from '../settings/site.ts';
 import { slugOf } from '../text/slug.ts';
@@ -44,13 +45,16 @@ const tableFiles = Object.entries(published).flatMap(([table, about]) =>
 const workbook = async () =>
   dataFile(
     { path: `${name}.xlsx`, format: 'xlsx', rows: rowCount },
-    await workbookOf(
-      readMeText,
-      Object.fromEntries(
-        Object.entries(published).map(([key, table]) => [
-          key,
-          { table, rows: typedRows(table, rowsOf(key)) },
-        ]),
+    await memory.remade('werkmap.xlsx', (earlier) =>
+      workbookOf(
+        readMeText,
+        Object.fromEntries(
+          Object.entries(published).map(([key, table]) => [
+            key,
+            { table, rows: typedRows(table, rowsOf(key)) },
+          ]),
+        ),
+        earlier,
       ),
     ),
   );

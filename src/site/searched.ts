@@ -5,6 +5,7 @@ import { regionSearchIndex } from '../search/region-entries.ts';
 import { searchSourcesOf } from '../search/sources-of.ts';
 import { wholeLabel } from '../survey/whole-label.ts';
 import { backgroundPath, chartPath, questionPath } from '../text/addresses.ts';
+import { memory } from './made-before.ts';
 import { askedQuestions } from './questions.ts';
 import { shownCharts } from './shown-charts.ts';
 
@@ -32,7 +33,9 @@ const sources = searchSourcesOf({
 });
 
 /** What the search of this atlas knows of its own municipalities. */
-export const regionIndex = regionSearchIndex(sources);
+export const regionIndex = memory.madeFrom('zoek-regio', sources, () => regionSearchIndex(sources));
 
 /** What it knows of the rest of the country. */
-export const countryIndex = countrySearchIndex(sources);
+export const countryIndex = memory.madeFrom('zoek-land', sources, () =>
+  countrySearchIndex(sources),
+);

@@ -119,3 +119,23 @@ test('the same rows give the same workbook at another moment', async () => {
   vi.useRealTimers();
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
 });
+
+test('a zip with an earlier one at hand has the bytes of one that is packed whole', () => {
+  const long = new TextEncoder().encode('Arnhem;'.repeat(40_000));
+  const files = { a: long, 'é/b': new Uint8Array([1]), c: new Uint8Array(), d: long.slice(9) };
+  const earlier = archiveOf({ ...files, 'é/b': new Uint8Array([2]), gone: long });
+  const zip = archiveOf({ ...files, new: long }, earlier);
+  expect(Buffer.from(zip).equals(Buffer.from(archiveOf({ ...files, new: long })))).toBe(true);
+  expect(unzipSync(zip)).toEqual(unzipSync(archiveOf({ ...files, new: long })));
+});
+
+test('a workbook with an earlier one at hand has the bytes of one that is packed whole', async () => {
+  const sheets = { een: { table, rows: typed }, twee: { table, rows: typed } };
+  const earlier = await workbookOf('Lees mij', sheets);
+  const rows = typed.map((row) => ({ ...row, bedrag_eur: 7 }));
+  const changed = { ...sheets, twee: { table, rows } };
+  const again = await workbookOf('Lees mij', changed, earlier);
+  expect(Buffer.from(again).equals(Buffer.from(await workbookOf('Lees mij', changed)))).toBe(true);
+  expect((await readSheet(Buffer.from(again), 'een'))[1]?.[2]).toBe(typed[0]?.['bedrag_eur']);
+  expect((await readSheet(Buffer.from(again), 'twee'))[1]?.[2]).toBe(7);
+});

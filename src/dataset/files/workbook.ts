@@ -3,6 +3,7 @@ import writeExcelFile from 'write-excel-file/node';
 import type { PublishedTable } from '../tables/table.ts';
 import { timeless } from './archive.ts';
 import type { TypedRow } from './typed-rows.ts';
+import { earlierMembers } from './zip-members.ts';
 
 interface Sheet {
   table: PublishedTable;
@@ -71,10 +72,14 @@ function sheetOf(name: string, { table, rows }: Sheet) {
   };
 }
 
-/** One workbook: the read-me, then a sheet for each table under its own name. */
+/**
+ * One workbook: the read-me, then a sheet for each table under its own name. A sheet that an earlier
+ * one has too is not packed again.
+ */
 export async function workbookOf(
   readMe: string,
   tables: Readonly<Record<string, Sheet>>,
+  earlier?: Uint8Array,
 ): Promise<Uint8Array> {
   const sheets = Object.entries(tables).map(([name, sheet], at) =>
     sheetOf(sheetName(name, at), sheet),
@@ -84,10 +89,17 @@ export async function workbookOf(
     data: readMe.split('\n').map((line) => [{ value: line, type: String, wrap: true }]),
     columns: [{ width: 90 }],
   };
-  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
-    sheets[sheetIndex - 1]?.withRows(xml) ?? xml;
+  const { holds, putIn } = earlierMembers(earlier);
+  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+    const made = sheets[sheetIndex - 1]?.withRows(xml) ?? xml;
+    // The writer takes the place for drawings out of a sheet that has none.
+    const written = made.replace(/<drawing [^>]*>/, '');
+    return holds(`xl/worksheets/sheet${sheetIndex + 1}.xml`, written)
+      ? made.replace(/(?<=<sheetData>).*(?=<\/sheetData>)/s, '')
+      : made;
+  };
   const file = writeExcelFile([readMeSheet, ...sheets.map(({ sheet }) => sheet)], {
     features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } }],
   });
-  return timeless(await file.toBuffer());
+  return putIn(timeless(await file.toBuffer()));
 }
