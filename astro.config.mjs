@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
 import { basePathOf } from './src/settings/base-path.ts';
 import { colourSheet } from './src/settings/colour-sheet.ts';
 import { sharedBodies } from './src/content/shared-bodies.ts';
@@ -68,7 +67,8 @@ const staticPaths = {
   },
 };
 
-export default defineConfig({
+/** @type {import('astro').AstroUserConfig} */
+export default {
   // While developing, the site stands at the root.
   base: env['NODE_ENV'] === 'production' ? basePathOf(site.address) || '/' : '/',
   cacheDir: storeOfPages(atlasFolder),
@@ -104,4 +104,4 @@ export default defineConfig({
       },
     },
   },
-});
+};

@@ -19,13 +19,14 @@ const compileOnly = (folder: string) =>
     name: 'compile-only',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
+        setPrerenderer({
+          name: 'compile-only',
           getStaticPaths: () => {
             renameSync(join(folder, '.prerender'), join(folder, maker));
             return Promise.resolve([]);
           },
-        }));
+          render: () => Promise.reject(new Error('no page is made here')),
+        });
       },
       'astro:build:setup': ({ updateConfig }) => {
         updateConfig({ environments: { client: { build: { copyPublicDir: false } } } });
