@@ -33,14 +33,20 @@ export const readMeText = readMe({
   rowsOf: (table) => rowsOf(table).length,
 });
 
-const tableFiles = Object.entries(published).flatMap(([table, about]) =>
-  filesOf(table, about, rowsOf(table), {
-    titel: about.title,
-    versie: site.version,
-    bron: address,
-    licentie: licence.address,
-  }),
-);
+const onFiles = {
+  versie: site.version,
+  bron: address,
+  licentie: licence.address,
+};
+
+const tableFiles = Object.entries(published).flatMap(([table, about]) => {
+  const rows = rowsOf(table);
+  const told = { titel: about.title, ...onFiles };
+  const make = () => filesOf(table, about, rows, told);
+  return rows.length > mostRowsAtOnce
+    ? make()
+    : memory.madeFrom(`tabel-${table}`, [about, rows, told], make);
+});
 
 const workbook = async () =>
   dataFile(

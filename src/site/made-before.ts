@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
 /** Remembers in a folder what was made, where there is a folder to do so. */
 export function memoryIn(folder: string | undefined) {
   const placeOf = (name: string) => join(folder ?? '', name);
   const read = (name: string) =>
     folder !== undefined && existsSync(placeOf(name)) ? readFileSync(placeOf(name)) : undefined;
-  function keep(name: string, made: string | Uint8Array) {
+  function keep(name: string, made: Uint8Array) {
     if (folder === undefined) return;
     const half = placeOf(`${name}.${process.pid}`);
     writeFileSync(half, made);
@@ -25,11 +26,13 @@ export function memoryIn(folder: string | undefined) {
     },
     /** What is made from a source and from nothing else: as it was, where it was made from the same. */
     madeFrom: <Made>(name: string, source: object, make: () => Made): Made => {
+      if (folder === undefined) return make();
       const digest = hash('sha256', JSON.stringify(source), 'base64url');
-      const [known, text] = read(name)?.toString().split('\n', 2) ?? [];
-      if (known === digest && text !== undefined) return JSON.parse(text) as Made;
+      const before = read(name);
+      const known = before && (deserialize(before) as { digest: string; made: Made });
+      if (known?.digest === digest) return known.made;
       const made = make();
-      keep(name, `${digest}\n${JSON.stringify(made)}`);
+      keep(name, serialize({ digest, made }));
       return made;
     },
   };
