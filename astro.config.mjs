@@ -91,7 +91,10 @@ export default {
   vite: {
     plugins: [colours, bodies, hostScript, staticPaths],
     // What reads `content.config.ts` would otherwise compile a hundred modules of Astro in each build.
-    environments: { astro: { resolve: { external: ['astro/content/config', 'astro/loaders'] } } },
+    environments: {
+      astro: { resolve: { external: ['astro/content/config', 'astro/loaders'] } },
+      prerender: { resolve: { noExternal: ['write-excel-file', 'hyparquet-writer', 'hyparquet'] } },
+    },
     define: { DATE_LANGUAGE: JSON.stringify(site.dates) },
     build: {
       assetsInlineLimit: 0,
