@@ -1,17 +1,16 @@
 import { Mistake } from '../../src/text/mistake.ts';
-import { builtSite } from './built-site.ts';
-import type { PageFacts } from './page-facts.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { siteFaults, type Promised } from './site-faults.ts';
 
 const shown = 20;
 
-/** Throws one error that says what is wrong with a built site, whose pages have these facts. */
+/** Throws one error that says what is wrong with a built site, of whose files this is known. */
 export function checkSite(
   folder: string,
-  pages: readonly PageFacts[],
+  known: Pick<BuiltSite, 'pages' | 'empty'>,
   records: readonly Promised[],
 ): void {
-  const faults = siteFaults(builtSite(folder, pages), records);
+  const faults = siteFaults(builtSite(folder, known), records);
   if (faults.length === 0) return;
   const more = faults.length > shown ? [`… en nog ${faults.length - shown}`] : [];
   throw new Mistake(

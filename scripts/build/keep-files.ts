@@ -17,6 +17,9 @@ export function fileOf(pathname: string, { type }: Pick<Route, 'type'>): string 
   return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
 }
 
+/** What a byte is up to here stands for nothing that is seen. */
+const space = 32;
+
 /** Which files a build makes anew, and which it takes from the previous site. */
 export interface Keeping {
   /** Whether the previous site has a file that shows the same, which is noted then. */
@@ -25,6 +28,8 @@ export interface Keeping {
   write: (shown: Response | string, path: PathWithRoute) => Promise<void>;
   /** Puts what is kept, and what lies ready, into the new site. */
   putBack: () => void;
+  /** The files that were made, and in which nothing stands. */
+  empty: ReadonlySet<string>;
   /** Every file that has a key. */
   noted: ReadonlyMap<string, Noted>;
   counts: () => { made: number; kept: number };
@@ -46,6 +51,7 @@ export function keepFiles({ previous, fresh, lying, pages, code }: Surroundings)
   const keys = new Map<string, string>();
   const noted = new Map<string, Noted>();
   const kept = new Set<string>();
+  const empty = new Set<string>();
   let made = 0;
 
   function note(file: string, content: Uint8Array, page?: PageFacts) {
@@ -97,6 +103,7 @@ export function keepFiles({ previous, fresh, lying, pages, code }: Surroundings)
       return;
     }
     const bytes = typeof shown === 'string' ? Buffer.from(shown) : await shown.bytes();
+    if (bytes.every((byte) => byte <= space)) empty.add(file);
     note(file, bytes);
     writeFile(file, bytes);
   }
@@ -108,6 +115,7 @@ export function keepFiles({ previous, fresh, lying, pages, code }: Surroundings)
       for (const file of kept) previous?.putInto(fresh, file);
       for (const [file, source] of lying) cpSync(source, join(fresh, file));
     },
+    empty,
     noted,
     counts: () => ({ made, kept: kept.size }),
   };

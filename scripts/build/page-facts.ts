@@ -10,6 +10,8 @@ export interface PageFacts {
   styles: readonly string[];
   /** Whether search engines must leave it out. */
   hidden: boolean;
+  /** The places on it that a link can name, where it was made just now. */
+  places?: ReadonlySet<string>;
 }
 
 const hiding = '<meta name="robots" content="noindex">';
@@ -40,6 +42,15 @@ export function pageReader(base = '') {
     known.set(written, fromRoot);
     return fromRoot;
   }
+  const knownPlaces = new Map<string, string>();
+  function placeOf(name: string): string {
+    const before = knownPlaces.get(name);
+    if (before !== undefined) return before;
+    const written = copyOf(name);
+    const place = unescape(written);
+    knownPlaces.set(written, place);
+    return place;
+  }
   return (html: string) => {
     const links = new Set<string>();
     const places = new Set<string>();
@@ -50,13 +61,14 @@ export function pageReader(base = '') {
           const link = linkTo(address);
           if (link !== undefined) links.add(link);
         },
-        place: (place) => places.add(unescape(place)),
+        place: (name) => places.add(placeOf(name)),
       }),
       facts: (path: string, styles: readonly string[]): PageFacts => ({
         path,
         links: [...links].filter((link) => !isHere(link)),
         styles,
         hidden: html.includes(hiding),
+        places,
       }),
     };
   };

@@ -43,14 +43,14 @@ async function makeSite({ atlas, out, geheel }: BuildChoice, address: string, co
       keeping.putBack();
       unpackEditions(atlas, fresh);
       pages.tellOf(address);
-      return { ...keeping, facts: pages.facts };
+      return { ...keeping, pages: pages.facts };
     },
-    check: (fresh, { facts }) => {
+    check: (fresh, known) => {
       const promised = Array.from(
         pageFiles(join(atlas, 'content/gemeenten')),
         ({ record: { code, slug } }) => ({ code: String(code), slug: String(slug) }),
       );
-      checkSite(fresh, facts, promised);
+      checkSite(fresh, known, promised);
     },
   });
   previous.note(noted);

@@ -25,23 +25,29 @@ const whole: Record<string, string> = {
 
 const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('vast/');
 
-function faultsOf(changes: Record<string, string | null>, unread?: string) {
+function faultsOf(
+  changes: Record<string, string | null>,
+  { unread, kept }: { unread?: string; kept?: string } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'keuring-'));
   const read = pageReader();
   function factsOf(path: string, html: string) {
     const reading = read(html);
     walkPage(html, reading);
-    return reading.facts(path, styleHashes(html));
+    const { places, ...facts } = reading.facts(path, styleHashes(html));
+    return path !== kept && places ? { ...facts, places } : facts;
   }
   const pages = [];
+  const empty = new Set<string>();
   for (const [path, text] of Object.entries({ ...whole, ...changes })) {
     if (text === null) continue;
     if (isPage(path) && path !== unread) pages.push(factsOf(path, text));
+    if (text.trim() === '') empty.add(path);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   try {
-    checkSite(folder, pages, records);
+    checkSite(folder, { pages, empty }, records);
     return '';
   } catch (error) {
     return (error as Error).message;
@@ -115,7 +121,7 @@ test.each<[string, Record<string, string | null>, string]>([
 });
 
 test('a site with a page that was not read is refused', () => {
-  expect(faultsOf({}, '404.html')).toContain('404.html is niet nagekeken');
+  expect(faultsOf({}, { unread: '404.html' })).toContain('404.html is niet nagekeken');
 });
 
 test('text that only looks like a link is not taken for one', () => {
@@ -124,4 +130,12 @@ test('text that only looks like a link is not taken for one', () => {
 
 test('a frozen edition may link to a page that is gone', () => {
   expect(faultsOf({ 'vast/2016-1/embed/index.html': '<a href="/gemeenten/oud/">x</a>' })).toBe('');
+});
+
+test('a place on a page that was kept from the site of before is looked up in it', () => {
+  const kept = 'gemeenten/ede/index.html';
+  expect(faultsOf({}, { kept })).toBe('');
+  expect(faultsOf({ [kept]: '<a href="../tiel/">Tiel</a>' }, { kept })).toContain(
+    'index.html: /gemeenten/ede/#geld noemt een plek die er niet is',
+  );
 });

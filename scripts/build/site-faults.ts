@@ -32,18 +32,17 @@ function pagesOf({ files }: BuiltSite, records: readonly Promised[]) {
 }
 
 function linksOf({ files, pages, read }: BuiltSite) {
-  const checked = new Set(pages.map(({ path }) => path));
-  // Few pages are led to place by place: only those are read again.
-  const placesOf = new Map<string, Set<string>>();
+  const placesOf = new Map(pages.map(({ path, places }) => [path, places]));
   function hasPlace(file: string, place: string): boolean {
-    if (!checked.has(file)) return true;
+    if (!placesOf.has(file)) return true;
+    // A page that is kept is read again where others lead to a place on it.
     const places = placesOf.get(file) ?? placesIn(read(file).toString());
     placesOf.set(file, places);
     return places.has(place);
   }
   const host = 'http://deze-site';
   const wrongWith = (link: string, base: string) => {
-    const url = URL.canParse(link, base) ? new URL(link, base) : undefined;
+    const url = URL.parse(link, base);
     if (!url) return 'is geen adres';
     if (url.origin !== host) return undefined;
     const file = fileAt(url.pathname);
@@ -67,9 +66,9 @@ function linksOf({ files, pages, read }: BuiltSite) {
   return pages.flatMap((page) => page.links.flatMap((link) => faultOf(page, link)));
 }
 
-function dataOf({ files, read, startOf }: BuiltSite, records: readonly Promised[]) {
-  const empty = [...files]
-    .filter((path) => dataFile.test(path) && startOf(path).toString('latin1').trim() === '')
+function dataOf({ files, empty: emptyFiles, read }: BuiltSite, records: readonly Promised[]) {
+  const empty = [...emptyFiles]
+    .filter((path) => dataFile.test(path))
     .map((path) => `${path} is leeg`);
   if (!files.has(table)) return [...empty, `${table} ontbreekt`];
   const rows = new Set(

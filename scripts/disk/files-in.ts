@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /** The path of every file in a folder and those below it, with `/` on every system. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+export function filesIn(folder: string): string[] {
+  const root = resolve(folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+    .map(({ parentPath, name }) =>
+      `${parentPath}/${name}`.slice(root.length + 1).replaceAll(sep, '/'),
+    );
+}
