@@ -67,5 +67,5 @@ watch(data, { recursive: true }, (_, name) => {
   clearTimeout(pause);
   pause = setTimeout(() => {
     turn = turn.then(follow);
-  }, 200);
+  }, 100);
 });

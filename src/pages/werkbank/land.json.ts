@@ -1,4 +1,5 @@
 import { projectFiles } from '../../content/project-files.ts';
+import { memory } from '../../site/made-before.ts';
 import { countryFiles } from '../../workbench/country-files.ts';
 
 const tables = projectFiles(
@@ -7,4 +8,5 @@ const tables = projectFiles(
 );
 
 /** What the workbench has to know of the country, as one file of texts. */
-export const GET = () => Response.json(countryFiles(tables));
+export const GET = () =>
+  Response.json(memory.madeFrom('werkbank-land', [...tables], () => countryFiles(tables)));
