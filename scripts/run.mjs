@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
+import module from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ownNode } from './setup/own-node.mjs';
@@ -23,5 +24,7 @@ if (existsSync(ownNode) && realpathSync(ownNode) !== process.execPath)
   runAlone(ownNode, [...flags, program, ...words]);
 else {
   process.argv = [node, program, ...words];
+  // What a command loads has been made ready to run by an earlier one, but for what changed.
+  module.enableCompileCache(resolve('.build/code/machine'));
   await import(pathToFileURL(program).href);
 }
