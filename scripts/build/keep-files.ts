@@ -75,10 +75,8 @@ export function keepFiles({ previous, fresh, lying, pages, code }: Surroundings)
     return known;
   }
 
-  function isKept({ pathname, route, cacheKey }: PathWithRoute): boolean {
-    if (cacheKey === undefined) return false;
-    const file = fileOf(pathname, route);
-    const key = `${cacheKey} ${code.fingerprintOf(route.component)}`;
+  /** Keeps a file if the previous site has it with this key. */
+  function keep(file: string, key: string): boolean {
     keys.set(file, key);
     const known = previous?.find(file, key);
     if (!known || known.page?.links.some((link) => !isThere(link))) return false;
@@ -88,23 +86,27 @@ export function keepFiles({ previous, fresh, lying, pages, code }: Surroundings)
     return true;
   }
 
+  const isKept = ({ pathname, route, cacheKey }: PathWithRoute): boolean =>
+    cacheKey !== undefined &&
+    keep(fileOf(pathname, route), `${cacheKey} ${code.fingerprintOf(route.component)}`);
+
   async function write(
     shown: Response | string,
     { pathname, route }: PathWithRoute,
   ): Promise<void> {
     const file = fileOf(pathname, route);
+    const isPage = route.type === 'page';
+    const content =
+      typeof shown === 'string' ? shown : await (isPage ? shown.text() : shown.bytes());
+    // What tells no key may turn out to be what it was.
+    if (!keys.has(file) && keep(file, sha256(content))) return;
     made += 1;
-    if (route.type === 'page') {
-      const text = typeof shown === 'string' ? shown : await shown.text();
-      const { html, facts } = pages.finish(file, text);
-      const bytes = Buffer.from(html);
-      note(file, bytes, facts);
-      writeFile(file, bytes);
-      return;
-    }
-    const bytes = typeof shown === 'string' ? Buffer.from(shown) : await shown.bytes();
+    const { html, facts } = isPage
+      ? pages.finish(file, String(content))
+      : { html: content, facts: undefined };
+    const bytes = Buffer.from(html);
     if (bytes.every((byte) => byte <= space)) empty.add(file);
-    note(file, bytes);
+    note(file, bytes, facts);
     writeFile(file, bytes);
   }
 

@@ -25,13 +25,15 @@ import { unusablePath } from '../setup/usable-path.mjs';
 async function makeSite({ atlas, out, geheel }: BuildChoice, address: string, code: CompiledCode) {
   const { folder, workshop } = sitePlace(out);
   const notes = join(workshop, 'bestanden.json');
-  const previous = previousFiles({ site: folder, notes, fingerprint: finishFingerprint(atlas) });
+  const base = basePathOf(address);
+  const fingerprint = finishFingerprint(atlas, base);
+  const previous = previousFiles({ site: folder, notes, fingerprint });
   const { noted, counts } = await publishFolder({
     folder,
     workshop,
     build: async (fresh) => {
       if (geheel || !code.isKept()) await code.compile({ anew: geheel === true });
-      const pages = freshPages(fresh, basePathOf(address));
+      const pages = freshPages(fresh, base);
       const keeping = keepFiles({
         previous: geheel ? undefined : previous,
         fresh,

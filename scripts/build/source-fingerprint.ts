@@ -32,12 +32,14 @@ function fingerprintOf(paths: readonly string[], ...besides: readonly string[]):
 }
 
 /**
- * What finishes any page: the modules that do so, packages, Node, editions. Which code makes a page
- * is told by its own fingerprint, and the scripts of the browser that it names by their names.
+ * What finishes any page: the modules that do so, packages, Node, editions, the path of its host. Which
+ * code makes a page is told by its own fingerprint, and the scripts of the browser that it names by
+ * their names.
  */
-export const finishFingerprint = (atlas: string): string =>
+export const finishFingerprint = (atlas: string, base: string): string =>
   fingerprintOf(
     [...modulesBehind(['scripts/build/fresh-pages.ts']), ...filesAt(['package-lock.json'])],
+    base,
     ...editionNames(atlas),
   );
 
