@@ -25,6 +25,6 @@ if (existsSync(ownNode) && realpathSync(ownNode) !== process.execPath)
 else {
   process.argv = [node, program, ...words];
   // What a command loads has been made ready to run by an earlier one, but for what changed.
-  module.enableCompileCache(resolve('.build/code/machine'));
+  module.enableCompileCache?.(resolve('.build/code/machine'));
   await import(pathToFileURL(program).href);
 }

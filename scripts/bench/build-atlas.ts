@@ -8,7 +8,8 @@ const flags = project.scripts.build.match(/--\S+/g) ?? [];
 export const buildAtlas = (atlas: string, count: number, whole: boolean): Usage =>
   measureProgram([
     ...flags,
-    'scripts/build.ts',
+    'scripts/run.mjs',
+    'build',
     '--atlas',
     atlas,
     '--uit',
