@@ -10,8 +10,9 @@ const maskPattern = 0;
 function runsOf(line: readonly boolean[], y: number): string {
   let path = '';
   for (let x = line.indexOf(true); x >= 0; x = line.indexOf(true, x)) {
-    const light = line.indexOf(false, x);
-    path += `M${x} ${y}h${light - x}v1h-${light - x}z`;
+    const next = line.indexOf(false, x);
+    const light = next < 0 ? line.length : next;
+    path += `M${x + edge} ${y + edge}h${light - x}v1h-${light - x}z`;
     x = light;
   }
   return path;
@@ -19,7 +20,8 @@ function runsOf(line: readonly boolean[], y: number): string {
 
 /** An address as a square code for a telephone: a picture in SVG, dark on white in any theme. */
 export function qrCode(address: string): string {
-  const { data, size } = encode(address, { ecc: 'M', border: edge, maskPattern });
+  const { data, size } = encode(address, { ecc: 'M', border: 0, maskPattern });
+  const side = size + 2 * edge;
   const dark = data.map(runsOf).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${dark}"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${dark}"/></svg>\n`;
 }
