@@ -57,13 +57,18 @@ const hostScript = {
   },
 };
 
-/** What tells every path, for a build that starts no Astro, beside what makes the pages. */
-const staticPaths = {
-  name: 'atlas-static-paths',
+/** What tells every path and renders a page as a text, for a build that starts no Astro. */
+const partsOfAstro = {
+  name: 'atlas-parts-of-astro',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'prerender',
   buildStart() {
     this.emitFile({ type: 'chunk', id: 'astro:static-paths', fileName: 'static-paths.mjs' });
+    this.emitFile({
+      type: 'chunk',
+      id: 'astro/runtime/server/render/astro/index.js',
+      fileName: 'render.mjs',
+    });
   },
 };
 
@@ -89,7 +94,7 @@ export default {
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [colours, bodies, hostScript, staticPaths],
+    plugins: [colours, bodies, hostScript, partsOfAstro],
     // What reads `content.config.ts` would otherwise compile a hundred modules of Astro in each build.
     environments: {
       astro: { resolve: { external: ['astro/content/config', 'astro/loaders'] } },

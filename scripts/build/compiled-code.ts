@@ -18,6 +18,7 @@ import { once as madeOnce } from '../../src/text/once.ts';
 import type { TextFile } from '../../src/site/props/text-file.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { routeFingerprints } from './route-fingerprints.ts';
+import { textPage, type Renderer } from './text-page.ts';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 const place = '.build/code';
@@ -56,10 +57,15 @@ function letOldGo() {
 }
 
 /** What a compiled site needs to make pages outside the build that compiled it. */
-function furnish(site: CompiledApp) {
+function furnish(site: CompiledApp, renderer: Renderer) {
   // Astro asks for the module of a page each time that it makes one.
-  for (const [source, load] of site.manifest.pageMap ?? [])
-    site.manifest.pageMap?.set(source, madeOnce(load));
+  for (const [source, load] of site.manifest.pageMap ?? []) {
+    const loadOnce = madeOnce(async () => {
+      const module = await (await load()).page();
+      return { ...module, default: textPage(module.default, renderer) };
+    });
+    site.manifest.pageMap?.set(source, () => Promise.resolve({ page: loadOnce }));
+  }
   const sheets = site.manifest.routes.map(
     ({ routeData: { route, component }, styles }) =>
       [
@@ -124,7 +130,7 @@ export function compiledCode(fingerprint: string) {
         import(pathToFileURL(resolve(folder, maker, name)).href);
       const { app } = (await load(entry)) as { app: CompiledApp };
       const teller = (await load('static-paths.mjs')) as { StaticPaths: typeof StaticPaths };
-      furnish(app);
+      furnish(app, (await load('render.mjs')) as Renderer);
       return {
         paths: async function* (isAsked = () => true) {
           const { manifest, routeCache } = app;
