@@ -4,7 +4,7 @@ export type FollowValue = (equals: number, end: number) => void;
 /** Follows what stands behind each tag and may be empty: where that tag begins, and where the text begins and ends. */
 type FollowText = (tag: number, start: number, end: number) => void;
 
-const [quote, tagEnd] = [34, 62];
+const [quote, tagEnd, letterS] = [34, 62, 115];
 
 /** What a script or style says is no markup, whatever signs stand in it: it ends at its own end only. */
 const opaque = [
@@ -12,7 +12,9 @@ const opaque = [
   ['<style', '</style'],
 ] as const;
 const endOfText = (html: string, tag: number) =>
-  opaque.find(([begin]) => html.startsWith(begin, tag))?.[1] ?? '<';
+  html.charCodeAt(tag + 1) === letterS
+    ? (opaque.find(([begin]) => html.startsWith(begin, tag))?.[1] ?? '<')
+    : '<';
 
 /** Walks over every tag of a page, and over the text behind each, in the order in which they stand there. */
 export function walkPage(

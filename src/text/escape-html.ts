@@ -3,7 +3,7 @@ const signs = new Map(Object.entries(entities).map(([sign, entity]) => [entity, 
 
 /** A text as it may stand in HTML, also between quotation marks. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '') : text;
 
 /** The text that was escaped so. */
 export const unescapeHtml = (html: string): string =>

@@ -41,8 +41,9 @@ function wrongCells(table: PublishedTable, rows: Rows) {
 function doubleKeys({ key }: PublishedTable, rows: Rows) {
   const seen = new Set<string>();
   return rows.flatMap((row, index) => {
-    const id = JSON.stringify(key.map((name) => row[name]));
-    if (seen.has(id)) return [`rij ${index + 1}: sleutel ${id} staat er al`];
+    const cells = key.map((name) => row[name]);
+    const id = cells.join('\n');
+    if (seen.has(id)) return [`rij ${index + 1}: sleutel ${JSON.stringify(cells)} staat er al`];
     seen.add(id);
     return [];
   });
