@@ -66,13 +66,19 @@ function furnish(site: CompiledApp, renderer: Renderer) {
     });
     site.manifest.pageMap?.set(source, () => Promise.resolve({ page: loadOnce }));
   }
-  const sheets = site.manifest.routes.map(
-    ({ routeData: { route, component }, styles }) =>
-      [
-        `${route}&${component}`,
-        { styles: styles.map((sheet, order) => ({ depth: 0, order, sheet })) },
-      ] as const,
-  );
+  // One element that asks for all stylesheets of a page, which finishing puts in its place: Astro would
+  // make an element for each of them on each page.
+  const base = site.manifest.base.replace(/\/$/, '');
+  const sheets = site.manifest.routes.map(({ routeData: { route, component }, styles }) => {
+    const imports = styles.flatMap((sheet) =>
+      'src' in sheet ? [`@import "${base}/${sheet.src}";`] : [],
+    );
+    const sheet = { type: 'inline', content: imports.join('') };
+    return [
+      `${route}&${component}`,
+      { styles: imports.length > 0 ? [{ depth: 0, order: 0, sheet }] : [] },
+    ] as const;
+  });
   site.setInternals({ pagesByKeys: new Map(sheets) });
   // Nearly every part of a page can reach the texts of editors, so Astro would list it, and hold it long
   // after, to find styles that those texts bring. They bring none.

@@ -34,8 +34,8 @@ export function freshPages(folder: string, base: string): FreshPages {
     facts,
     finish: (path, html) => {
       const reading = read(html);
-      const { html: finished, hash } = finisher(html, reading.value);
-      const page = reading.facts(path, hash === undefined ? styleHashes(finished) : [hash]);
+      const { html: finished, style } = finisher(html, reading.value);
+      const page = reading.facts(path, style ? [style.hash] : styleHashes(finished), style?.paths);
       facts.push(page);
       return { html: move(finished), facts: page };
     },

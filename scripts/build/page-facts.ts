@@ -54,22 +54,31 @@ export function pageReader(base = '') {
   return (html: string) => {
     const links = new Set<string>();
     const places = new Set<string>();
+    const follow = (address: string) => {
+      const link = linkTo(address);
+      if (link !== undefined) links.add(link);
+    };
     const isHere = (link: string) => link.startsWith('#') && places.has(link.slice(1));
     return {
       value: followNames(html, {
-        address: (address) => {
-          const link = linkTo(address);
-          if (link !== undefined) links.add(link);
-        },
+        address: follow,
         place: (name) => places.add(placeOf(name)),
       }),
-      facts: (path: string, styles: readonly string[]): PageFacts => ({
-        path,
-        links: [...links].filter((link) => !isHere(link)),
-        styles,
-        hidden: html.includes(hiding),
-        places,
-      }),
+      /** Its facts, where these stylesheets came into it. */
+      facts: (
+        path: string,
+        styles: readonly string[],
+        sheets: readonly string[] = [],
+      ): PageFacts => {
+        sheets.forEach(follow);
+        return {
+          path,
+          links: [...links].filter((link) => !isHere(link)),
+          styles,
+          hidden: html.includes(hiding),
+          places,
+        };
+      },
     };
   };
 }

@@ -6,8 +6,8 @@ import { walkPage, type FollowValue } from './walk-page.ts';
 
 /**
  * Makes pages as readers get them from pages as Astro makes them; one that is finished stays as it
- * is. Who asks may follow the values of a page on the walk over it, and gets the hash of a style that
- * came into it. Each file of the site is read once.
+ * is. Who asks may follow the values of a page on the walk over it, and gets the style that came into
+ * it. Each file of the site is read once.
  */
 export function pageFinisher(read: ReadFile) {
   const integrityAt = integrityTeller(read);
@@ -30,7 +30,7 @@ export function pageFinisher(read: ReadFile) {
         if (end === headEnd) head = page.upTo(end);
       },
     });
-    const { head: styled, hash } = inlineStyles(head);
-    return { html: styled + page.upTo(html.length), hash };
+    const { head: styled, style } = inlineStyles(head);
+    return { html: styled + page.upTo(html.length), style };
   };
 }
