@@ -29,6 +29,10 @@ test('a page has its stylesheets in itself, in their order, and allows that styl
   expect(styleHashes(finish(page))).toEqual([hash]);
 });
 
+test('a page tells from which files its style came', () => {
+  expect(pageFinisher(read)(page).style?.paths).toEqual(['/_astro/page.css', '/_astro/chart.css']);
+});
+
 test('an embed, whose policy names its site too, allows that style in the same way', () => {
   const named = policy.replace("'self'", "'self' https://atlas.example");
   const embed = page.replace(policy, named);
