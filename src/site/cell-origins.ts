@@ -2,7 +2,7 @@ import { municipalities, tables } from '../content/index.ts';
 import { cellOrigin as tellOrigin } from '../dataset/tables/herkomst.ts';
 import { publishedTables } from '../dataset/tables/index.ts';
 import type { PublishedTable } from '../dataset/tables/table.ts';
-import { rowsByTable } from './rows-by-table.ts';
+import { rowsOf } from './published-tables.ts';
 import type { Question } from '../survey/question.ts';
 import type { OriginKind } from '../survey/vocabulary.ts';
 
@@ -15,10 +15,9 @@ export interface CellOrigin {
   calculation: string;
 }
 
-type Row = NonNullable<(typeof rowsByTable)[string]>[number];
+type Row = ReturnType<typeof rowsOf>[number];
 
 const publication = { municipalities, tables };
-const rowsOf = (table: string) => rowsByTable[table] ?? [];
 const idOf = (code: string, survey: string) => `${code} | ${survey}`;
 const answers = new Map(
   rowsOf('gemeenten').map((row) => [

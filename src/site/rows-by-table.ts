@@ -1,13 +1,11 @@
-import { municipalities, tables } from '../content/index.ts';
-import { faultsOf, rowsByTableOf } from '../dataset/tables/faults.ts';
-import { publishedBy } from '../dataset/tables/index.ts';
+import { faultsOf, type RowsByTable } from '../dataset/tables/faults.ts';
 import { withCents } from '../dataset/tables/with-cents.ts';
-
-const publication = { municipalities, tables };
-const publishedTables = publishedBy(publication);
+import { publishedTables, rowsOf } from './published-tables.ts';
 
 /** The rows of every published table, checked against what its columns allow. */
-export const rowsByTable = rowsByTableOf(publishedTables, publication);
+export const rowsByTable: RowsByTable = Object.fromEntries(
+  Object.keys(publishedTables).map((table) => [table, rowsOf(table)]),
+);
 
 /** Every published table as its rows make it. */
 export const published = withCents(publishedTables, rowsByTable);

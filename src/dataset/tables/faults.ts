@@ -1,5 +1,5 @@
-import { rowSchema } from './row-schema.ts';
-import type { Cell, Publication, PublishedTable } from './table.ts';
+import { csvCellSchema } from './row-schema.ts';
+import type { Cell, Column, Publication, PublishedTable } from './table.ts';
 
 /** Rows of one published table. */
 export type Rows = readonly Readonly<Record<string, Cell>>[];
@@ -13,29 +13,37 @@ export const rowsByTableOf = (
 ): RowsByTable =>
   Object.fromEntries(Object.entries(tables).map(([name, { rows }]) => [name, rows(publication)]));
 
-/** Rows with a cell that its column does not allow; many say the same, so each value is tried once. */
-function wrongCells(table: PublishedTable, rows: Rows) {
-  const schema = rowSchema(table);
-  const columns = Object.entries(schema.shape).map(([name, cell]) => ({
-    name,
-    cell,
-    allowed: new Set<Cell | undefined>(),
-  }));
-  const isAllowed = (row: Rows[number]) =>
-    Object.keys(row).length === columns.length &&
-    columns.every(({ name, cell, allowed }) => {
-      const isKnown = allowed.has(row[name]) || cell.safeParse(row[name]).success;
-      if (isKnown) allowed.add(row[name]);
-      return isKnown;
-    });
-  return rows.flatMap((row, index) =>
-    isAllowed(row)
-      ? []
-      : (schema.safeParse(row).error?.issues ?? []).map(
-          ({ path, message }) => `rij ${index + 1}, ${path.join('.')}: ${message}`,
-        ),
+/** What is wrong with cells of a column, each different one tried once. */
+function faultsByCell(column: Column, cells: readonly (Cell | undefined)[]) {
+  const schema = csvCellSchema(column);
+  return new Map(
+    [...new Set(cells)].flatMap((cell) =>
+      (schema.safeParse(cell).error?.issues ?? []).map(({ message }) => [cell, message] as const),
+    ),
   );
 }
+
+/** Rows with a cell that its column does not allow. */
+const wrongCells = ({ columns }: PublishedTable, rows: Rows) =>
+  Object.entries(columns).flatMap(([name, column]) => {
+    const faults = faultsByCell(
+      column,
+      rows.map((row) => row[name]),
+    );
+    if (faults.size === 0) return [];
+    return rows.flatMap((row, index) => {
+      const fault = faults.get(row[name]);
+      return fault === undefined ? [] : [`rij ${index + 1}, ${name}: ${fault}`];
+    });
+  });
+
+/** Rows with a cell in a column that their table does not have. */
+const strayCells = ({ columns }: PublishedTable, rows: Rows) =>
+  rows.flatMap((row, index) =>
+    Object.keys(row)
+      .filter((name) => !(name in columns))
+      .map((name) => `rij ${index + 1}: ${name} is geen kolom`),
+  );
 
 /** Rows whose key stands in an earlier row. */
 function doubleKeys({ key }: PublishedTable, rows: Rows) {
@@ -83,6 +91,7 @@ export const faultsOf = (
     const rows = rowsByTable[name] ?? [];
     return [
       ...wrongCells(table, rows),
+      ...strayCells(table, rows),
       ...doubleKeys(table, rows),
       ...wrongReasons(table, rows),
       ...lostReferences(table, rows, rowsByTable),

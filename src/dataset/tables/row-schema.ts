@@ -35,8 +35,8 @@ const rowOf = ({ columns }: PublishedTable, empty: z.ZodType) =>
     ),
   );
 
-/** The zod schema of one row of a published table, as the CSV holds it. */
-export const rowSchema = (table: PublishedTable) => rowOf(table, z.literal(''));
+/** The zod schema of one cell of a column, as the CSV holds it. */
+export const csvCellSchema = (column: Column): z.ZodType => cellSchema(column, z.literal(''));
 
 /** The JSON Schema of the same row in formats that know types, where an empty cell is `null`. */
 export const typedRowSchema = (table: PublishedTable): object =>
