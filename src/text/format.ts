@@ -71,7 +71,6 @@ export const formatCount = (count: number, one: string, many: string): string =>
 
 /** The same text with a capital, as Dutch writes it: `ijs` becomes `IJs`, `één` `Eén`, and `‘ja’` `‘Ja’`. */
 export const capitalise = (text: string): string =>
-  text
-    .replace(/^‘?ij/, (first) => first.toUpperCase())
-    .replace(/^(‘?)één(?!\p{L})/u, '$1Eén')
-    .replace(/^‘?./u, (first) => first.toUpperCase());
+  text.replace(/^‘?(?:één(?!\p{L})|ij|.)/u, (first) =>
+    first.endsWith('één') ? first.replace('é', 'E') : first.toUpperCase(),
+  );
