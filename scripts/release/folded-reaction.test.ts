@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
 import { csvOf } from '../../src/dataset/files/table-csv.ts';
-import { rowsByTableOf } from '../../src/dataset/tables/faults.ts';
+import { rowsByTableOf } from '../../tests/support/rows-by-table-of.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { foldedChanges, withWholeRows } from '../../src/survey/folded-changes.ts';
 import { smallAtlas } from '../../tests/support/small-atlas.ts';

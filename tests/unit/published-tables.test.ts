@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsByTableOf } from '../../src/dataset/tables/faults.ts';
+import { rowsByTableOf } from '../support/rows-by-table-of.ts';
 import { everyRow, rowId } from '../../src/dataset/tables/herkomst.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { atlasOf } from '../../src/assemble/assembled-atlas.ts';

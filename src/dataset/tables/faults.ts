@@ -1,17 +1,10 @@
 import { csvCellSchema } from './row-schema.ts';
-import type { Cell, Column, Publication, PublishedTable } from './table.ts';
+import type { Cell, Column, PublishedTable } from './table.ts';
 
 /** Rows of one published table. */
 export type Rows = readonly Readonly<Record<string, Cell>>[];
 /** The rows of every published table. */
 export type RowsByTable = Readonly<Record<string, Rows>>;
-
-/** The rows that a set of tables makes from a publication. */
-export const rowsByTableOf = (
-  tables: Record<string, PublishedTable>,
-  publication: Publication,
-): RowsByTable =>
-  Object.fromEntries(Object.entries(tables).map(([name, { rows }]) => [name, rows(publication)]));
 
 /** What is wrong with cells of a column, each different one tried once. */
 function faultsByCell(column: Column, cells: readonly (Cell | undefined)[]) {
