@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atlasOf, benchFolder, siteOf } from './atlas-of.ts';
-import { buildAtlas } from './build-atlas.ts';
+import { buildAtlas, flags } from './build-atlas.ts';
 import { buildPlainAstro } from './build-plain-astro.ts';
 import { isThere, measureCommand } from './measure-command.ts';
 import { measureProgram, type Usage } from './measure-program.ts';
@@ -50,6 +50,7 @@ export const threePages: Way = {
     const folder = join(benchFolder, `three-${count}`);
     const atlas = join(benchFolder, `atlas-${count}`);
     const used = measureProgram([
+      ...flags,
       'scripts/bench/make-three-pages.ts',
       '--atlas',
       atlas,

@@ -2,7 +2,8 @@ import project from '../../package.json' with { type: 'json' };
 import { measureProgram, type Usage } from './measure-program.ts';
 import { siteOf } from './atlas-of.ts';
 
-const flags = project.scripts.build.match(/--\S+/g) ?? [];
+/** How `npm run build` starts Node. */
+export const flags = project.scripts.build.match(/--\S+/g) ?? [];
 
 /** Builds the site of an atlas as `npm run build` does, and tells what it used. */
 export const buildAtlas = (atlas: string, count: number, whole: boolean): Usage =>

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Usage } from './measure-program.ts';
+import { quietDisk } from './quiet-disk.ts';
 
 /** Whether a program can be started on this machine. */
 export const isThere = (command: string): boolean => !spawnSync(command, ['version']).error;
@@ -8,6 +9,7 @@ const spent = /^(\d+)m([\d.]+)s (\d+)m([\d.]+)s$/;
 
 /** Runs a command that is no Node program to its end and tells what it used, but for its memory. */
 export function measureCommand(command: readonly string[], cwd: string): Usage {
+  quietDisk();
   const start = performance.now();
   // A shell tells the processor time of what it started; Node does not.
   const { status, stdout, stderr } = spawnSync(

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sum } from 'd3';
+import { quietDisk } from './quiet-disk.ts';
 
 /** What a program used: wall time and processor time in seconds, and the peak of its largest process. */
 export interface Usage {
@@ -15,6 +16,7 @@ const file = resolve('.build/bench/usage.json');
 /** Runs a Node program to its end and tells what it used. */
 export function measureProgram(args: readonly string[], cwd = '.'): Usage {
   rmSync(file, { force: true });
+  quietDisk();
   const start = performance.now();
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
