@@ -23,39 +23,36 @@ const leadsAway = (address: string) => scheme.test(address) && URL.canParse(addr
 /** A piece of a text holds on to the whole text; a copy of it does not. */
 const copyOf = (text: string) => Buffer.from(text).toString();
 
+/** Tells something of a text, and remembers it: most pages name the same places. */
+function remembered<Told>(tell: (text: string) => Told): (text: string) => Told {
+  const known = new Map<string, Told>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const written = copyOf(text);
+    const told = tell(written);
+    known.set(written, told);
+    return told;
+  };
+}
+
 /**
  * Reads pages of a site that will live at a path of its host, which what Astro made in `_astro/` has
  * already. Each is read by following its values on a walk over it, and then tells its facts.
  */
 export function pageReader(base = '') {
   const made = `${base}/_astro/`;
-  // Most pages lead to the same places.
-  const known = new Map<string, string>();
-  function linkTo(address: string): string | undefined {
-    if (address.startsWith('mailto:')) return undefined;
-    const before = known.get(address);
-    if (before !== undefined) return before;
-    const written = copyOf(address);
+  const linkFrom = remembered((written) => {
     const link = unescape(written);
     if (leadsAway(link)) return undefined;
-    const fromRoot = link.startsWith(made) ? link.slice(base.length) : link;
-    known.set(written, fromRoot);
-    return fromRoot;
-  }
-  const knownPlaces = new Map<string, string>();
-  function placeOf(name: string): string {
-    const before = knownPlaces.get(name);
-    if (before !== undefined) return before;
-    const written = copyOf(name);
-    const place = unescape(written);
-    knownPlaces.set(written, place);
-    return place;
-  }
+    return link.startsWith(made) ? link.slice(base.length) : link;
+  });
+  const placeOf = remembered(unescape);
   return (html: string) => {
     const links = new Set<string>();
     const places = new Set<string>();
     const follow = (address: string) => {
-      const link = linkTo(address);
+      const link = address.startsWith('mailto:') ? undefined : linkFrom(address);
       if (link !== undefined) links.add(link);
     };
     const isHere = (link: string) => link.startsWith('#') && places.has(link.slice(1));
