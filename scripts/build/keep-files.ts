@@ -104,7 +104,7 @@ export function keepFiles({ previous, fresh, lying, pages, code }: Surroundings)
     const { html, facts } = isPage
       ? pages.finish(file, String(content))
       : { html: content, facts: undefined };
-    const bytes = Buffer.from(html);
+    const bytes = typeof html === 'string' ? Buffer.from(html) : html;
     if (bytes.every((byte) => byte <= space)) empty.add(file);
     note(file, bytes, facts);
     writeFile(file, bytes);
