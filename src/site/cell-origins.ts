@@ -1,8 +1,7 @@
-import { municipalities, tables } from '../content/index.ts';
 import { cellOrigin as tellOrigin } from '../dataset/tables/herkomst.ts';
 import { publishedTables } from '../dataset/tables/index.ts';
 import type { PublishedTable } from '../dataset/tables/table.ts';
-import { rowsOf } from './published-tables.ts';
+import { publication, rowsOf } from './tables-of-atlas.ts';
 import type { Question } from '../survey/question.ts';
 import type { OriginKind } from '../survey/vocabulary.ts';
 
@@ -17,7 +16,6 @@ export interface CellOrigin {
 
 type Row = ReturnType<typeof rowsOf>[number];
 
-const publication = { municipalities, tables };
 const idOf = (code: string, survey: string) => `${code} | ${survey}`;
 const answers = new Map(
   rowsOf('gemeenten').map((row) => [

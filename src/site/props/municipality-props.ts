@@ -23,7 +23,7 @@ import type { Municipality } from '../../survey/municipality.ts';
 import { answeredQuestions, type AnsweredQuestion } from './answered-questions.ts';
 import { chartsBeside } from './charts-beside.ts';
 import { releases } from '../editions.ts';
-import { publishedTables } from '../published-tables.ts';
+import { tablesOfAtlas } from '../tables-of-atlas.ts';
 import { ownQuestions } from '../questions.ts';
 import type { Link } from './link.ts';
 import { ownPlace, type OwnPlace } from './own-place.ts';
@@ -80,7 +80,7 @@ export const municipalityProps = (record: Municipality): MunicipalityProps => ({
   whereToTurn: whereToTurn(record),
   place: ownPlace(record),
   changes: changesOf(record),
-  corrected: correctedValues(record.code, releases, publishedTables),
+  corrected: correctedValues(record.code, releases, tablesOfAtlas),
   laterFacts: laterFactsOf(record, sourceById),
   areas: backgroundPages
     .filter(

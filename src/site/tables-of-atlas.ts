@@ -2,13 +2,14 @@ import { municipalities, tables } from '../content/index.ts';
 import { publishedBy } from '../dataset/tables/index.ts';
 import { once } from '../text/once.ts';
 
-const publication = { municipalities, tables };
+/** What the tables of this atlas are made from. */
+export const publication = { municipalities, tables };
 
-/** Every published table: what it and its columns are called. */
-export const publishedTables = publishedBy(publication);
+/** Every table that this atlas publishes: what it and its columns are called. */
+export const tablesOfAtlas = publishedBy(publication);
 
 const rows = new Map(
-  Object.entries(publishedTables).map(
+  Object.entries(tablesOfAtlas).map(
     ([name, table]) => [name, once(() => table.rows(publication))] as const,
   ),
 );
