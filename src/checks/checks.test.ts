@@ -30,6 +30,23 @@ test('a municipality that stands in the answers twice is refused, with both line
   expect(messages).toContain(`${answers}:99 GM0197 staat al op regel 2`);
 });
 
+const tablesWithRows = ({ rows, surveys }: Data) =>
+  Object.entries({ ...rows, ...surveys[0]?.rows }).filter(([, table]) => table.length > 0);
+
+test.each(tablesWithRows(sound()).map(([name]) => name))(
+  'a row that stands in a table twice is refused, with both lines: %s',
+  (name) => {
+    const data = sound();
+    const table: { line: number }[] = tablesWithRows(data).find(([one]) => one === name)?.[1] ?? [];
+    const [first] = table;
+    if (first) table.push({ ...first, line: 99 });
+    const twice = breachesOf(data).filter(
+      ({ line, message }) => line === 99 && message.includes('staat al'),
+    );
+    expect(twice.map(({ message }) => message).join()).toContain(`op regel ${first?.line}`);
+  },
+);
+
 test('a name that does not belong to its code is refused', () => {
   const messages = messagesAfter((_, { rows }) => {
     Object.assign(rows.responses[0] ?? {}, { gemeentenaam: 'Aalden' });

@@ -1,9 +1,17 @@
-import type { Data, SurveyData } from '../read/read-data.ts';
 import type { AtlasRows, SurveyRows } from '../read/table-schemas.ts';
-import { pathOf, surveyPathOf, tablesOfFacts, type Breach, type Check } from './table-check.ts';
+import {
+  pathOf,
+  surveyPathOf,
+  tablesOfFacts,
+  type Breach,
+  type Check,
+  type Row,
+} from './table-check.ts';
 
 interface Key {
   id: string;
+  /** What a message calls it, where that is not the key itself. */
+  name?: string;
   file: string;
   line: number;
 }
@@ -11,12 +19,12 @@ interface Key {
 function repeatedKeys(keys: readonly Key[], tip = 'houd één van beide'): Breach[] {
   const first = new Map<string, Key>();
   return keys.flatMap((key) => {
-    const { id, file, line } = key;
+    const { id, name = id, file, line } = key;
     const earlier = first.get(id);
     first.set(id, earlier ?? key);
     if (!earlier) return [];
     const where = earlier.file === file ? 'op' : `in ${earlier.file},`;
-    return [{ file, line, message: `${id} staat al ${where} regel ${earlier.line}`, tip }];
+    return [{ file, line, message: `${name} staat al ${where} regel ${earlier.line}`, tip }];
   });
 }
 
@@ -30,53 +38,85 @@ const keysOf = <R extends { line: number }>(
     return id === undefined ? [] : [{ id, file, line: row.line }];
   });
 
-function inAtlas({ rows }: Data): Breach[] {
-  const repeated = <Name extends keyof AtlasRows>(
-    name: Name,
-    key: (row: AtlasRows[Name][number]) => string,
-  ) => repeatedKeys(keysOf<AtlasRows[Name][number]>(pathOf(name), rows[name], key));
-  return [
-    ...repeated('municipalities', (row) => row.gemeentecode),
-    ...repeated('organisations', (row) => row.organisatie_id),
-    ...repeated('organisations', (row) => row.organisatie.toLowerCase()),
-    ...repeated('descriptions', (row) => row.organisatie_id),
-    ...repeated('sources', (row) => row.bron),
-    ...repeated('policy', (row) => row.beleid_id),
-    ...repeated('tiles', (row) => row.gemeentecode),
-    ...repeated('tiles', (row) => `tegel ${row.kolom}, ${row.rij}`),
-    ...repeated('tiles', (row) => row.afkorting),
-    ...repeated('housingTargets', (row) => row.periode),
-    ...repeated(
-      'reactions',
-      (row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}`,
-    ),
-  ];
-}
+const wholeRows = (file: string, rows: readonly Row[]): Key[] =>
+  rows.map((row) => ({
+    id: JSON.stringify({ ...row, line: undefined }),
+    name: 'deze rij',
+    file,
+    line: row.line,
+  }));
 
-function inSurvey(survey: SurveyData): Breach[] {
-  const repeated = <Name extends keyof SurveyRows>(
-    name: Name,
-    key: (row: SurveyRows[Name][number]) => string | undefined,
-  ) =>
-    repeatedKeys(
-      keysOf<SurveyRows[Name][number]>(surveyPathOf(survey, name), survey.rows[name], key),
-    );
-  return [
-    ...repeated('responses', (row) => row.gemeentecode),
-    ...repeated('partners', (row) => `${row.gemeentecode} met ${row.organisatie_id}`),
-    ...repeated('codings', (row) => `${row.gemeentecode} ${row.veld}`),
-    ...repeated('questions', (row) => row.vraag),
-    ...repeated('questions', (row) => `volgorde ${row.volgorde}`),
-    ...repeated('questions', ({ rol }) => (rol === null ? undefined : `rol ${rol}`)),
-    ...repeated('given', (row) => `${row.gemeentecode} ${row.vraag}`),
-  ];
-}
+/** What may stand once in each table; where a table has no such thing, its rows as a whole. */
+type KeysOf<Tables extends Record<string, readonly Row[]>> = {
+  [Name in keyof Tables]: ((row: Tables[Name][number]) => string | undefined)[] | 'rows';
+};
+
+const keysInAtlas: KeysOf<AtlasRows> = {
+  municipalities: [(row) => row.gemeentecode],
+  formerMunicipalities: [
+    (row) => `${row.gemeentecode ?? row.gemeentenaam} opgegaan in ${row.opgegaan_in}`,
+  ],
+  places: [(row) => row.woonplaatscode],
+  postcodes: [(row) => `${row.postcode} in ${row.gemeentecode.join(' en ')}`],
+  tiles: [
+    (row) => row.gemeentecode,
+    (row) => `tegel ${row.kolom}, ${row.rij}`,
+    (row) => row.afkorting,
+  ],
+  neighbours: [(row) => [row.gemeentecode_a, row.gemeentecode_b].sort().join(' naast ')],
+  housingTargets: [(row) => row.periode],
+  housingTargetExemptions: [(row) => row.gemeentecode],
+  organisations: [(row) => row.organisatie_id, (row) => row.organisatie.toLowerCase()],
+  descriptions: [(row) => row.organisatie_id],
+  sources: [(row) => row.bron],
+  policy: [(row) => row.beleid_id],
+  areas: [(row) => `${row.gemeentecode} in gebied ${row.gebied}`],
+  arrangements: 'rows',
+  reactions: [(row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}`],
+  themeCues: 'rows',
+  changes: 'rows',
+  nationalMunicipalities: [(row) => row.gemeentecode],
+  nationalPlaces: [(row) => row.woonplaatscode],
+  nationalPostcodes: [(row) => `${row.postcode} in ${row.gemeentecode}`],
+  // Facts, whose keys are told apart over all tables together.
+  amounts: [],
+  housing: [],
+  outcomes: [],
+};
+
+const keysInSurvey: KeysOf<SurveyRows> = {
+  responses: [(row) => row.gemeentecode],
+  partners: [(row) => `${row.gemeentecode} met ${row.organisatie_id}`],
+  // Their keys are told apart over all surveys together.
+  projects: [],
+  budgets: 'rows',
+  codings: [(row) => `${row.gemeentecode} ${row.veld}`],
+  questions: [
+    (row) => row.vraag,
+    (row) => `volgorde ${row.volgorde}`,
+    ({ rol }) => (rol === null ? undefined : `rol ${rol}`),
+  ],
+  given: [(row) => `${row.gemeentecode} ${row.vraag}`],
+};
+
+const repeatedIn = <Tables extends Record<string, readonly Row[]>>(
+  tables: Tables,
+  keys: KeysOf<Tables>,
+  fileOf: (name: keyof Tables) => string,
+): Breach[] =>
+  (Object.keys(keys) as (keyof Tables)[]).flatMap((name) => {
+    const wanted = keys[name];
+    const [file, rows] = [fileOf(name), tables[name] as readonly Tables[keyof Tables][number][]];
+    return wanted === 'rows'
+      ? repeatedKeys(wholeRows(file, rows))
+      : wanted.flatMap((key) => repeatedKeys(keysOf(file, rows, key)));
+  });
 
 /** No key stands twice in its table. */
 export const uniqueKeys: Check = {
   name: 'elke sleutel staat één keer in zijn tabel',
   breaches: (data) => [
-    ...inAtlas(data),
+    ...repeatedIn(data.rows, keysInAtlas, pathOf),
     ...repeatedKeys(
       tablesOfFacts(data).flatMap((table) => keysOf(table.file, table.rows, ({ feit }) => feit)),
       'geef dit feit een eigen id, ook naast de andere tabellen van feiten',
@@ -87,6 +127,8 @@ export const uniqueKeys: Check = {
       ),
       'geef het project een eigen id, ook als een eerdere enquête het al noemde',
     ),
-    ...data.surveys.flatMap(inSurvey),
+    ...data.surveys.flatMap((survey) =>
+      repeatedIn(survey.rows, keysInSurvey, (name) => surveyPathOf(survey, name)),
+    ),
   ],
 };
