@@ -47,6 +47,18 @@ test.each(tablesWithRows(sound()).map(([name]) => name))(
   },
 );
 
+test('two amounts that nothing tells apart are refused, and an explanation tells them apart', () => {
+  const repeated = (explanation: string) =>
+    messagesAfter((_, { rows }) => {
+      const [first] = rows.budgets;
+      if (!first) throw new Error('geen bedrag');
+      rows.budgets.push({ ...first, vorig_bedrag_eur: 7, toelichting: explanation, line: 99 });
+    }).filter((message) => message.includes(':99 '));
+  const [first] = sound().surveys[0]?.rows.budgets ?? [];
+  expect(repeated(first?.toelichting ?? '').join()).toContain('een bedrag van deze soort staat al');
+  expect(repeated('Voor een andere taak.')).toEqual([]);
+});
+
 test('a name that does not belong to its code is refused', () => {
   const messages = messagesAfter((_, { rows }) => {
     Object.assign(rows.responses[0] ?? {}, { gemeentenaam: 'Aalden' });

@@ -10,8 +10,7 @@ import {
 
 interface Key {
   id: string;
-  /** What a message calls it, where that is not the key itself. */
-  name?: string;
+  name: string;
   file: string;
   line: number;
 }
@@ -19,7 +18,7 @@ interface Key {
 function repeatedKeys(keys: readonly Key[], tip = 'houd één van beide'): Breach[] {
   const first = new Map<string, Key>();
   return keys.flatMap((key) => {
-    const { id, name = id, file, line } = key;
+    const { id, name, file, line } = key;
     const earlier = first.get(id);
     first.set(id, earlier ?? key);
     if (!earlier) return [];
@@ -28,56 +27,74 @@ function repeatedKeys(keys: readonly Key[], tip = 'houd één van beide'): Breac
   });
 }
 
+/** What may stand in a table once: how it is told apart, what a message calls it, and the remedy where it stands there twice. */
+interface Unique<R> {
+  id: (row: R) => string | undefined;
+  name?: string;
+  tip?: string;
+}
+
 const keysOf = <R extends { line: number }>(
   file: string,
   rows: readonly R[],
-  key: (row: R) => string | undefined,
+  { id: idOf, name }: Unique<R>,
 ): Key[] =>
   rows.flatMap((row) => {
-    const id = key(row);
-    return id === undefined ? [] : [{ id, file, line: row.line }];
+    const id = idOf(row);
+    return id === undefined ? [] : [{ id, name: name ?? id, file, line: row.line }];
   });
 
-const wholeRows = (file: string, rows: readonly Row[]): Key[] =>
-  rows.map((row) => ({
-    id: JSON.stringify({ ...row, line: undefined }),
-    name: 'deze rij',
-    file,
-    line: row.line,
-  }));
+/** Those with the same cells in these columns, as the table that is published has its key. */
+const sameCells = <R extends Row>(columns: readonly (keyof R)[], name: string): Unique<R> => ({
+  id: (row) => JSON.stringify(columns.map((column) => row[column])),
+  name,
+  tip: 'houd één van beide, of vul in waarin zij verschillen',
+});
 
-/** What may stand once in each table; where a table has no such thing, its rows as a whole. */
 type KeysOf<Tables extends Record<string, readonly Row[]>> = {
-  [Name in keyof Tables]: ((row: Tables[Name][number]) => string | undefined)[] | 'rows';
+  [Name in keyof Tables]: readonly Unique<Tables[Name][number]>[];
 };
 
 const keysInAtlas: KeysOf<AtlasRows> = {
-  municipalities: [(row) => row.gemeentecode],
+  municipalities: [{ id: (row) => row.gemeentecode }],
   formerMunicipalities: [
-    (row) => `${row.gemeentecode ?? row.gemeentenaam} opgegaan in ${row.opgegaan_in}`,
+    { id: (row) => `${row.gemeentecode ?? row.gemeentenaam} opgegaan in ${row.opgegaan_in}` },
   ],
-  places: [(row) => row.woonplaatscode],
-  postcodes: [(row) => `${row.postcode} in ${row.gemeentecode.join(' en ')}`],
+  places: [
+    { id: (row) => row.woonplaatscode },
+    { id: (row) => `${row.woonplaats} in ${row.gemeentecode}` },
+  ],
+  postcodes: [{ id: (row) => `${row.postcode} in ${row.gemeentecode.join(' en ')}` }],
   tiles: [
-    (row) => row.gemeentecode,
-    (row) => `tegel ${row.kolom}, ${row.rij}`,
-    (row) => row.afkorting,
+    { id: (row) => row.gemeentecode },
+    { id: (row) => `tegel ${row.kolom}, ${row.rij}` },
+    { id: (row) => row.afkorting },
   ],
-  neighbours: [(row) => [row.gemeentecode_a, row.gemeentecode_b].sort().join(' naast ')],
-  housingTargets: [(row) => row.periode],
-  housingTargetExemptions: [(row) => row.gemeentecode],
-  organisations: [(row) => row.organisatie_id, (row) => row.organisatie.toLowerCase()],
-  descriptions: [(row) => row.organisatie_id],
-  sources: [(row) => row.bron],
-  policy: [(row) => row.beleid_id],
-  areas: [(row) => `${row.gemeentecode} in gebied ${row.gebied}`],
-  arrangements: 'rows',
-  reactions: [(row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}`],
-  themeCues: 'rows',
-  changes: 'rows',
-  nationalMunicipalities: [(row) => row.gemeentecode],
-  nationalPlaces: [(row) => row.woonplaatscode],
-  nationalPostcodes: [(row) => `${row.postcode} in ${row.gemeentecode}`],
+  neighbours: [{ id: (row) => [row.gemeentecode_a, row.gemeentecode_b].sort().join(' naast ') }],
+  housingTargets: [{ id: (row) => row.periode }],
+  housingTargetExemptions: [{ id: (row) => row.gemeentecode }],
+  organisations: [
+    { id: (row) => row.organisatie_id },
+    { id: (row) => row.organisatie.toLowerCase() },
+  ],
+  descriptions: [{ id: (row) => row.organisatie_id }],
+  sources: [{ id: (row) => row.bron }],
+  policy: [{ id: (row) => row.beleid_id }],
+  areas: [{ id: (row) => `${row.gemeentecode} in gebied ${row.gebied}` }],
+  arrangements: [
+    sameCells(
+      ['gebied', 'gemeentecode', 'organisatie_id', 'taak', 'van', 'tot', 'status', 'bron'],
+      'deze afspraak',
+    ),
+  ],
+  reactions: [
+    { id: (row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}` },
+  ],
+  themeCues: [{ id: (row) => `${row.woorddeel} bij ${row.thema}` }],
+  changes: [sameCells(['versie', 'tabel', 'rij', 'kolom'], 'deze wijziging')],
+  nationalMunicipalities: [{ id: (row) => row.gemeentecode }],
+  nationalPlaces: [{ id: (row) => row.woonplaatscode }],
+  nationalPostcodes: [{ id: (row) => `${row.postcode} in ${row.gemeentecode}` }],
   // Facts, whose keys are told apart over all tables together.
   amounts: [],
   housing: [],
@@ -85,18 +102,23 @@ const keysInAtlas: KeysOf<AtlasRows> = {
 };
 
 const keysInSurvey: KeysOf<SurveyRows> = {
-  responses: [(row) => row.gemeentecode],
-  partners: [(row) => `${row.gemeentecode} met ${row.organisatie_id}`],
+  responses: [{ id: (row) => row.gemeentecode }],
+  partners: [{ id: (row) => `${row.gemeentecode} met ${row.organisatie_id}` }],
   // Their keys are told apart over all surveys together.
   projects: [],
-  budgets: 'rows',
-  codings: [(row) => `${row.gemeentecode} ${row.veld}`],
-  questions: [
-    (row) => row.vraag,
-    (row) => `volgorde ${row.volgorde}`,
-    ({ rol }) => (rol === null ? undefined : `rol ${rol}`),
+  budgets: [
+    sameCells(
+      ['gemeentecode', 'bron', 'jaar', 'soort', 'eenheid', 'omvat', 'toelichting'],
+      'een bedrag van deze soort',
+    ),
   ],
-  given: [(row) => `${row.gemeentecode} ${row.vraag}`],
+  codings: [{ id: (row) => `${row.gemeentecode} ${row.veld}` }],
+  questions: [
+    { id: (row) => row.vraag },
+    { id: (row) => `volgorde ${row.volgorde}` },
+    { id: ({ rol }) => (rol === null ? undefined : `rol ${rol}`) },
+  ],
+  given: [{ id: (row) => `${row.gemeentecode} ${row.vraag}` }],
 };
 
 const repeatedIn = <Tables extends Record<string, readonly Row[]>>(
@@ -104,13 +126,14 @@ const repeatedIn = <Tables extends Record<string, readonly Row[]>>(
   keys: KeysOf<Tables>,
   fileOf: (name: keyof Tables) => string,
 ): Breach[] =>
-  (Object.keys(keys) as (keyof Tables)[]).flatMap((name) => {
-    const wanted = keys[name];
-    const [file, rows] = [fileOf(name), tables[name] as readonly Tables[keyof Tables][number][]];
-    return wanted === 'rows'
-      ? repeatedKeys(wholeRows(file, rows))
-      : wanted.flatMap((key) => repeatedKeys(keysOf(file, rows, key)));
-  });
+  (Object.keys(keys) as (keyof Tables)[]).flatMap(<Name extends keyof Tables>(name: Name) =>
+    keys[name].flatMap((unique) =>
+      repeatedKeys(
+        keysOf(fileOf(name), tables[name] as readonly Tables[Name][number][], unique),
+        unique.tip,
+      ),
+    ),
+  );
 
 /** No key stands twice in its table. */
 export const uniqueKeys: Check = {
@@ -118,12 +141,16 @@ export const uniqueKeys: Check = {
   breaches: (data) => [
     ...repeatedIn(data.rows, keysInAtlas, pathOf),
     ...repeatedKeys(
-      tablesOfFacts(data).flatMap((table) => keysOf(table.file, table.rows, ({ feit }) => feit)),
+      tablesOfFacts(data).flatMap((table) =>
+        keysOf(table.file, table.rows, { id: ({ feit }) => feit }),
+      ),
       'geef dit feit een eigen id, ook naast de andere tabellen van feiten',
     ),
     ...repeatedKeys(
       data.surveys.flatMap((survey) =>
-        keysOf(surveyPathOf(survey, 'projects'), survey.rows.projects, (row) => row.project_id),
+        keysOf(surveyPathOf(survey, 'projects'), survey.rows.projects, {
+          id: (row) => row.project_id,
+        }),
       ),
       'geef het project een eigen id, ook als een eerdere enquête het al noemde',
     ),
