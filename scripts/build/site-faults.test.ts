@@ -56,6 +56,12 @@ function faultsOf(
   }
 }
 
+test('a link to a page that nobody wrote names the text that is missing', () => {
+  expect(faultsOf({ '404.html': '<a href="/achtergrond/streek/">Streek</a>' })).toContain(
+    '404.html: /achtergrond/streek/ leidt nergens heen: content/achtergrond/streek.mdx ontbreekt',
+  );
+});
+
 test('a site that is whole is let through', () => {
   expect(faultsOf({})).toBe('');
 });

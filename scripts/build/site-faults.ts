@@ -15,6 +15,8 @@ const always = ['index.html', '404.html', '_headers'];
 const dataFile = /\.(csv|json|jsonld|geojson|xml|ttl|txt|xlsx|parquet|zip|ics|bib|ris)$/;
 const municipalityPage = /^gemeenten\/([^/]+)\/index\.html$/;
 const table = 'data/gemeenten.csv';
+/** A page that an editor writes, by the name of its text. */
+const writtenPage = /^achtergrond\/([^/]+)\/index\.html$/;
 
 const fileAt = (pathname: string) =>
   decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(1);
@@ -46,7 +48,9 @@ function linksOf({ files, pages, read }: BuiltSite) {
     if (!url) return 'is geen adres';
     if (url.origin !== host) return undefined;
     const file = fileAt(url.pathname);
-    if (!files.has(file)) return 'leidt nergens heen';
+    const [, text] = writtenPage.exec(file) ?? [];
+    if (!files.has(file))
+      return `leidt nergens heen${text === undefined ? '' : `: content/achtergrond/${text}.mdx ontbreekt`}`;
     const place = decodeURIComponent(url.hash.slice(1));
     const known = !place || place === 'top' || hasPlace(file, place);
     return known ? undefined : 'noemt een plek die er niet is';
