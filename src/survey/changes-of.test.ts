@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { formatDate } from '../text/format-date.ts';
 import { changesOf, changeText, type MunicipalityChange } from './changes-of.ts';
 import { sampleMunicipality } from './sample.ts';
 
-const line = (change: MunicipalityChange) => `${change.when}: ${changeText(change)}`;
+const line = (change: MunicipalityChange) => `${formatDate(change.on)}: ${changeText(change)}`;
 
 const before = (name: string, on: string, kind: 'fusie' | 'naam') => ({
   code: `GM-${name}`,

@@ -1,14 +1,11 @@
-import { group } from 'd3';
+import { ascending, group } from 'd3';
 import { beforeInList } from '../text/format.ts';
-import { formatDate } from '../text/format-date.ts';
 import type { Municipality } from './municipality.ts';
 
 /** A merger, or another name. */
 export interface MunicipalityChange {
-  /** Sorts the list. */
-  sort: string;
-  when: string;
-  source: string;
+  /** The day. */
+  on: string;
   /** The sentence in pieces: words, and what it became or was where that has a page. */
   sentence: (string | Linked)[];
 }
@@ -29,13 +26,12 @@ const nameAfter = (day: string, name: string, renamings: Renamings): string =>
   renamings.filter(({ on }) => on > day).toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]?.name ??
   name;
 
-function mergerChanges({ name, successor, predecessors }: Municipality): MunicipalityChange[] {
+/** What is known to have changed for one municipality, oldest first. */
+export function changesOf({ name, successor, predecessors }: Municipality): MunicipalityChange[] {
   const becoming: MunicipalityChange[] = successor
     ? [
         {
-          sort: successor.on,
-          when: formatDate(successor.on),
-          source: 'cbs-gemeenten',
+          on: successor.on,
           sentence: [`${name} werd deel van een andere gemeente: `, successor, '.'],
         },
       ]
@@ -46,9 +42,7 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Municip
     ({ on }) => on,
   );
   const formed = [...days].map(([on, same]): MunicipalityChange => ({
-    sort: on,
-    when: formatDate(on),
-    source: 'cbs-gemeenten',
+    on,
     sentence: [
       ...same.flatMap(({ code, name, note, page }, at) => [
         beforeInList(at, same.length),
@@ -59,14 +53,8 @@ function mergerChanges({ name, successor, predecessors }: Municipality): Municip
     ],
   }));
   const renamed = renamings.map(({ name: former, on }): MunicipalityChange => ({
-    sort: on,
-    when: formatDate(on),
-    source: 'cbs-gemeenten',
+    on,
     sentence: [`De gemeente ${former} kreeg een andere naam: ${nameAfter(on, name, renamings)}.`],
   }));
-  return [...becoming, ...formed, ...renamed];
+  return [...becoming, ...formed, ...renamed].toSorted((a, b) => ascending(a.on, b.on));
 }
-
-/** What is known to have changed for one municipality, oldest first. */
-export const changesOf = (municipality: Municipality): MunicipalityChange[] =>
-  mergerChanges(municipality).toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
