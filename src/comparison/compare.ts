@@ -1,4 +1,4 @@
-import { isFact, rowsWith, type ComparedField } from './fields.ts';
+import { isFact, rowsWith } from './fields.ts';
 import { itemGroups, type ItemGroup } from './item-groups.ts';
 import { knownIn, noneWasAsked } from './items-of.ts';
 import { originOf } from './origin-of.ts';
@@ -31,7 +31,6 @@ export interface ComparedCell {
 }
 
 export interface ComparedRow {
-  field: ComparedField['id'];
   label: string;
   verdict: Verdict;
   /** By how much numbers differ, where that makes sense. */
@@ -69,7 +68,6 @@ export function compare(
     (field) => isFact(field) || !noneWasAsked(subjects, field.id),
   );
   const rows = shown.map((field): ComparedRow => ({
-    field: field.id,
     label: field.label,
     verdict: verdictOf(subjects, field),
     difference: differenceIn(subjects, field),

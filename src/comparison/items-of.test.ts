@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from './compare.ts';
+import { fields } from './fields.ts';
 import { noneWasAsked } from './items-of.ts';
 import { sampleSubject, silentSubject } from './sample-subject.ts';
 
@@ -20,8 +21,8 @@ test('a comparison has no row for what a survey did not ask', () => {
   const { rows } = compare(subjects, {
     ...{ survey: 'proef-2026', year: 2026, sources: {}, frame: '', questions: [] },
   });
-  const shown = rows.map(({ field }) => field);
-  expect(shown).not.toContain('aanpak');
-  expect(shown).not.toContain('fase');
-  expect(shown).toContain('inwoners');
+  const shown = rows.map(({ label }) => label);
+  expect(shown).not.toContain(fields.aanpak.label);
+  expect(shown).not.toContain(fields.fase.label);
+  expect(shown).toContain(fields.inwoners.label);
 });

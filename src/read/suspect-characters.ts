@@ -4,7 +4,6 @@ import { windows1252Byte } from './windows-1252.ts';
 /** Characters that show that a text was damaged or hides something. */
 export interface Suspect {
   index: number;
-  length: number;
   kind: string;
   message: string;
   tip: string;
@@ -93,7 +92,6 @@ export function suspectCharacters(text: string): Suspect[] {
         .filter(([found]) => !holds || holds(found))
         .map(({ 0: found, index }) => ({
           index,
-          length: found.length,
           kind,
           message: message(found),
           tip,
@@ -112,7 +110,6 @@ export function signsOfOtherCodePage(text: string): Suspect[] {
     /(?<!\p{Lu})[ÕÐ](?!\p{Lu})|(?<!\p{L})[ÒÔ]\p{Ll}|\p{Ll}[ÒÓÔ](?!\p{L})|Û(?=\s?\d)|i‘(?!\p{L})|\p{Ll}¢|[Cc]oš[pr]|\p{L}[‘”‚„†‡ˆ‰‹›•˜™¢£¡¤¦§¨¬¯±¶ƒ]+\p{L}|\p{Ll}[ŠŽŸŒ]|\p{L}[‚„ˆ‰‹ƒ]|[‚ŽˆŠ‰‹]{2}|¤|[À-ÿ]{4,}/gu;
   return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     index,
-    length: found.length,
     kind: 'tekenset',
     message: `"${found}" wijst op een andere tekenset dan UTF-8 of windows-1252`,
     tip: saveAgain,

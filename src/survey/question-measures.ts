@@ -12,7 +12,6 @@ export interface Measured {
 
 /** What can be said of the numbers together; of few of them less than of many. */
 export interface Measures {
-  count: number;
   least: number;
   most: number;
   /** Half is less, half is more, with the middle half between; with ten numbers or more. */
@@ -45,7 +44,6 @@ export function measuresOfNumbers(given: readonly number[]): Measures | undefine
   // Without the rests of reckoning in halves.
   const at = (part: number) => Number((quantileSorted(numbers, part) ?? least).toPrecision(15));
   return {
-    count: numbers.length,
     least,
     most,
     ...(numbers.length >= fewestForMedian && {

@@ -18,7 +18,6 @@ export interface TimelineEvent {
   /** The region or the municipality, for arrangements. */
   where: string;
   what: string;
-  source: string;
   /** The address where a reader finds the source and how it was read. */
   origin: string;
   /** The municipalities of the region that it is known of; none for what holds everywhere. */
@@ -37,7 +36,6 @@ const policyEvents = ({ policy }: Atlas): TimelineEvent[] =>
             kind: 'beleid' as const,
             where: 'Nederland',
             what: onTimeline,
-            source: 'beleid',
             origin: factPath(id),
             municipalities: [],
             background: null,
@@ -52,7 +50,6 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
   kind: 'enquete',
   where: survey.asked.province ?? 'Nederland',
   what: `${survey.title}: ${formatCount(asked.length, 'gemeente kreeg', 'gemeenten kregen')} de vraag`,
-  source: survey.source,
   origin: sourcePath(survey.source),
   municipalities: [],
   background: null,
@@ -88,7 +85,6 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
           : ('samenwerking' as const),
         where: first.areaName,
         what: `${capitalise(formatList(names))}: ${arrangementStatuses[first.status].label} (${first.task})`,
-        source: first.source,
         origin: sourceOriginPath(first.municipality.slug, first.source),
         municipalities: [...new Set(same.map(({ municipality }) => municipality))],
         background: first.background,

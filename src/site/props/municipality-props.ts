@@ -1,10 +1,4 @@
-import {
-  atlas,
-  backgroundPages,
-  municipalityByCode,
-  noteOf,
-  sourceById,
-} from '../../content/index.ts';
+import { atlas, backgroundPages, municipalityByCode, sourceById } from '../../content/index.ts';
 import { cardEmbed } from '../embeds.ts';
 import type { Embeddable } from '../../embeds/snippets.ts';
 import { municipalityPicture } from '../municipality-picture.ts';
@@ -41,8 +35,6 @@ export interface MunicipalityProps {
   picture: { path: string; alt: string } | undefined;
   /** That there is no answer, and in which survey; empty where there is one. */
   whyNoAnswer: string;
-  /** The text of the note of an editor. */
-  note: string | undefined;
   whereToTurn: WhereToTurn;
   changes: MunicipalityChange[];
   /** What earlier versions of the atlas gave otherwise. */
@@ -76,7 +68,6 @@ export const municipalityProps = (record: Municipality): MunicipalityProps => ({
   description: describe(record, atlas),
   picture: municipalityPicture(record),
   whyNoAnswer: whyNoAnswer(record),
-  note: noteOf(record.slug)?.body,
   whereToTurn: whereToTurn(record),
   place: ownPlace(record),
   changes: changesOf(record),
