@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { commaTable } from '../read/comma-table.ts';
+import { textTable } from '../read/text-table.ts';
 import { once } from '../text/once.ts';
 import type { ListedMunicipality, PlaceInMunicipality } from './municipality-list.ts';
 
@@ -21,11 +21,7 @@ export interface CodeList {
 const listIn = (cell = '') => cell.split('|').filter((part) => part !== '');
 
 /** The rows of a table that stands apart. */
-const rowsOf = ({ name, bytes }: FoundFile) =>
-  Papa.parse<Record<string, string>>(commaTable(bytes, name), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+const rowsOf = ({ name, bytes }: FoundFile) => textTable(commaTable(bytes, name)).rows;
 
 /** The list of codes: a CSV with gemeentecode and gemeentenaam, and perhaps the other columns of ours. */
 export function listedMunicipalities(file: FoundFile): ListedMunicipality[] {

@@ -1,9 +1,8 @@
-import Papa from 'papaparse';
 import { commonSources } from '../read/common-sources.ts';
 import type { TableFolder } from '../read/table-folder.ts';
 import { atlasTables } from '../read/table-schemas.ts';
+import { tableText, type TextRow } from '../read/text-table.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
-import type { TextRow } from './tables-of-records.ts';
 
 const sourceRows = commonSources.map(([bron, titel, uitgever]): TextRow => ({
   bron,
@@ -35,11 +34,6 @@ export function firstTables(
   return new Map(
     Object.values(atlasTables)
       .filter(({ path }) => !tables.read(path))
-      .map(({ path, row }) => [path, csvOf(Object.keys(row.shape), rows[path] ?? [])]),
+      .map(({ path, row }) => [path, tableText(Object.keys(row.shape), rows[path] ?? [])]),
   );
-}
-
-function csvOf(fields: string[], rows: readonly TextRow[]): string {
-  const cells = rows.map((row) => fields.map((field) => row[field] ?? ''));
-  return `${Papa.unparse([fields, ...cells], { newline: '\n' })}\n`;
 }

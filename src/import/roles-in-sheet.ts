@@ -1,7 +1,7 @@
 import { answerFields } from '../survey/answer-fields.ts';
+import type { TextRow } from '../read/text-table.ts';
 import type { QuestionRole } from '../survey/question-words.ts';
 import type { SheetRecord } from './sheet-records.ts';
-import type { TextRow } from './tables-of-records.ts';
 
 /** The column of a sheet that each fixed question stands in. */
 const columns: Record<QuestionRole, string> = {

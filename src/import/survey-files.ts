@@ -1,17 +1,17 @@
 import { rollups } from 'd3';
-import Papa from 'papaparse';
 import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { firstTables } from './first-tables.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { nameKey } from './name-key.ts';
-import { tablesOfRecords, type TextRow } from './tables-of-records.ts';
+import { tablesOfRecords } from './tables-of-records.ts';
 import { readJson } from '../text/read-json.ts';
 import { Mistake } from '../text/mistake.ts';
 import { utf8Text } from '../read/byte-text.ts';
 import { bytesIn, tableIn } from '../read/table-in.ts';
 import type { TableFolder } from '../read/table-folder.ts';
 import { shortened } from '../read/quoted.ts';
+import { tableText, textTable, withRows, type TextRow } from '../read/text-table.ts';
 import { questionTables, surveyTables } from '../read/table-schemas.ts';
 import { roleRows, rolesNotIn, unsorted } from './roles-in-sheet.ts';
 import { gaps } from '../survey/gap.ts';
@@ -35,13 +35,12 @@ export function surveyFiles(
 ): { files: Map<string, string>; notes: string[] } {
   const notAsked = all.filter(saysNotAsked);
   const first = firstTables(present, municipalities);
-  const read = (path: string) => tableOf(first.get(path) ?? tableIn(present, path));
-  const [organisations, sources, pages] = ['organisaties', 'bronnen', 'gemeenten'].map((name) =>
-    read(`${name}.csv`),
-  ) as [Table, Table, Table];
+  const textOf = (path: string) => first.get(path) ?? tableIn(present, path);
+  const rowsOf = (path: string) => textTable(textOf(path)).rows;
+  const sources = rowsOf('bronnen.csv');
   const publisher = publisherIn(present);
   const named = new Set(all.map((record) => String(record['gemeentecode'])));
-  const pageCodes = new Set(pages.rows.map((row) => row['gemeentecode'] ?? ''));
+  const pageCodes = new Set(rowsOf('gemeenten.csv').map((row) => row['gemeentecode'] ?? ''));
   const absent = municipalities.filter(
     ({ code, from, until }) =>
       pageCodes.has(code) &&
@@ -64,16 +63,16 @@ export function surveyFiles(
     absent: notRead,
     publisher,
     organisations: new Map(
-      organisations.rows.map((row) => [
+      rowsOf('organisaties.csv').map((row) => [
         nameKey(row['organisatie'] ?? ''),
         { id: row['organisatie_id'] ?? '', name: row['organisatie'] ?? '' },
       ]),
     ),
-    sources: new Set(sources.rows.map((row) => row['bron'] ?? '')),
+    sources: new Set(sources.map((row) => row['bron'] ?? '')),
     projects: present
       .surveys()
       .flatMap((id) =>
-        read(`enquetes/${id}/${surveyTables.projects.path}`).rows.map(
+        rowsOf(`enquetes/${id}/${surveyTables.projects.path}`).map(
           (row) => row['project_id'] ?? '',
         ),
       ),
@@ -104,28 +103,23 @@ export function surveyFiles(
     ],
     ...Object.values(surveyTables).map(({ path, row }): [string, string] => [
       `${folder}/${path}`,
-      csvOf(Object.keys(row.shape), written[path.replace('.csv', '')] ?? []),
+      tableText(Object.keys(row.shape), written[path.replace('.csv', '')] ?? []),
     ]),
     ...(absentRoles.length > 0
       ? [
           [
             `${folder}/${questionTables.questions.path}`,
-            csvOf(Object.keys(questionTables.questions.row.shape), roleRows(absentRoles)),
+            tableText(Object.keys(questionTables.questions.row.shape), roleRows(absentRoles)),
           ] as [string, string],
         ]
       : []),
-    ...(
-      [
-        ['organisaties', organisations, tables.organisaties],
-        ['bronnen', sources, tables.bronnen],
-        ['gemeenten', pages, added],
-      ] as [string, Table, TextRow[]][]
-    )
-      .filter(([, , rows]) => rows.length > 0)
-      .map(([name, { text, columns }, rows]): [string, string] => [
-        `${name}.csv`,
-        `${text.replace(/\n*$/, '\n')}${csvOf(columns, rows, false)}`,
-      ]),
+    ...Object.entries({
+      'organisaties.csv': tables.organisaties,
+      'bronnen.csv': tables.bronnen,
+      'gemeenten.csv': added,
+    })
+      .filter(([, rows]) => rows.length > 0)
+      .map(([path, rows]): [string, string] => [path, withRows(textOf(path), rows)]),
   ]);
   const others = present.surveys();
   const waiting = (role: QuestionRole) =>
@@ -215,23 +209,6 @@ const someOf = (names: readonly string[]) =>
 const saysNotAsked = (record: SheetRecord): boolean =>
   record['beantwoord'] === false && Object.values(record).includes('niet-gevraagd');
 
-interface Table {
-  text: string;
-  columns: string[];
-  rows: TextRow[];
-}
-
-function tableOf(text: string): Table {
-  const { data, meta } = Papa.parse<TextRow>(text, { header: true, skipEmptyLines: true });
-  return { text, columns: meta.fields ?? [], rows: data };
-}
-
-const csvOf = (columns: string[], rows: readonly TextRow[], header = true) => {
-  const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  const lines = Papa.unparse(header ? [columns, ...cells] : cells, { newline: '\n' });
-  return lines === '' ? '' : `${lines}\n`;
-};
-
 /** Who answers for the atlas of these tables; undefined where nobody filled that in yet. */
 function publisherIn(tables: TableFolder): string | undefined {
   const settings = tables.read('atlas.json');
@@ -245,10 +222,10 @@ function publisherIn(tables: TableFolder): string | undefined {
 const firstInhabitants = { on: '2016-01-01', source: 'cbs-inwoners-2016' };
 
 /** Of which day the numbers of inhabitants in the tables are, as an earlier survey says, or their source. */
-function inhabitantsIn(tables: TableFolder, sources: Table): unknown {
+function inhabitantsIn(tables: TableFolder, sources: readonly TextRow[]): unknown {
   const [survey] = tables.surveys();
   if (survey === undefined)
-    return sources.rows.some(({ bron }) => bron === firstInhabitants.source)
+    return sources.some(({ bron }) => bron === firstInhabitants.source)
       ? firstInhabitants
       : undefined;
   const path = `enquetes/${survey}/enquete.json`;

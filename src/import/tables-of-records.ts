@@ -1,11 +1,9 @@
 import { idMaker } from './id-maker.ts';
 import { nameKey } from './name-key.ts';
+import type { TextRow } from '../read/text-table.ts';
 import type { QuestionRole } from '../survey/question-words.ts';
 import { statusIn, withoutStatus } from './project-status.ts';
 import type { SheetRecord } from './sheet-records.ts';
-
-/** Rows of a table by the names of its columns. */
-export type TextRow = Record<string, string>;
 
 /** What a sheet becomes: the tables of one survey, and rows for the tables of the atlas. */
 export interface SurveyTables {

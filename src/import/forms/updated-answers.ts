@@ -1,6 +1,5 @@
-import Papa from 'papaparse';
+import { tableText, textTable, withRows, type TextRow } from '../../read/text-table.ts';
 import type { ListedMunicipality } from '../municipality-list.ts';
-import type { TextRow } from '../tables-of-records.ts';
 import type { Form } from './read-form.ts';
 
 /** The tables of a survey that a later export of its form changes, as text. */
@@ -16,11 +15,6 @@ export interface Updated extends AnswerTables {
   changed: string[];
 }
 
-const tableOf = (text: string) => Papa.parse<TextRow>(text, { header: true, skipEmptyLines: true });
-const csvOf = (columns: readonly string[], rows: readonly TextRow[]) => {
-  const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
-  return `${Papa.unparse([[...columns], ...cells], { newline: '\n' })}\n`;
-};
 const keyOf = ({ gemeentecode = '', vraag = '' }: TextRow) => `${gemeentecode} ${vraag}`;
 const saidIn = ({ waarde, waarde_reden: reason }: TextRow) => waarde || reason || '';
 const byCode = (a: TextRow, b: TextRow) =>
@@ -35,11 +29,11 @@ export function updatedAnswers(
   { replies }: Form,
   { table, source }: { table: string; source: string },
 ): Updated {
-  const given = tableOf(before.given);
-  const present = new Map(given.data.map((row) => [keyOf(row), row]));
+  const given = textTable(before.given);
+  const present = new Map(given.rows.map((row) => [keyOf(row), row]));
   const changed: string[] = [];
   const fresh: TextRow[] = [];
-  for (const row of tableOf(table).data) {
+  for (const row of textTable(table).rows) {
     const old = present.get(keyOf(row));
     if (!old) fresh.push(row);
     else if (saidIn(old) !== saidIn(row)) {
@@ -47,9 +41,9 @@ export function updatedAnswers(
       present.set(keyOf(row), { ...row, bron: old['bron'] ?? source });
     }
   }
-  const responses = tableOf(before.responses);
+  const responses = textTable(before.responses);
   const answered = new Map(replies.map(({ municipality }) => [municipality.code, municipality]));
-  const rows = responses.data.map((row) =>
+  const rows = responses.rows.map((row) =>
     answered.has(row['gemeentecode'] ?? '') ? { ...row, status: 'beantwoord' } : row,
   );
   const having = new Set(rows.map((row) => row['gemeentecode']));
@@ -57,9 +51,9 @@ export function updatedAnswers(
   const survey = JSON.parse(before.survey) as { askedOnly?: string[] };
   const asked = [...(survey.askedOnly ?? []), ...others.map(({ code }) => code)].toSorted();
   return {
-    given: csvOf(given.meta.fields ?? [], [...present.values(), ...fresh].toSorted(byCode)),
-    responses: csvOf(
-      responses.meta.fields ?? [],
+    given: tableText(given.columns, [...present.values(), ...fresh].toSorted(byCode)),
+    responses: tableText(
+      responses.columns,
       [
         ...rows,
         ...others.map(({ code, name }) => ({
@@ -81,13 +75,12 @@ export function withPages(
   { replies }: Form,
   all: readonly ListedMunicipality[],
 ): string {
-  const { data, meta } = tableOf(table);
-  const having = new Set(data.map((row) => row['gemeentecode']));
+  const having = new Set(textTable(table).rows.map((row) => row['gemeentecode']));
   const codes = new Set(replies.map(({ municipality }) => municipality.code));
   const fresh = all.filter(({ code }) => codes.has(code) && !having.has(code));
   if (fresh.length === 0) return table;
   const rows = fresh.map(({ code, name, province }) => ({
     ...{ gemeentecode: code, gemeentenaam: name, provincie: province },
   }));
-  return csvOf(meta.fields ?? [], [...data, ...rows]);
+  return withRows(table, rows);
 }

@@ -1,8 +1,6 @@
-import Papa from 'papaparse';
 import { tableIn } from '../../read/table-in.ts';
 import type { TableFolder } from '../../read/table-folder.ts';
-
-type Row = Readonly<Record<string, string>>;
+import { textTable, type TextRow } from '../../read/text-table.ts';
 
 /** Where the tables lie that know of every municipality, below a data folder. */
 const paths = {
@@ -18,7 +16,7 @@ const paths = {
 
 /** What the tables of this project know of municipalities, whichever atlas asks. */
 export interface NationalTables {
-  rows: Record<keyof typeof paths, readonly Row[]>;
+  rows: Record<keyof typeof paths, readonly TextRow[]>;
   /** The tables that a new atlas gets whole, by path below its data folder. */
   whole: ReadonlyMap<string, string>;
 }
@@ -30,10 +28,7 @@ export function nationalTables(data: TableFolder): NationalTables {
   }));
   return {
     rows: Object.fromEntries(
-      texts.map(({ name, text }) => [
-        name,
-        Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data,
-      ]),
+      texts.map(({ name, text }) => [name, textTable(text).rows]),
     ) as unknown as NationalTables['rows'],
     whole: new Map(
       texts

@@ -1,13 +1,11 @@
 import { group } from 'd3';
-import Papa from 'papaparse';
 import type { ListedMunicipality } from '../municipality-list.ts';
 import { commonSources } from '../../read/common-sources.ts';
 import { atlasTables } from '../../read/table-schemas.ts';
+import { tableText, type TextRow } from '../../read/text-table.ts';
 import type { NationalTables } from './national-tables.ts';
 import { tileLabel } from './tile-label.ts';
 import { computedSquares } from './computed-squares.ts';
-
-type Row = Readonly<Record<string, string>>;
 
 /** Sources that pages of every atlas name, or that the tables of a new one come from. */
 export const neededSources: ReadonlySet<string> = new Set([
@@ -24,10 +22,10 @@ export function newTables(
   { rows, whole }: NationalTables,
 ): Map<string, string> {
   const codes = new Set(municipalities.map(({ code }) => code));
-  const has = (column: string) => (row: Row) => codes.has(row[column] ?? '');
+  const has = (column: string) => (row: TextRow) => codes.has(row[column] ?? '');
   const own = municipalityRows(municipalities, rows);
   const named = new Set(own.flatMap((row) => row['website_bron'] ?? []));
-  const filled: Record<string, readonly Row[]> = {
+  const filled: Record<string, readonly TextRow[]> = {
     'gemeenten.csv': own,
     'voormalige_gemeenten.csv': rows.municipalities.flatMap((row) => {
       const heir = (row['opgegaan_in'] ?? '').split('|').find((code) => codes.has(code));
@@ -64,23 +62,18 @@ export function newTables(
   return new Map([
     ...Object.values(atlasTables).map(({ path, row }): [string, string] => [
       path,
-      csvOf(Object.keys(row.shape), filled[path] ?? []),
+      tableText(Object.keys(row.shape), filled[path] ?? []),
     ]),
     ...whole,
   ]);
 }
 
 /** Whether the neighbours of each of them are known: a list with gaps would say that others are none. */
-function knowsNeighbours(codes: ReadonlySet<string>, neighbours: readonly Row[]): boolean {
+function knowsNeighbours(codes: ReadonlySet<string>, neighbours: readonly TextRow[]): boolean {
   const known = new Set(
     neighbours.flatMap((row) => [row['gemeentecode_a'], row['gemeentecode_b']]),
   );
   return [...codes].every((code) => known.has(code));
-}
-
-function csvOf(fields: string[], rows: readonly Row[]): string {
-  const cells = rows.map((row) => fields.map((field) => row[field] ?? ''));
-  return `${Papa.unparse([fields, ...cells], { newline: '\n' })}\n`;
 }
 
 /** Where it began and ended tells a reader something only where the country’s list saw it happen. */
@@ -89,7 +82,7 @@ const seenSince = '2012-01-01';
 function municipalityRows(
   municipalities: readonly ListedMunicipality[],
   { ownMunicipalities, locations }: NationalTables['rows'],
-): Row[] {
+): TextRow[] {
   const known = new Map(ownMunicipalities.map((row) => [row['gemeentecode'], row]));
   const inhabitants = new Map(locations.map((row) => [row['gemeentecode'], row['inwoners_2016']]));
   const codes = new Set(municipalities.map(({ code }) => code));
@@ -116,7 +109,7 @@ function municipalityRows(
 function placeRows(
   codes: ReadonlySet<string>,
   { places, ownPlaces, municipalities }: NationalTables['rows'],
-): Row[] {
+): TextRow[] {
   const known = new Map(ownPlaces.map((row) => [row['woonplaatscode'], row]));
   const provinces = new Map(
     municipalities.map((row) => [row['gemeentecode'], row['provincie'] ?? '']),
@@ -147,7 +140,7 @@ function placeRows(
 function tileRows(
   municipalities: readonly ListedMunicipality[],
   { locations }: NationalTables['rows'],
-): Row[] {
+): TextRow[] {
   const placed = new Map(
     locations.filter(({ lat = '' }) => lat !== '').map((row) => [row['gemeentecode'], row]),
   );
