@@ -1,6 +1,6 @@
 import { answerFields } from '../survey/answer-fields.ts';
 import { answeredIn, silentIn, type Atlas, type Entry } from '../survey/atlas.ts';
-import { answeredInTitle } from '../survey/answered-clause.ts';
+import { answeredInTitle, counts } from '../survey/answered-clause.ts';
 import { capitalise } from '../text/format.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import type { Chart } from './chart.ts';
@@ -26,8 +26,7 @@ const statusText = ({ response }: Entry) => statuses[response.status].label;
 /** Who answered and who did not, on the tile map. */
 export const responseMap: Chart = {
   name: 'Antwoord op de kaart',
-  title: (atlas) =>
-    capitalise(answeredInTitle({ answered: answeredIn(atlas).length, all: atlas.asked.length })),
+  title: (atlas) => capitalise(answeredInTitle(counts(atlas))),
   subtitle: ({ survey, asked }) =>
     `Gemeenten met en zonder antwoord in de bron, ${survey.year}. ${sampleSize(asked.length, asked.length, askedMunicipality)}.`,
   draw: (atlas, options) =>

@@ -1,7 +1,6 @@
 import type { Atlas } from '../survey/atlas.ts';
-import { answeredInTitle } from '../survey/answered-clause.ts';
+import { answeredInTitle, counts } from '../survey/answered-clause.ts';
 import { capitalise, formatNumber } from '../text/format.ts';
-import { counts } from './sentence.ts';
 
 /** How many of the municipalities gave an answer, as a sentence that also gives N. */
 export const answeredOf = (atlas: Atlas): string =>

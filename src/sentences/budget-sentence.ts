@@ -1,8 +1,9 @@
+import { counts } from '../survey/answered-clause.ts';
 import type { Atlas } from '../survey/atlas.ts';
 import { budgetGroupsOf, isNationalAmount, type Amount } from '../survey/budget-groups.ts';
 import { formatEuro, formatList, formatNumber } from '../text/format.ts';
 import { partOf, withAnAnswer } from '../text/part-of.ts';
-import { counts, sourced } from './sentence.ts';
+import { sourced } from './sentence.ts';
 
 const mostAmounts = 3;
 

@@ -1,3 +1,4 @@
+import { counts } from '../survey/answered-clause.ts';
 import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { isNationalAmount } from '../survey/budget-groups.ts';
 import { capitalise, formatCount, formatEuro } from '../text/format.ts';
@@ -8,7 +9,7 @@ import type { Municipality, Response } from '../survey/municipality.ts';
 import { noAnswer, type NoAnswer } from '../survey/no-answer.ts';
 import { passingAnswers } from '../survey/passing-answers.ts';
 import { silentAlone } from '../survey/waves.ts';
-import { counts, ofAnswers, sourced } from './sentence.ts';
+import { ofAnswers, sourced } from './sentence.ts';
 
 /** What an answer names of partners; nothing where they were not asked for. */
 function partnersIn(response: Response): string[] {

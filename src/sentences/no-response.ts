@@ -1,10 +1,10 @@
+import { counts } from '../survey/answered-clause.ts';
 import type { Atlas } from '../survey/atlas.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import type { NoAnswer } from '../survey/no-answer.ts';
 import { formatDate } from '../text/format-date.ts';
 import { answeredSentence } from '../survey/headline.ts';
 import { formatNumber } from '../text/format.ts';
-import { counts } from './sentence.ts';
 
 /** What the page of a municipality says of the survey in which it has no answer. */
 export function noResponseSentence(

@@ -1,7 +1,8 @@
+import { counts } from '../survey/answered-clause.ts';
 import { silentIn, type Atlas } from '../survey/atlas.ts';
 import { capitalise, formatCount, formatNumber } from '../text/format.ts';
 import { municipality, partOf } from '../text/part-of.ts';
-import { counts, sourced } from './sentence.ts';
+import { sourced } from './sentence.ts';
 import { noAnswer, unknownOf } from '../survey/no-answer.ts';
 
 /** How many municipalities answered, and of how many no answer is known. */

@@ -1,11 +1,5 @@
-import { answeredIn, type Atlas } from '../survey/atlas.ts';
-import { answeredClause } from '../survey/answered-clause.ts';
-
-/** How many municipalities gave an answer, and how many were asked. */
-export const counts = (atlas: Atlas): { answered: number; all: number } => ({
-  answered: answeredIn(atlas).length,
-  all: atlas.asked.length,
-});
+import { answeredClause, counts } from '../survey/answered-clause.ts';
+import type { Atlas } from '../survey/atlas.ts';
 
 /** A sentence that ends in its source and in who worked on it. */
 export const sourced = (claim: string, { survey }: Atlas, editor: string): string =>

@@ -1,8 +1,8 @@
+import { counts } from '../survey/answered-clause.ts';
 import { silentIn, type Atlas } from '../survey/atlas.ts';
 import { silenceIsNoNo } from '../survey/cautions.ts';
 import { capitalise, formatCount } from '../text/format.ts';
 import { municipality, partOf } from '../text/part-of.ts';
-import { counts } from './sentence.ts';
 import { unknownOf } from '../survey/no-answer.ts';
 
 /** What the list of all municipalities is, for search engines; the atlas may know more than were asked. */

@@ -54,12 +54,9 @@ export function atlasFor(
   },
 ): Atlas {
   const ofSurvey = codings.filter((coding) => coding.survey === survey.id);
-  const asked = municipalities
-    .map((municipality) => ({ municipality, response: responseIn(municipality, survey.id) }))
-    .filter(({ response }) => wasAsked(response));
   return {
     survey,
-    asked,
+    asked: askedIn(survey, municipalities),
     municipalities,
     organisations,
     policy,
@@ -69,6 +66,12 @@ export function atlasFor(
     themeCues,
   };
 }
+
+/** The municipalities that a survey asked, each beside its response. */
+export const askedIn = ({ id }: Survey, municipalities: readonly Municipality[]): Entry[] =>
+  municipalities
+    .map((municipality) => ({ municipality, response: responseIn(municipality, id) }))
+    .filter(({ response }) => wasAsked(response));
 
 const answers = new WeakMap<readonly Entry[], Entry[]>();
 

@@ -1,6 +1,6 @@
 import { capitalise } from '../text/format.ts';
-import { answeredClause, answeredInTitle } from './answered-clause.ts';
-import { answeredIn, type Atlas } from './atlas.ts';
+import { answeredClause, answeredInTitle, counts } from './answered-clause.ts';
+import type { Atlas } from './atlas.ts';
 import { isUnasked } from './is-unasked.ts';
 import type { QuestionRole } from './question-words.ts';
 
@@ -30,8 +30,6 @@ export function leadOf(atlas: Atlas): string {
     : [];
   return [...more, 'Zoek uw gemeente, dorp of postcode.'].join(' ');
 }
-
-const counts = (atlas: Atlas) => ({ answered: answeredIn(atlas).length, all: atlas.asked.length });
 
 /** How many of those that were asked answered, as a sentence. */
 export const answeredSentence = (atlas: Atlas): string =>

@@ -11,6 +11,7 @@ import { differencesOf } from './question-differences.ts';
 import { questionValue } from './question-values.ts';
 import type { Question } from './question.ts';
 import type { Survey } from './tables.ts';
+import { wasAsked } from './surveyed-among.ts';
 import { wholeLabel } from './whole-label.ts';
 
 /** One field in each survey wave, oldest first, and what can be said of the last two. */
@@ -22,9 +23,7 @@ export interface WaveField {
 
 /** The responses of the surveys that asked this municipality, oldest first. */
 export const wavesOf = ({ responses }: Municipality): Response[] =>
-  responses
-    .filter(({ status }) => status === 'beantwoord' || status === 'niet-gereageerd')
-    .toSorted((a, b) => a.year - b.year);
+  responses.filter(wasAsked).toSorted((a, b) => a.year - b.year);
 
 type Dated = Pick<Survey, 'id' | 'year'>;
 

@@ -9,6 +9,7 @@ import {
   questionRoles,
 } from '../../survey/question-words.ts';
 import type { Municipality, Response } from '../../survey/municipality.ts';
+import { wasAsked } from '../../survey/surveyed-among.ts';
 import type { OriginKind } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
@@ -167,7 +168,7 @@ export const gegevens = publishedTable({
   },
   rows: (publication) =>
     answersOf(publication)
-      .filter(({ response: { status } }) => status === 'beantwoord' || status === 'niet-gereageerd')
+      .filter(({ response }) => wasAsked(response))
       .flatMap(({ municipality, response }) =>
         publication.tables.questions
           .filter((question) => question.survey === response.survey && question.role === null)

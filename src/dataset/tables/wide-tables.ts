@@ -1,6 +1,6 @@
-import { responseIn } from '../../survey/atlas.ts';
+import { askedIn, type Entry } from '../../survey/atlas.ts';
 import { reasonOrEmpty, valueOrGap } from '../../survey/gap.ts';
-import type { Municipality, Response } from '../../survey/municipality.ts';
+import type { Response } from '../../survey/municipality.ts';
 import { choicesOf, kindsOfValue, largestNumber } from '../../survey/question-kinds.ts';
 import { givenIn } from '../../survey/question-values.ts';
 import type { Question } from '../../survey/question.ts';
@@ -84,18 +84,15 @@ type PublishedRow = Readonly<Record<string, Cell>>;
 /** The column of a question and that of its reason, which come from where its answer comes from. */
 function columnsFor(
   question: Question,
-  responses: ReadonlyMap<Cell | undefined, Answered>,
+  entries: ReadonlyMap<Cell | undefined, Entry>,
 ): [string, Column][] {
   const name = columnOf(question);
   const reason = column.reason(name);
   const from = (origin: OriginOf): OriginOf => ({
     each: (row: PublishedRow, publication) => {
-      const answered = responses.get(row['gemeentecode']);
-      if (!answered || 'all' in origin) throw new Error(`${name} heeft geen herkomst`);
-      return origin.each(
-        answerRow(answered.municipality, answered.response, question),
-        publication,
-      );
+      const entry = entries.get(row['gemeentecode']);
+      if (!entry || 'all' in origin) throw new Error(`${name} heeft geen herkomst`);
+      return origin.each(answerRow(entry.municipality, entry.response, question), publication);
     },
   });
   return [
@@ -108,11 +105,6 @@ function columnsFor(
     ],
     [reasonOf(question), withOrigin(reason, from(reasonOrigin(name)))],
   ];
-}
-
-interface Answered {
-  municipality: Municipality;
-  response: Response;
 }
 
 function cellsOf(response: Response, question: Question): [string, Cell][] {
@@ -132,11 +124,9 @@ function wideTableOf(
   questions: readonly Question[],
   municipalities: Publication['municipalities'],
 ): PublishedTable {
-  const answered = municipalities
-    .map((municipality) => ({ municipality, response: responseIn(municipality, survey.id) }))
-    .filter(({ response: { status } }) => status === 'beantwoord' || status === 'niet-gereageerd');
-  const responses = new Map<Cell | undefined, Answered>(
-    answered.map((one) => [one.municipality.code, one]),
+  const asked = askedIn(survey, municipalities);
+  const entries = new Map<Cell | undefined, Entry>(
+    asked.map((entry) => [entry.municipality.code, entry]),
   );
   const { bron, ...about } = ofSurvey;
   return publishedTable<Record<string, Column>>({
@@ -145,11 +135,11 @@ function wideTableOf(
     key: ['gemeentecode'],
     columns: {
       ...about,
-      ...Object.fromEntries(questions.flatMap((question) => columnsFor(question, responses))),
+      ...Object.fromEntries(questions.flatMap((question) => columnsFor(question, entries))),
       bron,
     },
     rows: () =>
-      answered.map(({ municipality, response }) => ({
+      asked.map(({ municipality, response }) => ({
         enquete: survey.id,
         ...whose(municipality),
         status: response.status,

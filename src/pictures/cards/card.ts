@@ -1,8 +1,8 @@
 import { element, join, text, type Markup } from '../../charts/markup.ts';
 import { colours, fontFamily } from '../../charts/paint.ts';
 import { hasMap } from '../../charts/tile-map.ts';
-import { answeredInTitle } from '../../survey/answered-clause.ts';
-import { answeredIn, type Atlas } from '../../survey/atlas.ts';
+import { answeredInTitle, counts } from '../../survey/answered-clause.ts';
+import type { Atlas } from '../../survey/atlas.ts';
 import { capitalise } from '../../text/format.ts';
 import { emblem } from './emblem.ts';
 import { lines } from './text-lines.ts';
@@ -61,9 +61,7 @@ function footer({ atlas, sources, address }: CardOptions): Markup {
   const named = sources ?? [survey];
   const source =
     named.length > 3 ? `${named.length} bronnen, genoemd bij de grafiek` : named.join('; ');
-  const answers = capitalise(
-    answeredInTitle({ answered: answeredIn(atlas).length, all: atlas.asked.length }),
-  );
+  const answers = capitalise(answeredInTitle(counts(atlas)));
   const [first, second] = [ruleAt + 42, ruleAt + 78];
   return join([
     element('rect', {

@@ -74,7 +74,7 @@ export const makers: Record<string, RegExp> = {
 
 /** What stands in those rooms and says nothing on the answers, or says it only as a part of the above. */
 export const parts = [
-  ...['approachLabel', 'bySize', 'clearLead', 'counts', 'drawSentences', 'factValue'],
+  ...['approachLabel', 'bySize', 'clearLead', 'drawSentences', 'factValue'],
   ...[
     'factsOverYears',
     'fewestToStandOut',
