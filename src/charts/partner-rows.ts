@@ -7,7 +7,7 @@ import { changesIn, otherReadings } from '../survey/other-readings.ts';
 import { organisationInText } from '../survey/organisation-in-text.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
-import { familiesOf, groupsOf, type Mention } from '../survey/partner-families.ts';
+import { familiesOf, organisationsOf, groupsOf, type Mention } from '../survey/partner-families.ts';
 import type { Chart, DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
 import { countedLabel } from './counted-label.ts';
@@ -140,10 +140,7 @@ export const partnerRows: Chart = {
       changesIn(
         otherReadings(atlas.codings, 'partners'),
         ({ entries }) => entries,
-        ({ organisation, branches }, items) =>
-          [organisation, ...branches.map((branch) => branch.organisation)].some(({ name }) =>
-            items.has(name),
-          ),
+        (family, items) => organisationsOf(family).some(({ name }) => items.has(name)),
       ),
     );
     if (first.length === 0) return `Partners in ${formatCount(total, 'antwoord', 'antwoorden')}`;

@@ -5,7 +5,7 @@ import { sum } from 'd3';
 import { capitalise, formatNumber } from '../text/format.ts';
 import { askedMunicipality, municipality, partOf } from '../text/part-of.ts';
 import { formatDate } from '../text/format-date.ts';
-import { sizeGroups, type SizeGroup } from '../survey/size-groups.ts';
+import { sizeGroups, totalOf, type SizeGroup } from '../survey/size-groups.ts';
 import { statuses } from '../survey/vocabulary.ts';
 import type { Chart } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
@@ -17,7 +17,6 @@ import { sampleSize } from './sample-size.ts';
 import { squareRow } from './square-row.ts';
 import { unknownOf } from '../survey/no-answer.ts';
 
-const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
 const countOf = (group: SizeGroup) =>
   `${formatNumber(group.answered.length)} van ${formatNumber(totalOf(group))}`;
 

@@ -1,5 +1,5 @@
 import { answeredIn, responseIn, type Atlas } from '../survey/atlas.ts';
-import { familiesOf } from '../survey/partner-families.ts';
+import { familiesOf, organisationsOf } from '../survey/partner-families.ts';
 import type { Municipality } from '../survey/municipality.ts';
 import { formatCount } from '../text/format.ts';
 
@@ -12,15 +12,16 @@ function countsIn(atlas: Atlas): Counts {
   const counts =
     known.get(atlas) ??
     new Map(
-      familiesOf(atlas).flatMap(({ organisation, branches, entries }) =>
-        [organisation, ...branches.map((branch) => branch.organisation)].map(
+      familiesOf(atlas).flatMap((family) => {
+        const { organisation, entries } = family;
+        return organisationsOf(family).map(
           ({ id }) =>
             [
               id,
               { name: organisation.name, count: entries.length, isBranch: id !== organisation.id },
             ] as const,
-        ),
-      ),
+        );
+      }),
     );
   known.set(atlas, counts);
   return counts;

@@ -68,7 +68,10 @@ export function atlasFor(
 }
 
 /** The municipalities that a survey asked, each beside its response. */
-export const askedIn = ({ id }: Survey, municipalities: readonly Municipality[]): Entry[] =>
+export const askedIn = (
+  { id }: Pick<Survey, 'id'>,
+  municipalities: readonly Municipality[],
+): Entry[] =>
   municipalities
     .map((municipality) => ({ municipality, response: responseIn(municipality, id) }))
     .filter(({ response }) => wasAsked(response));

@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { answeredIn, askedIn } from './atlas.ts';
 import { isGiven } from './gap.ts';
 import type { Municipality, Response } from './municipality.ts';
 
@@ -7,11 +8,6 @@ export interface JointAnswer {
   municipality: Municipality;
   /** The other municipalities, as the answer names them. */
   others: string[];
-}
-
-interface Given {
-  municipality: Municipality;
-  response: Response;
 }
 
 const summaryOf = ({ summary }: Response): string => (isGiven(summary) ? summary.value : '');
@@ -24,11 +20,7 @@ export function jointAnswers(
   municipalities: readonly Municipality[],
   survey: string,
 ): JointAnswer[] {
-  const answers = municipalities.flatMap((municipality): Given[] =>
-    municipality.responses
-      .filter((response) => response.survey === survey && response.status === 'beantwoord')
-      .map((response) => ({ municipality, response })),
-  );
+  const answers = answeredIn({ asked: askedIn({ id: survey }, municipalities) });
   const byText = group(answers, ({ response }) => summaryOf(response));
   return answers.flatMap(({ municipality, response }) => {
     const text = summaryOf(response);

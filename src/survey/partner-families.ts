@@ -15,6 +15,12 @@ export interface Family extends Mention {
   branches: Mention[];
 }
 
+/** The organisation of a family and those of its branches. */
+export const organisationsOf = ({ organisation, branches }: Family): Organisation[] => [
+  organisation,
+  ...branches.map((branch) => branch.organisation),
+];
+
 const mostNamed = (a: Mention, b: Mention) =>
   descending(a.entries.length, b.entries.length) ||
   byText<Mention>(({ organisation }) => organisation.name)(a, b);

@@ -9,6 +9,9 @@ export interface SizeGroup {
   silent: Entry[];
 }
 
+/** How many municipalities of a size class were asked. */
+export const totalOf = ({ answered, silent }: SizeGroup): number => answered.length + silent.length;
+
 /** Size classes from small to large with the municipalities that were asked; empty ones left out. */
 export const sizeGroups = ({ asked }: Pick<Atlas, 'asked'>): SizeGroup[] =>
   sizeClasses
@@ -23,4 +26,4 @@ export const sizeGroups = ({ asked }: Pick<Atlas, 'asked'>): SizeGroup[] =>
         silent: entries.filter(({ response }) => response.status !== 'beantwoord'),
       };
     })
-    .filter(({ answered, silent }) => answered.length + silent.length > 0);
+    .filter((group) => totalOf(group) > 0);

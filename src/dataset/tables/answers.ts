@@ -1,10 +1,9 @@
-import type { Municipality, Response } from '../../survey/municipality.ts';
+import type { Entry } from '../../survey/atlas.ts';
+import type { Municipality } from '../../survey/municipality.ts';
 import type { Publication } from './table.ts';
 
 /** Each municipality beside each of its responses, in the order of the records. */
-export const answersOf = ({
-  municipalities,
-}: Publication): { municipality: Municipality; response: Response }[] =>
+export const answersOf = ({ municipalities }: Publication): Entry[] =>
   municipalities.flatMap((municipality) =>
     municipality.responses.map((response) => ({ municipality, response })),
   );

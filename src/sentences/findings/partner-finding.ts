@@ -3,7 +3,7 @@ import { countRange } from '../../survey/count-range.ts';
 import { isGiven } from '../../survey/gap.ts';
 import { leadersOf } from '../../survey/leaders.ts';
 import { otherReadings } from '../../survey/other-readings.ts';
-import { familiesOf } from '../../survey/partner-families.ts';
+import { familiesOf, organisationsOf } from '../../survey/partner-families.ts';
 import { formatCount } from '../../text/format.ts';
 import { answer, partOf } from '../../text/part-of.ts';
 import { sentencesNaming } from '../sentence-about.ts';
@@ -16,7 +16,7 @@ export const partnerFinding: FindingRule = (atlas) => {
   const { first, others } = leadersOf(families, ({ entries }) => entries.length, answers.length);
   const [leader] = first;
   if (!leader || first.length > 1 || answers.length < fewestToStandOut) return undefined;
-  const names = [leader.organisation, ...leader.branches.map(({ organisation }) => organisation)];
+  const names = organisationsOf(leader);
   const range = countRange(
     answers,
     (entry) => leader.entries.includes(entry),

@@ -2,7 +2,7 @@ import { answeredIn } from '../../survey/atlas.ts';
 import { countRange, type CountRange } from '../../survey/count-range.ts';
 import { isGiven } from '../../survey/gap.ts';
 import { otherReadings } from '../../survey/other-readings.ts';
-import { familiesOf } from '../../survey/partner-families.ts';
+import { familiesOf, organisationsOf } from '../../survey/partner-families.ts';
 import { capitalise, formatList } from '../../text/format.ts';
 import { partOf, type Noun } from '../../text/part-of.ts';
 import { sentencesNaming } from '../sentence-about.ts';
@@ -22,15 +22,14 @@ export const singlePartnerFinding: FindingRule = (atlas) => {
   const families = familiesOf(atlas);
   if (answers.length < fewestToStandOut || families.length < fewestOrganisations) return undefined;
   const readings = otherReadings(atlas.codings, 'partners');
-  const counts = families.map(({ organisation: parent, branches, entries }) => {
-    const names = [parent, ...branches.map((branch) => branch.organisation)];
-    return countRange(
+  const counts = families.map((family) =>
+    countRange(
       answers,
-      (entry) => entries.includes(entry),
+      (entry) => family.entries.includes(entry),
       readings,
-      (items) => names.some(({ name }) => items.has(name)),
-    );
-  });
+      (items) => organisationsOf(family).some(({ name }) => items.has(name)),
+    ),
+  );
   const number = (wanted: (one: CountRange) => boolean) => counts.filter(wanted).length;
   const least = number((one) => one.least === 1 && one.most === 1);
   const most = number((one) => one.least <= 1 && one.most >= 1);

@@ -1,6 +1,6 @@
 import { silenceIsNoNo } from '../../survey/cautions.ts';
 import { sum } from 'd3';
-import { sizeGroups, type SizeGroup } from '../../survey/size-groups.ts';
+import { sizeGroups, totalOf } from '../../survey/size-groups.ts';
 import { capitalise, formatNumber } from '../../text/format.ts';
 import { partOf, type Noun } from '../../text/part-of.ts';
 import { largestOf, type FindingRule } from './finding.ts';
@@ -10,7 +10,6 @@ const fewestLarge = 3;
 /** Fewer than so many are few. */
 const few = 10;
 const smaller: Noun = { article: 'de', one: 'kleinere gemeente', many: 'kleinere gemeenten' };
-const totalOf = ({ answered, silent }: SizeGroup) => answered.length + silent.length;
 
 /** All large municipalities answered, and not all smaller ones. */
 export const sizeFinding: FindingRule = (atlas) => {
