@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { ascending, group } from 'd3';
 import { factPath, sourcePath } from '../text/addresses.ts';
 import type { Atlas } from './atlas.ts';
 import { capitalise, formatCount, formatList } from '../text/format.ts';
@@ -95,10 +95,9 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
 
 /** What is known to have happened, oldest first; what has no year comes last. */
 export const timelineOf = (atlas: Atlas): TimelineEvent[] =>
-  [...policyEvents(atlas), surveyEvent(atlas), ...arrangementEvents(atlas)].toSorted((a, b) => {
-    const [left, right] = [a.date ?? '9999', b.date ?? '9999'];
-    return left < right ? -1 : left > right ? 1 : 0;
-  });
+  [...policyEvents(atlas), surveyEvent(atlas), ...arrangementEvents(atlas)].toSorted((a, b) =>
+    ascending(a.date ?? '9999', b.date ?? '9999'),
+  );
 
 /** Whether all that is known to have changed, as far as dated, changed after the survey. */
 export const areLater = (atlas: Atlas): boolean =>

@@ -1,15 +1,17 @@
 /** Average width of a character, as a part of the font size: a little wide, so that lines fit. */
 const characterWidth = 0.52;
 
+const usualSize = 12;
+
 /** The width that a text is expected to take, in the drawing’s units. */
-export const textWidth = (content: string, size = 12): number =>
+export const textWidth = (content: string, size = usualSize): number =>
   content.length * size * characterWidth;
 
 /** Breaks a text into lines that fit a width; a word longer than a line stays whole. */
 export function wrap(
   content: string,
   width: number,
-  size = 12,
+  size = usualSize,
   widthOf: (line: string, size: number) => number = textWidth,
 ): string[] {
   const lines: string[] = [];
@@ -23,10 +25,10 @@ export function wrap(
 }
 
 /** The same number of lines, as even as they can be, so that no word is left alone on the last. */
-export function wrapEvenly(content: string, width: number, size = 12): string[] {
-  let even = wrap(content, width, size);
-  for (let narrower = width - size; narrower > 0; narrower -= size) {
-    const lines = wrap(content, narrower, size);
+export function wrapEvenly(content: string, width: number): string[] {
+  let even = wrap(content, width);
+  for (let narrower = width - usualSize; narrower > 0; narrower -= usualSize) {
+    const lines = wrap(content, narrower);
     if (lines.length > even.length) break;
     even = lines;
   }

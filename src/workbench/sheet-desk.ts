@@ -38,7 +38,7 @@ import type {
 import { words } from './desk-words.ts';
 import { withEdits } from './with-edits.ts';
 import { base64Of } from './base64.ts';
-import { cellAt } from './cell-at.ts';
+import { cellAt } from '../import/cell-at.ts';
 
 /** A sheet on the workbench: opened once, mended cell by cell, and read again after each change. */
 export class SheetDesk {
@@ -209,7 +209,8 @@ export class SheetDesk {
     if (this.#answers.length > 0) return this.#answers;
     const names = new Set(this.#codes.municipalities.map(({ name }) => lettersOf(name)));
     return this.#texts().map((answer) => ({
-      ...{ answer, proposal: proposeCoding(answer, vocabulary, names) },
+      answer,
+      proposal: proposeCoding(answer, vocabulary, names),
     }));
   }
 

@@ -3,7 +3,7 @@ import { suspectProblem } from '../import/open-sheet.ts';
 import { wholeRows } from '../import/whole-row.ts';
 import type { SheetCell, SheetRow } from '../import/sheet.ts';
 import { suspectCharacters } from '../read/suspect-characters.ts';
-import { cellAt } from './cell-at.ts';
+import { cellAt } from '../import/cell-at.ts';
 import type { Edit } from './desk-messages.ts';
 
 /** Mistakes that leave rows out, which no changed cell brings back. */

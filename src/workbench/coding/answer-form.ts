@@ -23,8 +23,8 @@ export function answerForm(
   coding: AnswerCoding,
   proposal: CodingProposal,
 ): { element: HTMLElement; read: () => AnswerCoding } {
-  const aanpak = wordChoice({ ...approaches, onduidelijk }, coding.aanpak, {});
-  const fase = wordChoice({ ...phases, onduidelijk }, coding.fase, {});
+  const aanpak = wordChoice({ ...approaches, onduidelijk }, coding.aanpak);
+  const fase = wordChoice({ ...phases, onduidelijk }, coding.fase);
   const boxes = themeBoxes(coding, proposal);
   const partners = entryList({
     legend: answerFields.partners.label,

@@ -21,11 +21,10 @@ interface EntryList {
 export function wordChoice(
   words: Readonly<Record<string, { label: string }>>,
   chosen: string,
-  attributes: Record<string, string>,
 ): HTMLSelectElement {
   const select = newElement(
     'select',
-    attributes,
+    {},
     newElement('option', { value: '' }, '(niets gekozen)'),
     ...Object.entries(words).map(([word, { label }]) =>
       newElement('option', { value: word }, label),
@@ -82,7 +81,7 @@ function entryRow(columns: readonly EntryColumn[], entry: Entry, one: string): H
   const fields = columns.map(({ label, words }, at) => {
     const value = entry[at] ?? '';
     const field = words
-      ? wordChoice(words, value, {})
+      ? wordChoice(words, value)
       : newElement('input', { type: 'text', value, autocomplete: 'off' });
     return newElement('label', {}, newElement('span', {}, label), field);
   });

@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import type { SheetRow } from '../import/sheet.ts';
+import type { SheetRow } from './sheet.ts';
 import type { Position } from '../read/cell-positions.ts';
 
 const byLine = bisector(({ line }: SheetRow) => line);
