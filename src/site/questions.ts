@@ -40,6 +40,10 @@ export const askedQuestions: AskedQuestion[] = [...byId.values()].flatMap(
       : [],
 );
 
+/** The paths of the page of each of them, and of every file of its chart. */
+export const questionPaths = () =>
+  askedQuestions.map((asked) => ({ params: { id: asked.question.id }, props: { asked } }));
+
 /** Those that the survey in front asked, and that somebody answered. */
 export const frontQuestions: AskedQuestion[] = askedQuestions.filter(
   ({ question, chart, atlas }) => question.survey === survey.id && chart.tells?.(atlas) !== false,

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { tableCsv } from '../../../charts/chart-csv.ts';
-import { askedQuestions, type AskedQuestion } from '../../../site/questions.ts';
+import { questionPaths, type AskedQuestion } from '../../../site/questions.ts';
 
-export const getStaticPaths = () =>
-  askedQuestions.map((asked) => ({ params: { id: asked.question.id }, props: { asked } }));
+export const getStaticPaths = () => questionPaths();
 
 export const GET: APIRoute<{ asked: AskedQuestion }> = ({ props: { asked } }) =>
   new Response(tableCsv(asked.chart.table(asked.atlas), 'excel'), {
