@@ -1,6 +1,5 @@
-import type { Change } from '../../src/dataset/changes/change.ts';
 import { changesBetween } from '../../src/dataset/changes/changes-between.ts';
-import { withWholeRows } from '../../src/survey/folded-changes.ts';
+import { withWholeRows, type TableChange } from '../../src/survey/folded-changes.ts';
 import { publishedTables } from '../../src/dataset/tables/index.ts';
 import { compareVersions } from '../../src/text/compare-versions.ts';
 import type { Files } from '../build/open-editions.ts';
@@ -14,7 +13,7 @@ interface DataVersion {
 /** The table that tells of the others is not compared itself. */
 const compared = Object.entries(publishedTables).filter(([name]) => name !== 'wijzigingen');
 const keys = Object.fromEntries(compared.map(([name, { key }]) => [name, key]));
-const isAboutChanges = ({ table, row }: Change) =>
+const isAboutChanges = ({ table, row }: TableChange) =>
   table === 'herkomst' && row.startsWith('wijzigingen|');
 
 const tablesOf = ({ versie, files }: DataVersion) =>
@@ -33,7 +32,7 @@ const tablesOf = ({ versie, files }: DataVersion) =>
 export function changesSince(
   before: DataVersion | undefined,
   version: DataVersion,
-): Change[] | undefined {
+): TableChange[] | undefined {
   if (!before) return [];
   const changes = withWholeRows(
     changesBetween(keys, tablesOf(before), tablesOf(version)).filter(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../src/dataset/changes/change.ts';
+import type { TableChange } from '../../src/survey/folded-changes.ts';
 import { readChangeRows, withChanges } from './changes-table.ts';
 
 const empty = 'versie,datum,tabel,rij,gemeentecode,kolom,soort,oud,nieuw,waarom\n';
 const release = { version: '2026.12.1', released: '2026-12-03' };
-const change: Change = {
+const change: TableChange = {
   table: 'gemeenten',
   row: 'GM0228',
   municipality: 'GM0228',

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { changeCells } from '../../src/dataset/changes/change-cells.ts';
-import { foldedChanges } from '../../src/survey/folded-changes.ts';
-import type { Change } from '../../src/dataset/changes/change.ts';
+import { foldedChanges, type TableChange } from '../../src/survey/folded-changes.ts';
 import { atlasTables } from '../../src/read/table-schemas.ts';
 
 const { shape } = atlasTables.changes.row;
@@ -31,7 +30,7 @@ export const unexplained = (rows: readonly ChangeRow[], version: string): Change
         table: row.tabel,
         column: row.kolom,
         municipality: row.gemeentecode || null,
-        kind: row.soort as Change['kind'],
+        kind: row.soort as TableChange['kind'],
         before: row.oud,
         after: row.nieuw,
         told: row,
@@ -45,7 +44,7 @@ export const unexplained = (rows: readonly ChangeRow[], version: string): Change
 export function withChanges(
   csv: string,
   { version, released }: { version: string; released: string },
-  changes: readonly Change[],
+  changes: readonly TableChange[],
 ): string {
   const present = readChangeRows(csv);
   const told = new Map(present.map((row) => [idOf(row), row.waarom]));

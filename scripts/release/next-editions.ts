@@ -2,7 +2,7 @@ import { commaTable } from '../../src/read/comma-table.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteSettings } from '../../src/settings/site-settings.ts';
-import type { Change } from '../../src/dataset/changes/change.ts';
+import type { TableChange } from '../../src/survey/folded-changes.ts';
 import { typedFor } from '../command/atlas-choice.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { readChangeRows, unexplained, withChanges } from './changes-table.ts';
@@ -38,7 +38,7 @@ export function nextEditions(built: Built, released: Released): Draft[] {
 
 function refuseUnexplained(
   { atlas, settings }: Built,
-  changes: readonly Change[],
+  changes: readonly TableChange[],
   before: string | undefined,
 ) {
   const refuse = (message: string) => {

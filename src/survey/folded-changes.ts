@@ -1,6 +1,7 @@
 /** One cell of a table that differs between two versions, or a whole row, column or table. */
 export interface TableChange {
   table: string;
+  /** The cells of its key, with `|` between them. */
   row: string;
   municipality: string | null;
   column: string;

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import { whole } from '../../survey/folded-changes.ts';
-import type { Change } from './change.ts';
+import { whole, type TableChange } from '../../survey/folded-changes.ts';
 
 /** The tables of one version as CSV, by name. */
 export type Version = Readonly<Record<string, string>>;
@@ -17,7 +16,7 @@ function municipalityOf({ gemeentecode = '' }: Cells): string | null {
   return /^GM\d{4}$/.test(gemeentecode) ? gemeentecode : null;
 }
 
-const kindOf = (before: unknown, after: unknown): Change['kind'] => {
+const kindOf = (before: unknown, after: unknown): TableChange['kind'] => {
   if (before === undefined) return 'toegevoegd';
   return after === undefined ? 'verwijderd' : 'gewijzigd';
 };
@@ -29,7 +28,7 @@ function rowChanges(
   before?: Cells,
   after?: Cells,
 ) {
-  return columns.flatMap((column): Change[] => {
+  return columns.flatMap((column): TableChange[] => {
     const [old, fresh] = [before?.[column] ?? '', after?.[column] ?? ''];
     if (old === fresh) return [];
     const municipality = municipalityOf(after ?? before ?? {});
@@ -43,10 +42,10 @@ function tableChanges(
   key: readonly string[],
   before: string,
   after: string,
-): Change[] {
+): TableChange[] {
   const [old, fresh] = [readTable(before, key), readTable(after, key)];
   const shared = old.columns.filter((name) => fresh.columns.includes(name));
-  const columnChange = (column: string, kind: Change['kind']): Change => ({
+  const columnChange = (column: string, kind: TableChange['kind']): TableChange => ({
     table,
     row: whole,
     municipality: null,
@@ -75,7 +74,7 @@ export const changesBetween = (
   keys: Readonly<Record<string, readonly string[]>>,
   before: Version,
   after: Version,
-): Change[] =>
+): TableChange[] =>
   [...new Set([...Object.keys(after), ...Object.keys(before)])].sort().flatMap((table) => {
     const [old, fresh] = [before[table], after[table]];
     if (old !== undefined && fresh !== undefined)

@@ -1,8 +1,8 @@
 import { compareVersions } from '../../text/compare-versions.ts';
-import type { Change } from './change.ts';
+import type { TableChange } from '../../survey/folded-changes.ts';
 
 /** A change with why it was made. */
-export interface ExplainedChange extends Change {
+export interface ExplainedChange extends TableChange {
   why: string;
 }
 
