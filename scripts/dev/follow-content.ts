@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 
 /** A running site that can be told that its generated content changed. */
-export interface ContentFollower {
+interface ContentFollower {
   integration: AstroIntegration;
   /** Reads the generated pages and tables again, and with them every module that uses them. */
   refresh: () => Promise<void>;

@@ -5,7 +5,7 @@ import { setAside } from './set-aside.ts';
 import { withLock } from './with-lock.ts';
 
 /** What is done to whole folders; a test puts something else in its place. */
-export interface Disk {
+interface Disk {
   rename: (from: string, to: string) => void;
   remove: (path: string) => void;
 }

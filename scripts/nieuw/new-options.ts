@@ -5,7 +5,7 @@ import { wrongSurveyWords, yearIn } from '../command/survey-words.ts';
 import { writtenByPeople } from '../disk/own-folder.ts';
 
 /** What `npm run nieuw` was asked. */
-export interface NewOptions {
+interface NewOptions {
   folder: string;
   sheet: string | undefined;
   provinces: string[];

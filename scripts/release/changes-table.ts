@@ -7,7 +7,7 @@ const { shape } = atlasTables.changes.row;
 const columns = Object.keys(shape);
 
 /** One row of the table of changes, as people keep it. */
-export type ChangeRow = Record<keyof typeof shape, string>;
+type ChangeRow = Record<keyof typeof shape, string>;
 
 const idOf = ({ versie, tabel, rij, kolom, oud, nieuw }: ChangeRow) =>
   JSON.stringify([versie, tabel, rij, kolom, oud, nieuw]);

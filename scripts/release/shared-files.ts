@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import type { Files } from '../build/open-editions.ts';
 
 /** The files that frames of every edition may share: each under the digest of its bytes. */
-export interface SharedFiles {
+interface SharedFiles {
   /** Where a file of the site, by its address, stays for ever. */
   addressOf: (path: string) => string;
   /** Those that were asked for, by their path in the site. */

@@ -8,7 +8,7 @@ const compressors = {
 };
 
 /** A content encoding that the server can make. */
-export type Encoding = keyof typeof compressors;
+type Encoding = keyof typeof compressors;
 
 const made: Record<Encoding, WeakMap<Buffer, Buffer>> = { br: new WeakMap(), gzip: new WeakMap() };
 

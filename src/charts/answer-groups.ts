@@ -7,7 +7,7 @@ import { approachIds, approaches } from '../survey/vocabulary.ts';
 import { approachFill, type Fill } from './square.ts';
 
 /** Answers that have something in common beside what a chart shows of them. */
-export interface AnswerGroup {
+interface AnswerGroup {
   label: string;
   fill: Fill;
   entries: Entry[];

@@ -13,7 +13,7 @@ const size = amountSize;
 const mostNames = 3;
 const gap = 6;
 
-export interface PlacedAmount extends Amount {
+interface PlacedAmount extends Amount {
   x: number;
   /** How many squares lie below this one, so that none overlap. */
   level: number;

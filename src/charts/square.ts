@@ -18,7 +18,7 @@ export type Fill =
   | 'leeg'
   | 'stil';
 
-export interface SquareOptions {
+interface SquareOptions {
   x: number;
   y: number;
   size: number;

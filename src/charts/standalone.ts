@@ -38,7 +38,7 @@ function block(content: string, { size, leading, fill, weight }: Line, width: nu
 }
 
 /** Where a picture comes from: the address of the site, and its sources in words. */
-export interface Origin {
+interface Origin {
   address: string;
   sources: readonly string[];
 }

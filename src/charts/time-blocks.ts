@@ -16,14 +16,14 @@ const [toMark, toText] = [6, 22];
 const between = 14;
 
 /** Where the events of one side stand, and how wide their text may be. */
-export interface Side {
+interface Side {
   axis: number;
   side: -1 | 1;
   width: number;
 }
 
 /** Markup, and where it ends. */
-export interface Drawn {
+interface Drawn {
   markup: Markup;
   bottom: number;
 }

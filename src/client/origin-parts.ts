@@ -10,7 +10,7 @@ export interface MunicipalityFile {
 }
 
 /** Which value: its survey, its column in the table of municipalities, and what was read for it. */
-export interface AskedValue {
+interface AskedValue {
   survey: string;
   column: string;
   fields: readonly string[];

@@ -3,7 +3,7 @@ import { similarity } from './similarity.ts';
 import type { Subject } from './subject.ts';
 
 /** Two municipalities worth setting beside each other, and why. */
-export interface Example {
+interface Example {
   why: string;
   pair: readonly [Subject, Subject];
 }

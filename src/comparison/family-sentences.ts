@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 import { namesOf } from './together.ts';
 
 /** An organisation whose branches were named under different names, and by whom. */
-export interface NamedApart {
+interface NamedApart {
   family: string;
   members: Subject[];
 }

@@ -10,7 +10,7 @@ export const suggestionReasons = {
   voorganger: 'werd hier deel van',
 } as const;
 
-export type Reason = keyof typeof suggestionReasons;
+type Reason = keyof typeof suggestionReasons;
 
 /** A municipality to set beside another, with every reason why. */
 export interface Suggestion {

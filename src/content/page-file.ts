@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A generated page: its record, and the MDX below it. */
-export interface PageFile {
+interface PageFile {
   file: string;
   record: Record<string, unknown>;
   body: string;

@@ -23,7 +23,7 @@ interface Meant {
   doubt?: string | undefined;
 }
 
-export type Matched = Meant | { problem: SheetProblem };
+type Matched = Meant | { problem: SheetProblem };
 
 const noMunicipality =
   /^\W*(?:sub)?(?:totaal|totalen|total|som|gemiddeld(?:e|en)?|mediaan|aantal(?:len)?|bron(?:nen)?|voetnoten?|noten?|noot|legenda|toelichting|opmerking(?:en)?|nederland|\d+ gemeenten)\b/i;

@@ -18,7 +18,7 @@ export interface ListedMunicipality {
 }
 
 /** The municipalities that a written name may mean, and whether nobody can take it for another name. */
-export interface Named {
+interface Named {
   found: readonly ListedMunicipality[];
   isSure: boolean;
 }

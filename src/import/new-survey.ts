@@ -11,14 +11,14 @@ import { surveyFiles } from './survey-files.ts';
 import { soundRows, type Reading } from './take-in.ts';
 
 /** Where a survey goes, and what is known of the municipalities. */
-export interface Target {
+interface Target {
   survey: string;
   tables: TableFolder;
   municipalities: readonly ListedMunicipality[];
 }
 
 /** The files of a survey by their path below the tables, and what its editors have to know. */
-export interface MadeSurvey {
+interface MadeSurvey {
   files: Map<string, string>;
   notes: string[];
 }
@@ -70,7 +70,7 @@ export function surveyLines(
 }
 
 /** What a later export of a form changes in the tables of its survey, and in words. */
-export interface Update {
+interface Update {
   files: Map<string, string>;
   /** How much changes, and what; nothing where the export has no news. */
   told: string[];

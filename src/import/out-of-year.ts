@@ -11,7 +11,7 @@ export const oneOf = (some: readonly ListedMunicipality[]): string =>
   either.format(some.map(nameAndCode));
 
 /** Why a municipality is none in the year of the survey, and which to look at instead. */
-export interface OutOfYear {
+interface OutOfYear {
   why: string;
   instead: string;
 }

@@ -2,7 +2,7 @@
 export type NumberStyle = 'Nederlands' | 'Engels';
 
 /** An amount as it stands in a cell, before the column has decided what its signs mean. */
-export interface WrittenAmount {
+interface WrittenAmount {
   value: number;
   /** The style that the signs belong to; undefined where there are none. */
   style: NumberStyle | undefined;

@@ -22,7 +22,7 @@ export interface Guess {
   municipality: ListedMunicipality;
 }
 
-export interface SheetRecords {
+interface SheetRecords {
   records: SheetRecord[];
   guesses: Guess[];
   doubts: Doubt[];

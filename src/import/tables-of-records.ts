@@ -6,7 +6,7 @@ import { statusIn, withoutStatus } from './project-status.ts';
 import type { SheetRecord } from './sheet-records.ts';
 
 /** What a sheet becomes: the tables of one survey, and rows for the tables of the atlas. */
-export interface SurveyTables {
+interface SurveyTables {
   antwoorden: TextRow[];
   partners: TextRow[];
   projecten: TextRow[];
@@ -16,14 +16,14 @@ export interface SurveyTables {
 }
 
 /** A name of an organisation that was taken for one that is written otherwise. */
-export interface Merged {
+interface Merged {
   municipality: string;
   name: string;
   into: string;
 }
 
 /** A filled cell about money that no table holds: there is no amount, and no kind of money. */
-export interface LeftOut {
+interface LeftOut {
   municipality: string;
   column: string;
 }

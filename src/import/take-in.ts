@@ -48,7 +48,7 @@ export interface Wish {
 }
 
 /** What is told of a sheet, and whether it may be written. */
-export interface Judgement {
+interface Judgement {
   said: Said[];
   isReady: boolean;
   /** Whether it was asked for only to be looked at; then nothing stands in the way. */

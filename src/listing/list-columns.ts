@@ -40,7 +40,7 @@ export interface ListColumn {
 }
 
 /** A column with a field that every survey has. */
-export interface AnswerListColumn extends ListColumn {
+interface AnswerListColumn extends ListColumn {
   id: AnswerFieldId;
   /** The published value it shows. */
   column: AnswerColumn;

@@ -15,7 +15,7 @@ import { approaches, phases, statuses, themes, type Term } from '../survey/vocab
 import { listNameOf } from './list-columns.ts';
 import { waveFilters } from './waves-in-list.ts';
 
-export interface ListOption {
+interface ListOption {
   id: string;
   label: string;
 }
@@ -124,7 +124,7 @@ const questionFilter = (question: Question): ListFilter => ({
   },
 });
 
-export interface ListSources {
+interface ListSources {
   municipalities: readonly Municipality[];
   organisations: readonly Organisation[];
   survey: string;

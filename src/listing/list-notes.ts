@@ -9,7 +9,7 @@ import { budgetPerPermitHolder, partnerCount, projectCount } from '../survey/ind
 import type { Municipality } from '../survey/municipality.ts';
 
 /** What a reader must know before comparing the rows of one column. */
-export interface ListNote {
+interface ListNote {
   /** Of the column. */
   id: string;
   text: string;

@@ -1,6 +1,6 @@
 import type { Direction } from './list-state.ts';
 
-export interface ListSummary {
+interface ListSummary {
   groups: readonly { missing: boolean; rows: readonly unknown[] }[];
   /** How many rows there are without filters. */
   total: number;

@@ -3,7 +3,7 @@ import type { Entry } from '../survey/atlas.ts';
 import { tilePath } from './tile-map-of.ts';
 
 /** What a square on the map says of a municipality beside the one that the map is about. */
-export type Likeness = 'gelijk' | 'ander' | 'stil';
+type Likeness = 'gelijk' | 'ander' | 'stil';
 
 /** A small map that sets one municipality apart, and those like it: path data for each kind. */
 export interface PlaceOnMap {

@@ -7,13 +7,13 @@ import { tableRecords } from './table-records.ts';
 import { codePoint } from './visible-text.ts';
 
 /** One row of a table: each cell by its column name, and where that of a column stands in the file. */
-export interface CsvRow {
+interface CsvRow {
   line: number;
   cells: Record<string, string>;
   at: (column: string) => Position;
 }
 
-export interface CsvTable {
+interface CsvTable {
   rows: CsvRow[];
   problems: Problem[];
 }

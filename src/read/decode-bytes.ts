@@ -4,7 +4,7 @@ import { placeOfByte, strayByte } from './stray-byte.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The text of a file, or why there is none. */
-export type Decoded =
+type Decoded =
   { text: string; encoding: 'utf-8' | 'utf-16' | 'windows-1252' } | { refused: Refusal };
 
 export interface Refusal extends Partial<Position> {

@@ -2,7 +2,7 @@ import { formatList } from '../text/format.ts';
 import { quoted } from './quoted.ts';
 
 /** Something in a text that leads to one person, and what it is. */
-export interface PersonalData {
+interface PersonalData {
   what: string;
   found: string;
   /** Where it begins in the text. */

@@ -3,7 +3,7 @@ import { cellPositions, type Position } from './cell-positions.ts';
 import type { Problem } from './problem.ts';
 
 /** One record of a table: its cells, and where each begins. */
-export interface TableRecord {
+interface TableRecord {
   values: string[];
   at: Position[];
 }

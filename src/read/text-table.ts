@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 export type TextRow = Record<string, string>;
 
 /** A table as it stands in a file of ours, before anything is known of its values. */
-export interface TextTable {
+interface TextTable {
   columns: string[];
   rows: TextRow[];
 }

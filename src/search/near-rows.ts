@@ -1,7 +1,7 @@
 import { rowBeyond, type KeyTable } from './key-table.ts';
 
 /** A row whose key is within reach of the query: the whole of it, or its beginning. */
-export interface NearRow {
+interface NearRow {
   row: number;
   edits: number;
   whole: boolean;

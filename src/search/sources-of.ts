@@ -9,7 +9,7 @@ import type { PageSource, SearchSources } from './sources.ts';
 import { whatItHolds } from './what-it-holds.ts';
 
 /** The atlas as the search takes it. */
-export interface Searched {
+interface Searched {
   municipalities: readonly Municipality[];
   tables: AtlasTables;
   /** Id of the survey in front. */

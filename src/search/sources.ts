@@ -17,7 +17,7 @@ export interface MunicipalitySource {
 }
 
 /** A municipality that had ended before the survey, or its former name, once for each successor. */
-export interface FormerMunicipalitySource {
+interface FormerMunicipalitySource {
   code: string;
   name: string;
   kind: FormerKind;
@@ -37,7 +37,7 @@ export interface PlaceSource {
 }
 
 /** A postcode of the region, with the municipality of the survey's year and those of today's list. */
-export interface PostcodeSource {
+interface PostcodeSource {
   postcode: string;
   place: string;
   municipality: string;

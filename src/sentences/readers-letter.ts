@@ -1,5 +1,5 @@
 /** What a reader asks a municipality: by mail, and for documents by law. */
-export interface LetterWords {
+interface LetterWords {
   title: string;
   wish: string;
   questions: readonly string[];

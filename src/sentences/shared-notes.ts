@@ -4,7 +4,7 @@ import { sentencesOf } from './sentence-about.ts';
 /** From how many notes a sentence is told once, with a mark in its places. */
 const fewest = 4;
 
-export interface SharedNotes {
+interface SharedNotes {
   /** The sentences that many notes share, most often first; the number of each is its mark. */
   told: string[];
   /** A note without those, and their marks. */

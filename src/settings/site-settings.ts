@@ -67,7 +67,7 @@ const Letter = z.strictObject({
   about: text,
   documents: z.array(text).min(1, 'minstens één soort document'),
 });
-export type Letter = z.infer<typeof Letter>;
+type Letter = z.infer<typeof Letter>;
 
 /** What `data/atlas.json` says: where the site lives, who answers for it, and how it looks. */
 export const SiteSettings = z.strictObject({

@@ -3,7 +3,7 @@ import { precisions, type headcounts } from './later-vocabulary.ts';
 import type { LocalAmount } from './municipality.ts';
 
 /** An amount for one of those that it is for, and whether we computed it. */
-export interface AmountForOne {
+interface AmountForOne {
   amount: number;
   of: keyof typeof headcounts;
   computed: boolean;

@@ -5,7 +5,7 @@ import type { QuestionKind, QuestionRole } from './question-words.ts';
 export type FieldKind = QuestionKind;
 
 /** One field of an answer: what is asked, how it is called, and where its value is published. */
-export interface AnswerField {
+interface AnswerField {
   kind: FieldKind;
   question: string;
   /** At most thirty letters. */

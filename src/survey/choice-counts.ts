@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 import { formatList } from '../text/format.ts';
 
 /** A choice of a question, and the municipalities that made it. */
-export interface ChoiceCount {
+interface ChoiceCount {
   id: string;
   label: string;
   entries: Entry[];

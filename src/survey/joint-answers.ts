@@ -4,7 +4,7 @@ import { isGiven } from './gap.ts';
 import type { Municipality, Response } from './municipality.ts';
 
 /** An answer that is about more than the municipality that gave it. */
-export interface JointAnswer {
+interface JointAnswer {
   municipality: Municipality;
   /** The other municipalities, as the answer names them. */
   others: string[];

@@ -6,7 +6,7 @@ import { isNationalAmount } from './budget-groups.ts';
 import type { LocalAmount } from './municipality.ts';
 
 /** An amount for one person or household that another source than the survey tells. */
-export interface LaterAmount {
+interface LaterAmount {
   entry: Entry;
   fact: LocalAmount;
   words: string;

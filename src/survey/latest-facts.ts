@@ -6,7 +6,7 @@ import { unnamedParty, type ArrangementStatus } from './vocabulary.ts';
 import { capitalise, formatList } from '../text/format.ts';
 
 /** Something that another source than a survey tells, in one line. */
-export interface LatestFact {
+interface LatestFact {
   when: string;
   /** The municipality, or the area where it is told of more than one. */
   where: string;

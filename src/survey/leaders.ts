@@ -6,7 +6,7 @@ export const mostTied = 3;
 const fewestNamed = 2;
 
 /** What a finding may say of the things that answers name. */
-export interface Leaders<Thing> {
+interface Leaders<Thing> {
   /** The thing that most name, or a few that as many name; none where a finding may not be made. */
   first: readonly Thing[];
   /** How many name each of those. */

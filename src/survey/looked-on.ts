@@ -2,7 +2,7 @@ import { greatest, rollup } from 'd3';
 import { unbrokenDate } from '../text/format-date.ts';
 
 /** On which day we looked at what other sources say, once for all of them. */
-export interface LookedOn {
+interface LookedOn {
   /** Ends with a full stop; empty of one source, which tells its own day. */
   sentence: string;
   /** The day that a source of another day still has to tell. */

@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 import type { Organisation } from './tables.ts';
 
 /** What is known of one organisation: who named it, and in which arrangements it stands. */
-export interface OrganisationWork {
+interface OrganisationWork {
   /** The municipalities that named it or, for a parent, one of its branches. */
   entries: Entry[];
   branches: Organisation[];

@@ -10,7 +10,7 @@ export interface Mention {
 }
 
 /** An organisation with its branches; the municipalities of the whole are counted once each. */
-export interface Family extends Mention {
+interface Family extends Mention {
   /** The organisation under its own name and each branch, where a branch was named. */
   branches: Mention[];
 }

@@ -11,7 +11,7 @@ export interface Measured {
 }
 
 /** What can be said of the numbers together; of few of them less than of many. */
-export interface Measures {
+interface Measures {
   least: number;
   most: number;
   /** Half is less, half is more, with the middle half between; with ten numbers or more. */

@@ -2,7 +2,7 @@ import { greatest, rollup } from 'd3';
 import type { Coding } from './tables.ts';
 
 /** A code that could have been another, and what the leading word counts if it were. */
-export interface Contested {
+interface Contested {
   municipality: Coding['municipality'];
   name: string;
   settled: string;

@@ -1,5 +1,5 @@
 /** What somebody says is wrong: the page, the field, its value, and the edition of the data. */
-export interface Correction {
+interface Correction {
   /** Full address of the page. */
   page: string;
   field: string;

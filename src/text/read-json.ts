@@ -1,5 +1,5 @@
 /** What is wrong in a JSON text, where, and what to do about it; texts in Dutch. */
-export interface JsonProblem {
+interface JsonProblem {
   line: number;
   column: number;
   message: string;
@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** The value of a JSON text, with the place of each part by its path; or its first mistake. */
-export type ReadJson =
+type ReadJson =
   { value: unknown; placeOf: (path: readonly PropertyKey[]) => Place } | { problem: JsonProblem };
 
 class NotJson extends Error {

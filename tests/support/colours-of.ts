@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-export type Colour = [red: number, green: number, blue: number];
+type Colour = [red: number, green: number, blue: number];
 
 const nowhere = { x: 0, y: 0, width: 0, height: 0 };
 

@@ -1,5 +1,5 @@
 /** A page as a host sends it. */
-export interface SentPage {
+interface SentPage {
   headers: Headers;
   html: string;
   /** Whether it is made for the frame of another site. */

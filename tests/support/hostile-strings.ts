@@ -1,8 +1,8 @@
 /** What becomes of a text: shown and published as it is, cleaned by the importer only, or refused. */
-export type Outcome = 'exact' | 'refused';
+type Outcome = 'exact' | 'refused';
 
 /** A text that a survey could hold, and what must become of it. */
-export interface HostileString {
+interface HostileString {
   kind: string;
   text: string;
   /** In the tables of `data/`, which are held to the letter. */

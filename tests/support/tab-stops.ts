@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 const mostStops = 400;
 
 /** What has the focus: its name as a reader hears it, and where it leads. */
-export interface Stop {
+interface Stop {
   name: string;
   href: string;
   /** Whether it can be seen that it has the focus. */

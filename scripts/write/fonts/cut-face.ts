@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import type { Face } from './faces.ts';
 
 /** By their width, in thousandths of the size of the letter: the characters that are so wide. */
-export type LetterWidths = Record<number, string>;
+type LetterWidths = Record<number, string>;
 
 /** Copyright and licence, which travel with the letter. */
 const named = [0, 13, 14];

@@ -3,7 +3,7 @@ import type { AskedQuestion } from './asked-question.ts';
 type Row = readonly string[];
 
 /** The three sheets of an XLSForm, each with its header first. */
-export interface XlsForm {
+interface XlsForm {
   survey: Row[];
   choices: Row[];
   settings: Row[];

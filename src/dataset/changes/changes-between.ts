@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { whole, type TableChange } from '../../survey/folded-changes.ts';
 
 /** The tables of one version as CSV, by name. */
-export type Version = Readonly<Record<string, string>>;
+type Version = Readonly<Record<string, string>>;
 type Cells = Readonly<Record<string, string>>;
 
 /** Reads a table into its columns, and its rows by their key. */

@@ -14,7 +14,7 @@ import { fileAddress, licence, type Dataset } from './dataset.ts';
 import { xml, xmlText, type Xml } from './xml.ts';
 
 /** The table of the answers to one survey, and the questions of its columns. */
-export interface AnsweredSurvey {
+interface AnsweredSurvey {
   survey: Survey;
   questions: readonly Question[];
   table: PublishedTable;

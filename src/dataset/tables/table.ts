@@ -10,7 +10,7 @@ export interface Publication {
 }
 
 export type Cell = string | number;
-export type Row<Columns> = { readonly [Name in keyof Columns]: Cell };
+type Row<Columns> = { readonly [Name in keyof Columns]: Cell };
 
 /** Where one value comes from. */
 export interface Origin {

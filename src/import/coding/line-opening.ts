@@ -1,5 +1,5 @@
 /** How a line of a list begins: with the name of whose answer it is, and what stands behind it. */
-export interface LineOpening {
+interface LineOpening {
   label: string;
   rest: string;
   /** Whether the name has the line for itself, without any sign. */

@@ -2,7 +2,7 @@ import { nearestWord } from '../../search/nearest-word.ts';
 import { nameInFront, openingOf } from './line-opening.ts';
 
 /** A municipality of whom an answer may be. */
-export interface Named {
+interface Named {
   code: string;
   name: string;
 }
@@ -14,7 +14,7 @@ export interface KnownNames {
 }
 
 /** What one line of a list is: of whom it is, or why that cannot be said; without either it goes on. */
-export interface ListLine {
+interface ListLine {
   /** Whose answer the line opens, and its first words. */
   opens?: { whose: Named; label: string; text: string; alone: boolean };
   /** Why the answer that it opens is nobody’s. */

@@ -3,7 +3,7 @@ import type { ThemeCue } from '../../survey/theme-cue.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What the project wrote of one answer, and the themes it gave it. */
-export interface CodedAnswer {
+interface CodedAnswer {
   text: string;
   themes: readonly Theme[];
 }

@@ -11,7 +11,7 @@ import { lettersOf } from './words-in.ts';
 import { worksheetOf } from './worksheet-table.ts';
 
 /** A worksheet with proposals, and what of the list it was made from is not in it. */
-export interface Worksheet {
+interface Worksheet {
   csv: string;
   answers: ProposedAnswer[];
   passed: string[];

@@ -27,14 +27,14 @@ import { whyAside } from './why-aside.ts';
 import { withheldCells, withPlaces } from './withheld-cells.ts';
 
 /** A column that is not taken, and why. */
-export interface AsideColumn {
+interface AsideColumn {
   number: number;
   header: string;
   why: string;
 }
 
 /** An answer of one municipality, and the place of its row among the answers of a question. */
-export interface FormReply {
+interface FormReply {
   municipality: ListedMunicipality;
   line: number;
   index: number;

@@ -3,14 +3,14 @@ import type { ListedMunicipality } from '../municipality-list.ts';
 import type { Form } from './read-form.ts';
 
 /** The tables of a survey that a later export of its form changes, as text. */
-export interface AnswerTables {
+interface AnswerTables {
   given: string;
   responses: string;
   survey: string;
 }
 
 /** What a later export changes in them: the new tables, and each change in words. */
-export interface Updated extends AnswerTables {
+interface Updated extends AnswerTables {
   added: number;
   changed: string[];
 }

@@ -2,7 +2,7 @@ import { nearestWord } from '../../search/nearest-word.ts';
 import type { ListedMunicipality, MunicipalityList } from '../municipality-list.ts';
 
 /** The municipalities of a new atlas, or what is wrong with how they were named. */
-export interface Chosen {
+interface Chosen {
   municipalities: ListedMunicipality[];
   wrong: string[];
 }

@@ -1,13 +1,13 @@
 import { mean, min } from 'd3';
 
 /** A thing with a place on earth, in degrees. */
-export interface Place {
+interface Place {
   lat: number;
   lon: number;
 }
 
 /** A square of a tile map, counted from the top left. */
-export interface Square {
+interface Square {
   column: number;
   row: number;
 }

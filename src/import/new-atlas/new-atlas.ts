@@ -35,7 +35,7 @@ import { newSettings } from './new-settings.ts';
 import { newTables } from './new-tables.ts';
 
 /** What somebody wants of a new atlas. */
-export interface NewAtlasWish {
+interface NewAtlasWish {
   /** What its folder is called. */
   folder: string;
   /** The answers that it begins with. */
@@ -48,7 +48,7 @@ export interface NewAtlasWish {
 }
 
 /** A new atlas: its files by path below its folder, or why there is none. */
-export interface NewAtlas {
+interface NewAtlas {
   code: 0 | 1 | 2;
   said: Said[];
   files: Map<string, string>;

@@ -4,7 +4,7 @@ const meant =
   /^[\s.,;:()/-]*(€|eur|euro)?[\s.,;:()/-]*(per (vergunning|status)houder)?[\s.,;:()/-]*$/i;
 
 /** What a cell shows instead of what it holds. */
-export type Shown = 'percentage' | 'no zero' | 'nothing' | 'other';
+type Shown = 'percentage' | 'no zero' | 'nothing' | 'other';
 
 /** How the format of a cell shows its number as something else; undefined where it shows the number. */
 export function misleadingNumber(code: string, value: number): Shown | undefined {

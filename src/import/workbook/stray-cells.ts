@@ -8,7 +8,7 @@ import { titleOf } from './choose-sheet.ts';
 const widestGap = { rows: 1000, columns: 200 };
 
 /** A filled cell that is no part of the table, and where it lies. */
-export interface Stray {
+interface Stray {
   cell: BookCell;
   where: string;
 }

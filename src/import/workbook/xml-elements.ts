@@ -7,7 +7,7 @@ export interface XmlElement {
 }
 
 /** An element that was asked for, and those around it, the outermost first and without children. */
-export interface FoundElement {
+interface FoundElement {
   element: XmlElement;
   within: readonly XmlElement[];
 }

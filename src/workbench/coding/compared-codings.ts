@@ -8,7 +8,7 @@ import type { CodedAnswer, CodingFile } from './coding-file.ts';
 export type ComparedCoding = Omit<Coding, 'survey'>;
 
 /** Two codings of the same answers, side by side. */
-export interface ComparedCodings {
+interface ComparedCodings {
   /** A row for each field of each answer that both coded; settled where both are the same. */
   codings: ComparedCoding[];
   agreement: Agreement[];

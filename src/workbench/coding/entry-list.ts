@@ -2,7 +2,7 @@ import { newElement } from '../../client/new-element.ts';
 import type { Entry } from './answer-coding.ts';
 
 /** One column of a list of entries: words to choose from, or text. */
-export interface EntryColumn {
+interface EntryColumn {
   label: string;
   words?: Readonly<Record<string, { label: string }>>;
 }

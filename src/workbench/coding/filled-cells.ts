@@ -5,7 +5,7 @@ import type { Coding } from '../../survey/tables.ts';
 import type { Edit } from '../desk-messages.ts';
 
 /** One field of an answer as it was settled. */
-export interface SettledCell {
+interface SettledCell {
   municipality: string;
   field: Coding['field'];
   settled: string;

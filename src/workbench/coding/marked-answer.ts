@@ -3,7 +3,7 @@ import { wordsIn, type Span } from '../../import/coding/words-in.ts';
 import { themes } from '../../survey/vocabulary.ts';
 
 /** A stretch of an answer, and what it points to according to the proposals; nothing where it does not. */
-export interface Stretch {
+interface Stretch {
   text: string;
   hints: string[];
 }

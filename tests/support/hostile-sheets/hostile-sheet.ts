@@ -2,7 +2,7 @@ import { encodings } from '../encode-text.ts';
 import { sampleRows, writeSheet, type Writing } from '../sample-sheet.ts';
 
 /** A file and what must become of it: the sample’s own records, a refusal of one kind, or a question. */
-export interface HostileSheet {
+interface HostileSheet {
   name: string;
   bytes: Uint8Array;
   refused?: string;

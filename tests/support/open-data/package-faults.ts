@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import formats from 'ajv-formats';
 import type { Schema } from './table-faults.ts';
 
-export interface Resource {
+interface Resource {
   name: string;
   path: string;
   bytes: number;
