@@ -62,7 +62,7 @@ interface KindInList {
 
 const chosen: KindInList = {
   cell: (value) => {
-    const [gap] = value.items.map(({ id }) => id).filter(isGap);
+    const gap = value.items.map(({ id }) => id).find(isGap);
     return { text: itemsText(value), ...(gap && { gap }) };
   },
 };

@@ -8,8 +8,13 @@ import { gemeenten } from './gemeenten.ts';
 import { ofAtlas, withOrigin } from './origins.ts';
 import { projecten } from './projecten.ts';
 import { gegevens } from './question-tables.ts';
-import { publishedTable, type Cell, type Column, type Publication } from './table.ts';
-import type { PublishedTable } from './table.ts';
+import {
+  publishedTable,
+  type Cell,
+  type Column,
+  type Publication,
+  type PublishedTable,
+} from './table.ts';
 
 type Row = Readonly<Record<string, Cell>>;
 

@@ -8,8 +8,8 @@ import {
   plain,
   qualtricsParts,
   surveyMonkeyParts,
+  type HeaderParts,
 } from './parts-of-header.ts';
-import type { HeaderParts } from './parts-of-header.ts';
 
 /** A program for forms: how an export of it is known, and how its header is read. */
 export interface FormMake {

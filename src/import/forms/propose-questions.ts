@@ -174,7 +174,7 @@ function ticked(
     const written = others
       .flatMap(({ cells }) => cells[row] ?? [])
       .filter(({ text }) => !isNo(text) && gapIn(text) === undefined);
-    const [told] = written.filter(({ text }) => !isYes(text) && otherText(text) !== '');
+    const told = written.find(({ text }) => !isYes(text) && otherText(text) !== '');
     const ids = taken.flatMap(({ part = '' }) => idOf(part) ?? []);
     const values = [...ids, ...(written.length > 0 ? [otherChoice.id] : [])];
     if (values.length === 0) {

@@ -65,7 +65,8 @@ function withPlace(question: FormQuestion, { row, cell, what }: Withheld): FormQ
     answers: question.answers.map((answer, at) =>
       at === row
         ? {
-            ...{ ...answered(answer), note: '' },
+            ...answered(answer),
+            note: '',
             aside: { cell, text: what, why: 'leidt naar iemand' },
           }
         : answer,

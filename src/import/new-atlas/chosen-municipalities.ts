@@ -32,7 +32,7 @@ export function chosenMunicipalities(
   }
   for (const typed of names) {
     const { found: same, isSure } = list.byName(typed);
-    const [one] = same.filter(list.exists);
+    const one = same.find(list.exists);
     if (one && isSure && same.length === 1) found.add(one);
     else wrong.push(unknownName(typed, same, list));
   }

@@ -24,7 +24,9 @@ export interface NationalTables {
 /** Reads them in a data folder. */
 export function nationalTables(data: TableFolder): NationalTables {
   const texts = Object.entries(paths).map(([name, path]) => ({
-    ...{ name, path, text: tableIn(data, path) },
+    name,
+    path,
+    text: tableIn(data, path),
   }));
   return {
     rows: Object.fromEntries(
