@@ -14,7 +14,6 @@ export function lookupsOf({ rows, surveys }: Data) {
   ]);
   const inNow = rows.places.filter((row) => row.gemeentecode_nu !== row.gemeentecode);
   return {
-    municipality: index(rows.municipalities, (row) => row.gemeentecode),
     officialName: new Map(
       rows.nationalMunicipalities.map((row) => [row.gemeentecode, row.gemeentenaam]),
     ),

@@ -11,8 +11,6 @@ export const reasons = {
     `${name} is sinds ${formatDate(since)} deel van ${successor}.`,
   mergedFrom: (parts: readonly string[], since: string) =>
     `Ontstaan op ${formatDate(since)} uit ${dutchList(parts)}.`,
-  enlarged: (province: string, parts: readonly string[], since: string) =>
-    `Gemeente in ${province}, sinds ${formatDate(since)} samen met ${dutchList(parts)}.`,
   former: (name: string, successors: readonly string[], since: string) =>
     successors.length > 1
       ? `De gemeente ${name} is op ${formatDate(since)} verdeeld over ${dutchList(successors)}.`

@@ -34,7 +34,6 @@ export const words = {
   leadsToSomebody: (place: string, what: string) =>
     `${place}: hier staat ${what}. Deze cel komt niet in uw atlas.`,
   takeOver: (text: string) => `Neem over: ${text}`,
-  sure: 'Klopt',
   namesLeft: (count: number) =>
     count === 0
       ? 'Alle namen zijn bevestigd.'
