@@ -12,7 +12,7 @@ interface SharedFiles {
 }
 
 /** Shares files that are read by their address; a stylesheet leads to shared files in its turn, below the path at which the site lives. */
-export function sharedFiles(read: (path: string) => Uint8Array, base = ''): SharedFiles {
+export function sharedFiles(read: (path: string) => Uint8Array, base: string): SharedFiles {
   const files = new Map<string, Uint8Array>();
   const addresses = new Map<string, string>();
   function share(path: string): string {

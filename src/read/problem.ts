@@ -53,10 +53,8 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 /** The tables hold mistakes; its message lists them. */
 export class DataError extends Mistake {
-  readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems), { exitCode: 1 });
-    this.problems = problems;
     this.name = 'DataError';
   }
 }

@@ -14,7 +14,7 @@ const linesOf = ({ name, cases }: HeaderCases, start: number) =>
   });
 
 /** A site for Caddy that sends the same headers, in the same order as the rules. */
-export function caddyConfig(headers: readonly HeaderCases[], base = ''): string {
+export function caddyConfig(headers: readonly HeaderCases[], base: string): string {
   let count = 0;
   const lines = headers.flatMap((header) => {
     const made = linesOf(header, count);

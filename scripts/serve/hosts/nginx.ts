@@ -19,7 +19,7 @@ const typed = ({
  * A server for nginx that sends the same headers; an empty value sends none. A site at a path of its
  * host lies in a folder of that name below the root.
  */
-export function nginxConfig(headers: readonly HeaderCases[], base = ''): string {
+export function nginxConfig(headers: readonly HeaderCases[], base: string): string {
   const types = headers.filter(({ name }) => name === 'Content-Type');
   const others = headers.filter(({ name }) => name !== 'Content-Type');
   return `# Gemaakt met npm run hosts uit de koppen van de gebouwde site: opnieuw na een nieuwe stijl. Zet dit in http { } en vul naam, map en certificaat in.

@@ -17,7 +17,7 @@ const followingText = (count: number): string =>
     : ` Daaruit ${count === 1 ? 'volgt' : 'volgen'} ${formatCount(count, 'andere cel', 'andere cellen')}.`;
 
 /** One change in a line: where, from what to what, why, and how much follows from it. */
-export function changeSentence(change: ExplainedChange, following = 0): string {
+export function changeSentence(change: ExplainedChange, following: number): string {
   const { kind, before, after, why, row, column } = change;
   const isWhole = row === whole || column === whole;
   const what = isWhole ? kind : `${shown(before)} → ${shown(after)} (${kind})`;

@@ -48,7 +48,7 @@ export const codering = publishedTable({
     })),
 });
 
-const decimal = (nl: string, en: string, more: Partial<Column> = {}): Column => ({
+const decimal = (nl: string, en: string, more: Partial<Column>): Column => ({
   ...withOrigin(column.year(nl, en, 'atlas'), computed),
   decimal: true,
   ...more,

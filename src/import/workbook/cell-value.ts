@@ -25,7 +25,7 @@ export function timeText(seconds: number): string {
 export function dayOfNumber(
   days: number,
   calendar: keyof typeof starts,
-  isElapsed = false,
+  isElapsed: boolean,
 ): string {
   if (days >= 0 && days < (isElapsed ? 31 : 1)) return timeText(Math.round(days * (day / 1000)));
   const at = starts[calendar] + Math.round(days * day);
