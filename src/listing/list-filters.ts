@@ -1,7 +1,7 @@
 import { answerFields, type AnswerFieldId } from '../survey/answer-fields.ts';
 import { responseIn } from '../survey/atlas.ts';
-import { fieldValues } from '../survey/field-values.ts';
-import { gaps, isGiven } from '../survey/gap.ts';
+import { fieldValues, type FieldValue } from '../survey/field-values.ts';
+import { gaps, isGiven, type Answer } from '../survey/gap.ts';
 import { sizeClasses, sizeClassOf } from '../survey/indicators.ts';
 import type { Municipality, Partner, Response } from '../survey/municipality.ts';
 import { choicesOf } from '../survey/question-kinds.ts';
@@ -36,7 +36,13 @@ const optionsOf = (terms: Record<string, Pick<Term, 'label'>>): ListOption[] =>
 const { onduidelijk, 'niet-genoemd': unmentioned } = gaps;
 const vague = optionsOf({ onduidelijk, 'niet-genoemd': unmentioned });
 
-/** A filter on the words of one field; why there is no answer at all is for the filter on that to say. */
+/** What an answer can be chosen for; why there is none at all is for the filter on that to say. */
+const wordsOf = (answer: Answer<FieldValue>): string[] =>
+  isGiven(answer)
+    ? answer.value.items.map(({ id }) => id)
+    : vague.flatMap(({ id }) => (id === answer.gap ? id : []));
+
+/** A filter on the words of one field. */
 const choiceFilter = (
   id: string,
   field: AnswerFieldId,
@@ -46,12 +52,7 @@ const choiceFilter = (
   id,
   label,
   options: [...optionsOf(terms), ...vague],
-  words: (municipality, response) => {
-    const answer = fieldValues[field](municipality, response);
-    return isGiven(answer)
-      ? answer.value.items.map((item) => item.id)
-      : vague.flatMap((option) => (option.id === answer.gap ? option.id : []));
-  },
+  words: (municipality, response) => wordsOf(fieldValues[field](municipality, response)),
 });
 
 const familyWord = (root: string) => `${root}-alle`;
@@ -116,12 +117,7 @@ const questionFilter = (question: Question): ListFilter => ({
   id: listNameOf(question),
   label: question.label,
   options: [...choicesOf(question), ...vague],
-  words: (_, response) => {
-    const answer = questionValue(response, question);
-    return isGiven(answer)
-      ? answer.value.items.map((item) => item.id)
-      : vague.flatMap((option) => (option.id === answer.gap ? option.id : []));
-  },
+  words: (_, response) => wordsOf(questionValue(response, question)),
 });
 
 interface ListSources {
