@@ -12,8 +12,6 @@ const context: CardContext = {
   questions: [],
   publisher: 'Proefkrant',
   about: 'Hulp, enquête van 2016.',
-  asked: 2,
-  answered: 1,
   tellsMoney: false,
   maker: 'Integratieatlas',
 };

@@ -13,8 +13,6 @@ export interface CardContext extends Omit<Subjects, 'subjects'> {
   publisher: string;
   /** What the survey is about, and how many answered. */
   about: string;
-  asked: number;
-  answered: number;
   /** Whether the survey asked about money. */
   tellsMoney: boolean;
   /** Who made it and which edition it is. */

@@ -14,7 +14,6 @@ import type { Embeddable } from '../embeds/snippets.ts';
 import { shell } from './shell.ts';
 import { site } from '../settings/site.ts';
 import { municipalityCardPath, municipalityPath, picturePath } from '../text/addresses.ts';
-import { answeredIn } from '../survey/atlas.ts';
 import { aboutSurvey, askedAndAnswered } from '../survey/headline.ts';
 import { unbrokenDate } from '../text/format-date.ts';
 import { keepNumbers } from '../text/format.ts';
@@ -31,8 +30,6 @@ export const cardContext: CardContext = {
   questions: compared.questions,
   publisher: survey.publisher,
   about: aboutSurvey(atlas),
-  asked: atlas.asked.length,
-  answered: answeredIn(atlas).length,
   tellsMoney: shell.tellsMoney,
   maker: `Indeling: ${site.name}, ${versionNote}`,
 };

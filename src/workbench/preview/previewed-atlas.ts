@@ -16,7 +16,7 @@ import {
 } from '../../listing/list-columns.ts';
 import { tileMapOf, type TileMap } from '../../pictures/tile-map-of.ts';
 import { labelOfSource } from '../../sentences/label-of-source.ts';
-import { answeredIn, atlasFor, responseIn, type Atlas } from '../../survey/atlas.ts';
+import { atlasFor, responseIn, type Atlas } from '../../survey/atlas.ts';
 import { frontSurvey } from '../../survey/front-survey.ts';
 import { aboutSurvey } from '../../survey/headline.ts';
 import { isUnasked } from '../../survey/is-unasked.ts';
@@ -84,8 +84,6 @@ export function previewedAtlas({
       questions: subjects.questions,
       publisher: survey.publisher,
       about: aboutSurvey(atlas),
-      asked: atlas.asked.length,
-      answered: answeredIn(atlas).length,
       tellsMoney: !isUnasked(atlas, 'budget'),
       maker: `Indeling: ${site.name}. Dit is een voorbeeld.`,
     },
