@@ -6,10 +6,10 @@ import { capitalise, formatNumber } from '../text/format.ts';
 import { askedMunicipality, municipality, partOf } from '../text/part-of.ts';
 import { formatDate } from '../text/format-date.ts';
 import { sizeGroups, totalOf, type SizeGroup } from '../survey/size-groups.ts';
-import { statuses } from '../survey/vocabulary.ts';
 import type { Chart } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
 import { countedLabel } from './counted-label.ts';
+import { responseFill, statusText } from './response-map.ts';
 import { frame } from './svg-frame.ts';
 import { join } from './markup.ts';
 import { silentIn } from '../survey/atlas.ts';
@@ -55,8 +55,8 @@ export const responseBySize: Chart = {
         y: y + 19,
         width,
         size: width > 400 ? 16 : 14,
-        fill: ({ response }) => (response.status === 'beantwoord' ? 'ja' : 'stil'),
-        value: ({ response }) => statuses[response.status].label,
+        fill: responseFill,
+        value: statusText,
       });
       y += 19 + squares.height + 12;
       return join([heading, squares.markup]);

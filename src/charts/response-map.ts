@@ -21,7 +21,8 @@ export const responseKey = (atlas: Atlas): KeyEntry[] => [
   { fill: 'stil', label: statuses['niet-gereageerd'].label, count: silentIn(atlas).length },
 ];
 
-const statusText = ({ response }: Entry) => statuses[response.status].label;
+/** Whether there is an answer, in words. */
+export const statusText = ({ response }: Entry): string => statuses[response.status].label;
 
 /** Who answered and who did not, on the tile map. */
 export const responseMap: Chart = {

@@ -3,7 +3,7 @@ import type { Entry } from '../survey/atlas.ts';
 import { municipalityPath } from '../text/addresses.ts';
 import { element, join, round, text, type Markup } from './markup.ts';
 
-/** How a square is filled; `styles.css` draws each on light and dark, `paint.ts` in a lone file. */
+/** How a square is filled; `chart.css` draws each on light and dark, `paint.ts` in a lone file. */
 export type Fill =
   | 'vluchtelingenwerk'
   | 'gemeente'
