@@ -1,6 +1,6 @@
 import { cellOrigin as tellOrigin } from '../dataset/tables/herkomst.ts';
 import { publishedTables } from '../dataset/tables/index.ts';
-import type { PublishedTable } from '../dataset/tables/table.ts';
+import { tableNamed } from '../dataset/tables/table.ts';
 import { publication, rowsOf } from './tables-of-atlas.ts';
 import type { Question } from '../survey/question.ts';
 import type { OriginKind } from '../survey/vocabulary.ts';
@@ -24,14 +24,8 @@ const answers = new Map(
   ]),
 );
 
-function tableOf(name: string): PublishedTable {
-  const table = publishedTables[name];
-  if (!table) throw new Error(`er is geen tabel ${name}`);
-  return table;
-}
-
 function originOf(table: string, column: string, row: Row): CellOrigin {
-  const origin = tellOrigin(tableOf(table), column, row, publication);
+  const origin = tellOrigin(tableNamed(table, publishedTables), column, row, publication);
   return {
     value: String(row[column] ?? ''),
     source: origin.bron,

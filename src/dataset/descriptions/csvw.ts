@@ -1,5 +1,5 @@
 import { hasFraction } from '../tables/has-fraction.ts';
-import type { Column, PublishedTable } from '../tables/table.ts';
+import { tableNamed, type Column, type PublishedTable } from '../tables/table.ts';
 import { valueWords } from '../tables/value-words.ts';
 import { fileAddress, licence, type Dataset } from './dataset.ts';
 
@@ -50,11 +50,11 @@ const tableOf = (name: string, table: PublishedTable) => ({
 });
 
 /** What CSV on the Web says of one table: the file beside it that a program looks for. */
-export function csvwOf(dataset: Dataset, name: string) {
-  const table = dataset.tables[name];
-  if (!table) throw new Error(`er is geen tabel ${name}`);
-  return { '@context': context, ...about(dataset), ...tableOf(name, table) };
-}
+export const csvwOf = (dataset: Dataset, name: string) => ({
+  '@context': context,
+  ...about(dataset),
+  ...tableOf(name, tableNamed(name, dataset.tables)),
+});
 
 /** Whether a value stands in one row only; with one survey, each municipality has one row. */
 function isUnique({ tables, surveys }: Dataset, table: string, column: string): boolean {

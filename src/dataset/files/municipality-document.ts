@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Rows, RowsByTable } from '../tables/faults.ts';
-import type { PublishedTable } from '../tables/table.ts';
+import { tableNamed, type PublishedTable } from '../tables/table.ts';
 import { typedRows, type TypedRow } from './typed-rows.ts';
 
 type Tables = Readonly<Record<string, PublishedTable>>;
@@ -31,13 +31,7 @@ export function municipalityDocuments(
     const used = new Set(rows.flatMap(([, some]) => some.map(({ bron }) => bron)));
     const all = [...rows, ['bronnen', sources.filter(({ bron }) => used.has(bron))] as const];
     return Object.fromEntries(
-      all.map(([name, some]) => [sectionOf(name), typedRows(tableOf(tables, name), some)]),
+      all.map(([name, some]) => [sectionOf(name), typedRows(tableNamed(name, tables), some)]),
     );
   };
-}
-
-function tableOf(tables: Tables, name: string): PublishedTable {
-  const table = tables[name];
-  if (!table) throw new Error(`er is geen tabel ${name}`);
-  return table;
 }

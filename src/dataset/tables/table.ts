@@ -71,6 +71,16 @@ export interface PublishedTable<Columns extends Record<string, Column> = Record<
   rows: (publication: Publication) => Row<Columns>[];
 }
 
+/** The table of a name. */
+export function tableNamed(
+  name: string,
+  tables: Readonly<Record<string, PublishedTable>>,
+): PublishedTable {
+  const table = tables[name];
+  if (!table) throw new Error(`er is geen tabel ${name}`);
+  return table;
+}
+
 /** Declares a table so that its rows must have exactly its columns, and its key only those. */
 export const publishedTable = <const Columns extends Record<string, Column>>(
   table: PublishedTable<Columns> & { key: readonly (keyof Columns)[] },

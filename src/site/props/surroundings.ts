@@ -8,6 +8,7 @@ import { isGiven, mapAnswer, type Answer } from '../../survey/gap.ts';
 import { partnerCount, sizeClassOf } from '../../survey/indicators.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { entryOriginPath } from '../../survey/origin-path.ts';
+import { wasAsked } from '../../survey/surveyed-among.ts';
 import { statuses } from '../../survey/vocabulary.ts';
 import { isShown } from '../shown-charts.ts';
 import type { Link } from './link.ts';
@@ -65,8 +66,7 @@ const heads =
 /** The neighbours of a municipality, and those of its size. */
 export function surroundingsOf(record: Municipality): Surrounding[] {
   const { inhabitants } = record;
-  const { status } = responseIn(record, survey.id);
-  const asked = status === 'beantwoord' || status === 'niet-gereageerd';
+  const asked = wasAsked(responseIn(record, survey.id));
   return [
     {
       name: 'Buurgemeenten',
