@@ -2,11 +2,11 @@ import type { Item } from '../subject.ts';
 import { partnerPath } from '../../text/addresses.ts';
 import type { SubjectLookups } from './subject-lookups.ts';
 
-/** Where an organisation in a cell leads to, and what it is a branch of. */
+/** Where an organisation in a cell leads to, and what it is a branch of; nothing where it has no page. */
 export function partnerItem(
   id: string,
-  familyOf: SubjectLookups['familyOf'],
+  organisationOf: SubjectLookups['organisationOf'],
 ): Pick<Item, 'href' | 'family'> {
-  const family = familyOf(id);
-  return { href: partnerPath(id), ...(family === undefined ? {} : { family }) };
+  const known = organisationOf(id);
+  return known === undefined ? {} : { href: partnerPath(id), ...known };
 }

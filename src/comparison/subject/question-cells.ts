@@ -22,14 +22,14 @@ export const questionRow = ({ id, label, kind, unit }: Question): ComparedField 
 /** What one municipality answered to the questions of its survey. */
 export const questionCells = (
   response: Response,
-  { questions, familyOf }: SubjectLookups,
+  { questions, organisationOf }: SubjectLookups,
 ): Record<QuestionColumn, Cell> =>
   Object.fromEntries(
     questions.map((question) => [
       questionColumn(question.id),
       answerCell(
         questionValue(response, question),
-        (value) => withNote(itemsIn(value, question, familyOf), noteOn(response, question)),
+        (value) => withNote(itemsIn(value, question, organisationOf), noteOn(response, question)),
         sourceOf(response, question),
       ),
     ]),
@@ -38,13 +38,13 @@ export const questionCells = (
 const itemsIn = (
   { items, number }: FieldValue,
   { kind }: Question,
-  familyOf: SubjectLookups['familyOf'],
+  organisationOf: SubjectLookups['organisationOf'],
 ): Item[] =>
   items.map(({ id, text }) => ({
     // Each project has an id of its own, and `12.50` is the number 12.5.
     key: kind === 'projecten' ? text.toLowerCase() : String(number ?? id),
     text,
-    ...(kind === 'organisaties' && partnerItem(id, familyOf)),
+    ...(kind === 'organisaties' && partnerItem(id, organisationOf)),
   }));
 
 const withNote = (items: readonly Item[], note: string): Item[] =>

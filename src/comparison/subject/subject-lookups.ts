@@ -5,8 +5,8 @@ import type { Question } from '../../survey/question.ts';
 export interface SubjectLookups {
   /** The address of the page of a code, where there is one. */
   slugOf: (code: string) => string | undefined;
-  /** The name of the organisation whose branches an organisation belongs to. */
-  familyOf: (organisation: string) => string | undefined;
+  /** What is known of an organisation that has a page; an answer may name others in words. */
+  organisationOf: (id: string) => { family?: string } | undefined;
   /** When each source appeared. */
   sources: Sources;
   /** The questions of its own that the survey asked. */

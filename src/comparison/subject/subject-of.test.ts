@@ -7,6 +7,7 @@ import {
   sampleResponse,
   silentResponse,
 } from '../../survey/sample.ts';
+import type { Question } from '../../survey/question.ts';
 import type { Survey } from '../../survey/tables.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -23,12 +24,35 @@ const survey: Survey = {
   askedLabel: '',
 };
 
+const organisations: Record<string, { family?: string }> = {
+  'vluchtelingenwerk-oost': { family: 'VluchtelingenWerk' },
+  vrijwilligers: {},
+};
+
+const lessons: Question = {
+  survey: 'proef-2016',
+  id: 'lessen',
+  order: 1,
+  text: 'Wie geeft les?',
+  label: 'Lessen',
+  kind: 'organisaties',
+  unit: '',
+  choices: [
+    { id: 'vrijwilligers', label: 'Vrijwilligers' },
+    { id: 'Taalhuis De Brug', label: 'Taalhuis De Brug' },
+  ],
+  role: null,
+  origin: 'gegeven',
+  note: '',
+  better: null,
+};
+
 const subject = (response: Response, overrides: Partial<Municipality> = {}) =>
   subjectOf(sampleMunicipality({ responses: [response], ...overrides }), survey, {
     slugOf: (code) => (code === 'GM1960' ? 'west-betuwe' : undefined),
-    questions: [],
+    questions: [lessons],
     sources: new Map([['krant', { publishedOn: '2019-05-02' }]]),
-    familyOf: (id) => (id.startsWith('vluchtelingenwerk') ? 'VluchtelingenWerk' : undefined),
+    organisationOf: (id) => organisations[id],
   });
 
 const textsIn = (field: FieldId, ...given: Parameters<typeof subject>) => {
@@ -83,6 +107,16 @@ test('partners with a name and groups without one stand apart', () => {
     sources: ['proef'],
   });
   expect(textsIn('groepen', sampleResponse({ partners }))).toEqual(['vrijwilligers']);
+});
+
+test('an organisation that an answer names in words leads nowhere, for it has no page', () => {
+  const answer = { value: 'vrijwilligers|Taalhuis De Brug' };
+  const given = [{ question: lessons.id, answer, note: '', source: null }];
+  const cell = subject(sampleResponse({ given })).cells.vraag_lessen;
+  expect(cell && 'items' in cell && cell.items.map(({ text, href }) => [text, href])).toEqual([
+    ['Vrijwilligers', '/partners/vrijwilligers/'],
+    ['Taalhuis De Brug', undefined],
+  ]);
 });
 
 const budget: Response['budgets'][number] = {

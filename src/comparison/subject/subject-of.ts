@@ -64,11 +64,11 @@ function fieldCell(
 function answerCells(
   record: Municipality,
   survey: Survey,
-  { familyOf }: SubjectLookups,
+  { organisationOf }: SubjectLookups,
 ): Record<Exclude<FieldId, Fact>, Cell> {
   const response = responseIn(record, survey.id);
   const { source } = response;
-  const partner = (id: string) => partnerItem(id, familyOf);
+  const partner = (id: string) => partnerItem(id, organisationOf);
   return {
     aanpak: fieldCell('aanpak', record, survey),
     fase: fieldCell('fase', record, survey),

@@ -34,9 +34,10 @@ export function subjectsOf({
       questions,
       sources: sourceById,
       slugOf: (code) => byCode.get(code)?.slug,
-      familyOf: (id) => {
-        const family = byId.get(id)?.parent ?? id;
-        return parents.has(family) ? byId.get(family)?.name : undefined;
+      organisationOf: (id) => {
+        const known = byId.get(id);
+        const family = byId.get(known?.parent ?? id);
+        return known && (family && parents.has(family.id) ? { family: family.name } : {});
       },
     }),
   );

@@ -50,8 +50,8 @@ function ofMunicipalities({ atlas, questions }: ReadAtlas): Said[] {
   const few = atlas.municipalities.slice(0, 12);
   const lookups = {
     slugOf: (code: string) => atlas.municipalities.find((one) => one.code === code)?.slug,
-    familyOf: (id: string) =>
-      ['vluchtelingenwerk', 'vw-oost'].includes(id) ? 'VluchtelingenWerk' : undefined,
+    organisationOf: (id: string) =>
+      ['vluchtelingenwerk', 'vw-oost'].includes(id) ? { family: 'VluchtelingenWerk' } : {},
     sources: new Map(),
     questions,
   };
