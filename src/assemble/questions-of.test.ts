@@ -20,9 +20,9 @@ const silent = survey.rows.responses.find(({ status }) => status === 'niet-gerea
 
 const head = 'vraag,volgorde,tekst,kort,soort,eenheid,keuzes,rol,herkomst,toon,toelichting,beste\n';
 const write = (questions: string, given: string) => {
-  writeFileSync(join(survey.folder, 'vragen.csv'), head + questions);
+  writeFileSync(join(folder, survey.folder, 'vragen.csv'), head + questions);
   writeFileSync(
-    join(survey.folder, 'gegevens.csv'),
+    join(folder, survey.folder, 'gegevens.csv'),
     `gemeentecode,vraag,waarde,waarde_reden,toelichting,bron\n${given}`,
   );
 };
@@ -84,14 +84,14 @@ test('a survey that asked its own questions only says of the other fields that i
   write('vraag,1,Is het zo?,Zo,ja-nee,,,,gegeven,ja,,\n', `${first},vraag,nee,,,\n`);
   const emptied = ['partners', 'projecten', 'budgetten', 'codering'];
   for (const name of emptied) {
-    const file = join(survey.folder, `${name}.csv`);
+    const file = join(folder, survey.folder, `${name}.csv`);
     writeFileSync(file, `${readFileSync(file, 'utf8').split('\n')[0]}\n`);
   }
   const rows = survey.rows.responses.map(
     ({ gemeentecode, gemeentenaam, status, bron }) =>
       `${gemeentecode},${gemeentenaam},${status},,,,,,${bron}\n`,
   );
-  const file = join(survey.folder, 'antwoorden.csv');
+  const file = join(folder, survey.folder, 'antwoorden.csv');
   const head = readFileSync(file, 'utf8').split('\n')[0];
   writeFileSync(file, `${head}\n${rows.join('')}`);
   const { municipalities } = atlasOf(checkedData(folder));

@@ -57,7 +57,7 @@ test.each([
   const messages = breachesOf(dataWith({ ...reaction, ...change })).map(
     (breach) => `${breach.file} ${breach.message}`,
   );
-  expect(messages).toContain(`data/reacties.csv ${message}`);
+  expect(messages).toContain(`reacties.csv ${message}`);
 });
 
 test('the same reaction twice is refused', () => {

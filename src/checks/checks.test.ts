@@ -1,9 +1,10 @@
 import { diskFolder } from '../../scripts/disk/disk-folder.ts';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readData, type Data } from '../read/read-data.ts';
 import { smallAtlas } from '../../tests/support/small-atlas.ts';
+import { withFiles } from '../read/table-folder.ts';
 import { breachesOf } from './index.ts';
+import { soundData } from './sound-data.ts';
 
 const sound = (): Data => structuredClone(readData(diskFolder(smallAtlas)).data);
 
@@ -16,10 +17,24 @@ function messagesAfter(change: (data: Data, survey: Data['surveys'][number]) => 
   return breachesOf(data).map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
-const answers = join(smallAtlas, 'enquetes/proef-2016/antwoorden.csv');
+const answers = 'enquetes/proef-2016/antwoorden.csv';
 
 test('sound tables keep every rule', () => {
   expect(breachesOf(sound())).toEqual([]);
+});
+
+test('a mistake is placed in the file of the atlas that was read, wherever that lies', () => {
+  const folder = diskFolder(smallAtlas);
+  const tables = new Map(
+    ['gemeenten.csv', answers].map((path) => {
+      const text = Buffer.from(folder.read(path) ?? []).toString();
+      return [path, `${text}${text.split('\n')[1]}\n`];
+    }),
+  );
+  for (const path of tables.keys())
+    expect(() => soundData(withFiles(folder, tables))).toThrow(
+      new RegExp(`^${folder.nameOf(path)}:\\d+:1: .+ staat al op regel 2$`, 'm'),
+    );
 });
 
 test('a municipality that stands in the answers twice is refused, with both lines', () => {
@@ -91,18 +106,18 @@ test('a website without the day on which it was seen, or its source, is refused'
   const messages = messagesAfter(({ rows }) => {
     Object.assign(rows.municipalities[1] ?? {}, { website_gezien_op: null });
   });
-  expect(messages).toContain('data/gemeenten.csv:3 de website van Arnhem is niet compleet');
+  expect(messages).toContain('gemeenten.csv:3 de website van Arnhem is niet compleet');
 });
 
 test('a project with the id of one in another survey is refused', () => {
   const messages = messagesAfter((data, survey) => {
     const projects = survey.rows.projects.slice(0, 1);
-    const folder = 'data/enquetes/later';
+    const folder = 'enquetes/later';
     data.surveys.push({ ...survey, folder, rows: { ...survey.rows, projects } });
   });
   const earlier = answers.replace('antwoorden', 'projecten');
   expect(messages.join('\n')).toMatch(
-    new RegExp(`data/enquetes/later/projecten.csv:2 .+ staat al in ${earlier}, regel 2`),
+    new RegExp(`enquetes/later/projecten.csv:2 .+ staat al in ${earlier}, regel 2`),
   );
 });
 
@@ -194,8 +209,8 @@ test('an e-mail address or a telephone number in any text of any table is refuse
     survey.publisher = 'a.voorbeeld@gemeente.example';
   }).join('\n');
   expect(messages).toContain(`${answers}:2 kolom samenvatting: hier staat een telefoonnummer`);
-  expect(messages).toMatch(/data\/bronnen\.csv:2 kolom toelichting: hier staat een e-mailadres/);
-  expect(messages).toMatch(/data\/woonplaatsen\.csv:2 kolom ook_geschreven_als: hier staat negen/);
+  expect(messages).toMatch(/bronnen\.csv:2 kolom toelichting: hier staat een e-mailadres/);
+  expect(messages).toMatch(/woonplaatsen\.csv:2 kolom ook_geschreven_als: hier staat negen/);
   expect(messages).toMatch(/enquete\.json:1 kolom publisher: hier staat een e-mailadres/);
 });
 
@@ -209,7 +224,7 @@ test('a description of a survey that leads nowhere is refused, each mistake once
   expect(messages).toContain(`${file}:1 bron bestaat-niet is niet bekend in bronnen.csv`);
   expect(messages).toContain(`${file}:1 asked.province: Gelderlant is geen provincie`);
   expect(messages.filter((message) => message.includes('niet gevraagd'))).toEqual([]);
-  expect(messages.join('\n')).toMatch(/data\/bronnen\.csv:1 bron beleid ontbreekt/);
+  expect(messages.join('\n')).toMatch(/^bronnen\.csv:1 bron beleid ontbreekt/m);
   const renamed = messagesAfter((_, { survey }) => {
     survey.id = 'anders';
   });
@@ -222,7 +237,7 @@ test('an amount to set beside others has a number, says what it covers, and for 
     if (first) rows.policy.push({ ...first, line: 98, waarde: 'veel', maatstaf: 'begeleiding' });
   });
   expect(messages).toContain(
-    `data/beleid.csv:98 de maatstaf bij ${sound().rows.policy[0]?.beleid_id} is niet compleet`,
+    `beleid.csv:98 de maatstaf bij ${sound().rows.policy[0]?.beleid_id} is niet compleet`,
   );
 });
 
@@ -241,11 +256,7 @@ test.each([
   ['housing', { gezien_op: '2019-05-01' }, 'gezien_op is eerder dan de bron verscheen'],
   ['outcomes', { van_aantal: 8 }, 'uitkomsten.csv:2 van_aantal past niet bij aantal'],
   ['outcomes', { bron: 'geen' }, 'uitkomsten.csv:2 geen is niet bekend in bronnen.csv'],
-  [
-    'outcomes',
-    { feit: 'aalten-2018-1' },
-    'aalten-2018-1 staat al in data/huisvesting.csv, regel 2',
-  ],
+  ['outcomes', { feit: 'aalten-2018-1' }, 'aalten-2018-1 staat al in huisvesting.csv, regel 2'],
   ['descriptions', { organisatie_id: 'niemand' }, 'niemand is niet bekend in organisaties.csv'],
   ['descriptions', { bron: 'geen' }, 'omschrijvingen.csv:2 geen is niet bekend in bronnen.csv'],
   ['descriptions', { gezien_op: '2019-05-01' }, 'gezien_op is eerder dan de bron verscheen'],

@@ -3,7 +3,7 @@ import type { Data, SurveyData } from '../read/read-data.ts';
 import { askedCodes } from './asked-municipalities.ts';
 import { pathOf, type Breach, type Check } from './table-check.ts';
 
-const lastPart = (path: string) => path.split(/[\\/]/).at(-1) ?? '';
+const lastPart = (path: string) => path.split('/').at(-1) ?? '';
 
 function breachesOf(one: SurveyData, data: Data, sources: ReadonlySet<string>): Breach[] {
   const { folder, survey } = one;

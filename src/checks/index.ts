@@ -42,7 +42,7 @@ const checks: Check[] = [
   datedWebsites,
 ];
 
-/** Every breach of every rule, as problems with file, line and remedy. */
+/** Every breach of every rule, as problems with the file below the tables, line and remedy. */
 export function breachesOf(data: Data): Problem[] {
   return checks.flatMap(({ name, breaches }) =>
     breaches(data).map((breach) => ({ ...breach, column: 1, kind: 'samenhang', expected: name })),

@@ -6,7 +6,10 @@ import { breachesOf } from './index.ts';
 /** Reads and checks every table of a folder; throws one error that lists everything that is wrong. */
 export function soundData(folder: TableFolder): Data {
   const { data, problems } = readData(folder);
-  const all = problems.length > 0 ? problems : breachesOf(data);
+  const all =
+    problems.length > 0
+      ? problems
+      : breachesOf(data).map((breach) => ({ ...breach, file: folder.nameOf(breach.file) }));
   if (all.length > 0) throw new DataError(all);
   return data;
 }

@@ -8,7 +8,7 @@ import {
   type Placed,
 } from '../read/table-schemas.ts';
 
-/** One breach of a rule: where it is, and what to do about it. */
+/** One breach of a rule: in which file below the tables it is, and what to do about it. */
 export interface Breach {
   file: string;
   line: number;
@@ -27,8 +27,8 @@ export type Row = Placed<Record<string, unknown>>;
 
 const tables = { ...atlasTables, ...factTables, ...aboutOrganisations };
 
-/** Where a table of the atlas lies. */
-export const pathOf = (name: keyof typeof tables) => `data/${tables[name].path}`;
+/** Where a table of the atlas lies, below its tables. */
+export const pathOf = (name: keyof typeof tables) => tables[name].path;
 
 type FactRow = Placed<{ feit: string; gemeentecode: string; gemeentenaam: string; bron: string }>;
 
@@ -39,7 +39,7 @@ export const tablesOfFacts = ({ rows }: Data): { file: string; rows: readonly Fa
     rows: rows[name],
   }));
 
-/** Where a table of a survey lies. */
+/** Where a table of a survey lies, below the tables of its atlas. */
 export const surveyPathOf = (
   { folder }: SurveyData,
   name: keyof typeof surveyTables | keyof typeof questionTables,

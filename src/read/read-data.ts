@@ -20,6 +20,7 @@ import {
 
 /** One survey as people keep it: its description and its tables. */
 export interface SurveyData {
+  /** Where it lies, below the tables. */
   folder: string;
   survey: Survey;
   rows: SurveyRows;
@@ -59,7 +60,7 @@ export function readData(folder: TableFolder): { data: Data; problems: Problem[]
       ...readTables(surveyTables, base),
       ...readTables(questionTables, base, true),
     } as SurveyRows;
-    return survey ? [{ folder: folder.nameOf(`enquetes/${id}`), survey, rows: tables }] : [];
+    return survey ? [{ folder: `enquetes/${id}`, survey, rows: tables }] : [];
   });
   return { data: { rows, surveys }, problems };
 }
