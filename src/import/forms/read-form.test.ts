@@ -392,6 +392,15 @@ test('a column with only a code that holds functions is of people', async () => 
   expect(aside.map(({ header }) => header)).toContain('G01Q02');
 });
 
+test('a municipality that is none is placed as the form has it: its row in the file, and its column', async () => {
+  const { problems } = await read([
+    'Timestamp | Namens welke gemeente? | Hulp?',
+    '1 | Assen | Ja',
+    '2 | Atlantis | Nee',
+  ]);
+  expect(problems.map(({ place }) => place)).toEqual(['rij 3, kolom Namens welke gemeente?']);
+});
+
 test('what a spreadsheet could not compute is refused with its place', async () => {
   const { problems } = await read(['Tijdstempel | Gemeente | Aantal', '1 | Assen | #N/B']);
   expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([

@@ -10,6 +10,7 @@ import { matchMunicipality } from '../match-municipality.ts';
 import type { ListedMunicipality, MunicipalityList } from '../municipality-list.ts';
 import type { Opened } from '../open-sheet.ts';
 import { readCell } from '../read-cell.ts';
+import { placeInTable } from '../place-in-table.ts';
 import { placeOf, type FoundProblem, type SheetProblem } from '../sheet-problem.ts';
 import { sheetRecords, type Guess, type SheetRecord } from '../sheet-records.ts';
 import type { SheetCell, SheetRow } from '../sheet.ts';
@@ -168,6 +169,9 @@ export function readForm(
       .toSorted((a, b) => a.line - b.line || a.column - b.column)
       .map(({ tip, ...problem }) => ({
         ...problem,
+        ...(problem.place !== undefined && {
+          place: placeInTable(sheet, problem) ?? problem.place,
+        }),
         tip: typeof tip === 'function' ? tip() : tip,
         source: sheet.lineAt(problem.line),
       })),
