@@ -2,18 +2,19 @@ import { survey, tables } from '../../content/index.ts';
 import { councilQuestions } from '../../sentences/council-questions.ts';
 import { site } from '../../settings/site.ts';
 import { isQuestion } from '../../survey/is-question.ts';
+import { questionsAsAsked } from '../../survey/questions-as-asked.ts';
 import { responseIn } from '../../survey/atlas.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import { shell } from '../shell.ts';
 import { whereToTurn } from './where-to-turn.ts';
 
 const mostQuestions = 3;
-const asked = tables.questions.filter(({ survey: id }) => id === survey.id);
+const asked = questionsAsAsked(tables.questions, survey.id);
 
 /** The questions that readers saw answered, as they were asked; else the one of the survey, or of today. */
 export const surveyQuestions: readonly string[] =
   asked.length > 0
-    ? asked.map(({ text }) => text)
+    ? asked
     : [isQuestion(survey) ? survey.question : `Hoe is het nu met ${site.topic.subject}?`];
 
 /** A few questions to ask a municipality today; a survey of another subject has its own. */
