@@ -9,6 +9,7 @@ import {
 import { yardsticksOf } from '../survey/budget-groups.ts';
 import { isUnasked } from '../survey/is-unasked.ts';
 import { isShown } from './shown-charts.ts';
+import { leadsToPartners } from '../survey/leads-to-partners.ts';
 import { headlineOf } from '../survey/headline.ts';
 import { sourceKinds } from '../survey/vocabulary.ts';
 import { labelOfSource } from '../sentences/label-of-source.ts';
@@ -35,10 +36,12 @@ export const shell = {
     municipalities.some(({ arrangements }) => arrangements.length > 0),
   tellsMoney: !isUnasked(atlas, 'budget'),
   hasThemes: isShown('themas'),
-  hasPartners:
-    isShown('partners') ||
-    municipalities.some(({ arrangements }) => arrangements.length > 0) ||
-    tables.questions.some(({ kind }) => kind === 'organisaties'),
+  hasPartners: leadsToPartners({
+    organisations: tables.organisations,
+    questions: tables.questions,
+    municipalities,
+    asksPartners: isShown('partners'),
+  }),
   /** The page in English that tells the same as a page in Dutch, by the address of the latter. */
   inEnglish: Object.fromEntries(
     englishPages.map(({ id, data }) => [data.dutch, englishPath(id)]),
