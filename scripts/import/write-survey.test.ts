@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test, vi } from 'vitest';
+import { atlasOf } from '../../src/assemble/assembled-atlas.ts';
 import { checkedData } from '../disk/checked-data.ts';
 import { encodings } from '../../tests/support/encode-text.ts';
 import { importHome } from '../../tests/support/import-home.ts';
@@ -107,6 +108,24 @@ test('the same project in a second wave gets an id of its own', async () => {
     ['arnhem-taalcafe', 'arnhem-werkplein'],
     ['arnhem-taalcafe-2', 'arnhem-werkplein-2'],
   ]);
+});
+
+test('a municipality that a later wave brings in has what the country knows of it', async () => {
+  const later = `${sheet}GM1992;Voorne aan Zee;ja;Taal.;;brief;;;\n`;
+  const { printed } = await run(later, '--enquete', 'proef-2026');
+  expect(printed).toMatch(/Nieuw in gemeenten\.csv: 1 gemeente\..* staat zij niet op de kaart/);
+  const data = checkedData(home.data);
+  expect(
+    data.rows.municipalities.find(({ gemeentecode }) => gemeentecode === 'GM1992'),
+  ).toMatchObject({
+    gemeentenaam: 'Voorne aan Zee',
+    ontstaan_op: '2023-01-01',
+    opgegaan_in: null,
+  });
+  const earlier = atlasOf(data)
+    .municipalities.find(({ code }) => code === 'GM1992')
+    ?.responses.filter(({ year }) => year < 2023);
+  expect(earlier?.map(({ status }) => status)).toEqual(['niet-van-toepassing']);
 });
 
 test('a municipality that was not asked gets no row, and is named', async () => {

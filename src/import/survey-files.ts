@@ -1,6 +1,7 @@
 import { rollups } from 'd3';
 import { capitalise, formatCount, formatList } from '../text/format.ts';
 import { firstTables } from './first-tables.ts';
+import { municipalityRow } from './municipality-row.ts';
 import type { ListedMunicipality } from './municipality-list.ts';
 import type { SheetRecord } from './sheet-records.ts';
 import { nameKey } from './name-key.ts';
@@ -81,11 +82,7 @@ export function surveyFiles(
   const asked = municipalities.filter(({ code }) => codes.has(code));
   const added = asked
     .filter(({ code }) => !pageCodes.has(code))
-    .map(({ code, name, province }) => ({
-      gemeentecode: code,
-      gemeentenaam: name,
-      provincie: province,
-    }));
+    .map((one) => municipalityRow(one, new Set([...codes, ...pageCodes])));
   const folder = `enquetes/${survey}`;
   const absentRoles = form === undefined ? notRead : [];
   const written = { ...tables, codering: [] } as unknown as Record<string, TextRow[]>;
@@ -173,7 +170,7 @@ export function surveyFiles(
         : []),
       ...(added.length > 0
         ? [
-            `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul in hoeveel mensen er wonen.`,
+            `Nieuw in gemeenten.csv: ${formatCount(added.length, 'gemeente', 'gemeenten')}. Vul in hoeveel mensen er wonen. Zonder plaats in tegelkaart.csv ${added.length === 1 ? 'staat zij' : 'staan zij'} niet op de kaart.`,
           ]
         : []),
       ...(empty.length > 0

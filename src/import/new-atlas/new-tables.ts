@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { municipalityRow } from '../municipality-row.ts';
 import type { ListedMunicipality } from '../municipality-list.ts';
 import { commonSources } from '../../read/common-sources.ts';
 import { atlasTables } from '../../read/table-schemas.ts';
@@ -76,9 +77,6 @@ function knowsNeighbours(codes: ReadonlySet<string>, neighbours: readonly TextRo
   return [...codes].every((code) => known.has(code));
 }
 
-/** Where it began and ended tells a reader something only where the country’s list saw it happen. */
-const seenSince = '2012-01-01';
-
 function municipalityRows(
   municipalities: readonly ListedMunicipality[],
   { ownMunicipalities, locations }: NationalTables['rows'],
@@ -86,23 +84,11 @@ function municipalityRows(
   const known = new Map(ownMunicipalities.map((row) => [row['gemeentecode'], row]));
   const inhabitants = new Map(locations.map((row) => [row['gemeentecode'], row['inwoners_2016']]));
   const codes = new Set(municipalities.map(({ code }) => code));
-  return municipalities.map(({ code, name, province, alsoKnownAs, from, until, mergedInto }) => {
-    // Of one that was divided among others, none of which is in the atlas, no one is its heir.
-    const heir =
-      mergedInto.find((one) => codes.has(one)) ??
-      (mergedInto.length === 1 ? mergedInto[0] : undefined);
-    return {
-      ...known.get(code),
-      gemeentecode: code,
-      gemeentenaam: name,
-      provincie: province,
-      inwoners: inhabitants.get(code) ?? '',
-      ook_bekend_als: alsoKnownAs.join('|'),
-      ontstaan_op: from > seenSince ? from : '',
-      opgegaan_in: heir ?? '',
-      opgegaan_op: heir === undefined ? '' : (until ?? ''),
-    };
-  });
+  return municipalities.map((one) => ({
+    ...known.get(one.code),
+    ...municipalityRow(one, codes),
+    inwoners: inhabitants.get(one.code) ?? '',
+  }));
 }
 
 /** The places of the chosen municipalities, with what this project knows of them and where else a name is in use. */
