@@ -38,6 +38,13 @@ test('a name with an “en” of its own does not stand beside the “en” of a
   );
 });
 
+test('a name that is a list in itself does not fall apart in another list', () => {
+  expect(formatList(['Assen', 'Nuenen, Gerwen en Nederwetten', 'Urk'])).toBe(
+    'Assen; Nuenen, Gerwen en Nederwetten; en Urk',
+  );
+  expect(formatList(['Nuenen, Gerwen en Nederwetten'])).toBe('Nuenen, Gerwen en Nederwetten');
+});
+
 test('a number does not part from what it counts', () => {
   expect(keepNumbers('Alle 6 gemeenten met 50.000 inwoners of meer')).toBe(
     'Alle 6\u00a0gemeenten met 50.000\u00a0inwoners of meer',

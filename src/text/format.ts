@@ -38,8 +38,16 @@ export const formatShare = (part: number, total: number): string =>
 
 const holdsEn = (item: string) => item.includes(' en ');
 
-/** `['a', 'b', 'c']` becomes `a, b en c`; what has an “en” of its own does not stand beside that “en”. */
+/** Whether a name is a list in itself: `Nuenen, Gerwen en Nederwetten`. */
+export const isListItself = (item: string): boolean => item.includes(', ') && holdsEn(item);
+
+/**
+ * `['a', 'b', 'c']` becomes `a, b en c`; what has an “en” of its own does not stand beside that “en”.
+ * What is a list in itself stands between semicolons.
+ */
 export function formatList(items: readonly string[]): string {
+  if (items.length > 1 && items.some(isListItself))
+    return `${items.slice(0, -1).join('; ')}; en ${items.at(-1)}`;
   const apart = new Set(items.length > 2 ? items.slice(-2).filter(holdsEn) : items.filter(holdsEn));
   const ordered = [...apart, ...items.filter((item) => !apart.has(item))];
   return ordered.map((item, at) => beforeInList(at, ordered.length) + item).join('');
