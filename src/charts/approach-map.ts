@@ -13,7 +13,7 @@ import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
 import { sampleSize } from './sample-size.ts';
 import { approachFill } from './square.ts';
-import { hasMap } from './tile-map.ts';
+import { hasMap, offMapNote } from './tile-map.ts';
 
 /** The approach of an answer in words, or why there is none. */
 function approachText({ response }: Entry): string {
@@ -74,6 +74,7 @@ export const approachMap: Chart = {
   }),
   origin: () => eachToItsOrigin,
   notes: ({ asked }) => [
+    ...offMapNote(asked),
     hasMap(asked)
       ? 'Elk vierkant is een gemeente. De letters zijn een afkorting van de naam. De plaats op de kaart klopt ongeveer.'
       : 'Elk vierkant is een gemeente. Zij staan in de volgorde van het alfabet.',

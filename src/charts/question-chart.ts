@@ -25,7 +25,7 @@ import { questionTitle } from './question-title.ts';
 import { sampleSize } from './sample-size.ts';
 import { askedMunicipality } from '../text/part-of.ts';
 import { frame } from './svg-frame.ts';
-import { hasMap } from './tile-map.ts';
+import { hasMap, offMapNote } from './tile-map.ts';
 import { unitGroups, type UnitGroup } from './unit-groups.ts';
 import { notStatedIsUnknown } from '../survey/cautions.ts';
 
@@ -159,6 +159,7 @@ export function questionChart(question: Question): Chart {
         ? `${questionOrigins[question.origin].meaning} ${eachToItsOrigin}`
         : '',
     notes: (atlas) => [
+      ...(isMappable(question, atlas.asked) ? offMapNote(atlas.asked) : []),
       ...(question.kind === 'meerkeuze' || question.kind === 'organisaties'
         ? ['Een gemeente kan er meer dan één noemen. De aantallen tellen dus niet op tot N.']
         : []),

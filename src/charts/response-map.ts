@@ -9,6 +9,7 @@ import type { KeyEntry } from './key.ts';
 import { mapWithKey } from './map-with-key.ts';
 import { sampleSize } from './sample-size.ts';
 import type { Fill } from './square.ts';
+import { offMapNote } from './tile-map.ts';
 import { askedMunicipality } from '../text/part-of.ts';
 
 /** The fill that stands for whether there is an answer. */
@@ -42,11 +43,13 @@ export const responseMap: Chart = {
     rows: asked.map((entry) => [nameCell(entry), valueCell(entry, 'status', statusText(entry))]),
   }),
   origin: () => eachToItsOrigin,
-  notes: (atlas) =>
-    silentIn(atlas).length === 0
+  notes: (atlas) => [
+    ...offMapNote(atlas.asked),
+    ...(silentIn(atlas).length === 0
       ? []
       : [
           `Geen antwoord betekent: er stond geen antwoord in de lijst toen ${atlas.survey.publisher} die publiceerde. Het zegt niet dat de gemeente niets deed.`,
-        ],
+        ]),
+  ],
   sources: ({ survey }) => [survey.source],
 };

@@ -1,5 +1,6 @@
 import { extent } from 'd3';
 import type { Entry } from '../survey/atlas.ts';
+import { formatNumber } from '../text/format.ts';
 import { join, type Markup } from './markup.ts';
 import { municipalitySquare, type Fill } from './square.ts';
 
@@ -27,6 +28,17 @@ const inOrder = (index: number): Tile => ({
 /** Whether a place on the grid is known of any of the municipalities. */
 export const hasMap = (entries: readonly Entry[]): boolean =>
   entries.some(({ municipality }) => municipality.tile !== null);
+
+/** How many have no place on a map where others have one, as a note; nothing where all have. */
+export function offMapNote(entries: readonly Entry[]): string[] {
+  const off = hasMap(entries) ? entries.filter(({ municipality }) => !municipality.tile).length : 0;
+  if (off === 0) return [];
+  return [
+    off === 1
+      ? '1 gemeente heeft geen plaats op de kaart. Zij telt wel mee, en staat in de tabel.'
+      : `${formatNumber(off)} gemeenten hebben geen plaats op de kaart. Zij tellen wel mee, en staan in de tabel.`,
+  ];
+}
 
 /**
  * The place of each municipality on the grid; those without one are left out. Where no place is

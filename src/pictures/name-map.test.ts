@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleMunicipality, sampleResponse } from '../survey/sample.ts';
-import { nameMap } from './name-map.ts';
+import { namedKey, nameMap } from './name-map.ts';
 
 const entry = (name: string, column: number, row: number) => ({
   municipality: sampleMunicipality({
@@ -31,4 +31,20 @@ test('there is no map of names without places, nor of so many columns that no na
   const without = { municipality: sampleMunicipality({ tile: null }), response: sampleResponse() };
   expect(nameMap([without], () => 'ja')).toBeNull();
   expect(nameMap([entry('Ede', 12, 0)], () => 'ja')).toBeNull();
+});
+
+test('the key of a map of names has as many names as it counts, also of who has no place on the map', () => {
+  const off = {
+    municipality: sampleMunicipality({ name: 'Brielle', slug: 'brielle', tile: null }),
+    response: sampleResponse(),
+  };
+  const [key] = namedKey(
+    [{ fill: 'ja', label: 'antwoord gegeven', count: 2 }],
+    [entry('Ede', 0, 0), off],
+    () => 'ja',
+  );
+  expect(key?.links).toEqual([
+    { name: 'Brielle', href: '/gemeenten/brielle/' },
+    { name: 'Ede', href: '/gemeenten/ede/' },
+  ]);
 });

@@ -1,17 +1,36 @@
 import { group, max, range } from 'd3';
 import type { Fill } from '../charts/square.ts';
+import type { KeyEntry } from '../charts/key.ts';
 import { tilesOf, hasMap } from '../charts/tile-map.ts';
 import type { Entry } from '../survey/atlas.ts';
+import { byText } from '../text/order.ts';
 import { municipalityPath } from '../text/addresses.ts';
 
 /** A municipality on a map of names. */
-export interface NamedPlace {
+interface NamedPlace {
   name: string;
   /** The letters that stand for it where its name does not fit. */
   letters: string;
   href: string;
   fill: Fill;
 }
+
+/** What a colour of a map of names stands for, with each municipality that has it, on the map or not. */
+export type NamedKey = KeyEntry & { links: { name: string; href: string }[] };
+
+/** A key of a map of names: who has each colour, by name. */
+export const namedKey = (
+  entries: readonly KeyEntry[],
+  asked: readonly Entry[],
+  fillOf: (entry: Entry) => Fill,
+): NamedKey[] =>
+  entries.map((one) => ({
+    ...one,
+    links: asked
+      .filter((entry) => fillOf(entry) === one.fill)
+      .map(({ municipality: { name, slug } }) => ({ name, href: municipalityPath(slug) }))
+      .toSorted(byText(({ name }) => name)),
+  }));
 
 /** A place on a map of names: a municipality, or so many empty places side by side. */
 export type Place = NamedPlace | { empty: number };

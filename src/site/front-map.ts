@@ -2,7 +2,7 @@ import { approachKey, approachMap } from '../charts/approach-map.ts';
 import { responseFill, responseKey, responseMap } from '../charts/response-map.ts';
 import { approachFill } from '../charts/square.ts';
 import { atlas } from '../content/index.ts';
-import { nameMap } from '../pictures/name-map.ts';
+import { namedKey, nameMap } from '../pictures/name-map.ts';
 import { answeredIn } from '../survey/atlas.ts';
 import { isShown } from './shown-charts.ts';
 
@@ -16,5 +16,9 @@ export const frontMap = {
   id: shown.id,
   chart: shown.chart,
   rows: nameMap(atlas.asked, shown.fill),
-  key: shown.key(atlas).filter(({ count }) => count > 0),
+  key: namedKey(
+    shown.key(atlas).filter(({ count }) => count > 0),
+    atlas.asked,
+    shown.fill,
+  ),
 };
