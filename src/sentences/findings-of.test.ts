@@ -49,6 +49,16 @@ test('of few answers nothing stands out', () => {
   expect(findingsOf(atlasOf([]))).toEqual([]);
 });
 
+test('how many people lived somewhere has its day, where that is of another year than the answers', () => {
+  const atlas = atlasOf([...answers(10), ...Array.from({ length: 3 }, silentResponse)]);
+  const textsIn = (year: number) =>
+    findingsOf({ ...atlas, survey: { ...atlas.survey, year } })
+      .find(({ id }) => id === 'zonder-antwoord')
+      ?.examples.map(({ text }) => text)[0];
+  expect(textsIn(2016)).toBe('Gemeente 13 had 70.000 inwoners.');
+  expect(textsIn(2024)).toBe('Gemeente 13 had 70.000 inwoners op 1 januari 2016.');
+});
+
 test('a partner that leads clearly is told, with three municipalities of unlike size', () => {
   const [finding] = findingsOf(
     atlasOf([...answers(9, 'De Brug'), ...answers(2, 'De Haven'), ...answers(1)]),

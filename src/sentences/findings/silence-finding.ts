@@ -16,7 +16,7 @@ export const silenceFinding: FindingRule = (atlas) => {
     title: capitalise(unknownOf(partOf(silent.length, atlas.asked.length, askedMunicipality))),
     share: { count: silent.length, total: atlas.asked.length, of: 'gemeenten' },
     story: 'Zij ontbreken in elk getal over de antwoorden.',
-    examples: largestOf(silent),
+    examples: largestOf(silent, atlas.survey),
     limits:
       'Dat zegt niet dat deze gemeenten niets deden. Misschien kwam hun antwoord later, of staat het ergens anders.',
     range: null,

@@ -29,7 +29,10 @@ export const sizeFinding: FindingRule = (atlas) => {
       answered === 0
         ? `${capitalise(unknownOf('de kleinere'))}.`
         : `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered === 1 ? 'gaf' : 'gaven'} antwoord.`,
-    examples: largestOf(large.flatMap((group) => group.answered)),
+    examples: largestOf(
+      large.flatMap((group) => group.answered),
+      atlas.survey,
+    ),
     limits: `${count < few ? 'Het zijn weinig gemeenten. ' : ''}${silenceIsNoNo} Waarom zij niet antwoordde, weten wij niet.`,
     range: null,
   };

@@ -3,7 +3,7 @@ import type { Row } from './invent-survey.ts';
 import { isPart, names, numberOf, rowOf, some, type Facts } from './read-sentence.ts';
 
 /** Whether a part of a story of `/opvallend/` follows from the rows. */
-export function holdsOfStory(text: string, { counts, said, invented }: Facts): boolean {
+export function holdsOfStory(text: string, { counts, waves, said, invented }: Facts): boolean {
   const [, id = '', part = ''] = said.place.split(' ');
   const [code = ''] = said.about ?? [];
   const inhabitants = (row: Row) =>
@@ -32,8 +32,14 @@ export function holdsOfStory(text: string, { counts, said, invented }: Facts): b
     if (id === 'geld') return moneyed.has(code) && / noemde /.test(text);
     if (id === 'partner' || id === 'thema' || id === 'een-keer-genoemd')
       return text === '' || text === row?.['samenvatting'];
-    const told = /had ([\d.]+) inwoners\.$/.exec(text)?.[1];
-    return told === undefined ? text === '' : numberOf(told) === inhabitants(row ?? {});
+    const [, told, day] = /had ([\d.]+) inwoners(?: op 1 januari (\d{4}))?\.$/.exec(text) ?? [];
+    if (told === undefined) return text === '';
+    // The inhabitants are those of the last survey.
+    const counted = Math.max(...waves.map(({ year }) => year));
+    return (
+      numberOf(told) === inhabitants(row ?? {}) &&
+      day === (counted === counts.year ? undefined : String(counted))
+    );
   }
   if (part === 'certainty') {
     const range = / wordt (\d+) een getal van (\d+) tot (\d+)\./.exec(text);
