@@ -80,6 +80,11 @@ test('what is sorted in some answers only stands on no page, and no project gets
   expect(all?.rows.projects.map(({ thema }) => thema)).toEqual([null, null]);
 });
 
+test('no reader is told of the sheet that an amount came from', async () => {
+  await run(sheet, '--enquete', 'proef-2026');
+  expect(table('enquetes/proef-2026/budgetten.csv')).not.toMatch(/blad|rij|kolom/i);
+});
+
 test('an amount keeps its cents in the tables', async () => {
   const cents = sheet.replace('1.200,00', '1.200,05');
   expect((await run(cents, '--enquete', 'proef-2026')).code).toBe(0);

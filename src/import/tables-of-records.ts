@@ -153,7 +153,7 @@ function budgetOf(record: SheetRecord, year: number): TextRow | undefined {
     jaar: String(record['budget_jaar'] ?? year),
     soort: kind || 'gerapporteerd',
     omvat: textOf(record['budget_omvat']) || 'onduidelijk',
-    toelichting: textOf(record['budget_toelichting']) || 'Het blad geeft geen toelichting.',
+    toelichting: textOf(record['budget_toelichting']) || 'Er staat geen toelichting bij.',
   };
 }
 
