@@ -1,6 +1,7 @@
 import type { Atlas } from '../survey/atlas.ts';
 import { formatList, formatNumber } from '../text/format.ts';
 import { sizeGroups } from '../survey/size-groups.ts';
+import { dayOfCount } from '../survey/day-of-count.ts';
 import { ofAnswers } from './sentence.ts';
 
 /** How many municipalities of each size answered. */
@@ -10,7 +11,7 @@ export function sizeSentence(atlas: Atlas, editor: string): string {
       `${formatNumber(answered.length)} van ${formatNumber(answered.length + silent.length)} met ${sizeClass.label}`,
   );
   return ofAnswers(
-    `Gemeenten met een antwoord in ${atlas.survey.year}, naar omvang: ${formatList(groups)}`,
+    `Gemeenten met een antwoord in ${atlas.survey.year}, naar omvang${dayOfCount(atlas.survey)}: ${formatList(groups)}`,
     atlas,
     editor,
   );

@@ -45,6 +45,13 @@ function partnerCounts() {
   return tally([...new Set(mentions)].map((mention) => mention.split(' ')[0] ?? ''));
 }
 
+/** The day on which inhabitants were counted, where that was in another year. */
+function dayOfCount(): number[] {
+  const { on } = newestSurvey.inhabitants;
+  const [counted, , day] = on.split('-').map(Number);
+  return counted === year ? [] : [day ?? NaN, counted ?? NaN];
+}
+
 function sizes(): number[] {
   const bounds = [0, 20_000, 50_000, 100_000, Infinity];
   const classes = bounds.slice(1).map((below, index) => {
@@ -122,15 +129,16 @@ const expected: Record<ChartId, () => number[]> = {
     answered.filter((row) => themesOf(row).length === 1).length,
     ...ofAll,
   ],
-  'respons-omvang': () => [year, ...sizes(), ...ofAll],
+  'respons-omvang': () => [year, ...dayOfCount(), ...sizes(), ...ofAll],
 };
 
 const htmlOf = (page: string) => readFileSync(`dist${page}index.html`, 'utf8');
 
 function sentenceOn(page: string): string {
-  const sentence = /data-knop="Kopieer zin"[^>]*>\s*<p[^>]*>([^<]+)</.exec(htmlOf(page))?.[1];
-  if (!sentence) throw new Error(`${page} has no sentence`);
-  return unescaped(sentence).replaceAll('\u00a0', ' ');
+  const [, sentence] =
+    /data-knop="Kopieer zin"[^>]*>\s*<p[^>]*>(.+?)<\/p>/s.exec(htmlOf(page)) ?? [];
+  if (sentence === undefined) throw new Error(`${page} has no sentence`);
+  return unescaped(sentence.replaceAll(/<[^>]*>/g, '')).replaceAll('\u00a0', ' ');
 }
 
 const numbersIn = (sentence: string) =>

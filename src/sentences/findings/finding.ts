@@ -4,7 +4,7 @@ import type { Atlas, Entry } from '../../survey/atlas.ts';
 import type { CountRange } from '../../survey/count-range.ts';
 import { isGiven } from '../../survey/gap.ts';
 import { formatCount, formatNumber } from '../../text/format.ts';
-import { formatDate } from '../../text/format-date.ts';
+import { dayOfCount } from '../../survey/day-of-count.ts';
 
 /** Something that stands out in the answers, told as a short story. */
 export interface Finding {
@@ -45,21 +45,19 @@ export const bySize = (entries: readonly Entry[]): Entry[] =>
   );
 
 /** The largest of some municipalities, each with how many people lived there, and when if that was in another year. */
-export function largestOf(
+export const largestOf = (
   entries: readonly Entry[],
-  { year, inhabitants: { on } }: Atlas['survey'],
-): Finding['examples'] {
-  const when = on.startsWith(String(year)) ? '' : ` op ${formatDate(on)}`;
-  return bySize(entries)
+  survey: Atlas['survey'],
+): Finding['examples'] =>
+  bySize(entries)
     .slice(0, mostExamples)
     .map((entry) => {
       const { name, inhabitants } = entry.municipality;
       const text = isGiven(inhabitants)
-        ? `${name} had ${formatNumber(inhabitants.value)} inwoners${when}.`
+        ? `${name} had ${formatNumber(inhabitants.value)} inwoners${dayOfCount(survey)}.`
         : '';
       return { entry, text };
     });
-}
 
 /** Three of many: the largest, the one in the middle, and the smallest. */
 export function spreadOf(entries: readonly Entry[]): Entry[] {

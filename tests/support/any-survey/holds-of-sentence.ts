@@ -1,6 +1,6 @@
 import { labels, topOf } from './count-rows.ts';
 import { holdsOfOne } from './holds-of-one.ts';
-import { isPart, names, numberOf, some, type Facts } from './read-sentence.ts';
+import { isPart, isYearOfCount, names, numberOf, some, type Facts } from './read-sentence.ts';
 
 /** Those that were asked and of which the rows tell how many live there. */
 const sizedIn = ({ survey }: Facts['counts'], { municipalities }: Facts['invented']) =>
@@ -19,7 +19,7 @@ function isOfSize(inhabitants: number, size: string): boolean {
 
 /** Sentences to copy, without their tail: each number and name in them. */
 export function holdsOfSentence(claim: string, facts: Facts): boolean {
-  const { counts, said, invented } = facts;
+  const { counts, waves, said, invented } = facts;
   const match = (pattern: RegExp) => pattern.exec(claim)?.groups;
   if (/is nog geen antwoord bekend$/.test(claim)) return counts.answered === 0;
   if (/is nog geen gemeente gevraagd$/.test(claim)) return counts.all === 0;
@@ -114,6 +114,7 @@ export function holdsOfSentence(claim: string, facts: Facts): boolean {
     const sized = sizedIn(counts, invented);
     return (
       parts.length > 0 &&
+      isYearOfCount(/ omvang op 1 januari (\d{4}):/.exec(claim)?.[1], counts, waves) &&
       parts.every(([, answered, all, size = '']) => {
         const rows = sized.filter(({ inhabitants }) => isOfSize(inhabitants, size));
         return (

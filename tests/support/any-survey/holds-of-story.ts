@@ -1,6 +1,14 @@
 import { topOf } from './count-rows.ts';
 import type { Row } from './invent-survey.ts';
-import { isPart, names, numberOf, rowOf, some, type Facts } from './read-sentence.ts';
+import {
+  isPart,
+  isYearOfCount,
+  names,
+  numberOf,
+  rowOf,
+  some,
+  type Facts,
+} from './read-sentence.ts';
 
 /** Whether a part of a story of `/opvallend/` follows from the rows. */
 export function holdsOfStory(text: string, { counts, waves, said, invented }: Facts): boolean {
@@ -34,12 +42,7 @@ export function holdsOfStory(text: string, { counts, waves, said, invented }: Fa
       return text === '' || text === row?.['samenvatting'];
     const [, told, day] = /had ([\d.]+) inwoners(?: op 1 januari (\d{4}))?\.$/.exec(text) ?? [];
     if (told === undefined) return text === '';
-    // The inhabitants are those of the last survey.
-    const counted = Math.max(...waves.map(({ year }) => year));
-    return (
-      numberOf(told) === inhabitants(row ?? {}) &&
-      day === (counted === counts.year ? undefined : String(counted))
-    );
+    return numberOf(told) === inhabitants(row ?? {}) && isYearOfCount(day, counts, waves);
   }
   if (part === 'certainty') {
     const range = / wordt (\d+) een getal van (\d+) tot (\d+)\./.exec(text);

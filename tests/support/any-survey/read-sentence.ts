@@ -17,6 +17,16 @@ export interface Facts {
   said: Said;
 }
 
+/** Whether a sentence says in which year inhabitants were counted, where that was not the year of the answers. */
+export const isYearOfCount = (
+  told: string | undefined,
+  { year }: RowCounts,
+  waves: readonly RowCounts[],
+): boolean => {
+  const counted = Math.max(...waves.map((wave) => wave.year));
+  return told === (counted === year ? undefined : String(counted));
+};
+
 /** Some of so many things, as sentences say it, and its part and its whole. */
 export const some =
   '(?<part>[Aa]lle [\\d.]+|[Bb]eide|[Dd]e enige|[Hh]et enige|[Gg]een van de [\\d.]+|(?:[\\d.]+|Eén) van de [\\d.]+)';
