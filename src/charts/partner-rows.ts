@@ -7,10 +7,11 @@ import { changesIn, otherReadings } from '../survey/other-readings.ts';
 import { organisationInText } from '../survey/organisation-in-text.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
+import { wrapEvenly } from '../text/wrap.ts';
 import { familiesOf, organisationsOf, groupsOf, type Mention } from '../survey/partner-families.ts';
 import type { Chart, DrawOptions } from './chart.ts';
 import { namesCell } from './entry-cells.ts';
-import { countedLabel } from './counted-label.ts';
+import { countedLabel, countWidth, labelLine } from './counted-label.ts';
 import { foldRare } from './fold-rare.ts';
 import { frame, label, type LabelOptions } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
@@ -95,9 +96,11 @@ function drawRow(row: FoldedRow, y: number, { width }: DrawOptions) {
     entries.map((entry) => ({ entry, value: organisation.name })),
   );
   const entries = mentions.map(({ entry }) => entry);
+  const lines = wrapEvenly(row.name, (wide ? start - 8 : width - countWidth) - indent);
+  const under = labelLine * (lines.length - 1);
   const squares = squareRow(entries, {
     x: start,
-    y: wide ? y + (12 - size) / 2 : y + 17,
+    y: wide ? y + (12 - size) / 2 : y + 17 + under,
     width: width - start - (wide ? 28 : 0),
     size,
     fill: () => (row.kind === 'groep' ? 'leeg' : 'ja'),
@@ -105,15 +108,18 @@ function drawRow(row: FoldedRow, y: number, { width }: DrawOptions) {
   });
   const tone = row.kind === 'geheel' && row.rows.length === 1 ? 'k' : undefined;
   const count = formatNumber(entries.length);
-  const place: LabelOptions = { x: indent, y: y + 10.5, tone };
+  const placeOf = (at: number): LabelOptions => ({
+    x: indent,
+    y: y + 10.5 + at * labelLine,
+    tone,
+  });
+  const whole = lines.map((line, at) => label(text(line), placeOf(at)));
   const names = wide
-    ? [
-        label(text(row.name), place),
-        label(text(count), { x: squares.end + 6, y: y + 10.5, tone: 'k' }),
-      ]
-    : [countedLabel(row.name, count, place)];
+    ? [...whole, label(text(count), { x: squares.end + 6, y: y + 10.5, tone: 'k' })]
+    : [...whole.slice(0, -1), countedLabel(lines.at(-1) ?? '', count, placeOf(lines.length - 1))];
   const markup = join([...names, squares.markup]);
-  return { markup, height: (wide ? Math.max(squares.height, 14) : 17 + squares.height) + 6 };
+  const height = wide ? Math.max(squares.height, 14 + under) : 17 + under + squares.height;
+  return { markup, height: height + 6 };
 }
 
 function heading(content: string, y: number, width: number): Markup {

@@ -2,7 +2,7 @@ import { formatNumber } from '../text/format.ts';
 import { wrapEvenly } from '../text/wrap.ts';
 import type { Entry } from '../survey/atlas.ts';
 import type { DrawOptions } from './chart.ts';
-import { countedLabel } from './counted-label.ts';
+import { countedLabel, countWidth, labelLine } from './counted-label.ts';
 import { label } from './svg-frame.ts';
 import { join, text, type Markup } from './markup.ts';
 import type { Fill } from './square.ts';
@@ -16,10 +16,6 @@ export interface UnitGroup {
   fill: Fill;
   entries: readonly Entry[];
 }
-
-const lineHeight = 15;
-/** What the count at the end of a heading takes. */
-const countWidth = 36;
 
 interface Place {
   top: number;
@@ -36,11 +32,11 @@ export function unitGroups(
   const filled = groups.filter(({ entries }) => entries.length > 0);
   const pieces = filled.map(({ label: name, value = () => name.toLowerCase(), fill, entries }) => {
     const lines = wrapEvenly(name, width - countWidth);
-    const under = y + lineHeight * (lines.length - 1);
+    const under = y + labelLine * (lines.length - 1);
     const heading = [
       ...lines
         .slice(0, -1)
-        .map((part, at) => label(text(part), { x: left, y: y + 11 + at * lineHeight })),
+        .map((part, at) => label(text(part), { x: left, y: y + 11 + at * labelLine })),
       countedLabel(lines.at(-1) ?? '', formatNumber(entries.length), { x: left, y: under + 11 }),
     ];
     const squares = squareRow(entries, {
