@@ -73,6 +73,11 @@ test('an atlas of a province has all that the country’s tables know of its mun
   expect(existsSync(join(folder, 'content/achtergrond/verantwoording.mdx'))).toBe(true);
 });
 
+test('an atlas of one municipality is not called that of its province', async () => {
+  await run('--gemeenten', 'Texel');
+  expect(readSite(folder)).toMatchObject({ name: 'Atlas van Texel', region: 'Texel' });
+});
+
 test('what is still to be filled in is named by file, line and column', async () => {
   const { printed } = await run('--gemeenten', 'Emmen, Assen');
   expect(printed).toContain(`npm run import -- antwoorden.xlsx --atlas ${folder} --enquete `);

@@ -122,12 +122,15 @@ function atlasFiles(
 ): Map<string, string> {
   const within = [...new Set(municipalities.map(({ province }) => province))];
   const isWhole = provinces.length === 1 && names.length === 0 && sheet === undefined;
+  const [only] = municipalities;
   const region =
-    within.length === 1
-      ? (within[0] ?? '')
-      : isWhole
-        ? 'Nederland'
-        : formatCount(municipalities.length, 'gemeente', 'gemeenten');
+    only && municipalities.length === 1
+      ? only.name
+      : within.length === 1
+        ? (within[0] ?? '')
+        : isWhole
+          ? 'Nederland'
+          : formatCount(municipalities.length, 'gemeente', 'gemeenten');
   const tables = newTables(municipalities, nationalTables(country));
   return new Map([
     ['data/atlas.json', newSettings(region, municipalities.length, today)],
