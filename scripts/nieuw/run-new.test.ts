@@ -99,6 +99,14 @@ test('neighbours are those that the tables know, of both sides', async () => {
   }
 });
 
+test('a municipality that only got another name did not become part of another', async () => {
+  await run('--gemeenten', 'De Fryske Marren, Noardeast-Fryslân');
+  const kinds = new Map(
+    table('voormalige_gemeenten').map((row) => [row['gemeentenaam'], row['soort']]),
+  );
+  expect([kinds.get('De Friese Meren'), kinds.get('Dongeradeel')]).toEqual(['naam', 'fusie']);
+});
+
 test('a municipality that has ended since leads to the one it became part of, also outside the atlas', async () => {
   await run('--gemeenten', 'Haren, Zwolle', '--jaar', '2018');
   expect(

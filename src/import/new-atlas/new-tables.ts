@@ -36,7 +36,7 @@ export function newTables(
             {
               gemeentecode: row['gemeentecode'] ?? '',
               gemeentenaam: row['gemeentenaam'] ?? '',
-              soort: 'fusie',
+              soort: isRename(row, rows.municipalities) ? 'naam' : 'fusie',
               opgegaan_in: heir,
               opgegaan_op: row['tot'] ?? '',
             },
@@ -67,6 +67,14 @@ export function newTables(
     ]),
     ...whole,
   ]);
+}
+
+/** Whether a municipality got another name and code: it alone became one that began on that day. */
+function isRename({ opgegaan_in: into, tot: on }: TextRow, all: readonly TextRow[]): boolean {
+  const came = all.filter(
+    (row) => row['tot'] === on && row['opgegaan_in']?.split('|').includes(into ?? ''),
+  );
+  return came.length === 1 && all.some((row) => row['gemeentecode'] === into && row['van'] === on);
 }
 
 /** Whether the neighbours of each of them are known: a list with gaps would say that others are none. */
