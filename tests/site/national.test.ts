@@ -105,6 +105,27 @@ test.each(['/', '/grafieken/', '/grafieken/respons-omvang/', '/gemeenten/', '/ge
   },
 );
 
+test('on the narrowest phone no name in the list covers the value beside it', async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/gemeenten/');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('tr { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const covered = await page.locator('.gemeentetabel tbody tr').evaluateAll((rows) => {
+    const boxOf = (row: Element, selector: string) =>
+      row.querySelector(selector)?.getBoundingClientRect();
+    return rows.flatMap((row) => {
+      const [name, value] = [boxOf(row, 'th > a'), boxOf(row, 'td > a')];
+      const beside = name && value && value.width > 0 && value.top < name.bottom;
+      return beside && name.right > value.left ? [row.textContent.trim().slice(0, 40)] : [];
+    });
+  });
+  expect(covered).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
 test('every municipality of the country has a page, and those that merged too', () => {
   expect(globSync('gemeenten/*/index.html', { cwd: out })).toHaveLength(346);
   expect(read('gemeenten/voorne-aan-zee/index.html')).toContain(
