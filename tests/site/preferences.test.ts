@@ -6,6 +6,7 @@ import {
   answered,
   besides,
   firstWhere,
+  nameOf,
   pageOf,
   silent,
   slug,
@@ -191,6 +192,71 @@ test.each(
     expect(looks.length).toBeGreaterThan(Object.keys(marks).length / 2);
     expect(looks.filter(({ visible }) => !visible)).toEqual([]);
     expect(new Set(looks.map(({ look }) => look)).size, JSON.stringify(looks)).toBe(looks.length);
+  },
+);
+
+/** Squares that tell something by how they are filled, and what each of them tells. */
+const squares: [path: string, square: string, told: string][] = [
+  ['/', '.namen td[class]', 'class'],
+  ['/', '.sleutel li', 'class'],
+  ['/gemeenten/', 'td.vak > a', 'class'],
+  [pageOf(named), '.plaats li', 'class'],
+  [besides(...answered.slice(0, 4)), '.oordeel', 'data-oordeel'],
+];
+
+/** How the squares look, by what they tell. */
+function looksOfSquares([square, told]: readonly [string, string]) {
+  const looks = new Map<string, Set<string>>();
+  for (const element of document.querySelectorAll(square)) {
+    const means = element.closest(`[${told}]`)?.getAttribute(told) ?? '';
+    const look = ['', '::before', '::after'].map((part) => {
+      const style = getComputedStyle(element, part);
+      return `${style.display} ${style.backgroundColor} ${style.backgroundImage} ${style.border}`;
+    });
+    looks.set(means, (looks.get(means) ?? new Set()).add(look.join(' | ')));
+  }
+  return [...looks].map(([means, all]) => ({ means, looks: [...all] }));
+}
+
+test.each(
+  squares.flatMap(([path, square, told]) =>
+    (['dark', 'light'] as const).map((colorScheme) => ({ path, colorScheme, square, told })),
+  ),
+)(
+  'in a $colorScheme contrast theme no two kinds of $square on $path look alike',
+  async ({ path, colorScheme, square, told }) => {
+    const page = await sharedTab({
+      forcedColors: 'active',
+      colorScheme,
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.goto(path);
+    await page.locator(square).first().waitFor();
+    const found = await page.evaluate(looksOfSquares, [square, told] as const);
+    expect(found.length).toBeGreaterThan(1);
+    const looks = new Set(found.flatMap((one) => one.looks));
+    expect(looks.size, JSON.stringify(found)).toBe(found.length);
+  },
+);
+
+test.each(['/', '/vergelijken/'])(
+  'in a contrast theme the option on %s that Enter takes is outlined, and no other',
+  async (path) => {
+    const page = await sharedTab({ forcedColors: 'active' });
+    await page.goto(path);
+    const field = page.locator('main input').first();
+    await field.fill(nameOf(named).slice(0, 2));
+    await page.getByRole('option').nth(1).waitFor();
+    await field.press('ArrowDown');
+    const outlined = await page.getByRole('option').evaluateAll((options) =>
+      options
+        .filter((option) => {
+          const { outlineStyle, outlineColor } = getComputedStyle(option);
+          return outlineStyle !== 'none' && !outlineColor.startsWith('rgba');
+        })
+        .map((option) => option.getAttribute('aria-selected')),
+    );
+    expect(outlined).toEqual(['true']);
   },
 );
 
