@@ -327,6 +327,28 @@ function tooTall(most: number) {
     .map(({ tagName, className }) => `has a ${tagName}.${String(className)} taller than a sheet`);
 }
 
+/** Words that the narrowest screen has room for, over two lines because their column has not; no title or address. */
+function splitWords() {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const split: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const around = text.parentElement;
+    if (!around?.checkVisibility() || around.closest('h1, h2, svg, code, pre, .adres, .weg'))
+      continue;
+    for (const { 0: word, index } of text.data.matchAll(
+      /(?<![\p{L}\p{N}./@])\p{L}{4,9}(?![\p{L}\p{N}./@]\p{L})/gu,
+    )) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+      if (lines.size > 1) split.push(`splits “${word}” in ${around.tagName}.${around.className}`);
+    }
+  }
+  return split;
+}
+
 describe('on a page of each kind', () => {
   const found = { zoomed: [] as string[], still: [] as string[], paper: [] as string[] };
   const cut = new Map(textSizes.map(({ size }) => [size, [] as string[]]));
@@ -357,7 +379,11 @@ describe('on a page of each kind', () => {
         await writeIn(size);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
-          const faults = [...(await page.evaluate(cutOff)), ...(await page.evaluate(beyondEdge))];
+          const faults = [
+            ...(await page.evaluate(cutOff)),
+            ...(await page.evaluate(splitWords)),
+            ...(await page.evaluate(beyondEdge)),
+          ];
           cut.get(size)?.push(...tell(faults).map((fault) => `${fault} at ${width} px`));
         }
       }
@@ -367,7 +393,7 @@ describe('on a page of each kind', () => {
   });
 
   test.each(textSizes)(
-    'text $larger: on no screen anything is cut off, and no page scrolls sideways',
+    'text $larger: on no screen anything is cut off, no column splits a word, and no page scrolls sideways',
     ({ size }) => {
       expect(cut.get(size)).toEqual([]);
     },
