@@ -59,6 +59,8 @@ export interface DeskState {
   questions: QuestionProposal[];
   notes: string[];
   edited: number;
+  /** How many turns of changes can be taken back. */
+  turns: number;
 }
 
 /** A row as it is shown: its cells, which of them are changed, and which hold a mistake. */
@@ -106,6 +108,8 @@ export interface DeskActions {
   open: (file: { name: string; bytes: Uint8Array; year: number }) => DeskState;
   paste: (text: string) => DeskState | string[];
   edit: (edits: Edit[]) => DeskState;
+  restore: (edits: Edit[]) => DeskState;
+  undo: () => DeskState;
   judge: (year: number) => DeskState;
   rows: (range: { from: number; to: number }) => ShownRow[];
   problem: (index: number) => CellProblem | undefined;

@@ -56,6 +56,16 @@ const actions: {
     at.edit(edits);
     return at.judge();
   },
+  restore: async (edits) => {
+    const at = await atDesk();
+    at.restore(edits);
+    return at.judge();
+  },
+  undo: async () => {
+    const at = await atDesk();
+    at.undo();
+    return at.judge();
+  },
   judge: async (year) => (await atDesk()).judge(year),
   rows: async ({ from, to }) => (await atDesk()).rows(from, to),
   problem: async (index) => (await atDesk()).problem(index),

@@ -217,6 +217,24 @@ test('in a pasted list a settled coding fills the columns of its own row', async
   expect(of(emmen)).toEqual(['', '', '']);
 });
 
+test('turns of changes are taken back one by one, with a coding that came in one', async () => {
+  const opened = await lay(bytesOf(textOfExport(formExports.microsoftTroubled)));
+  const rows = desk.rows(0, opened.rows);
+  desk.edit([{ row: 1, cell: 0, text: 'a' }]);
+  desk.edit([{ row: 1, cell: 0, text: 'b' }]);
+  desk.fill(settled);
+  expect(desk.judge().turns).toBe(3);
+  desk.undo();
+  const wish = { folder: 'a', survey: 'proef-2026', ...confirmAll(opened) };
+  expect([...desk.atlas(wish).files.keys()]).not.toContain('werkbladen/codering.csv');
+  desk.undo();
+  expect(desk.rows(1, 2)[0]?.cells[0]).toBe('a');
+  desk.undo();
+  desk.undo();
+  expect(desk.judge()).toEqual(opened);
+  expect(desk.rows(0, opened.rows)).toEqual(rows);
+});
+
 test('a hidden character that somebody types is told at once', async () => {
   await lay(bytesOf(writeSheet(sampleRows)));
   desk.edit([{ row: 2, cell, text: `${good}\u202E` }]);
@@ -262,6 +280,6 @@ test('a draft keeps the sheet, the changed cells and what was decided', async ()
   expect(draft).toMatchObject({ name: 'antwoorden.csv', year: 2026, choices });
   const again = new SheetDesk(diskFolder('data'), () => today);
   await again.open(draft.name, Buffer.from(draft.sheet, 'base64'));
-  again.edit(draft.edits);
-  expect(again.judge(draft.year)).toEqual(desk.judge());
+  again.restore(draft.edits);
+  expect(again.judge(draft.year)).toEqual({ ...desk.judge(), turns: 0 });
 });

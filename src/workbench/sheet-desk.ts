@@ -51,6 +51,8 @@ export class SheetDesk {
   #first: OpenedFile = { sheet: emptySheet, problems: [] };
   #opened: OpenedFile = this.#first;
   #edits = new Map<string, Edit>();
+  /** What had been changed before each turn of changes. */
+  #past: { edits: ReadonlyMap<string, Edit>; codings: readonly ComparedCoding[] }[] = [];
   #problems: CellProblem[] = [];
   /** What of a pasted list is not in the sheet. */
   #passed: readonly string[] = [];
@@ -69,6 +71,7 @@ export class SheetDesk {
   async open(name: string, bytes: Uint8Array): Promise<void> {
     this.#file = { name, bytes };
     this.#edits.clear();
+    this.#past = [];
     this.#passed = [];
     this.#answers = [];
     this.#codings = [];
@@ -92,10 +95,25 @@ export class SheetDesk {
     }
   }
 
-  /** Changes cells; each keeps what it was until the sheet is judged again. */
+  /** Changes cells, in one turn; each keeps what it was until the sheet is judged again. */
   edit(edits: readonly Edit[]): void {
+    this.#past.push({ edits: new Map(this.#edits), codings: this.#codings });
+    this.restore(edits);
+  }
+
+  /** Changes cells as they were changed before; this is no turn of its own. */
+  restore(edits: readonly Edit[]): void {
     for (const edit of edits) this.#edits.set(`${edit.row}:${edit.cell}`, edit);
     this.#opened = withEdits(this.#first, [...this.#edits.values()]);
+  }
+
+  /** Takes back the last turn of changes. */
+  undo(): void {
+    const before = this.#past.pop();
+    if (!before) return;
+    this.#edits.clear();
+    this.#codings = before.codings;
+    this.restore([...before.edits.values()]);
   }
 
   /** Holds the sheet against the municipalities of a year. */
@@ -151,6 +169,7 @@ export class SheetDesk {
         judgedBy(year, codes),
       ],
       edited: this.#edits.size,
+      turns: this.#past.length,
     };
   }
 
@@ -216,7 +235,6 @@ export class SheetDesk {
 
   /** Puts a settled coding in the sheet, and keeps its record for the editors. */
   fill(settled: readonly ComparedCoding[]): void {
-    this.#codings = settled;
     const lines = new Map(this.#rows().map(({ line }, row) => [line, row]));
     const coded = this.#answers.map(({ answer }, at) => [answer.code, at + 1] as const);
     const rowOf = new Map([
@@ -224,6 +242,7 @@ export class SheetDesk {
       ...this.#texts().map(({ code, line }) => [code, lines.get(line) ?? 0] as const),
     ]);
     this.edit(filledCells(this.#rows(), rowOf, settled));
+    this.#codings = settled;
   }
 
   /** What the pages of the atlas would be made from, or what stands in the way. */

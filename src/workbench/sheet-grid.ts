@@ -10,9 +10,10 @@ const page = 10;
 
 /** What the table tells of itself. */
 interface GridEvents {
-  /** Another cell became the one that the keys work on. */
+  /** Another cell became the one that the keys work on, or what stands in it may have changed. */
   chosen: (row: number, cell: number, text: string) => void;
   changed: (edits: Edit[]) => void;
+  undone: () => void;
 }
 
 /** The sheet as a table of which only the rows near the window are in the page. */
@@ -29,6 +30,7 @@ export class SheetGrid {
   #cell = 0;
   #drawn = 0;
   #isStale = false;
+  #isChosen = false;
   /** Whether the keys go to the chosen cell as soon as it is in the page. */
   #isAwaited = false;
 
@@ -83,12 +85,19 @@ export class SheetGrid {
     );
     this.#stretch();
     await this.#draw();
+    if (this.#isChosen) this.#events.chosen(this.#row, this.#cell, this.#text());
   }
 
   /** Starts again at the first cell, for another sheet. */
   reset(): void {
     this.#row = this.#cell = 0;
+    this.#isChosen = false;
     this.#box.scrollTop = this.#box.scrollLeft = 0;
+  }
+
+  /** Gives the keys to the chosen cell. */
+  focus(): void {
+    (this.#element() ?? this.#box).focus();
   }
 
   /** Brings a cell into view, with the keys on it unless they are wanted elsewhere. */
@@ -104,6 +113,7 @@ export class SheetGrid {
     if (takesKeys) chosen?.focus();
     else chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#isAwaited = takesKeys && chosen === undefined;
+    this.#isChosen = true;
     this.#events.chosen(this.#row, this.#cell, this.#text());
   }
 
@@ -235,6 +245,9 @@ export class SheetGrid {
     } else if (key === 'Delete' || key === 'Backspace') {
       event.preventDefault();
       this.#commit('');
+    } else if (key === 'z' && isControl) {
+      event.preventDefault();
+      this.#events.undone();
     } else if (key.length === 1 && !isControl && !altKey) {
       event.preventDefault();
       this.#edit(key);

@@ -33,7 +33,8 @@ const [status, summary, detail] = [
 const pasted = part('lijst', HTMLTextAreaElement);
 const progress = part('voortgang', HTMLProgressElement);
 const [before, after] = [part('vorige', HTMLButtonElement), part('volgende', HTMLButtonElement)];
-const [empty, zip] = [part('leeg', HTMLButtonElement), part('zip', HTMLButtonElement)];
+const [empty, back] = [part('leeg', HTMLButtonElement), part('terug', HTMLButtonElement)];
+const zip = part('zip', HTMLButtonElement);
 const [look, preview] = [part('bekijk', HTMLButtonElement), part('voorbeeld', HTMLElement)];
 const outcome = part('uitkomst', HTMLElement);
 const problemCount = part('fouten', HTMLElement);
@@ -48,6 +49,7 @@ const grid = new SheetGrid(part('blad', HTMLElement), part('cellen', HTMLTableEl
   changed: (edits) => {
     mend(edits);
   },
+  undone: () => void undo(),
 });
 const names = new ProposalList(part('namen', HTMLElement), words.namesLeft, tellTake);
 const questions = new ProposalList(part('vragen', HTMLElement), words.questionsLeft, tellTake);
@@ -98,6 +100,7 @@ async function openSheet(name: string, bytes: Uint8Array, of: number): Promise<b
 
 /** Shows a sheet that was just read, with its first mistake told. */
 async function begin(found: DeskState): Promise<void> {
+  warnOfLeaving(false);
   survey.value ||= `enquete-${found.year}`;
   at = -1;
   await show(found);
@@ -128,6 +131,7 @@ async function code(): Promise<void> {
 
 /** Puts a settled coding in the sheet. */
 function fillIn(settled: readonly ComparedCoding[]) {
+  warnOfLeaving(true);
   void busy(askDesk('fill', settled)).then((found) => found && show(found));
 }
 
@@ -143,7 +147,7 @@ async function openDraft(text: string): Promise<void> {
   questions.confirm(choices.questions);
   folder.value = choices.folder;
   survey.value = choices.survey;
-  const found = await busy(askDesk('edit', edits));
+  const found = await busy(askDesk('restore', edits));
   if (found) await show(found);
 }
 
@@ -163,6 +167,7 @@ async function show(found: DeskState): Promise<void> {
   state = found;
   year.value = String(found.year);
   sheet.hidden = false;
+  back.hidden = found.turns === 0;
   const { refused } = found;
   for (const one of sheet.querySelectorAll<HTMLElement>('[data-blad]'))
     one.hidden = refused !== undefined;
@@ -185,7 +190,7 @@ async function show(found: DeskState): Promise<void> {
   );
   say(
     refused
-      ? refused.message
+      ? capitalise(words.sentence(refused.message))
       : found.problems > 0
         ? words.problems(found.problems)
         : words.noProblems,
@@ -302,6 +307,7 @@ let isMending = false;
 
 /** Gives changed cells to the worker, those of one turn together. */
 function mend(edits: readonly Edit[]) {
+  warnOfLeaving(true);
   waiting.push(...edits);
   if (isMending) return;
   isMending = true;
@@ -315,6 +321,24 @@ function mend(edits: readonly Edit[]) {
     }
     isMending = false;
   })();
+}
+
+/** Takes back what was changed last. */
+async function undo(): Promise<void> {
+  if (isMending || back.hidden) return;
+  const found = await busy(askDesk('undo'));
+  if (!found) return;
+  await show(found);
+  if (back.hidden) grid.focus();
+}
+
+/** Lets the browser ask whether somebody means to leave, while changes stand in no file. */
+function warnOfLeaving(hasChanges: boolean) {
+  onbeforeunload = hasChanges
+    ? (event) => {
+        event.preventDefault();
+      }
+    : null;
 }
 
 const isName = (field: HTMLInputElement) => field.value !== '' && field.checkValidity();
@@ -346,6 +370,7 @@ async function takeHome(): Promise<void> {
     return;
   }
   saveFile(made.name, 'application/zip', made.zip);
+  warnOfLeaving(false);
   outcome.replaceChildren(
     newElement('p', {}, words.made(made.name, made.files)),
     ...(made.open.length > 0
@@ -368,6 +393,7 @@ async function keepDraft(): Promise<void> {
   if (text === undefined) return;
   const name = `${folder.value || 'concept'}-werkbank.json`;
   saveFile(name, 'application/json', text);
+  warnOfLeaving(false);
   outcome.replaceChildren(newElement('p', {}, words.kept(name)));
 }
 
@@ -378,15 +404,15 @@ chosen.addEventListener('change', () => {
   // The same file may be chosen again once it was changed.
   chosen.value = '';
 });
-for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'])
-  drop.addEventListener(kind, (event) => {
+// Beside the box too: there a browser would leave the page for the file.
+for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+  addEventListener(kind, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     drop.classList.toggle('erboven', kind === 'dragenter' || kind === 'dragover');
+    const [file] = event.dataTransfer.files;
+    if (kind === 'drop' && file) void openFile(file);
   });
-drop.addEventListener('drop', ({ dataTransfer }) => {
-  const [file] = dataTransfer?.files ?? [];
-  if (file) void openFile(file);
-});
 year.addEventListener('change', () => {
   if (!state || !year.checkValidity() || year.value === '') return;
   void busy(askDesk('judge', Number(year.value))).then((found) => found && show(found));
@@ -402,6 +428,7 @@ empty.addEventListener('click', () => {
   const { row, cells } = grid.chosenRow;
   mend(cells.map((_, cell) => ({ row, cell, text: '' })));
 });
+back.addEventListener('click', () => void undo());
 for (const field of [folder, survey]) field.addEventListener('input', tellTake);
 zip.addEventListener('click', () => void takeHome());
 look.addEventListener('click', () => void lookAhead());

@@ -100,6 +100,57 @@ test('of a long sheet only the rows near the window are in the page, and the las
   expect(await inPage()).toBeLessThan(200);
 });
 
+test('the pane beside the sheet tells what stands in the cell now, and each turn of changes can be taken back', async () => {
+  await lay(misspelt, 'misspeld-2026.csv');
+  const pane = page.locator('#uitleg .inhoud');
+  const back = page.getByRole('button', { name: 'Maak de laatste wijziging ongedaan' });
+  const changed = () => page.locator('#samenvatting').innerText();
+  await page.keyboard.press('F8');
+  await expect.poll(focused).toBe('Emmmn');
+  expect(await back.isHidden()).toBe(true);
+
+  await page.keyboard.press('Delete');
+  await expect.poll(() => pane.innerText()).toBe('(lege cel)');
+  await page.getByRole('button', { name: 'Maak deze rij leeg' }).click();
+  await expect.poll(changed).not.toMatch(/ 1 cel door u veranderd/);
+
+  await back.click();
+  await expect.poll(changed).toContain('1 cel door u veranderd');
+  await page.locator('#cellen td[tabindex="0"]').press('ControlOrMeta+z');
+  await expect.poll(() => pane.innerText()).toBe('Emmmn');
+  expect(await changed()).not.toContain('veranderd');
+  expect(await back.isHidden()).toBe(true);
+});
+
+test('the browser asks before changes are lost, and no longer once a draft was saved', async () => {
+  await lay(misspelt, 'misspeld-2026.csv');
+  const asks = () =>
+    page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await asks()).toBe(false);
+  await page.keyboard.press('F8');
+  await expect.poll(focused).toBe('Emmmn');
+  await page.keyboard.press('Delete');
+  expect(await asks()).toBe(true);
+  const draft = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar een concept' }).click();
+  await draft;
+  await expect.poll(asks).toBe(false);
+});
+
+test('a file that falls beside the box is taken too, and the page stays', async () => {
+  const isTaken = await page.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'ernaast-2026.csv', { type: 'text/csv' }));
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      return !document.querySelector('h1')?.dispatchEvent(event);
+    },
+    textOfExport(microsoftDrenthe, '\uFEFF'),
+  );
+  expect(isTaken).toBe(true);
+  await page.locator('#samenvatting', { hasText: 'ernaast-2026.csv' }).waitFor();
+});
+
 test('a file that is no sheet is refused with what to do, and nothing is left to take along', async () => {
   const buffer = Buffer.from('%PDF-1.7');
   await page.setInputFiles('#bestand', { name: 'brief.pdf', mimeType: 'application/pdf', buffer });
@@ -107,6 +158,7 @@ test('a file that is no sheet is refused with what to do, and nothing is left to
     .poll(() => page.locator('#samenvatting').innerText())
     .toMatch(/brief\.pdf: dit is een PDF.*Wat u kunt doen:/s);
   expect(await page.locator('#meenemen').isHidden()).toBe(true);
+  expect(await stand()).toMatch(/^Dit is een PDF.*\.$/);
 });
 
 test('all of it is light, asks nothing of others, and keeps nothing', async () => {
