@@ -183,3 +183,23 @@ test('the list of an older wave has the municipalities of that year', () => {
   expect(read('enquetes/verzonnen-2022/index.html')).toContain('Brielle');
   expect(read('enquetes/verzonnen-2022/index.html')).not.toContain('Voorne aan Zee');
 });
+
+test.each([320, 390])(
+  'on a phone of %i px no name in the list stands over what is beside it',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/gemeenten/');
+    const over = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [sheet];
+      const right = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
+      return [...document.querySelectorAll('.gemeentetabel tbody tr')].flatMap((row) => {
+        const name = row.querySelector('th a');
+        const beside = row.querySelector('td:nth-child(2)')?.getBoundingClientRect();
+        return beside && beside.width > 0 && right(name) > beside.left ? name?.textContent : [];
+      });
+    });
+    expect(over).toEqual([]);
+  },
+);
