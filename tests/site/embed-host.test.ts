@@ -8,7 +8,7 @@ const cards = [...answered.slice(0, 1), ...silent.slice(0, 1)].map(
 );
 const names = ['budget', 'tijdlijn', ...cards, 'vergelijk', 'zoek'];
 const sandboxes = ['none', 'allow-scripts', 'allow-scripts allow-same-origin', ''];
-const widths = [320, 700, 1200];
+const widths = [320, 400, 600, 700, 1200];
 
 const frame = (path: string, sandbox: string, more = '') =>
   `<iframe src="${inject('baseURL')}/embed/${path}" title="Kader" ${sandbox === 'none' ? '' : `sandbox="${sandbox}"`} ${more}></iframe>`;
