@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { textOfExport, type FormExport } from '../../tests/support/form-exports/form-export.ts';
@@ -81,6 +81,19 @@ test('the kinds and choices of the table hold, whatever the values of a later ex
   expect(answer('GM0119', 'wie-geeft-de-lessen')?.['waarde']).toBe('een-bedrijf');
   const responses = rowsIn(file('antwoorden.csv'));
   expect(responses.find((row) => row['gemeentecode'] === 'GM1730')?.['status']).toBe('beantwoord');
+  expect(() => checkedData(home.data)).not.toThrow();
+});
+
+test('a municipality that a later export brings in has what the country knows of it', async () => {
+  const list = join(home.data, 'landelijk/gemeenten.csv');
+  appendFileSync(list, 'GM1979,Eemsdelta,Groningen,,2021-01-01,,\n');
+  const [head = [], emmen = []] = microsoftDrenthe.rows;
+  const only = [head, emmen.map((cell) => (cell === 'Emmen' ? 'Eemsdelta' : cell))];
+  expect((await run(only, '--bevestig')).code).toBe(0);
+  const brought = rowsIn(join(home.data, 'gemeenten.csv')).find(
+    (row) => row['gemeentenaam'] === 'Eemsdelta',
+  );
+  expect(brought).toMatchObject({ provincie: 'Groningen', ontstaan_op: '2021-01-01' });
   expect(() => checkedData(home.data)).not.toThrow();
 });
 

@@ -80,9 +80,10 @@ export function surveyFiles(
   });
   const codes = new Set(records.map((record) => String(record['gemeentecode'])));
   const asked = municipalities.filter(({ code }) => codes.has(code));
+  const known = new Set([...codes, ...pageCodes]);
   const added = asked
     .filter(({ code }) => !pageCodes.has(code))
-    .map((one) => municipalityRow(one, new Set([...codes, ...pageCodes])));
+    .map((one) => municipalityRow(one, known));
   const folder = `enquetes/${survey}`;
   const absentRoles = form === undefined ? notRead : [];
   const written = { ...tables, codering: [] } as unknown as Record<string, TextRow[]>;

@@ -1,5 +1,6 @@
 import { tableText, textTable, withRows, type TextRow } from '../../read/text-table.ts';
 import type { ListedMunicipality } from '../municipality-list.ts';
+import { municipalityRow } from '../municipality-row.ts';
 import type { Form } from './read-form.ts';
 
 /** The tables of a survey that a later export of its form changes, as text. */
@@ -75,12 +76,13 @@ export function withPages(
   { replies }: Form,
   all: readonly ListedMunicipality[],
 ): string {
-  const having = new Set(textTable(table).rows.map((row) => row['gemeentecode']));
+  const having = new Set(textTable(table).rows.map((row) => row['gemeentecode'] ?? ''));
   const codes = new Set(replies.map(({ municipality }) => municipality.code));
   const fresh = all.filter(({ code }) => codes.has(code) && !having.has(code));
   if (fresh.length === 0) return table;
-  const rows = fresh.map(({ code, name, province }) => ({
-    ...{ gemeentecode: code, gemeentenaam: name, provincie: province },
-  }));
-  return withRows(table, rows);
+  const known = new Set([...codes, ...having]);
+  return withRows(
+    table,
+    fresh.map((one) => municipalityRow(one, known)),
+  );
 }
