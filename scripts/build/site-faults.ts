@@ -48,9 +48,11 @@ function linksOf({ files, pages, read }: BuiltSite) {
     if (!url) return 'is geen adres';
     if (url.origin !== host) return undefined;
     const file = fileAt(url.pathname);
-    const [, text] = writtenPage.exec(file) ?? [];
-    if (!files.has(file))
-      return `leidt nergens heen${text === undefined ? '' : `: content/achtergrond/${text}.mdx ontbreekt`}`;
+    if (!files.has(file)) {
+      const [, text] = writtenPage.exec(file) ?? [];
+      const missing = text === undefined ? '' : `: content/achtergrond/${text}.mdx ontbreekt`;
+      return `leidt nergens heen${missing}`;
+    }
     const place = decodeURIComponent(url.hash.slice(1));
     const known = !place || place === 'top' || hasPlace(file, place);
     return known ? undefined : 'noemt een plek die er niet is';
