@@ -173,18 +173,20 @@ function looksOf([drawing, marks]: readonly [string, Record<string, string>]) {
   });
 }
 
+const schemes = ['dark', 'light'] as const;
+
+/** A tab in a contrast theme. */
+const contrastTab = (colorScheme: (typeof schemes)[number]) =>
+  sharedTab({ forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 900 } });
+
 test.each(
   told.flatMap(([path, drawing, marks]) =>
-    (['dark', 'light'] as const).map((colorScheme) => ({ path, colorScheme, drawing, marks })),
+    schemes.map((colorScheme) => ({ path, colorScheme, drawing, marks })),
   ),
 )(
   'in a $colorScheme contrast theme nothing in the drawing on $path looks like something else',
   async ({ path, colorScheme, drawing, marks }) => {
-    const page = await sharedTab({
-      forcedColors: 'active',
-      colorScheme,
-      viewport: { width: 1280, height: 900 },
-    });
+    const page = await contrastTab(colorScheme);
     await page.goto(path);
     if (path.includes('?')) await page.locator(`${drawing} a.gekozen`).first().waitFor();
     const looks = await page.evaluate(looksOf, [drawing, marks] as const);
@@ -220,16 +222,12 @@ function looksOfSquares([square, told]: readonly [string, string]) {
 
 test.each(
   squares.flatMap(([path, square, told]) =>
-    (['dark', 'light'] as const).map((colorScheme) => ({ path, colorScheme, square, told })),
+    schemes.map((colorScheme) => ({ path, colorScheme, square, told })),
   ),
 )(
   'in a $colorScheme contrast theme no two kinds of $square on $path look alike',
   async ({ path, colorScheme, square, told }) => {
-    const page = await sharedTab({
-      forcedColors: 'active',
-      colorScheme,
-      viewport: { width: 1280, height: 900 },
-    });
+    const page = await contrastTab(colorScheme);
     await page.goto(path);
     await page.locator(square).first().waitFor();
     const found = await page.evaluate(looksOfSquares, [square, told] as const);
