@@ -307,6 +307,7 @@ let isMending = false;
 
 /** Gives changed cells to the worker, those of one turn together. */
 function mend(edits: readonly Edit[]) {
+  if (edits.length === 0) return;
   warnOfLeaving(true);
   waiting.push(...edits);
   if (isMending) return;
