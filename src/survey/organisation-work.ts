@@ -8,7 +8,9 @@ import type { Question } from './question.ts';
 import type { Organisation } from './tables.ts';
 
 /** What is known of one organisation: who named it, and in which arrangements it stands. */
-interface OrganisationWork {
+export interface OrganisationWork {
+  /** Its own id, and those of its branches. */
+  ids: ReadonlySet<string>;
   /** The municipalities that named it or, for a parent, one of its branches. */
   entries: Entry[];
   branches: Organisation[];
@@ -65,6 +67,7 @@ export function workOf(organisation: Organisation, atlas: Atlas): OrganisationWo
     (id) => id,
   );
   return {
+    ids,
     entries,
     branches,
     arrangements: [...found.values()],
