@@ -24,6 +24,7 @@ test('of a municipality that was asked once the answer stands there, and no diff
   expect(fields[0]).toEqual({
     question: 'Wie deed het meeste?',
     answers: ['vooral VluchtelingenWerk'],
+    asked: [true],
     difference: '',
   });
   expect(new Set(fields.map(({ difference }) => difference))).toEqual(new Set(['']));
@@ -36,6 +37,14 @@ test('what only the survey in front asked is not in the table of all surveys', (
   expect(questions().filter((question) => !questions('twee').includes(question))).toEqual([
     'Hoe ver was de gemeente?',
   ]);
+});
+
+test('it is known of each survey whether it asked what another did', () => {
+  const responses = [before, { ...after, unasked: ['fase' as const] }];
+  const fields = waveFieldsOf(sampleMunicipality({ responses }));
+  const asked = Object.fromEntries(fields.map((field) => [field.question, field.asked]));
+  expect(asked['Hoe ver was de gemeente?']).toEqual([true, false]);
+  expect(asked['Wie deed het meeste?']).toEqual([true, true]);
 });
 
 test.each([
@@ -112,17 +121,19 @@ test('of three waves the last two are compared, by their years, and each answer 
       questions,
     ).at(-1);
   const ids = ['een', 'twee', 'drie'];
-  expect(waves(...ids.map((id) => asked(id, 'ja-nee', 'Loket')))).toEqual({
+  expect(waves(...ids.map((id) => asked(id, 'ja-nee', 'Loket')))).toMatchObject({
     question: 'Loket?',
     answers: ['ja', 'nee', 'ja'],
     difference: '2024 en 2026: eerst nee, nu ja',
   });
-  expect(waves(asked('een', 'ja-nee', 'Lijst'), asked('drie', 'tekst', 'Wacht men'))).toEqual({
-    question: 'Wacht men?',
-    answers: ['Lijst: ja', 'niet gevraagd', 'ja'],
-    difference:
-      '2022 en 2026: niet te vergelijken, want anders: de woorden van de vraag en de soort van het antwoord',
-  });
+  expect(waves(asked('een', 'ja-nee', 'Lijst'), asked('drie', 'tekst', 'Wacht men'))).toMatchObject(
+    {
+      question: 'Wacht men?',
+      answers: ['Lijst: ja', 'niet gevraagd', 'ja'],
+      difference:
+        '2022 en 2026: niet te vergelijken, want anders: de woorden van de vraag en de soort van het antwoord',
+    },
+  );
 });
 
 test('a missing answer is never a change, and says in which wave it was missing', () => {

@@ -18,6 +18,8 @@ import { wholeLabel } from './whole-label.ts';
 export interface WaveField {
   question: string;
   answers: string[];
+  /** Whether each wave asked it. */
+  asked: boolean[];
   difference: string;
 }
 
@@ -56,14 +58,10 @@ export function waveFieldsOf(
   inFront?: string,
 ): WaveField[] {
   const waves = wavesOf(municipality);
-  const asked = fieldsInTables.filter((field) => {
+  const fields = fieldsInTables.flatMap((field) => {
     const role = roleOf(field);
-    return waves.some(
-      (wave) =>
-        wave.survey !== inFront && (role === null || emptyGap(wave, role) !== 'niet-gevraagd'),
-    );
-  });
-  const fields = asked.map((field) => {
+    const asked = waves.map((wave) => role === null || emptyGap(wave, role) !== 'niet-gevraagd');
+    if (!waves.some(({ survey }, at) => survey !== inFront && asked[at])) return [];
     const told = waves.map((wave) => {
       const value = fieldValues[field](municipality, wave);
       return {
@@ -78,6 +76,7 @@ export function waveFieldsOf(
     return {
       question: answerFields[field].question,
       answers: told.map(({ answer }) => wordsOf(answer)),
+      asked,
       difference:
         before && after
           ? between(
@@ -128,6 +127,7 @@ function sharedQuestions(waves: readonly Response[], questions: readonly Questio
             ? inItsWords(question, after.question, wordsOf(textsOf(wave, question)))
             : gaps['niet-gevraagd'].label,
         ),
+        asked: told.map(({ question }) => question !== undefined),
         difference: between(
           [before, after],
           waves,
