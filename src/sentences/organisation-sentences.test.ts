@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { describeOrganisation, factsOverYears } from './organisation-sentences.ts';
+import {
+  describeOrganisation,
+  factsOverYears,
+  mentionHeading,
+  type Mentions,
+} from './organisation-sentences.ts';
+
+const mentions: Mentions = {
+  ...{ count: 0, year: 2016, isAnswered: true, isKept: true },
+  ...{ inOthers: false, isElsewhere: true },
+};
 
 test.each([
   [
@@ -22,7 +32,23 @@ test.each([
   ],
   ['VONK', true, 0, 'VONK staat niet in de antwoorden van 2016, wel in een andere bron.'],
 ])('of %s is told where it is named, not that it helps', (name, named, count, sentence) => {
-  expect(describeOrganisation({ name, named }, count, 2016, true)).toBe(sentence);
+  expect(describeOrganisation({ name, named }, { ...mentions, count })).toBe(sentence);
+});
+
+test('of a survey that kept no names no page says that nobody named an organisation', () => {
+  const unkept = { ...mentions, isKept: false };
+  const organisation = { name: 'VONK', named: true };
+  expect(mentionHeading(organisation, mentions)).toBe('Geen gemeente noemde VONK in de enquête');
+  expect(mentionHeading(organisation, unkept)).toBe('Niet bijgehouden in 2016');
+  expect(mentionHeading(organisation, { ...unkept, inOthers: true })).toBe(
+    'Genoemd in een andere enquête',
+  );
+  expect(describeOrganisation(organisation, unkept)).toBe(
+    'Waar VONK voorkomt in andere bronnen dan de enquête van 2016.',
+  );
+  expect(describeOrganisation(organisation, { ...unkept, isElsewhere: false })).toBe(
+    'Bij de enquête van 2016 is niet bijgehouden welke organisaties er zijn genoemd.',
+  );
 });
 
 test.each([

@@ -10,32 +10,49 @@ type Told = Pick<Organisation, 'name' | 'named'>;
 const opening = (organisation: Told): string =>
   organisation.named ? capitalise(organisationInText(organisation)) : `‘${organisation.name}’`;
 
-/** One sentence on the page of an organisation: where it is named, never what it does. */
-export function describeOrganisation(
-  organisation: Told,
-  municipalities: number,
-  year: number,
-  elsewhere: boolean,
-  isAnswered = true,
-): string {
-  if (!isAnswered)
-    return `Er is nog geen antwoord uit ${year} waarin ${organisationInText(organisation)} kan staan.`;
-  return municipalities > 0
-    ? `Waar ${organisationInText(organisation)} voorkomt in de antwoorden van gemeenten uit ${year}: bij ${formatCount(municipalities, 'gemeente', 'gemeenten')}.`
-    : `${opening(organisation)} staat niet in de antwoorden van ${year}${elsewhere ? ', wel in een andere bron' : ''}.`;
+/** Where an organisation is named, for what its page says of that. */
+export interface Mentions {
+  /** How many municipalities named it. */
+  count: number;
+  year: number;
+  isAnswered: boolean;
+  /** Whether the answers tell which organisations they name. */
+  isKept: boolean;
+  /** Whether an answer to another survey has it. */
+  inOthers: boolean;
+  /** Whether anything else than this survey has it. */
+  isElsewhere: boolean;
 }
 
-/** How many municipalities named an organisation, as a heading; `year` where another survey has it. */
-export const mentionHeading = (
+/** That a survey does not tell which organisations its answers name. */
+export const notKept = ({ year }: Pick<Mentions, 'year'>): string =>
+  `Bij de enquête van ${year} is niet bijgehouden welke organisaties er zijn genoemd.`;
+
+/** One sentence on the page of an organisation: where it is named, never what it does. */
+export function describeOrganisation(organisation: Told, mentions: Mentions): string {
+  const { count, year, isAnswered, isKept, isElsewhere } = mentions;
+  if (!isAnswered)
+    return `Er is nog geen antwoord uit ${year} waarin ${organisationInText(organisation)} kan staan.`;
+  if (!isKept)
+    return isElsewhere
+      ? `Waar ${organisationInText(organisation)} voorkomt in andere bronnen dan de enquête van ${year}.`
+      : notKept(mentions);
+  return count > 0
+    ? `Waar ${organisationInText(organisation)} voorkomt in de antwoorden van gemeenten uit ${year}: bij ${formatCount(count, 'gemeente', 'gemeenten')}.`
+    : `${opening(organisation)} staat niet in de antwoorden van ${year}${isElsewhere ? ', wel in een andere bron' : ''}.`;
+}
+
+/** How many municipalities named an organisation, as a heading; with its year where another survey has it. */
+export function mentionHeading(
   organisation: Told,
-  municipalities: number,
-  { year, inOthers, isAnswered }: { year: number; inOthers: boolean; isAnswered: boolean },
-): string =>
-  !isAnswered
-    ? `Nog ${noAnswer['niet-gereageerd'].short}`
-    : municipalities === 0
-      ? `Geen gemeente noemde ${organisationInText(organisation)} in de enquête${inOthers ? ` van ${year}` : ''}`
-      : `Genoemd door ${formatCount(municipalities, 'gemeente', 'gemeenten')} in ${year}`;
+  { count, year, isAnswered, isKept, inOthers }: Mentions,
+): string {
+  if (!isAnswered) return `Nog ${noAnswer['niet-gereageerd'].short}`;
+  if (!isKept) return inOthers ? 'Genoemd in een andere enquête' : `Niet bijgehouden in ${year}`;
+  return count === 0
+    ? `Geen gemeente noemde ${organisationInText(organisation)} in de enquête${inOthers ? ` van ${year}` : ''}`
+    : `Genoemd door ${formatCount(count, 'gemeente', 'gemeenten')} in ${year}`;
+}
 
 /** Where an organisation stands that no answer of any survey names. */
 export const knownFrom = (organisation: Told, arrangements: number): string =>

@@ -7,6 +7,7 @@ import { releasesOf } from '../../src/dataset/changes/releases-of.ts';
 import {
   countRows,
   labels,
+  keepsNames,
   namersOf,
   topOf,
   type RowCounts,
@@ -389,10 +390,11 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   [/^list projecten/, /^Projecten: /, () => true],
   [
     /^organisation$/,
-    /bij (?<n>\d+) gemeenten?\.$|^Er is nog geen (?<none>antwoord) uit|staat niet in de antwoorden van \d{4}(?<elsewhere>, wel in een andere bron)?\.$/,
-    ({ n = '0', none, elsewhere }, { counts, invented, said }) => {
+    /bij (?<n>\d+) gemeenten?\.$|^Er is nog geen (?<none>antwoord) uit|staat niet in de antwoorden van \d{4}(?<elsewhere>, wel in een andere bron)?\.$|(?<unkept>is niet bijgehouden welke organisaties)|voorkomt in (?<others>andere bronnen) dan de enquête/,
+    ({ n = '0', none, elsewhere, unkept, others }, { counts, invented, said }) => {
       if (counts.answered === 0 || none !== undefined)
         return counts.answered === 0 && none !== undefined;
+      if (keepsNames(counts) !== ((unkept ?? others) === undefined)) return false;
       const id = said.about?.[0] ?? '';
       const branches = invented.organisations.flatMap((row) =>
         row['organisatie_id'] === id || row['onderdeel_van'] === id ? [row['organisatie_id']] : [],
@@ -400,7 +402,10 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
       const other = invented.arrangements.some(({ organisatie_id }) =>
         branches.includes(organisatie_id),
       );
-      return numberOf(n) === namersOf(counts, branches).size && (elsewhere === undefined || other);
+      return (
+        numberOf(n) === namersOf(counts, branches).size &&
+        ((elsewhere ?? others) === undefined || other)
+      );
     },
   ],
   [/^page /, /^/, (_, facts) => holdsOfPages(facts)],

@@ -103,6 +103,14 @@ export const labels: Record<string, string> = {
   regie: 'plannen en leiding',
 };
 
+/** Whether a survey asked which organisations there were: all do, but for one with questions of its own of which none did. */
+export const keepsNames = ({ survey }: RowCounts): boolean =>
+  survey.questions.length + survey.fixed.length === 0 ||
+  survey.partners.length > 0 ||
+  [...survey.fixed, ...survey.questions].some(
+    ({ rol, soort }) => rol === 'partners' || soort === 'organisaties',
+  );
+
 /** The municipalities whose answer has one of some organisations: as a partner, or to a question of its own. */
 export const namersOf = ({ survey }: RowCounts, organisations: readonly (string | undefined)[]) =>
   new Set([

@@ -1,4 +1,4 @@
-import { labels, namersOf, topOf } from './count-rows.ts';
+import { keepsNames, labels, namersOf, topOf } from './count-rows.ts';
 import type { InventedAtlas, InventedSurvey, Row } from './invent-survey.ts';
 import { isPart, numberOf, rowOf, some, type Facts } from './read-sentence.ts';
 
@@ -32,6 +32,8 @@ function holdsOfOrganisation({ counts, invented, said }: Facts): boolean {
   );
   if (place.endsWith('heading') && counts.answered === 0)
     return text === 'Nog geen antwoord bekend';
+  if (place.endsWith('not kept') || (place.endsWith('heading') && !keepsNames(counts)))
+    return !keepsNames(counts) && /iet bijgehouden/.test(text) && text.includes(`${counts.year}`);
   if (place.endsWith('heading'))
     return named.size === 0
       ? /^Geen gemeente noemde /.test(text)

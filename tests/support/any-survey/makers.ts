@@ -43,6 +43,7 @@ export const makers: Record<string, RegExp> = {
   municipalityLines: /^municipality card$/,
   municipalitySentence: /^municipality sentence$/,
   noResponseSentence: /^page municipality no response$/,
+  notKept: /^page organisation not kept$/,
   nothingOfMoney: /^page municipality no money$/,
   nothingStandsOut: /^page nothing$/,
   orderSentence: /^page list order$/,

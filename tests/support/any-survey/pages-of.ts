@@ -17,6 +17,7 @@ import {
   knownFrom,
   knownSince,
   mentionHeading,
+  notKept,
 } from '../../../src/sentences/organisation-sentences.ts';
 import { placeKey } from '../../../src/sentences/place-key.ts';
 import { robustnessOfApproach } from '../../../src/sentences/robustness-of-approach.ts';
@@ -32,6 +33,7 @@ import {
 import { describeTheme, themeHeading } from '../../../src/sentences/theme-mentions.ts';
 import { answeredIn, responseIn, type Atlas } from '../../../src/survey/atlas.ts';
 import { jointAnswers } from '../../../src/survey/joint-answers.ts';
+import { keepsOrganisations } from '../../../src/survey/keeps-organisations.ts';
 import { workOf } from '../../../src/survey/organisation-work.ts';
 import { robustnessOf } from '../../../src/survey/robustness.ts';
 import { isUnasked } from '../../../src/survey/is-unasked.ts';
@@ -75,21 +77,21 @@ const ofSurvey = (atlas: Atlas): Said[] => {
 
 const ofOrganisations = (atlas: Atlas): Said[] => {
   const isAnswered = answeredIn(atlas).length > 0;
+  const isKept = keepsOrganisations(atlas);
   return atlas.organisations.flatMap((one) => {
     const { entries, arrangements } = workOf(one, atlas);
     const known = entries.filter(({ municipality }) =>
       arrangements.some(({ municipalities }) => municipalities.includes(municipality)),
     ).length;
     const { year } = atlas.survey;
+    const mentions = {
+      ...{ count: entries.length, year, isAnswered, isKept, inOthers: false },
+      isElsewhere: arrangements.length > 0,
+    };
     const told = [
-      [
-        'organisation',
-        describeOrganisation(one, entries.length, year, arrangements.length > 0, isAnswered),
-      ],
-      [
-        'page organisation heading',
-        mentionHeading(one, entries.length, { year, inOthers: false, isAnswered }),
-      ],
+      ['organisation', describeOrganisation(one, mentions)],
+      ['page organisation heading', mentionHeading(one, mentions)],
+      ...(isKept ? [] : [['page organisation not kept', notKept(atlas.survey)]]),
       ...(entries.length === 0
         ? [['page organisation known', knownFrom(one, arrangements.length)]]
         : [['page organisation since', knownSince(one, { named: entries.length, known, year })]]),
