@@ -1,0 +1,57 @@
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../scripts/build/build-site.ts';
+import { questionTables, surveyTables } from '../../src/read/table-schemas.ts';
+import { growAtlas } from '../support/grow-atlas.ts';
+import { rowsIn } from '../support/rows-in.ts';
+import { sourceSurveys } from '../support/source-surveys.ts';
+import { writeRows } from '../support/write-rows.ts';
+
+const folder = '.build/eigen-vraag';
+const atlas = join(folder, 'atlas');
+const out = join(folder, 'dist');
+
+/** Makes the newest survey one that asked a question of its own, and nothing else. */
+function askOneQuestion(survey: string) {
+  const at = join(atlas, 'data/enquetes', survey);
+  const asked = rowsIn(join(at, surveyTables.responses.path)).map(
+    ({ gemeentecode = '', gemeentenaam = '', status = '', bron = '' }) => {
+      const answer = { vraag: 'wachtlijst', waarde: 'ja' };
+      return { gemeentecode, gemeentenaam, status, bron, ...answer };
+    },
+  );
+  const question = {
+    ...{ vraag: 'wachtlijst', volgorde: 1, tekst: 'Is er een wachtlijst?', kort: 'Wachtlijst' },
+    ...{ soort: 'ja-nee', herkomst: 'gegeven', toon: 'ja' },
+  };
+  const rows = new Map<string, typeof asked | [typeof question]>([
+    [surveyTables.responses.path, asked],
+    [questionTables.questions.path, [question]],
+    [questionTables.given.path, asked.filter(({ status }) => status === 'beantwoord')],
+  ]);
+  for (const { path, row } of [...Object.values(surveyTables), ...Object.values(questionTables)])
+    writeRows(join(at, path), Object.keys(row.shape), rows.get(path) ?? []);
+}
+
+beforeAll(() => {
+  growAtlas(atlas);
+  const settings = join(atlas, 'data/atlas.json');
+  const kept = JSON.parse(readFileSync(settings, 'utf8')) as object;
+  writeFileSync(settings, JSON.stringify({ ...kept, pictures: false }));
+  const [newest] = sourceSurveys(atlas);
+  if (newest) askOneQuestion(newest.id);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('before all that this atlas knows, a survey with one question of its own leads nowhere astray and says of nothing that nobody named it', () => {
+  buildSite({ atlas, out });
+  const pages = globSync('{gemeenten,partners}/**/*.html', { cwd: out });
+  const said = pages.map((page) => readFileSync(join(out, page), 'utf8'));
+  expect(said.filter((html) => html.includes('Genoemd in een andere enquête'))).not.toEqual([]);
+  expect(said.filter((html) => /Geen gemeente noemde|niet in de antwoorden/i.test(html))).toEqual(
+    [],
+  );
+});
