@@ -4,7 +4,7 @@ import { councilQuestions, type Known } from './council-questions.ts';
 
 const ask = (known: Partial<Known> = {}) =>
   councilQuestions({
-    record: { amounts: [] },
+    record: { name: 'Ede', amounts: [] },
     response: silentResponse(),
     name: 'Ede',
     work: [],
@@ -57,7 +57,7 @@ test('what other sources told later goes before the answer, and the last amount 
     sampleAmount({ period: '2017', amount: 100 }),
     sampleAmount({ period: '2019', amount: 200 }),
   ];
-  const [who, money] = ask({ response, work, record: { amounts } });
+  const [who, money] = ask({ response, work, record: { name: 'Ede', amounts } });
   expect(who).toContain('nog met Nieuwland?');
   expect(money).toContain('In 2019 noemde een bron € 200 per jaar voor begeleiding.');
 });
@@ -65,4 +65,27 @@ test('what other sources told later goes before the answer, and the last amount 
 test('of who stops it is not asked whether the municipality still works with them', () => {
   const work = [{ organisations: [{ id: 'n', name: 'Nieuwland' }], status: 'einde' as const }];
   expect(ask({ work })[0]).not.toContain('Nieuwland');
+});
+
+test('what a municipality said that went into another is not said of that other', () => {
+  const unknown = { ...project, name: 'Taalcafé', status: { gap: 'niet-genoemd' as const } };
+  const response = sampleResponse({
+    partners: [partner('Welzijn Ede', true)],
+    budgets: [
+      {
+        amount: { value: 900 },
+        previousAmount: null,
+        unit: 'per-jaar',
+        year: 2016,
+        kind: 'gerapporteerd',
+        covers: 'eigen-begroting',
+        note: '',
+      },
+    ],
+    projects: [unknown],
+  });
+  const [who, money, what] = ask({ response, name: 'Veluwe' });
+  expect(who).toMatch(/^Werkt de gemeente Veluwe met Welzijn Ede\?/);
+  expect(money).toContain('noemde Ede €');
+  expect(what).toContain('noemde Ede ‘Taalcafé’');
 });

@@ -9,7 +9,7 @@ import { formatDate } from '../text/format-date.ts';
 
 /** What is known of a municipality, and of whom to ask today. */
 export interface Known {
-  record: Pick<Municipality, 'amounts'>;
+  record: Pick<Municipality, 'name' | 'amounts'>;
   response: Response;
   /** The municipality of today. */
   name: string;
@@ -23,7 +23,7 @@ const leaving: ReadonlySet<Work['status']> = new Set(['einde', 'gezocht', 'overd
 /** More names than these make no question. */
 const mostNames = 3;
 
-function who({ response, name, work, people }: Known): string {
+function who({ record, response, name, work, people }: Known): string {
   const told = work.filter(({ status }) => !leaving.has(status));
   const names =
     work.length > 0
@@ -31,15 +31,17 @@ function who({ response, name, work, people }: Known): string {
       : response.partners.filter(({ named }) => named).map((partner) => partner.name);
   const some = [...new Set(names)].slice(0, mostNames);
   const also = some.filter((one) => !/^(de )?gemeente\b/i.test(one));
+  // One that took over the work of another never began with its partners.
+  const still = name === record.name ? ' nog' : '';
   return also.length > 0
-    ? `Werkt de gemeente ${name} nog met ${formatList(also)}? Wat is nu afgesproken, en tot wanneer?`
+    ? `Werkt de gemeente ${name}${still} met ${formatList(also)}? Wat is nu afgesproken, en tot wanneer?`
     : `Wie helpt ${people} nu in ${name}? Wat is afgesproken, en tot wanneer?`;
 }
 
 const perUnit = (unit: LocalAmount['unit']) =>
   unit === 'onduidelijk' ? '' : ` ${amountUnits[unit].label}`;
 
-function money({ record, response, name }: Known): string {
+function money({ record, response }: Known): string {
   const [last] = record.amounts.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1));
   if (last) {
     const when = last.period ? `In ${formatDate(last.period)} noemde een bron` : 'Een bron noemde';
@@ -49,7 +51,7 @@ function money({ record, response, name }: Known): string {
     isGiven(amount) ? [{ euros: amount.value, unit, year }] : [],
   );
   return given
-    ? `In ${given.year} noemde ${name} ${formatEuro(given.euros)}${given.unit === 'onduidelijk' ? '' : ` ${budgetUnits[given.unit].label}`}. Hoeveel is het nu, en waaraan gaat het?`
+    ? `In ${given.year} noemde ${record.name} ${formatEuro(given.euros)}${given.unit === 'onduidelijk' ? '' : ` ${budgetUnits[given.unit].label}`}. Hoeveel is het nu, en waaraan gaat het?`
     : 'Hoeveel geld is er dit jaar, voor hoeveel mensen, en waar komt het vandaan?';
 }
 
@@ -61,12 +63,12 @@ const onProject: Record<keyof typeof projectStatuses, (project: string, year: nu
   afgerond: (project) => `Wat leverde ‘${project}’ op, en wat kwam erna?`,
 };
 
-function result({ response, name, people }: Known): string {
+function result({ record, response, people }: Known): string {
   const [project] = response.projects.toSorted((a, b) => Number(b.named) - Number(a.named));
   if (project)
     return isGiven(project.status)
       ? onProject[project.status.value](project.name, response.year)
-      : `In ${response.year} noemde ${name} ‘${project.name}’. Wat is daarvan gekomen, en wat leverde het op?`;
+      : `In ${response.year} noemde ${record.name} ‘${project.name}’. Wat is daarvan gekomen, en wat leverde het op?`;
   return isGiven(response.phase) && response.phase.value === 'in-ontwikkeling'
     ? `In ${response.year} waren er plannen. Wat is daarvan gekomen?`
     : `Wat leverde de hulp aan ${people} op, en hoe houdt de gemeente dat bij?`;
