@@ -155,13 +155,15 @@ export const partnerRows: Chart = {
     );
     const of = partOf(count, total, answer);
     const rest =
-      others > 0 ? `; geen andere organisatie met naam in meer dan ${formatNumber(others)}` : '';
+      others > 0
+        ? `; geen andere organisatie met naam is dat in meer dan ${formatNumber(others)}`
+        : '';
     return first.length === 1
       ? `${names} is partner in ${of}${rest}`
       : `${names} zijn het vaakst partner: elk in ${of}${rest}`;
   },
   subtitle: (atlas) =>
-    `Aantal gemeenten dat een organisatie noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)}.`,
+    `Aantal gemeenten dat een organisatie als partner noemt, ${atlas.survey.year}. ${sampleSize(answeredIn(atlas).length, atlas.asked.length)}.`,
   draw: (atlas, options) => {
     const pieces: Markup[] = [];
     let y = 2;

@@ -1,46 +1,51 @@
+import { rollup } from 'd3';
 import { answeredIn, responseIn, type Atlas } from '../survey/atlas.ts';
-import { familiesOf, organisationsOf } from '../survey/partner-families.ts';
 import type { Municipality } from '../survey/municipality.ts';
+import { namedIn } from '../survey/organisation-work.ts';
+import type { Organisation } from '../survey/tables.ts';
 import { formatCount } from '../text/format.ts';
 
-type Counts = ReadonlyMap<string, { name: string; count: number; isBranch: boolean }>;
+interface Known {
+  organisations: ReadonlyMap<string, Organisation>;
+  /** In how many answers each organisation stands, by the id of its whole. */
+  counts: ReadonlyMap<string, number>;
+}
 
-const known = new WeakMap<Atlas, Counts>();
+const known = new WeakMap<Atlas, Known>();
 
-/** How often each named organisation stands in an answer, its branches taken together. */
-function countsIn(atlas: Atlas): Counts {
-  const counts =
-    known.get(atlas) ??
-    new Map(
-      familiesOf(atlas).flatMap((family) => {
-        const { organisation, entries } = family;
-        return organisationsOf(family).map(
-          ({ id }) =>
-            [
-              id,
-              { name: organisation.name, count: entries.length, isBranch: id !== organisation.id },
-            ] as const,
-        );
-      }),
-    );
-  known.set(atlas, counts);
-  return counts;
+/** How often each organisation stands in an answer, its branches taken together. */
+function knownOf(atlas: Atlas): Known {
+  const found = known.get(atlas);
+  if (found) return found;
+  const organisations = new Map(atlas.organisations.map((one) => [one.id, one]));
+  const counts = rollup(
+    answeredIn(atlas).flatMap(({ response }) => [
+      ...new Set(
+        namedIn(response, atlas.questions).map(({ id }) => organisations.get(id)?.parent ?? id),
+      ),
+    ]),
+    (answers) => answers.length,
+    (id) => id,
+  );
+  known.set(atlas, { organisations, counts });
+  return { organisations, counts };
 }
 
 /** Of each organisation that a municipality named, in how many other answers it stands too. */
 export function namedElsewhere(record: Municipality, atlas: Atlas): Record<string, string> {
   const others = answeredIn(atlas).length - 1;
+  const { organisations, counts } = knownOf(atlas);
   const { partners } = responseIn(record, atlas.survey.id);
   return Object.fromEntries(
-    partners.flatMap(({ organisation }) => {
-      const found = countsIn(atlas).get(organisation);
-      if (!found || others === 0) return [];
-      const elsewhere = found.count - 1;
+    partners.flatMap(({ organisation: id, named }) => {
+      const parent = organisations.get(organisations.get(id)?.parent ?? '');
+      const count = counts.get(parent?.id ?? id);
+      if (!named || count === undefined || others === 0) return [];
       const where =
-        elsewhere === 0
+        count === 1
           ? 'in geen ander antwoord'
-          : `ook in ${formatCount(elsewhere, 'ander antwoord', 'andere antwoorden')}`;
-      return [[organisation, found.isBranch ? `${found.name} staat ${where}` : where]];
+          : `ook in ${formatCount(count - 1, 'ander antwoord', 'andere antwoorden')}`;
+      return [[id, parent ? `${parent.name} staat ${where}` : where]];
     }),
   );
 }

@@ -29,7 +29,7 @@ export function partnerSentence(atlas: Atlas, editor: string): string {
   const names = formatList(first.map(({ organisation }) => organisationInText(organisation)));
   const others =
     led.others > 0
-      ? `, en elke andere organisatie met naam in hoogstens ${formatNumber(led.others)}`
+      ? `, en elke andere organisatie met naam als partner in hoogstens ${formatNumber(led.others)}`
       : '';
   const claim =
     first.length === 1

@@ -267,7 +267,7 @@ test('the findings of the home page and the charts follow from the tables, by th
     enquete,
   });
   expect(titles).toContain(
-    `${first?.naam} is partner in ${first?.aantal} van de ${beantwoord} antwoorden; geen andere organisatie met naam in meer dan ${second?.aantal}`,
+    `${first?.naam} is partner in ${first?.aantal} van de ${beantwoord} antwoorden; geen andere organisatie met naam is dat in meer dan ${second?.aantal}`,
   );
   const named = themas(table('gemeenten'), enquete);
   const most = named.filter(({ aantal }) => aantal === named[0]?.aantal);

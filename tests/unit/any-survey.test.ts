@@ -96,7 +96,7 @@ const claims: [place: RegExp, text: RegExp, holds: (groups: Groups, facts: Facts
   [
     /^partners title/,
     new RegExp(
-      `^(?<who>.*) (is|zijn het vaakst) partner(: elk)? in ${some} antwoorden(; geen andere organisatie met naam in meer dan (?<others>\\d+))?$`,
+      `^(?<who>.*) (is|zijn het vaakst) partner(: elk)? in ${some} antwoorden(; geen andere organisatie met naam is dat in meer dan (?<others>\\d+))?$`,
     ),
     (groups, { counts }) => {
       const { count, words } = topOf(counts.partners);

@@ -32,8 +32,8 @@ export const partnerFinding: FindingRule = (atlas) => {
     share: { count: range.count, total: answers.length, of: 'gemeenten' },
     story:
       others > 0
-        ? `Geen andere organisatie staat met haar naam in meer dan ${formatCount(others, 'antwoord', 'antwoorden')}.`
-        : 'Geen andere organisatie staat met haar naam in een antwoord.',
+        ? `Geen andere organisatie is met haar naam partner in meer dan ${formatCount(others, 'antwoord', 'antwoorden')}.`
+        : 'Geen andere organisatie is met haar naam partner.',
     examples: spreadOf(leader.entries).map((entry) => ({
       entry,
       text: isGiven(entry.response.summary)

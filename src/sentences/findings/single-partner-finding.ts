@@ -8,10 +8,10 @@ import { partOf, type Noun } from '../../text/part-of.ts';
 import { sentencesNaming } from '../sentence-about.ts';
 import { fewestToStandOut, spreadOf, type FindingRule } from './finding.ts';
 
-const organisation: Noun = {
+const partner: Noun = {
   article: 'de',
-  one: 'genoemde organisatie',
-  many: 'genoemde organisaties',
+  one: 'partner met naam',
+  many: 'partners met naam',
 };
 const fewestOrganisations = 10;
 const leastShare = 2 / 3;
@@ -40,12 +40,12 @@ export const singlePartnerFinding: FindingRule = (atlas) => {
   return {
     id: 'een-keer-genoemd',
     chart: 'partners',
-    title: `${capitalise(partOf(count, families.length, organisation))} staan in maar één antwoord`,
+    title: `${capitalise(partOf(count, families.length, partner))} zijn dat in maar één antwoord`,
     share: { count, total: families.length, of: 'organisaties' },
     story:
       others.length > 0
-        ? `In meer antwoorden ${others.length === 1 ? 'staat' : 'staan'} alleen ${formatList(others.map((family) => family.organisation.name))}.`
-        : 'Geen organisatie staat in meer antwoorden.',
+        ? `In meer antwoorden ${others.length === 1 ? 'is' : 'zijn'} alleen ${formatList(others.map((family) => family.organisation.name))} partner.`
+        : 'Geen organisatie is partner in meer antwoorden.',
     examples: spreadOf([...new Set(alone.flatMap(({ entries }) => entries))]).map((entry) => {
       const names = alone
         .filter(({ entries }) => entries.includes(entry))

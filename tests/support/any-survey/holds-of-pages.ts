@@ -93,10 +93,7 @@ function holdsOfMunicipality({ counts, invented, said }: Facts): boolean {
         ? [one['organisatie_id']]
         : [],
     );
-    const namers = survey.partners.filter(({ organisatie_id }) =>
-      branches.includes(organisatie_id),
-    );
-    const others = new Set(namers.map(({ gemeentecode }) => gemeentecode)).size - 1;
+    const others = namersOf(counts, branches).size - 1;
     const told = /ook in (\d+) (ander antwoord|andere antwoorden)$/.exec(text);
     return told === null
       ? text.endsWith('in geen ander antwoord') && others === 0

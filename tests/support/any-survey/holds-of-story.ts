@@ -64,7 +64,10 @@ export function holdsOfStory(text: string, { counts, waves, said, invented }: Fa
       ? partIs(`^(?<who>.*) is partner in ${some} antwoord(en)?$`, top.count, counts.answered) &&
           names(/^(.*) is partner/.exec(text)?.[1] ?? '', top.words) &&
           top.words.length === 1
-      : numberOf(/meer dan (\d+)/.exec(text)?.[1] ?? '0') === next;
+      : text ===
+          (next > 0
+            ? `Geen andere organisatie is met haar naam partner in meer dan ${next} antwoord${next === 1 ? '' : 'en'}.`
+            : 'Geen andere organisatie is met haar naam partner.');
   if (id === 'thema')
     return part === 'title'
       ? partIs(`^Het thema .* staat in ${some} antwoord(en)?$`, top.count, counts.answered) &&
@@ -97,11 +100,11 @@ export function holdsOfStory(text: string, { counts, waves, said, invented }: Fa
     const others = [...counts.partners].flatMap(([name, times]) => (times > 1 ? [name] : []));
     if (part === 'title')
       return partIs(
-        `^${some} genoemde organisaties staan in maar één antwoord$`,
+        `^${some} partners met naam zijn dat in maar één antwoord$`,
         once,
         counts.partners.size,
       );
-    const list = /^In meer antwoorden staa[nt]n? alleen (.*)\.$/.exec(text)?.[1];
+    const list = /^In meer antwoorden (?:is|zijn) alleen (.*) partner\.$/.exec(text)?.[1];
     return list === undefined ? others.length === 0 : names(list, others);
   }
   if (id !== 'omvang') return false;
