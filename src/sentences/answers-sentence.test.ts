@@ -32,11 +32,21 @@ const ofWords = (...values: string[]) =>
 
 test('of many choices only those that were made most are named, and none of those that tie', () => {
   expect(ofWords('a|b', 'a|b', 'a|c', 'd|e')).toContain(
-    '3 van de 4 gemeenten met een antwoord ‘a’ en 2 ‘b’; elk ander antwoord is één keer genoemd; N =',
+    '3 van de 4 gemeenten met een antwoord ‘a’ en 2 ‘b’; elke andere keuze is één keer genoemd; N =',
   );
   expect(ofWords('a', 'b', 'c', 'd')).toContain(
-    '4 gemeenten samen 4 antwoorden, elk één keer; N = 4 van 5',
+    '4 gemeenten samen 4 keuzes, elk één keer; N = 4 van 5',
   );
+  expect(ofWords('a|b|c|d')).toContain(
+    'noemde op de vraag “Wie geeft les?” 1 gemeente 4 keuzes; N',
+  );
+});
+
+test('organisations and projects are counted as such, and never as answers', () => {
+  const named = (kind: QuestionKind) =>
+    answersSentence(sampleQuestion(kind, { choices: words }), answeredAtlas('a|b', 'c|d'), 'Atlas');
+  expect(named('organisaties')).toContain('2 gemeenten samen 4 organisaties, elk één keer; N = 2');
+  expect(named('projecten')).toContain('2 gemeenten samen 4 projecten, elk één keer; N = 2');
 });
 
 test('a sentence on numbers has the median only where there are ten', () => {

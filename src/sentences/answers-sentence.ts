@@ -27,15 +27,27 @@ const municipalities = (count: number) => formatCount(count, 'gemeente', 'gemeen
 const times = (count: number) =>
   count === 1 ? 'één keer' : `hoogstens ${formatNumber(count)} keer`;
 
+/** What is counted in a list of answers: many of it, and any other of it. */
+const chosen = { many: 'keuzes', other: 'elke andere keuze' };
+const thingsIn: Partial<Record<QuestionKind, typeof chosen>> = {
+  organisaties: { many: 'organisaties', other: 'elke andere organisatie' },
+  projecten: { many: 'projecten', other: 'elk ander project' },
+};
+
 /** How often each choice was made; of many only those made most, with the most of any other. */
 const choices: Claim = (question, atlas, { opening, count }) => {
   const counts = choiceCounts(question, atlas.asked).toSorted((a, b) =>
     descending(a.entries.length, b.entries.length),
   );
   const most = counts[mostNamed]?.entries.length ?? 0;
+  const { many, other } = thingsIn[question.kind] ?? chosen;
   const told = counts.filter(({ entries }) => entries.length > most);
-  if (told.length === 0)
-    return `${opening('noemden')} ${municipalities(count)} samen ${formatNumber(counts.length)} antwoorden, elk ${times(most)}`;
+  if (told.length === 0) {
+    const all = `${formatNumber(counts.length)} ${many}`;
+    return count === 1
+      ? `${opening('noemde')} ${municipalities(count)} ${all}`
+      : `${opening('noemden')} ${municipalities(count)} samen ${all}, elk ${times(most)}`;
+  }
   const parts = told.map(({ label, entries }, at) => {
     const part =
       at === 0
@@ -45,7 +57,7 @@ const choices: Claim = (question, atlas, { opening, count }) => {
           : `${formatNumber(entries.length)} `;
     return `${beforeInList(at, told.length)}${part}‘${label}’`;
   });
-  const others = most > 0 ? `; elk ander antwoord is ${times(most)} genoemd` : '';
+  const others = most > 0 ? `; ${other} is ${times(most)} genoemd` : '';
   return `${opening(named(told[0]?.entries.length ?? 0))} ${parts.join('')}${others}`;
 };
 

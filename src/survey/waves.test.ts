@@ -89,7 +89,7 @@ test('waves stand from old to new, whatever the order of the records', () => {
 
 test('a word that changed is told with both words, and one that did not as the same', () => {
   expect(differences(before, { ...after, approach: { value: 'gemeente' } })).toMatchObject({
-    'Wie deed het meeste?': 'eerst vooral VluchtelingenWerk, nu vooral de gemeente zelf',
+    'Wie deed het meeste?': 'eerst vooral VluchtelingenWerk, later vooral de gemeente zelf',
     'Hoe ver was de gemeente?': 'hetzelfde',
   });
 });
@@ -124,7 +124,7 @@ test('of three waves the last two are compared, by their years, and each answer 
   expect(waves(...ids.map((id) => asked(id, 'ja-nee', 'Loket')))).toMatchObject({
     question: 'Loket?',
     answers: ['ja', 'nee', 'ja'],
-    difference: '2024 en 2026: eerst nee, nu ja',
+    difference: '2024 en 2026: eerst nee, later ja',
   });
   expect(waves(asked('een', 'ja-nee', 'Lijst'), asked('drie', 'tekst', 'Wacht men'))).toMatchObject(
     {

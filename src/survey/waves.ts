@@ -165,7 +165,7 @@ interface Turns {
   added: string;
   gone: string;
 }
-const inOrder: Turns = { first: 'eerst', then: 'nu', added: 'nieuw', gone: 'niet meer' };
+const inOrder: Turns = { first: 'eerst', then: 'later', added: 'nieuw', gone: 'niet meer' };
 const inOneYear: Turns = {
   first: 'de ene keer',
   then: 'de andere keer',

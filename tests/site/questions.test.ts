@@ -468,12 +468,12 @@ test('a question that two surveys asked stands in both on the page of a municipa
   await page.goto((await link.getAttribute('href')) ?? '');
   const rows = await rowsOnPage('section[aria-labelledby="enquetes"] table');
   const before = twice?.['waarde'];
-  const now = given.get(`${twice?.['gemeentecode']} wachtlijst`)?.['waarde'];
+  const after = given.get(`${twice?.['gemeentecode']} wachtlijst`)?.['waarde'];
   expect(rows).toContainEqual([
     'Hebt u een wachtlijst voor taallessen?',
     before,
-    now,
-    before === now ? 'hetzelfde' : `eerst ${before}, nu ${now}`,
+    after,
+    before === after ? 'hetzelfde' : `eerst ${before}, later ${after}`,
   ]);
   const other = rows.find(([question]) => question === 'Wie geeft bij u de taallessen?');
   expect(other?.[3]).toBe('niet te vergelijken, want anders: de woorden van de vraag en de keuzes');

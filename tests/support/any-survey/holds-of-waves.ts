@@ -56,7 +56,7 @@ export function holdsOfWaves({ waves, invented, said }: Facts): boolean {
   const when = inWaves.length > 2 && !isOneYear ? `${earlier.year} en ${counts.year}: ` : '';
   if (!said.text.startsWith(when)) return false;
   const text = said.text.slice(when.length);
-  const [first, then] = isOneYear ? ['de ene keer', 'de andere keer'] : ['eerst', 'nu'];
+  const [first, then] = isOneYear ? ['de ene keer', 'de andere keer'] : ['eerst', 'later'];
   if (asked === 'Hoeveel geld was er per vergunninghouder?') {
     const [old, fresh] = byYear.map(({ survey }) =>
       survey.budgets.find(
