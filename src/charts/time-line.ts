@@ -109,7 +109,7 @@ export const timeLine: Chart = {
       : []),
     ...(localChanges(atlas).length > 0
       ? [
-          `Blauwe rand: gemeenten waar in dat jaar een organisatie begon, stopte of doorging, volgens losse bronnen. Wat precies, en uit welke bron, staat in de tabel. Daar staat ook wat vóór ${atlas.survey.year} begon.`,
+          `Blauwe rand: gemeenten waar in dat jaar een organisatie begon, stopte of doorging, of zou beginnen, volgens losse bronnen. Wat precies, en uit welke bron, staat in de tabel. Daar staat ook wat vóór ${atlas.survey.year} begon.`,
         ]
       : []),
     'De lijst is niet volledig. Zij komt uit een paar losse bronnen. Van andere gebieden weten wij niets. Is een datum vooraf aangekondigd, dan weten wij niet of het zo ging.',

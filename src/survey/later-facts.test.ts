@@ -53,6 +53,17 @@ test('a day that was still to come when the source appeared is told as announced
   expect(note('XXXX-05')).toBeNull();
 });
 
+test('the day of a party that is sought is the one on which it would begin, whenever that was told', () => {
+  const note = (sought: Partial<Parameters<typeof sampleArrangement>[0]>) =>
+    told({
+      arrangements: [sampleArrangement({ source: 'krant', status: 'gezocht', ...sought })],
+    })[0]?.dayNote;
+  expect(note({ from: '2018' })).toBe('dan zou het beginnen');
+  expect(note({ from: '2020' })).toBe('dan zou het beginnen');
+  expect(note({ from: '2020', dateDerived: true })).toBe('datum afgeleid, dan zou het beginnen');
+  expect(note({ from: null, asOf: '2017' })).toBe('stand van toen');
+});
+
 test('organisations of which one source says the same stand together, of two sources apart', () => {
   const works = (organisation: string, source: string) =>
     sampleArrangement({ organisation, name: organisation.toUpperCase(), source });

@@ -11,6 +11,9 @@ import type {
 } from './municipality.ts';
 import type { Source } from './tables.ts';
 
+/** That a day was still to come: when the source appeared, or for a task that waits for somebody. */
+type ToCome = 'vooraf aangekondigd' | 'dan zou het beginnen';
+
 interface Dated {
   /** Sorts the facts; null where neither the fact nor its source has a year. */
   day: string | null;
@@ -20,8 +23,8 @@ interface Dated {
     | 'datum afgeleid'
     | 'stand van toen'
     | 'toen verscheen de bron'
-    | 'vooraf aangekondigd'
-    | 'datum afgeleid, vooraf aangekondigd'
+    | ToCome
+    | `datum afgeleid, ${ToCome}`
     | null;
   told: Pick<Arrangement, 'source' | 'seen' | 'seenOn'>;
   notes: string[];
@@ -103,14 +106,15 @@ export function arrangementDated(arrangement: Arrangement, sources: Sources): Da
   const own = arrangementDay(arrangement) ?? arrangement.until;
   const dated = datedBy(own, arrangement.asOf, arrangement, sources);
   const appeared = sources.get(arrangement.source)?.publishedOn ?? '';
-  if (own === null || !isAfter(own, appeared)) return dated;
-  const dayNote = dated.dayNote ? 'datum afgeleid, vooraf aangekondigd' : 'vooraf aangekondigd';
-  return { ...dated, dayNote };
+  const isSought = arrangement.status === 'gezocht';
+  if (own === null || (!isSought && !isAfter(own, appeared))) return dated;
+  const toCome = isSought ? 'dan zou het beginnen' : 'vooraf aangekondigd';
+  return { ...dated, dayNote: dated.dayNote ? `datum afgeleid, ${toCome}` : toCome };
 }
 
-/** Whether the day of a fact was still to come when its source appeared: that it went so, the source cannot say. */
+/** Whether the day of a fact was still to come: that it went so, the source cannot say. */
 export const isAnnounced = ({ dayNote }: Pick<DatedFact, 'dayNote'>): boolean =>
-  dayNote?.endsWith('vooraf aangekondigd') ?? false;
+  /(vooraf aangekondigd|dan zou het beginnen)$/.test(dayNote ?? '');
 
 const sentencesOf = (note: string): string[] =>
   note.split(/(?<=[.!?]) (?=\p{Lu})/u).filter(Boolean);

@@ -45,6 +45,20 @@ test('what several did stands in the plural, and who is not named is not made up
   ]);
 });
 
+test('that a party is sought is not told as of the day on which it would begin', () => {
+  const sought = (dates: Pick<ReturnType<typeof sampleArrangement>, 'from' | 'asOf'>) =>
+    sampleArrangement({ organisation: null, name: null, status: 'gezocht', ...dates });
+  expect(
+    tell(
+      at('Ede', { arrangements: [sought({ from: '2022-01-01', asOf: null })] }),
+      at('Epe', { arrangements: [sought({ from: null, asOf: '2017' })] }),
+    ),
+  ).toEqual([
+    '1 januari 2022 Ede: Een nieuwe partij zou beginnen met begeleiding.',
+    '2017 Epe: Gezocht: een nieuwe partij voor begeleiding.',
+  ]);
+});
+
 test('what has no day of its own is not called the latest', () => {
   const undated = sampleAmount({ period: null });
   expect(tell(at('Ede', { amounts: [undated] }))).toEqual([]);

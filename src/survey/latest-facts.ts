@@ -32,13 +32,14 @@ const deeds: Record<ArrangementStatus, (who: string, many: boolean, task: string
   overdracht: (who, many, task) => `${who} ${many ? 'droegen' : 'droeg'} werk over: ${task}`,
 };
 
-/** The same, of a day that was still to come when the source appeared: whether it went so, it cannot say. */
+/** The same, of a day that was still to come: whether it went so, it cannot say. */
 const plans: typeof deeds = {
   ...deeds,
   start: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} beginnen met ${task}`,
   einde: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} stoppen met ${task}`,
   voortgezet: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} doorgaan met ${task}`,
   werkzaam: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} zorgen voor ${task}`,
+  gezocht: (who, _, task) => `${who} zou beginnen met ${task}`,
   overdracht: (who, many, task) => `${who} ${many ? 'zouden' : 'zou'} werk overdragen: ${task}`,
 };
 

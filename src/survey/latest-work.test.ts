@@ -23,6 +23,17 @@ test('only the newest day is told, also where that is an end', () => {
   ).toEqual(['De Brug einde 2025-01-01']);
 });
 
+test('who took over a task on a day that the source does not give is not left out', () => {
+  const first = arrangement({ from: '2022-01-01', source: 'krant' });
+  const takesOver = { organisation: 'de-haven', name: 'De Haven', source: 'krant' };
+  expect(told(first, arrangement(takesOver))).toEqual([
+    'De Brug start 2022-01-01',
+    'De Haven start ',
+  ]);
+  expect(told(first, arrangement({ ...takesOver, task: 'taal' }))).toHaveLength(1);
+  expect(told(first, arrangement({ ...takesOver, source: 'blad' }))).toHaveLength(1);
+});
+
 test('organisations that begin with one task on one day stand together', () => {
   expect(
     told(

@@ -77,8 +77,9 @@ function paidSince(
 }
 
 /**
- * The last that sources tell of who does which task in a municipality: what has the newest day, or
- * all that has none where no source gives a day; and who was granted money no earlier. A party that
+ * The last that sources tell of who does which task in a municipality: what has the newest day, with
+ * who began the same task without a day according to that source; or all that has none where no source
+ * gives a day; and who was granted money no earlier. A party that
  * was not chosen, or did not compete, does no task.
  */
 export function latestWork(
@@ -91,8 +92,15 @@ export function latestWork(
     const day = dayOf(row);
     return newest === undefined ? !hasYear(day) : day === newest;
   });
-  const alike = group(latest, ({ status, task, areaName, source }) =>
-    [status, task, areaName, source].join('\n'),
+  const beside = told.filter(
+    (row) =>
+      row.status === 'start' &&
+      dayOf(row) === null &&
+      !latest.includes(row) &&
+      latest.some(({ source, task }) => source === row.source && task === row.task),
+  );
+  const alike = group([...latest, ...beside], (row) =>
+    [row.status, row.task, row.areaName, row.source, dayOf(row)].join('\n'),
   );
   const work = [...alike.values()].flatMap(([first, ...others]) =>
     first ? [workOf([first, ...others], sources)] : [],

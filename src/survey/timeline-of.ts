@@ -59,6 +59,10 @@ const surveyEvent = ({ survey, asked }: Atlas): TimelineEvent => ({
 export const isOfOne = ({ area, background }: Arrangement, slug: string): boolean =>
   background === null && area === slug;
 
+/** What happened on the day; of a party that is sought it is the day on which it would begin. */
+const happened = (status: Arrangement['status']): string =>
+  status === 'gezocht' ? 'zou beginnen' : arrangementStatuses[status].label;
+
 const shownStatuses = ['start', 'einde', 'voortgezet', 'overdracht', 'gezocht'];
 
 function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
@@ -84,7 +88,7 @@ function arrangementEvents({ municipalities }: Atlas): TimelineEvent[] {
           ? ('plaatselijk' as const)
           : ('samenwerking' as const),
         where: first.areaName,
-        what: `${capitalise(formatList(names))}: ${arrangementStatuses[first.status].label} (${first.task})`,
+        what: `${capitalise(formatList(names))}: ${happened(first.status)} (${first.task})`,
         origin: sourceOriginPath(first.municipality.slug, first.source),
         municipalities: [...new Set(same.map(({ municipality }) => municipality))],
         background: first.background,
