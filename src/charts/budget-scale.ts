@@ -8,6 +8,7 @@ import {
   yardsticksOf,
   type BudgetGroups,
 } from '../survey/budget-groups.ts';
+import { derivedBudget, uncheckedTotals } from '../survey/indicators.ts';
 import { noAnswer } from '../survey/no-answer.ts';
 import { capitalise, formatNumber, formatHalfYear } from '../text/format.ts';
 import { answer, partOf } from '../text/part-of.ts';
@@ -169,10 +170,10 @@ export const budgetScale: Chart = {
     const { reported, derived } = budgetGroupsOf(atlas);
     return [
       ...nationalNotes(reported.filter(isNationalAmount)),
-      ...derived.map(
-        ({ entry }) =>
-          `Het bedrag van ${entry.municipality.name} rekenden wij uit. Het is ander geld. Vergelijk het niet met de andere bedragen. De helft van de deling rust op een landelijk totaal dat wij niet konden controleren.`,
-      ),
+      ...derived.map(({ entry: { municipality, response } }) => {
+        const from = response.budgets.find((one) => derivedBudget(municipality, one) !== undefined);
+        return `Het bedrag van ${municipality.name} rekenden wij uit. Het is ander geld. Vergelijk het niet met de andere bedragen. ${from ? uncheckedTotals(municipality, from.year) : ''}`.trim();
+      }),
       ...(yardsticksOf(atlas.policy, atlas.survey.year).length > 1
         ? ['De landelijke bedragen zijn voor verschillende doelen en groepen. Tel ze niet op.']
         : []),

@@ -25,6 +25,16 @@ const project = {
   named: true,
 };
 
+const budget = {
+  amount: { value: 900 },
+  previousAmount: null,
+  unit: 'per-jaar' as const,
+  year: 2016,
+  kind: 'gerapporteerd' as const,
+  covers: 'eigen-begroting' as const,
+  note: '',
+};
+
 test('of whom nothing is known three open questions are asked', () => {
   expect(ask()).toEqual([
     'Wie helpt vergunninghouders nu in Ede? Wat is afgesproken, en tot wanneer?',
@@ -59,7 +69,7 @@ test('what other sources told later goes before the answer, and the last amount 
   ];
   const [who, money] = ask({ response, work, record: { name: 'Ede', amounts } });
   expect(who).toContain('nog met Nieuwland?');
-  expect(money).toContain('In 2019 noemde een bron € 200 per jaar voor begeleiding.');
+  expect(money).toContain('Over 2019 noemde een bron € 200 per jaar voor begeleiding.');
 });
 
 test('of who stops it is not asked whether the municipality still works with them', () => {
@@ -71,21 +81,22 @@ test('what a municipality said that went into another is not said of that other'
   const unknown = { ...project, name: 'Taalcafé', status: { gap: 'niet-genoemd' as const } };
   const response = sampleResponse({
     partners: [partner('Welzijn Ede', true)],
-    budgets: [
-      {
-        amount: { value: 900 },
-        previousAmount: null,
-        unit: 'per-jaar',
-        year: 2016,
-        kind: 'gerapporteerd',
-        covers: 'eigen-begroting',
-        note: '',
-      },
-    ],
+    budgets: [budget],
     projects: [unknown],
   });
   const [who, money, what] = ask({ response, name: 'Veluwe' });
   expect(who).toMatch(/^Werkt de gemeente Veluwe met Welzijn Ede\?/);
   expect(money).toContain('noemde Ede €');
   expect(what).toContain('noemde Ede ‘Taalcafé’');
+});
+
+test('an amount is asked about by what it is for, and by the year in which it was named', () => {
+  const asked = (period: string) =>
+    ask({ record: { name: 'Ede', amounts: [sampleAmount({ period })] } })[1];
+  expect(asked('2017')).toMatch(/^Over 2017 noemde een bron /);
+  expect(asked('2016-II')).toMatch(/^Over de tweede helft van 2016 noemde een bron /);
+  const planned = { ...budget, year: 2018 };
+  expect(ask({ response: sampleResponse({ budgets: [planned] }) })[1]).toMatch(
+    /^In 2016 noemde Ede € 900 per jaar voor 2018\./,
+  );
 });

@@ -4,7 +4,7 @@ import { amountUnits } from '../survey/later-vocabulary.ts';
 import type { Work } from '../survey/latest-work.ts';
 import type { LocalAmount, Municipality, Response } from '../survey/municipality.ts';
 import { budgetUnits, projectStatuses } from '../survey/vocabulary.ts';
-import { formatEuro, formatList } from '../text/format.ts';
+import { formatEuro, formatHalfYear, formatList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 
 /** What is known of a municipality, and of whom to ask today. */
@@ -41,17 +41,20 @@ function who({ record, response, name, work, people }: Known): string {
 const perUnit = (unit: LocalAmount['unit']) =>
   unit === 'onduidelijk' ? '' : ` ${amountUnits[unit].label}`;
 
+const periodOf = (period: string) =>
+  /-I{1,2}$/.test(period) ? `de ${formatHalfYear(period)}` : formatDate(period);
+
 function money({ record, response }: Known): string {
   const [last] = record.amounts.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1));
   if (last) {
-    const when = last.period ? `In ${formatDate(last.period)} noemde een bron` : 'Een bron noemde';
+    const when = last.period ? `Over ${periodOf(last.period)} noemde een bron` : 'Een bron noemde';
     return `${when} ${precisionWord(last.precision)}${formatEuro(last.amount)}${perUnit(last.unit)} voor ${last.task}. Hoeveel is het nu, en voor hoeveel mensen?`;
   }
   const [given] = response.budgets.flatMap(({ amount, unit, year }) =>
     isGiven(amount) ? [{ euros: amount.value, unit, year }] : [],
   );
   return given
-    ? `In ${given.year} noemde ${record.name} ${formatEuro(given.euros)}${given.unit === 'onduidelijk' ? '' : ` ${budgetUnits[given.unit].label}`}. Hoeveel is het nu, en waaraan gaat het?`
+    ? `In ${response.year} noemde ${record.name} ${formatEuro(given.euros)}${given.unit === 'onduidelijk' ? '' : ` ${budgetUnits[given.unit].label}`}${given.year === response.year ? '' : ` voor ${given.year}`}. Hoeveel is het nu, en waaraan gaat het?`
     : 'Hoeveel geld is er dit jaar, voor hoeveel mensen, en waar komt het vandaan?';
 }
 

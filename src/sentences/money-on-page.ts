@@ -4,10 +4,15 @@ import { emptyGap } from '../survey/empty-gap.ts';
 import { gaps, isGiven } from '../survey/gap.ts';
 import { formatEuro } from '../text/format.ts';
 
-/** What a municipality said of one sum; `then` names the year where there is another answer. */
-export const saidOfMoney = (name: string, { amount, unit }: Budget, then: string): string =>
+/** What an answer of a year said of one sum; `then` names that year where there is another answer. */
+export const saidOfMoney = (
+  name: string,
+  { amount, unit, year }: Budget,
+  answered: number,
+  then: string,
+): string =>
   isGiven(amount)
-    ? `${name} noemde${then} ${formatEuro(amount.value)} ${budgetUnits[unit].label}.`
+    ? `${name} noemde${then} ${formatEuro(amount.value)} ${budgetUnits[unit].label}${year === answered ? '' : ` voor ${year}`}.`
     : `${name} noemde${then} geld, maar geen bedrag.`;
 
 /** That an answer has nothing of money, or that nobody asked. */

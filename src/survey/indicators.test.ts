@@ -6,6 +6,7 @@ import {
   peopleToHouse,
   projectCount,
   sizeClassOf,
+  uncheckedTotals,
 } from './indicators.ts';
 import type { Budget, HousingTarget } from './municipality.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from './sample.ts';
@@ -64,6 +65,23 @@ test('projectCount is zero only where the answer says that there are no projects
 test('peopleToHouse adds both halves of a year and refuses half a year', () => {
   expect(peopleToHouse(twoHalves, 2016)).toBeCloseTo(143.92);
   expect(peopleToHouse({ housingTargets: [halfYear('2016-I', 66.94)] }, 2016)).toBeUndefined();
+});
+
+test('a total that could not be checked is told of its own year, and none where each was', () => {
+  const targets = (...checks: HousingTarget['check'][]) => ({
+    housingTargets: checks.map((check, at) => ({
+      ...halfYear(at === 0 ? '2016-I' : '2016-II', 70),
+      check,
+    })),
+  });
+  expect(uncheckedTotals(targets('gecontroleerd', 'gecontroleerd'), 2016)).toBe('');
+  expect(uncheckedTotals(targets('gecontroleerd', 'niet-gecontroleerd'), 2016)).toBe(
+    'Een van de twee landelijke totalen waarmee wij rekenden, konden wij niet controleren.',
+  );
+  expect(uncheckedTotals(targets('niet-gecontroleerd', 'niet-gecontroleerd'), 2016)).toBe(
+    'De landelijke totalen waarmee wij rekenden, konden wij niet controleren.',
+  );
+  expect(uncheckedTotals(targets('niet-gecontroleerd', 'niet-gecontroleerd'), 2017)).toBe('');
 });
 
 test('derivedBudget divides a yearly amount by the people to house, in whole tens', () => {

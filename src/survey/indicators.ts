@@ -20,23 +20,31 @@ export function projectCount(response: Response): Answer<number> {
     : { gap: projectsGap ?? emptyGap(response, 'projecten') };
 }
 
+type Targets = Pick<Municipality, 'housingTargets'>;
+
+const halvesOf = ({ housingTargets }: Targets, year: number) =>
+  housingTargets.filter(({ period }) => period.startsWith(`${year}-`));
+
 /** People to house in one year: the sum of both half-years, or nothing when one is missing. */
-export function peopleToHouse(
-  { housingTargets }: Pick<Municipality, 'housingTargets'>,
-  year: number,
-): number | undefined {
-  const halves = housingTargets.filter(({ period }) => period.startsWith(`${year}-`));
+export function peopleToHouse(municipality: Targets, year: number): number | undefined {
+  const halves = halvesOf(municipality, year);
   return halves.length === 2 ? halves.reduce((sum, { people }) => sum + people, 0) : undefined;
+}
+
+/** Of the people to house in one year, that a national total could not be checked; empty where each was. */
+export function uncheckedTotals(municipality: Targets, year: number): string {
+  const halves = halvesOf(municipality, year);
+  const unchecked = halves.filter(({ check }) => check === 'niet-gecontroleerd').length;
+  if (unchecked === 0) return '';
+  const which = unchecked < halves.length ? 'Een van de twee' : 'De';
+  return `${which} landelijke totalen waarmee wij rekenden, konden wij niet controleren.`;
 }
 
 /**
  * Whole tens of euros for each permit holder, computed from a yearly amount of the municipality’s
  * own: amount / people to house in that year. Nothing where the answer gives no such amount.
  */
-export function derivedBudget(
-  municipality: Pick<Municipality, 'housingTargets'>,
-  budget: Budget,
-): number | undefined {
+export function derivedBudget(municipality: Targets, budget: Budget): number | undefined {
   const people = peopleToHouse(municipality, budget.year);
   if (budget.unit !== 'per-jaar' || !isGiven(budget.amount) || people === undefined)
     return undefined;
@@ -52,7 +60,7 @@ export interface BudgetPerPermitHolder {
 
 /** Euros for each permit holder with how we know them, or why there is no such amount. */
 export function budgetPerPermitHolder(
-  municipality: Pick<Municipality, 'housingTargets'>,
+  municipality: Targets,
   response: Response,
 ): Answer<BudgetPerPermitHolder> {
   for (const budget of response.status === 'beantwoord' ? response.budgets : []) {

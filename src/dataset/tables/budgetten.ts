@@ -1,6 +1,6 @@
 import { formatAmount, formatDecimal } from '../../text/format.ts';
 import { isGiven, reasonOrEmpty, valueOrEmpty } from '../../survey/gap.ts';
-import { derivedBudget, peopleToHouse } from '../../survey/indicators.ts';
+import { derivedBudget, peopleToHouse, uncheckedTotals } from '../../survey/indicators.ts';
 import type { Budget, Municipality } from '../../survey/municipality.ts';
 import { budgetCoverages, budgetKinds, budgetUnits } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
@@ -23,7 +23,13 @@ function derivedRows(municipality: Municipality, budget: Budget, source: string)
       jaar: budget.year,
       soort: 'afgeleid',
       omvat: budget.covers,
-      toelichting: `${formatAmount(budget.amount.value)} gedeeld door ${formatDecimal(people)} (afgeleide taakstelling van ${budget.year}, voor de helft op een totaal dat niet is gecontroleerd), afgerond op tientallen. Ander geld dan de bijdrage van het Rijk.`,
+      toelichting: [
+        `${formatAmount(budget.amount.value)} gedeeld door ${formatDecimal(people)} (afgeleide taakstelling van ${budget.year}), afgerond op tientallen.`,
+        uncheckedTotals(municipality, budget.year),
+        'Ander geld dan de bijdrage van het Rijk.',
+      ]
+        .filter(Boolean)
+        .join(' '),
       bron: source,
     },
   ];

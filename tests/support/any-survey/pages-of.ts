@@ -111,7 +111,10 @@ const ofMunicipality = (atlas: Atlas, one: Atlas['municipalities'][number]): Sai
   const told = [
     ...(status === 'beantwoord'
       ? [
-          ...response.budgets.map((budget) => ['money', saidOfMoney(one.name, budget, '')]),
+          ...response.budgets.map((budget) => [
+            'money',
+            saidOfMoney(one.name, budget, response.year, ''),
+          ]),
           ...(response.budgets.length === 0
             ? [['no money', nothingOfMoney(one.name, response, '')]]
             : []),
