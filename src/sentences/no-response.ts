@@ -12,7 +12,7 @@ export function noResponseSentence(
   status: NoAnswer,
   atlas: Atlas,
 ): string {
-  const { survey } = atlas;
+  const { survey, topic } = atlas;
   const { answered, all } = counts(atlas);
   if (status === 'niet-gevraagd')
     return `De enquête van ${survey.year} ging naar ${survey.askedLabel}. ${name} hoort daar niet bij.`;
@@ -20,7 +20,7 @@ export function noResponseSentence(
     const founded = foundedOn ? `De gemeente ${name} bestaat sinds ${formatDate(foundedOn)}. ` : '';
     return `${founded}De enquête is van ${survey.year}.`;
   }
-  const asked = `${survey.publisher} vroeg in ${survey.year} aan ${survey.askedLabel} wat zij doen.`;
+  const asked = `${survey.publisher} vroeg in ${survey.year} ${survey.askedLabel} naar ${topic.subject}.`;
   return answered === 0
     ? `${asked} ${answeredSentence(atlas)}`
     : `${asked} In de lijst ${answered === 1 ? 'staat' : 'staan'} ${formatNumber(answered)} van de ${formatNumber(all)} gemeenten. ${name} staat er niet bij.`;

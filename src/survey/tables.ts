@@ -75,8 +75,9 @@ export const Survey = z.strictObject({
   source: z.string(),
   question: z.string(),
   questionNote: z.string(),
-  /** The question in English, for readers abroad. */
+  /** The question in English, for readers abroad, and what they must know of it. */
   questionEnglish: z.string().optional(),
+  questionNoteEnglish: z.string().optional(),
   /** Which municipalities: those of a province, or of the whole country, on a day. */
   asked: z.strictObject({ province: z.string().nullable(), on: PartialDate }),
   askedLabel: z.string(),
