@@ -30,6 +30,12 @@ test('who took over a task on a day that the source does not give is not left ou
     'De Brug start 2022-01-01',
     'De Haven start ',
   ]);
+  const stops = arrangement({ status: 'einde', until: '2022-07-01', source: 'krant' });
+  expect(told(stops, arrangement({ ...takesOver, from: '2022' }))).toEqual([
+    'De Brug einde 2022-07-01',
+    'De Haven start 2022',
+  ]);
+  expect(told(stops, arrangement({ ...takesOver, from: '2021' }))).toHaveLength(1);
   expect(told(first, arrangement({ ...takesOver, task: 'taal' }))).toHaveLength(1);
   expect(told(first, arrangement({ ...takesOver, source: 'blad' }))).toHaveLength(1);
 });

@@ -77,10 +77,10 @@ function paidSince(
 }
 
 /**
- * The last that sources tell of who does which task in a municipality: what has the newest day, with
- * who began the same task without a day according to that source; or all that has none where no source
- * gives a day; and who was granted money no earlier. A party that
- * was not chosen, or did not compete, does no task.
+ * The last that sources tell of who does which task in a municipality: what has the newest day, and
+ * who began the same task on a day that the same source gives in part or not at all; or all that has
+ * none where no source gives a day; and who was granted money no earlier. A party that was not
+ * chosen, or did not compete, does no task.
  */
 export function latestWork(
   { arrangements, amounts }: Pick<Municipality, 'arrangements' | 'amounts'>,
@@ -95,7 +95,7 @@ export function latestWork(
   const beside = told.filter(
     (row) =>
       row.status === 'start' &&
-      dayOf(row) === null &&
+      (newest ?? '').startsWith(dayOf(row) ?? '') &&
       !latest.includes(row) &&
       latest.some(({ source, task }) => source === row.source && task === row.task),
   );
