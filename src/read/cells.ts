@@ -31,13 +31,24 @@ export const optionalValue = textUnless(/^-\d+(\.\d+)?$/);
 /** A text that must be there. */
 export const text = safeText.refine((value) => value !== '', 'een ingevulde cel');
 
+/** A cell of some form, or null where it is empty. */
+const optional = (isOfForm: (cell: string) => boolean, form: string) =>
+  z
+    .string()
+    .refine((cell) => cell === '' || isOfForm(cell), `${form}, of niets`)
+    .transform((cell) => (cell === '' ? null : cell));
+
+/** A number of some form, or null where the cell is empty. */
+const optionalNumber = (...told: Parameters<typeof optional>) =>
+  optional(...told).transform((cell) => (cell === null ? null : Number(cell)));
+
+const fits = (schema: z.ZodType) => (cell: string) => schema.safeParse(cell).success;
+
 /** A CBS code such as `GM0202`. */
 export const code = z.string().regex(/^GM\d{4}$/, 'een CBS-code zoals GM0202');
 
 /** A CBS code, or null where the cell is empty. */
-export const optionalCode = z.union([z.literal('').transform(() => null), code], {
-  error: 'een CBS-code zoals GM0202, of niets',
-});
+export const optionalCode = optional(fits(code), 'een CBS-code zoals GM0202');
 
 /** An identifier of lower-case letters, digits and hyphens. */
 export const id = z
@@ -45,9 +56,7 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een id van kleine letters, cijfers en streepjes');
 
 /** An identifier, or null where the cell is empty. */
-export const optionalId = z.union([z.literal('').transform(() => null), id], {
-  error: 'een id van kleine letters, cijfers en streepjes, of niets',
-});
+export const optionalId = optional(fits(id), 'een id van kleine letters, cijfers en streepjes');
 
 const digits = /^(0|[1-9]\d*)$/;
 
@@ -62,22 +71,16 @@ export const count = z
   .transform(Number);
 
 /** A whole number, or null where the cell is empty. */
-export const optionalCount = z
-  .string()
-  .refine(
-    (cell) => cell === '' || isCount(cell),
-    `een heel getal zoals 52000, hoogstens ${largestCount}, of niets`,
-  )
-  .transform((cell) => (cell === '' ? null : Number(cell)));
+export const optionalCount = optionalNumber(
+  isCount,
+  `een heel getal zoals 52000, hoogstens ${largestCount}`,
+);
 
 /** A whole number that may be below zero, or null where the cell is empty. */
-export const optionalDifference = z
-  .string()
-  .refine(
-    (cell) => cell === '' || (cell !== '-0' && isCount(cell.replace(/^-/, ''))),
-    'een heel getal zoals 12 of -12, of niets',
-  )
-  .transform((cell) => (cell === '' ? null : Number(cell)));
+export const optionalDifference = optionalNumber(
+  (cell) => cell !== '-0' && isCount(cell.replace(/^-/, '')),
+  'een heel getal zoals 12 of -12',
+);
 
 const isEuros = (cell: string) =>
   /^(0|[1-9]\d*)(\.\d{1,2})?$/.test(cell) && Number(cell) <= largestCount;
@@ -89,59 +92,38 @@ export const euros = z
   .transform(Number);
 
 /** An amount in euros, with a point before its cents, or null where the cell is empty. */
-export const optionalEuros = z
-  .string()
-  .refine(
-    (cell) => cell === '' || isEuros(cell),
-    'een bedrag in euro zoals 2370 of 2370.50, of niets',
-  )
-  .transform((cell) => (cell === '' ? null : Number(cell)));
+export const optionalEuros = optionalNumber(isEuros, 'een bedrag in euro zoals 2370 of 2370.50');
 
 /** Degrees with a decimal point, or null where the cell is empty. */
-export const optionalDegrees = z
-  .string()
-  .refine(
-    (cell) => cell === '' || /^-?\d{1,3}(\.\d+)?$/.test(cell),
-    'graden met een punt, zoals 52.0911, of niets',
-  )
-  .transform((cell) => (cell === '' ? null : Number(cell)));
+export const optionalDegrees = optionalNumber(
+  (cell) => /^-?\d{1,3}(\.\d+)?$/.test(cell),
+  'graden met een punt, zoals 52.0911',
+);
+
+const isDate = fits(PartialDate);
 
 /** A date as far as it is known. */
-export const date = z
-  .string()
-  .refine(
-    (cell) => PartialDate.safeParse(cell).success,
-    'een datum zoals 2022-02-01, 2016-09 of 2016',
-  );
+export const date = z.string().refine(isDate, 'een datum zoals 2022-02-01, 2016-09 of 2016');
 
 /** A date as far as it is known, or the word for why there is none. */
 export const dateOrGap = z
   .string()
   .refine(
-    (cell) => Object.hasOwn(gaps, cell) || PartialDate.safeParse(cell).success,
+    (cell) => Object.hasOwn(gaps, cell) || isDate(cell),
     `een datum zoals 2022-02-01, 2016-09 of 2016, of een van: ${Object.keys(gaps).join(', ')}`,
   );
 
 /** A date as far as it is known, or null where the cell is empty. */
-export const optionalDate = z
-  .string()
-  .refine(
-    (cell) => cell === '' || PartialDate.safeParse(cell).success,
-    'een datum zoals 2022-02-01, 2016-09, 2016 of XXXX-01-01, of niets',
-  )
-  .transform((cell) => (cell === '' ? null : cell));
+export const optionalDate = optional(
+  isDate,
+  'een datum zoals 2022-02-01, 2016-09, 2016 of XXXX-01-01',
+);
 
 /** A full day. */
 export const day = z.iso.date('een dag zoals 2026-11-29');
 
 /** A year, half-year or month, or null where the cell is empty. */
-export const optionalPeriod = z
-  .string()
-  .refine(
-    (cell) => cell === '' || Period.safeParse(cell).success,
-    'een tijd zoals 2016, 2016-I of 2016-09, of niets',
-  )
-  .transform((cell) => (cell === '' ? null : cell));
+export const optionalPeriod = optional(fits(Period), 'een tijd zoals 2016, 2016-I of 2016-09');
 
 /** A list with `|` between its items; an empty cell is an empty list. */
 export const list = z.string().transform((cell, context) => {
@@ -201,10 +183,4 @@ const isWebAddress = (cell: string) => {
 };
 
 /** An http(s) address, or null where the cell is empty. */
-export const optionalAddress = z
-  .string()
-  .refine(
-    (cell) => cell === '' || isWebAddress(cell),
-    'een adres dat begint met http(s)://, of niets',
-  )
-  .transform((cell) => (cell === '' ? null : cell));
+export const optionalAddress = optional(isWebAddress, 'een adres dat begint met http(s)://');

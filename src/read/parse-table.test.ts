@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { code, count, text } from './cells.ts';
+import { code, count, optionalCode, text } from './cells.ts';
 import { parseTable } from './parse-table.ts';
 
 const schema = z.strictObject({ gemeentecode: code, gemeentenaam: text, aantal: count });
@@ -94,4 +94,13 @@ test('another table than the one that belongs there is one mistake, with both he
 test('a number that a spreadsheet made a date of is told so', () => {
   const { problems } = parse('gemeentecode;gemeentenaam;aantal\nGM0202;Arnhem;1-2-2016\n');
   expect(problems[0]?.tip).toContain('zet de kolom op Tekst');
+});
+
+test('parseTable says of a cell that may be empty that it may be', () => {
+  const { problems } = parseTable(
+    'proef.csv',
+    'code\n202\n',
+    z.strictObject({ code: optionalCode }),
+  );
+  expect(problems[0]?.expected).toBe('een CBS-code zoals GM0202, of niets');
 });
