@@ -112,8 +112,7 @@ export function readRow(
         cells.push({ ...held, row, column: column + index });
       const area = { top: row, bottom: row + times - 1, left: column, right: column + wide - 1 };
       if (hasLink(cell)) sheet.links.push(area);
-      for (const byRule of styles.byRule(style))
-        sheet.conditional.push(...lookOfRule(area, byRule));
+      for (const byRule of styles.byRule(style)) table.byCell.push(...lookOfRule(area, byRule));
     }
     const [down, along] = [spanned(cell, 'rows'), spanned(cell, 'columns')];
     if (down > 1 || along > 1)

@@ -40,6 +40,10 @@ const rule = (dxf: string, area = 'D2:D6') => ({
 const odsStyle = (text: string, cell = '', name = 'ce1') =>
   `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${cell}/><style:text-properties ${text}/></style:style>`;
 
+const styleWithRule = `${odsStyle('fo:color="#ffffff"', '', 'Weg')}<style:style style:name="ce1" style:family="table-cell"><style:map style:condition="cell-content()=1" style:apply-style-name="Weg"/></style:style>`;
+const ruleBesideRows =
+  '<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="Blad1.D2:Blad1.D6"><calcext:condition calcext:apply-style-name="Weg" calcext:value="=1"/></calcext:conditional-format></calcext:conditional-formats>';
+
 /** Text that nobody sees, and rules that may make it so. */
 export const unseenTexts: HostileBook[] = [
   ...[
@@ -187,11 +191,15 @@ export const unseenTexts: HostileBook[] = [
   }),
   notedOds('a rule that strikes', /D2:D6 .*doorhalen/, {
     automaticStyles: odsStyle('style:text-line-through-style="solid"', '', 'Weg'),
-    moreRows:
-      '<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="Blad1.D2:Blad1.D6"><calcext:condition calcext:apply-style-name="Weg" calcext:value="=1"/></calcext:conditional-format></calcext:conditional-formats>',
+    moreRows: ruleBesideRows,
   }),
   notedOds('a rule in the style of a cell', /D4 .*verbergen/, {
-    automaticStyles: `${odsStyle('fo:color="#ffffff"', '', 'Weg')}<style:style style:name="ce1" style:family="table-cell"><style:map style:condition="cell-content()=1" style:apply-style-name="Weg"/></style:style>`,
+    automaticStyles: styleWithRule,
     styles: { D4: 'ce1' },
+  }),
+  notedOds('a rule that a program writes in both ways is told once', /in D2:D6 staat .*verbergen/, {
+    automaticStyles: styleWithRule,
+    styles: { D4: 'ce1' },
+    moreRows: ruleBesideRows,
   }),
 ];
