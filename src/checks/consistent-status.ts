@@ -1,7 +1,7 @@
 import { eitherOf } from '../text/format.ts';
 import { asksRole } from '../read/asks-role.ts';
 import type { SurveyData } from '../read/read-data.ts';
-import { surveyPathOf, type Breach, type Check } from './table-check.ts';
+import { brokenRows, surveyPathOf, type Broken, type Check } from './table-check.ts';
 
 type ResponseRow = SurveyData['rows']['responses'][number];
 
@@ -10,7 +10,7 @@ const needed = ['aanpak', 'fase', 'samenvatting'] as const;
 function statusBreach(
   row: ResponseRow,
   asked: readonly (typeof needed)[number][],
-): Pick<Breach, 'message' | 'tip'> | undefined {
+): Broken | undefined {
   const { status, aanpak, fase, themas, samenvatting } = row;
   const filled = aanpak !== null || fase !== null || themas.length > 0 || samenvatting !== '';
   if (status !== 'beantwoord' && filled)
@@ -32,11 +32,8 @@ export const consistentStatus: Check = {
   breaches: ({ surveys }) =>
     surveys.flatMap((survey) => {
       const asked = needed.filter((role) => asksRole(survey.rows, role));
-      return survey.rows.responses.flatMap((row) => {
-        const breach = statusBreach(row, asked);
-        return breach
-          ? [{ file: surveyPathOf(survey, 'responses'), line: row.line, ...breach }]
-          : [];
-      });
+      return brokenRows(surveyPathOf(survey, 'responses'), survey.rows.responses, (row) =>
+        statusBreach(row, asked),
+      );
     }),
 };

@@ -3,11 +3,10 @@ import { kindsOfValue } from '../survey/question-kinds.ts';
 import { quoted } from '../read/quoted.ts';
 import type { SurveyData } from '../read/read-data.ts';
 import type { SurveyRows } from '../read/table-schemas.ts';
-import { surveyPathOf, type Breach, type Check } from './table-check.ts';
+import { brokenRows, surveyPathOf, type Broken, type Check } from './table-check.ts';
 
 type GivenRow = SurveyRows['given'][number];
 type QuestionRow = SurveyRows['questions'][number];
-type Broken = Pick<Breach, 'message' | 'tip'>;
 
 /** The projects that an answer may name; an organisation may stand in words too. */
 const projectsOf = ({ rows }: SurveyData) => rows.projects.map(({ project_id }) => project_id);
@@ -81,9 +80,8 @@ export const fittingValues: Check = {
       const statuses = new Map(
         survey.rows.responses.map((row) => [row.gemeentecode, row.status as string]),
       );
-      return survey.rows.given.flatMap((row) => {
-        const broken = brokenBy(row, questions.get(row.vraag), statuses.get(row.gemeentecode));
-        return broken ? [{ file: surveyPathOf(survey, 'given'), line: row.line, ...broken }] : [];
-      });
+      return brokenRows(surveyPathOf(survey, 'given'), survey.rows.given, (row) =>
+        brokenBy(row, questions.get(row.vraag), statuses.get(row.gemeentecode)),
+      );
     }),
 };

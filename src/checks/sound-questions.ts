@@ -1,7 +1,7 @@
 import { formatList } from '../text/format.ts';
 import { gaps } from '../survey/gap.ts';
 import type { SurveyRows } from '../read/table-schemas.ts';
-import { surveyPathOf, type Check } from './table-check.ts';
+import { brokenRows, surveyPathOf, type Check } from './table-check.ts';
 
 type QuestionRow = SurveyRows['questions'][number];
 
@@ -48,18 +48,9 @@ export const soundQuestions: Check = {
   name: 'keuzes passen bij de soort van de vraag',
   breaches: ({ surveys }) =>
     surveys.flatMap((survey) =>
-      survey.rows.questions.flatMap((row) => {
+      brokenRows(surveyPathOf(survey, 'questions'), survey.rows.questions, (row) => {
         const broken = brokenBy(row);
-        return broken
-          ? [
-              {
-                file: surveyPathOf(survey, 'questions'),
-                line: row.line,
-                message: `vraag ${row.vraag}: ${broken.message}`,
-                tip: broken.tip,
-              },
-            ]
-          : [];
+        return broken && { ...broken, message: `vraag ${row.vraag}: ${broken.message}` };
       }),
     ),
 };

@@ -16,6 +16,20 @@ export interface Breach {
   tip: string;
 }
 
+/** What is wrong with a row, and what to do about it. */
+export type Broken = Pick<Breach, 'message' | 'tip'>;
+
+/** The rows of a file that a rule on one row finds broken. */
+export const brokenRows = <R extends { line: number }>(
+  file: string,
+  rows: readonly R[],
+  brokenBy: (row: R) => Broken | undefined,
+): Breach[] =>
+  rows.flatMap((row) => {
+    const broken = brokenBy(row);
+    return broken ? [{ file, line: row.line, ...broken }] : [];
+  });
+
 /** A rule that no single row can show. */
 export interface Check {
   name: string;
