@@ -13,6 +13,14 @@ export interface TableFolder {
 /** Files by their path below a folder. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
+/** The files in one folder, by their path below it. */
+export const filesBelow = (folder: string, files: Files): Files =>
+  new Map(
+    Array.from(files)
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, file]) => [path.slice(folder.length + 1), file]),
+  );
+
 const bytesOf = (file: string | Uint8Array) =>
   typeof file === 'string' ? new TextEncoder().encode(file) : file;
 

@@ -1,6 +1,6 @@
 import { soundData } from '../../checks/sound-data.ts';
 import { DataError } from '../../read/problem.ts';
-import { memoryFolder, withFiles, type TableFolder } from '../../read/table-folder.ts';
+import { filesBelow, memoryFolder, withFiles, type TableFolder } from '../../read/table-folder.ts';
 import { bytesIn } from '../../read/table-in.ts';
 import { formatCount } from '../../text/format.ts';
 import { Mistake } from '../../text/mistake.ts';
@@ -85,7 +85,7 @@ export function newAtlas(wish: NewAtlasWish, country: TableFolder, today: Date):
   const all = new Set([...chosen.municipalities, ...(reading ? placesOf(reading, list) : [])]);
   const municipalities = [...all].toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const files = atlasFiles(municipalities, wish, { country, today });
-  const tables = memoryFolder(`${wish.folder}/data`, below(files, 'data/'));
+  const tables = memoryFolder(`${wish.folder}/data`, filesBelow('data', files));
   soundData(tables);
   const taken = reading
     ? answersInto(tables, reading, wish)
@@ -97,13 +97,6 @@ export function newAtlas(wish: NewAtlasWish, country: TableFolder, today: Date):
     said: [...taken.said, log(made(municipalities, wish, { files: whole, reading }).join('\n'))],
   };
 }
-
-const below = (files: ReadonlyMap<string, string>, folder: string) =>
-  new Map(
-    [...files]
-      .filter(([path]) => path.startsWith(folder))
-      .map(([path, text]) => [path.slice(folder.length), text]),
-  );
 
 const asked = ({ sheet, year, confirmed }: NewAtlasWish, codes: CodeList): Wish => ({
   ...{ name: sheet?.name ?? '', format: 'tekst', confirmed, year, codes, into: 'survey' },

@@ -1,6 +1,8 @@
 import { atlasOf } from '../../assemble/assembled-atlas.ts';
 import { soundData } from '../../checks/sound-data.ts';
-import { memoryFolder, type Files } from '../../read/table-folder.ts';
+import { utf8Text } from '../../read/byte-text.ts';
+import { filesBelow, memoryFolder, type Files, type TableFolder } from '../../read/table-folder.ts';
+import { bytesIn } from '../../read/table-in.ts';
 import { SiteSettings } from '../../settings/site-settings.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import type { AtlasTables } from '../../survey/tables.ts';
@@ -14,32 +16,22 @@ export interface PreviewRecords {
   tables: AtlasTables;
 }
 
-const settingsFile = 'data/atlas.json';
-const textOf = (file: string | Uint8Array = '') =>
-  typeof file === 'string' ? file : new TextDecoder().decode(file);
+const settingsFile = 'atlas.json';
 
-function settingsIn(files: Files): SiteSettings {
-  const read = checkedJson(textOf(files.get(settingsFile)), SiteSettings);
+function settingsIn(data: TableFolder): SiteSettings {
+  const read = checkedJson(utf8Text(bytesIn(data, settingsFile)), SiteSettings);
   if ('data' in read) return read.data;
+  const file = data.nameOf(settingsFile);
   throw new Mistake(
-    read.problems.map(({ line, message }) => `${settingsFile}, rij ${line}: ${message}`).join('\n'),
+    read.problems.map(({ line, message }) => `${file}, rij ${line}: ${message}`).join('\n'),
   );
 }
-
-const inData = (files: Files): Files =>
-  new Map(
-    Array.from(files)
-      .filter(([path]) => path.startsWith('data/'))
-      .map(([path, file]) => [path.slice('data/'.length), file]),
-  );
 
 /**
  * The records of the atlas in a folder of files, by their paths. Throws a Mistake that tells
  * everything that a build would refuse.
  */
 export function previewRecords(files: Files): PreviewRecords {
-  return {
-    site: settingsIn(files),
-    ...atlasOf(soundData(memoryFolder('data', inData(files)))),
-  };
+  const data = memoryFolder('data', filesBelow('data', files));
+  return { site: settingsIn(data), ...atlasOf(soundData(data)) };
 }
