@@ -2,7 +2,8 @@ import './without-eval.ts';
 import { rooted } from '../client/rooted.ts';
 import { memoryFolder } from '../read/table-folder.ts';
 import type { CodingVocabulary } from '../import/coding/coding-vocabulary.ts';
-import type { DeskActions, Progress } from './desk-messages.ts';
+import type { ComparedCoding } from './coding/compared-codings.ts';
+import type { DeskActions, Edit, Progress } from './desk-messages.ts';
 import { readingSteps } from './desk-words.ts';
 import { SheetDesk } from './sheet-desk.ts';
 
@@ -33,6 +34,15 @@ async function atDesk(): Promise<SheetDesk> {
   return (desk = new SheetDesk(memoryFolder('data', new Map(Object.entries(files)))));
 }
 
+/** What changes the sheet, which is judged anew then. */
+const changing =
+  <Given extends unknown[]>(change: (at: SheetDesk, ...given: Given) => void) =>
+  async (...given: Given) => {
+    const at = await atDesk();
+    change(at, ...given);
+    return at.judge();
+  };
+
 const actions: {
   [Name in keyof DeskActions]: (
     ...given: Parameters<DeskActions[Name]>
@@ -51,21 +61,9 @@ const actions: {
     const refused = await at.paste(text, await vocabulary());
     return refused ?? at.judge();
   },
-  edit: async (edits) => {
-    const at = await atDesk();
-    at.edit(edits);
-    return at.judge();
-  },
-  restore: async (edits) => {
-    const at = await atDesk();
-    at.restore(edits);
-    return at.judge();
-  },
-  undo: async () => {
-    const at = await atDesk();
-    at.undo();
-    return at.judge();
-  },
+  edit: changing((at, edits: Edit[]) => at.edit(edits)),
+  restore: changing((at, edits: Edit[]) => at.restore(edits)),
+  undo: changing((at) => at.undo()),
   judge: async (year) => (await atDesk()).judge(year),
   rows: async ({ from, to }) => (await atDesk()).rows(from, to),
   problem: async (index) => (await atDesk()).problem(index),
@@ -76,11 +74,7 @@ const actions: {
     const at = await atDesk();
     return at.hasTexts ? at.answers(await vocabulary()) : [];
   },
-  fill: async (settled) => {
-    const at = await atDesk();
-    at.fill(settled);
-    return at.judge();
-  },
+  fill: changing((at, settled: readonly ComparedCoding[]) => at.fill(settled)),
   preview: async (choices) => (await atDesk()).preview(choices),
 };
 
