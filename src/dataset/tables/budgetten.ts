@@ -40,8 +40,7 @@ export const budgetten = publishedTable({
   description: 'Eén rij per bedrag of per uitspraak over geld; afgeleide bedragen staan apart.',
   key: ['gemeentecode', 'bron', 'jaar', 'soort', 'eenheid', 'omvat', 'toelichting'],
   columns: {
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    ...column.ofWhom,
     bedrag_eur: withOrigin(
       column.amount('Bedrag.', 'Amount.'),
       inAnswer(
@@ -64,20 +63,10 @@ export const budgetten = publishedTable({
       column.year('Jaar van het bedrag.', 'Year of the amount.'),
       inAnswer('ingedeeld'),
     ),
-    soort: column.text(
-      'Hoe wij het bedrag kennen.',
-      'How we know the amount.',
-      'atlas',
-      budgetKinds,
-    ),
-    omvat: column.text(
-      'Wat het bedrag omvat.',
-      'What the amount covers.',
-      'atlas',
-      budgetCoverages,
-    ),
+    soort: column.atlasText('Hoe wij het bedrag kennen.', 'How we know the amount.', budgetKinds),
+    omvat: column.atlasText('Wat het bedrag omvat.', 'What the amount covers.', budgetCoverages),
     toelichting: withOrigin(
-      column.text('Uitleg of berekening.', 'Explanation or calculation.', 'atlas'),
+      column.atlasText('Uitleg of berekening.', 'Explanation or calculation.'),
       inAnswer('samengevat'),
     ),
     bron: column.sourceId,

@@ -6,7 +6,7 @@ import * as column from './columns.ts';
 import { publishedTable, type Column, type PublishedTable } from './table.ts';
 
 const ownGap = 'niet-van-toepassing';
-const text = (nl: string, en: string) => column.text(nl, en, 'atlas');
+const text = column.atlasText;
 
 const cells = ({ label, meaning, en }: Term) => ({
   label_nl: label,
@@ -79,10 +79,9 @@ export const codelijstOf = (tables: () => Record<string, PublishedTable>): Publi
         'Het woord zoals het in de kolom staat.',
         'The word as it stands in the column.',
       ),
-      soort: column.text(
+      soort: text(
         'Of het woord een waarde is, of zegt waarom er geen is.',
         'Whether the word is a value, or says why there is none.',
-        'atlas',
         valueKinds,
       ),
       label_nl: text('Hoe het in het Nederlands heet.', 'Its label in Dutch.'),

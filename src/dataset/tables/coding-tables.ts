@@ -7,11 +7,9 @@ import { publishedTable, type Column } from './table.ts';
 const byUs = (nl: string, en: string) => withOrigin(column.text(nl, en), inAnswer('ingedeeld'));
 const coded = (nl: string, en: string) => column.orGap(byUs(nl, en), 'niet-genoemd');
 const computed = ofAtlas('berekend uit codering.csv');
-const surveyId = column.text('Welke enquête.', 'Which survey.', 'atlas');
-const field = column.text(
+const field = column.atlasText(
   'Welk deel van het antwoord.',
   'Which part of the answer.',
-  'atlas',
   codingFields,
 );
 
@@ -21,9 +19,8 @@ export const codering = publishedTable({
     'Elk veld van elk antwoord, twee keer los van elkaar ingedeeld, met wat is vastgesteld en waarom.',
   key: ['enquete', 'gemeentecode', 'veld'],
   columns: {
-    enquete: surveyId,
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    enquete: column.surveyId,
+    ...column.ofWhom,
     veld: withOrigin(field, ofAtlas('codeboek van de atlas')),
     eerste: coded('De eerste indeling.', 'The first coding.'),
     tweede: coded('De tweede indeling.', 'The second coding.'),
@@ -59,7 +56,7 @@ export const overeenstemming = publishedTable({
   description: 'Per veld: hoe vaak de twee indelingen van codering.csv gelijk waren.',
   key: ['enquete', 'veld'],
   columns: {
-    enquete: surveyId,
+    enquete: column.surveyId,
     veld: withOrigin(field, ofAtlas('codeboek van de atlas')),
     aantal: withOrigin(
       column.year('Aantal antwoorden dat twee keer is ingedeeld.', 'Answers coded twice.', 'atlas'),
@@ -75,10 +72,9 @@ export const overeenstemming = publishedTable({
       { unit: '%' },
     ),
     maat: withOrigin(
-      column.text(
+      column.atlasText(
         'Kappa van Cohen bij één woord, F1 bij een lijst.',
         'Cohen’s kappa for one word, F1 for a list.',
-        'atlas',
         agreementMeasures,
       ),
       computed,

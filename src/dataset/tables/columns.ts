@@ -45,6 +45,12 @@ const allow = (terms: Words): Partial<Column> => ({ words: Object.keys(terms), t
 export const text = (nl: string, en: string, source = 'enquête', words?: Words) =>
   column('tekst', nl, en, source, words && allow(words));
 
+/** A text column of what the atlas adds itself. */
+export const atlasText = (nl: string, en: string, words?: Words) => text(nl, en, 'atlas', words);
+
+/** A text column of what another source than a survey tells. */
+export const sourceText = (nl: string, en: string, words?: Words) => text(nl, en, 'bron', words);
+
 /** A column of whole numbers, empty where there is no value. */
 export const number = (nl: string, en: string, source = 'enquête', unit?: string) =>
   column('getal', nl, en, source, { blank: true, ...(unit && { unit }) });
@@ -107,11 +113,14 @@ export const municipalityCode = code(
 /** The code of a municipality with a row in the table of municipalities. */
 export const ofMunicipality = referring(municipalityCode, 'gemeenten', 'gemeentecode');
 export const municipalityName = text('Naam van de gemeente.', 'Name of the municipality.', 'CBS');
-export const organisationId = text('Id van de organisatie.', 'Id of the organisation.', 'atlas');
+/** The columns that say which municipality a row is about. */
+export const ofWhom = { gemeentecode: ofMunicipality, gemeentenaam: municipalityName };
+export const organisationId = atlasText('Id van de organisatie.', 'Id of the organisation.');
 /** The id of an organisation with a row in the table of organisations. */
 export const ofOrganisation = referring(organisationId, 'organisaties', 'organisatie_id');
+export const surveyId = atlasText('Welke enquête.', 'Which survey.');
 export const sourceId = referring(
-  text('Bron, zie de tabel bronnen.', 'Source, see the table bronnen.', 'atlas'),
+  atlasText('Bron, zie de tabel bronnen.', 'Source, see the table bronnen.'),
   'bronnen',
   'bron',
 );

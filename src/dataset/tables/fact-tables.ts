@@ -13,15 +13,14 @@ import { formatAmount, formatNumber } from '../../text/format.ts';
 import { whose } from './answers.ts';
 import * as column from './columns.ts';
 import { inText, ofAtlas, withOrigin } from './origins.ts';
-import { publishedTable, type Cell, type Column } from './table.ts';
+import { publishedTable, type Column, type PublishedRow } from './table.ts';
 import { maybeDerived, toldCells, toldColumns } from './told-columns.ts';
 
 const factId = withOrigin(
-  column.text('Id van het feit.', 'Id of the fact.', 'atlas'),
+  column.atlasText('Id van het feit.', 'Id of the fact.'),
   ofAtlas('id van de atlas'),
 );
-const told = (nl: string, en: string, words?: Parameters<typeof column.text>[3]) =>
-  column.text(nl, en, 'bron', words);
+const told = column.sourceText;
 const numberTold = (nl: string, en: string, unit: string) =>
   column.number(
     `${nl} Leeg als de bron het niet noemt.`,
@@ -58,7 +57,7 @@ const common = (municipality: Municipality, { id }: Fact) => ({
 });
 const periodOf = ({ period }: Fact) => period ?? 'niet-genoemd';
 
-const divided = (row: Readonly<Record<string, Cell>>) =>
+const divided = (row: PublishedRow) =>
   row['berekend_eur'] === ''
     ? undefined
     : `${formatAmount(Number(row['bedrag_eur']))} gedeeld door ${formatNumber(Number(row['aantal']))} ${row['aantal_eenheid']}, afgerond op tientallen`;
@@ -71,8 +70,7 @@ export const bedragen = publishedTable({
   key: ['feit'],
   columns: {
     feit: factId,
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    ...column.ofWhom,
     organisatie_id: column.orGap(column.ofOrganisation, 'niet-genoemd'),
     organisatie: column.orGap(told('Wie het geld krijgt.', 'Who gets the money.'), 'niet-genoemd'),
     taak: withOrigin(told('Waarvoor.', 'What for.'), inText('samengevat')),
@@ -130,8 +128,7 @@ export const huisvesting = publishedTable({
   key: ['feit'],
   columns: {
     feit: factId,
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    ...column.ofWhom,
     periode: period,
     peildatum: asOf,
     opdracht: numberTold('Hoeveel zij moest huisvesten.', 'How many to house.', 'personen'),
@@ -176,8 +173,7 @@ export const uitkomsten = publishedTable({
   key: ['feit'],
   columns: {
     feit: factId,
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    ...column.ofWhom,
     periode: period,
     onderwerp: withOrigin(
       told('Waar het over gaat.', 'What it is about.', outcomeTopics),

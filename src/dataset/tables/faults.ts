@@ -1,8 +1,8 @@
 import { csvCellSchema } from './row-schema.ts';
-import type { Cell, Column, PublishedTable } from './table.ts';
+import type { Cell, Column, PublishedTable, PublishedRow } from './table.ts';
 
 /** Rows of one published table. */
-export type Rows = readonly Readonly<Record<string, Cell>>[];
+export type Rows = readonly PublishedRow[];
 /** The rows of every published table. */
 export type RowsByTable = Readonly<Record<string, Rows>>;
 

@@ -6,7 +6,7 @@ import { answersOf, whose } from './answers.ts';
 import { budgetten } from './budgetten.ts';
 import * as column from './columns.ts';
 import { inAnswer, withOrigin } from './origins.ts';
-import { publishedTable, type Cell, type OriginOf, type Publication } from './table.ts';
+import { publishedTable, type OriginOf, type Publication, type PublishedRow } from './table.ts';
 
 const inhabitantsOrigin: OriginOf = {
   each: ({ enquete }, { tables }) => {
@@ -19,13 +19,11 @@ const inhabitantsOrigin: OriginOf = {
   },
 };
 
-const isDerived = (row: Readonly<Record<string, Cell>>) =>
-  row['budget_per_vergunninghouder_soort'] === 'afgeleid';
-const amountKind = (row: Readonly<Record<string, Cell>>) =>
-  isDerived(row) ? 'afgeleid' : 'overgenomen';
+const isDerived = (row: PublishedRow) => row['budget_per_vergunninghouder_soort'] === 'afgeleid';
+const amountKind = (row: PublishedRow) => (isDerived(row) ? 'afgeleid' : 'overgenomen');
 
 /** The calculation stands with the derived amount in the table of amounts. */
-const amountCalculation = (row: Readonly<Record<string, Cell>>, publication: Publication) =>
+const amountCalculation = (row: PublishedRow, publication: Publication) =>
   isDerived(row)
     ? budgetten
         .rows(publication)
@@ -34,7 +32,7 @@ const amountCalculation = (row: Readonly<Record<string, Cell>>, publication: Pub
         ?.['toelichting']?.toString()
     : undefined;
 
-const projectCalculation = (row: Readonly<Record<string, Cell>>) =>
+const projectCalculation = (row: PublishedRow) =>
   row['aantal_projecten'] === 0
     ? 'nul, omdat het antwoord zegt dat er geen aparte projecten zijn'
     : 'aantal rijen van deze gemeente in projecten.csv';
@@ -92,10 +90,9 @@ export const gemeenten = publishedTable({
     ),
     budget_per_vergunninghouder_eur_reden: amountReason,
     budget_per_vergunninghouder_soort: column.orGap(
-      column.text(
+      column.atlasText(
         'Genoemd door de gemeente of door ons berekend.',
         'Reported by the municipality or computed by us.',
-        'atlas',
         budgetKinds,
       ),
     ),
@@ -124,7 +121,7 @@ export const gemeenten = publishedTable({
       ),
       'niet-van-toepassing',
     ),
-    enquete: column.text('Welke enquête.', 'Which survey.', 'atlas'),
+    enquete: column.surveyId,
     bron: column.sourceId,
   },
   rows: (publication) =>

@@ -8,15 +8,14 @@ import {
   type Origin,
   type Publication,
   type PublishedTable,
+  type PublishedRow,
 } from './table.ts';
-
-type Rows = readonly Readonly<Record<string, Cell>>[];
 
 /** What stands for all rows of a column whose cells have the same origin. */
 export const everyRow = '*';
 
 /** The key of a row in one cell. */
-export const rowId = ({ key }: PublishedTable, row: Readonly<Record<string, Cell>>) =>
+export const rowId = ({ key }: PublishedTable, row: PublishedRow) =>
   key.map((name) => row[name]).join(' | ');
 
 const isMissing = (cell: Cell, { gaps = [] }: Column) =>
@@ -29,13 +28,11 @@ const cells = ({ source, place, kind, calculation }: Origin) => ({
   berekening: calculation ?? 'niet-van-toepassing',
 });
 
-type Row = Rows[number];
-
 /** Where one cell comes from, and how it came to be. */
 export function cellOrigin(
   { columns }: PublishedTable,
   name: string,
-  row: Row,
+  row: PublishedRow,
   publication: Publication,
 ): ReturnType<typeof cells> {
   const given = columns[name];
@@ -51,7 +48,7 @@ export function cellOrigin(
 function originRows(
   about: PublishedTable,
   [name, { origin }]: [string, Column],
-  rows: Rows,
+  rows: readonly PublishedRow[],
   publication: Publication,
 ) {
   if ('all' in origin)
@@ -79,29 +76,27 @@ export const herkomstOf = (tables: Record<string, PublishedTable>): PublishedTab
       'Van elke cel: de bron, de plaats daarin, hoe wij eraan kwamen en de berekening. Een * geldt voor alle rijen van die kolom.',
     key: ['tabel', 'kolom', 'rij'],
     columns: {
-      tabel: told(column.text('Naam van de tabel.', 'Name of the table.', 'atlas')),
-      kolom: told(column.text('Naam van de kolom.', 'Name of the column.', 'atlas')),
+      tabel: told(column.atlasText('Naam van de tabel.', 'Name of the table.')),
+      kolom: told(column.atlasText('Naam van de kolom.', 'Name of the column.')),
       rij: told(
-        column.text(
+        column.atlasText(
           'Sleutel van de rij, met “ | ” tussen de delen; * voor alle rijen.',
           'Key of the row, with “ | ” between its parts; * for all rows.',
-          'atlas',
         ),
       ),
       gemeentecode: told(column.orGap(column.ofMunicipality, 'niet-van-toepassing')),
       bron: told(column.orGap(column.sourceId, 'niet-van-toepassing')),
-      plaats: told(column.text('Plaats in de bron.', 'Place in the source.', 'atlas')),
+      plaats: told(column.atlasText('Plaats in de bron.', 'Place in the source.')),
       soort: told(
-        column.text(
+        column.atlasText(
           'Hoe de waarde uit de bron kwam.',
           'How the value came from the source.',
-          'atlas',
           originKinds,
         ),
       ),
       berekening: told(
         column.orGap(
-          column.text('Hoe wij rekenden of telden.', 'How we computed or counted.', 'atlas'),
+          column.atlasText('Hoe wij rekenden of telden.', 'How we computed or counted.'),
           'niet-van-toepassing',
         ),
       ),

@@ -46,18 +46,17 @@ const codeboekOf = (tables: () => Record<string, PublishedTable>): PublishedTabl
     description: 'Eén rij per kolom van elke tabel: soort, eenheid, woorden en betekenis.',
     key: ['tabel', 'kolom'],
     columns: {
-      tabel: column.text('Naam van de tabel.', 'Name of the table.', 'atlas'),
-      kolom: column.text('Naam van de kolom.', 'Name of the column.', 'atlas'),
-      type: column.text('Soort waarde.', 'Type of value.', 'atlas'),
-      eenheid: column.text('Eenheid van een getal.', 'Unit of a number.', 'atlas'),
-      waarden: column.text(
+      tabel: column.atlasText('Naam van de tabel.', 'Name of the table.'),
+      kolom: column.atlasText('Naam van de kolom.', 'Name of the column.'),
+      type: column.atlasText('Soort waarde.', 'Type of value.'),
+      eenheid: column.atlasText('Eenheid van een getal.', 'Unit of a number.'),
+      waarden: column.atlasText(
         'Toegestane woorden, met | ertussen; vrij waar elke waarde mag staan.',
         'Allowed words, separated by |; vrij where any value may stand.',
-        'atlas',
       ),
-      betekenis_nl: column.text('Betekenis in het Nederlands.', 'Meaning in Dutch.', 'atlas'),
-      betekenis_en: column.text('Betekenis in het Engels.', 'Meaning in English.', 'atlas'),
-      bron: column.text('Waar de waarde vandaan komt.', 'Where the value comes from.', 'atlas'),
+      betekenis_nl: column.atlasText('Betekenis in het Nederlands.', 'Meaning in Dutch.'),
+      betekenis_en: column.atlasText('Betekenis in het Engels.', 'Meaning in English.'),
+      bron: column.atlasText('Waar de waarde vandaan komt.', 'Where the value comes from.'),
     },
     rows: () =>
       Object.entries(tables()).flatMap(([table, { columns }]) =>

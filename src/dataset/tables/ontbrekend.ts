@@ -14,27 +14,26 @@ import {
   type Column,
   type Publication,
   type PublishedTable,
+  type PublishedRow,
 } from './table.ts';
-
-type Row = Readonly<Record<string, Cell>>;
 
 /** What is counted: the rows of a table, and in it a column, or the answers to one question. */
 interface Counted {
   tabel: string;
   kolom: string;
   vraag: string;
-  rows: readonly Row[];
+  rows: readonly PublishedRow[];
   /** Whether its values come from the answers. */
   isAnswer: boolean;
   /** Why a row has no value; undefined where it has one. */
-  gapOf: (row: Row) => Gap | undefined;
+  gapOf: (row: PublishedRow) => Gap | undefined;
 }
 
 const notApplicable = 'niet-van-toepassing';
 const isGap = (cell: Cell | undefined): cell is Gap => typeof cell === 'string' && cell in gaps;
 
 /** Why a row has no value in a column: the word in the cell itself, or in the column with its reason. */
-function gapIn({ columns }: PublishedTable, name: string): (row: Row) => Gap | undefined {
+function gapIn({ columns }: PublishedTable, name: string): (row: PublishedRow) => Gap | undefined {
   const reason = Object.entries(columns).find(
     ([, { reasonFor, replacedBy }]) => reasonFor === name && replacedBy === undefined,
   )?.[0];
@@ -64,7 +63,12 @@ function countedIn(survey: string, publication: Publication): Counted[] {
   const asked = gemeenten
     .rows(publication)
     .filter(({ enquete, status }) => enquete === survey && askedStatuses.includes(status ?? ''));
-  const inTable = (tabel: string, table: PublishedTable, rows: readonly Row[], names: string[]) =>
+  const inTable = (
+    tabel: string,
+    table: PublishedTable,
+    rows: readonly PublishedRow[],
+    names: string[],
+  ) =>
     names
       .filter((name) => mayMiss(table, name))
       .map((kolom) => ({
@@ -103,7 +107,7 @@ const columnOf = (gap: Gap) => gap.replaceAll('-', '_') as 'niet_genoemd';
 const gapWords = Object.keys(gaps) as Gap[];
 const counted = (nl: string, en: string): Column =>
   withOrigin(column.year(nl, en, 'atlas'), ofAtlas('geteld in de tabellen van de atlas'));
-const text = (nl: string, en: string) => column.text(nl, en, 'atlas');
+const text = column.atlasText;
 
 export const ontbrekend = publishedTable({
   title: 'Wat ontbreekt',
@@ -111,7 +115,7 @@ export const ontbrekend = publishedTable({
     'Eén rij per kolom en enquête: hoeveel rijen er zijn, hoeveel een waarde hebben, en van de andere de reden.',
   key: ['enquete', 'tabel', 'kolom', 'vraag'],
   columns: {
-    enquete: text('Welke enquête.', 'Which survey.'),
+    enquete: column.surveyId,
     tabel: text('Naam van de tabel.', 'Name of the table.'),
     kolom: text('Naam van de kolom.', 'Name of the column.'),
     vraag: column.orGap(

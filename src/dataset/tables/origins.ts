@@ -1,8 +1,6 @@
 import type { OriginKind } from '../../survey/vocabulary.ts';
-import type { Cell, Column, OriginOf, Publication } from './table.ts';
+import type { Column, OriginOf, Publication, PublishedRow } from './table.ts';
 import { noAnswer } from '../../survey/no-answer.ts';
-
-type PublishedRow = Readonly<Record<string, Cell>>;
 
 /** What an answer that is not there looks like in the source, by its status. */
 const silences: Record<string, (name: string) => string> = {

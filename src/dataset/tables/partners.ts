@@ -10,14 +10,13 @@ export const partners = publishedTable({
   description: 'Eén rij per organisatie of groep die een gemeente in haar antwoord noemt.',
   key: ['gemeentecode', 'organisatie_id', 'bron'],
   columns: {
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    ...column.ofWhom,
     organisatie_id: column.ofOrganisation,
     organisatie: withOrigin(
       column.text('Naam van de organisatie.', 'Name of the organisation.'),
       inAnswer(namedOr('ingedeeld')),
     ),
-    soort: column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
+    soort: column.atlasText('Soort organisatie.', 'Kind of organisation.', organisationKinds),
     met_naam: column.text(
       'Of het een eigennaam is, of een groep zonder naam.',
       'Whether it is a proper name or an unnamed group.',

@@ -11,9 +11,8 @@ export const projecten = publishedTable({
   description: 'Eén rij per project, plan of traject dat een gemeente in haar antwoord noemt.',
   key: ['project_id'],
   columns: {
-    project_id: column.text('Id van het project.', 'Id of the project.', 'atlas'),
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    project_id: column.atlasText('Id van het project.', 'Id of the project.'),
+    ...column.ofWhom,
     project: withOrigin(
       column.text(
         'Naam van het project, of een korte omschrijving.',

@@ -14,12 +14,11 @@ import type { OriginKind } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
 import { inAnswer, ofAtlas, withOrigin } from './origins.ts';
-import { publishedTable, type Cell, type OriginOf, type Publication } from './table.ts';
+import { publishedTable, type OriginOf, type Publication, type PublishedRow } from './table.ts';
 
-const survey = column.text('Welke enquête.', 'Which survey.', 'atlas');
 const inList = ofAtlas('lijst van vragen van de enquête');
-const told = (nl: string, en: string, words?: Parameters<typeof column.text>[3]) =>
-  withOrigin(column.text(nl, en, 'atlas', words), inList);
+const told = (...about: Parameters<typeof column.atlasText>) =>
+  withOrigin(column.atlasText(...about), inList);
 const ownGaps = 'niet-van-toepassing';
 
 const questionId = told('Id van de vraag.', 'Id of the question.');
@@ -30,7 +29,7 @@ export const vragen = publishedTable({
   description: 'Eén rij per vraag die een enquête zelf stelde, met de woorden en de keuzes.',
   key: ['enquete', 'vraag'],
   columns: {
-    enquete: survey,
+    enquete: column.surveyId,
     vraag: questionId,
     volgorde: withOrigin(column.year('Plaats in de lijst.', 'Place in the list.', 'atlas'), inList),
     tekst: told('De vraag zoals zij is gesteld.', 'The question as it was asked.'),
@@ -74,8 +73,6 @@ const kindOfOrigin: Record<Question['origin'], OriginKind> = {
   ingedeeld: 'ingedeeld',
   berekend: 'afgeleid',
 };
-
-type PublishedRow = Readonly<Record<string, Cell>>;
 
 const questionOf = ({ enquete, vraag }: PublishedRow, { tables }: Publication) =>
   tables.questions.find(({ survey: asked, id }) => asked === enquete && id === vraag);
@@ -137,9 +134,8 @@ export const gegevens = publishedTable({
     'Eén rij per gevraagde gemeente en vraag van de tabel vragen: het antwoord, of waarom het er niet is.',
   key: ['enquete', 'gemeentecode', 'vraag'],
   columns: {
-    enquete: survey,
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    enquete: column.surveyId,
+    ...column.ofWhom,
     vraag: column.referring(questionId, 'vragen', 'vraag'),
     waarde: withOrigin(
       column.orGap(

@@ -9,19 +9,17 @@ export const reacties = publishedTable({
     'Wat een gemeente zelf zei over een gegeven in de atlas. Zonder rijen als er geen reactie is.',
   key: ['gemeentecode', 'enquete', 'veld', 'ontvangen_op'],
   columns: {
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
-    enquete: column.text('Over welke enquête.', 'About which survey.', 'atlas'),
+    ...column.ofWhom,
+    enquete: column.atlasText('Over welke enquête.', 'About which survey.'),
     veld: withOrigin(
-      column.text('Over welk gegeven.', 'About which field.', 'atlas', reactionFields),
+      column.atlasText('Over welk gegeven.', 'About which field.', reactionFields),
       inText('ingedeeld'),
     ),
-    reactie: column.text('De reactie.', 'The reaction.', 'bron'),
+    reactie: column.sourceText('De reactie.', 'The reaction.'),
     ontvangen_op: column.date('Wanneer zij kwam.', 'When it came.', 'bron'),
-    door: column.text(
+    door: column.sourceText(
       'Functie of afdeling, nooit een naam van een persoon.',
       'Function or department, never the name of a person.',
-      'bron',
     ),
     bron: column.sourceId,
   },

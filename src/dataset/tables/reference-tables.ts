@@ -2,7 +2,7 @@ import { organisationKinds, sourceKinds } from '../../survey/vocabulary.ts';
 import * as column from './columns.ts';
 import { inRegister, inText, ofAtlas, withOrigin } from './origins.ts';
 import { organisationNameOrigin } from './organisation-origin.ts';
-import { publishedTable, type Cell, type Publication } from './table.ts';
+import { publishedTable, type Publication, type PublishedRow } from './table.ts';
 import { toldColumns } from './told-columns.ts';
 
 const { gezien, gezien_op } = toldColumns;
@@ -13,18 +13,14 @@ export const organisaties = publishedTable({
   key: ['organisatie_id'],
   columns: {
     organisatie_id: column.organisationId,
-    organisatie: withOrigin(column.text('Naam.', 'Name.', 'bron'), organisationNameOrigin),
+    organisatie: withOrigin(column.sourceText('Naam.', 'Name.'), organisationNameOrigin),
     soort: withOrigin(
-      column.text('Soort organisatie.', 'Kind of organisation.', 'atlas', organisationKinds),
+      column.atlasText('Soort organisatie.', 'Kind of organisation.', organisationKinds),
       ofAtlas('door ons ingedeeld op naam en op wat de bronnen zeggen'),
     ),
     onderdeel_van: column.orGap(
       column.referring(
-        column.text(
-          'Id van het geheel waar zij bij hoort.',
-          'Id of the whole it belongs to.',
-          'atlas',
-        ),
+        column.atlasText('Id van het geheel waar zij bij hoort.', 'Id of the whole it belongs to.'),
         'organisaties',
         'organisatie_id',
       ),
@@ -47,9 +43,9 @@ export const omschrijvingen = publishedTable({
   key: ['organisatie_id'],
   columns: {
     organisatie_id: column.ofOrganisation,
-    organisatie: withOrigin(column.text('Naam.', 'Name.', 'bron'), organisationNameOrigin),
+    organisatie: withOrigin(column.sourceText('Naam.', 'Name.'), organisationNameOrigin),
     wat: withOrigin(
-      column.text('Wat zij is, in onze woorden.', 'What it is, in our words.', 'bron'),
+      column.sourceText('Wat zij is, in onze woorden.', 'What it is, in our words.'),
       inText('samengevat'),
     ),
     bron: column.sourceId,
@@ -73,7 +69,7 @@ export const omschrijvingen = publishedTable({
     ),
 });
 
-const sourceOf = ({ bron }: Readonly<Record<string, Cell>>, { tables }: Publication) =>
+const sourceOf = ({ bron }: PublishedRow, { tables }: Publication) =>
   tables.sources.find(({ id }) => id === bron);
 
 export const bronnen = publishedTable({
@@ -81,11 +77,11 @@ export const bronnen = publishedTable({
   description: 'Elke bron met uitgever, soort en datum voor zover bekend.',
   key: ['bron'],
   columns: {
-    bron: column.text('Id van de bron.', 'Id of the source.', 'atlas'),
-    titel: column.text('Titel.', 'Title.', 'bron'),
-    uitgever: column.text('Uitgever.', 'Publisher.', 'bron'),
+    bron: column.atlasText('Id van de bron.', 'Id of the source.'),
+    titel: column.sourceText('Titel.', 'Title.'),
+    uitgever: column.sourceText('Uitgever.', 'Publisher.'),
     soort: withOrigin(
-      column.text('Soort bron.', 'Kind of source.', 'atlas', sourceKinds),
+      column.atlasText('Soort bron.', 'Kind of source.', sourceKinds),
       inText('ingedeeld'),
     ),
     gepubliceerd_op: withOrigin(
@@ -105,10 +101,9 @@ export const bronnen = publishedTable({
         },
       ),
     ),
-    adres: column.text(
+    adres: column.sourceText(
       'Webadres, of de woorden “adres niet bekend”.',
       'Web address, or the words “adres niet bekend” (address not known).',
-      'bron',
     ),
   },
   rows: ({ tables }) =>
@@ -155,8 +150,7 @@ export const omzettabel = publishedTable({
   description: 'Van elke gemeente in het jaar van de enquête naar de gemeente van nu.',
   key: ['gemeentecode'],
   columns: {
-    gemeentecode: column.ofMunicipality,
-    gemeentenaam: column.municipalityName,
+    ...column.ofWhom,
     gemeentecode_nu: column.code('CBS-code nu.', 'Municipality code today.'),
     gemeentenaam_nu: column.text('Naam nu.', 'Name today.', 'CBS'),
     sinds: column.orGap(

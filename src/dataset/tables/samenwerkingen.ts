@@ -35,7 +35,7 @@ export const samenwerkingen = publishedTable({
   key: ['gebied', 'gemeentecode', 'organisatie', 'taak', 'van', 'tot', 'status', 'bron'],
   columns: {
     gebied: withOrigin(
-      column.text('Gebied waarover de bron gaat.', 'Area that the source is about.', 'bron'),
+      column.sourceText('Gebied waarover de bron gaat.', 'Area that the source is about.'),
       inText('ingedeeld'),
     ),
     gemeentecode: withOrigin(
@@ -58,11 +58,11 @@ export const samenwerkingen = publishedTable({
     ),
     organisatie_id: column.orGap(column.ofOrganisation, 'niet-van-toepassing', 'niet-genoemd'),
     organisatie: column.orGap(
-      column.text('Naam van de organisatie.', 'Name of the organisation.', 'bron'),
+      column.sourceText('Naam van de organisatie.', 'Name of the organisation.'),
       'niet-van-toepassing',
       'niet-genoemd',
     ),
-    taak: withOrigin(column.text('Welke taak.', 'Which task.', 'bron'), inText('samengevat')),
+    taak: withOrigin(column.sourceText('Welke taak.', 'Which task.'), inText('samengevat')),
     van: maybeDerived(
       column.orGap(
         column.date(
@@ -73,10 +73,9 @@ export const samenwerkingen = publishedTable({
       ),
     ),
     tot: maybeDerived(column.orGap(column.date('Einde, in EDTF.', 'End, in EDTF.', 'bron'))),
-    status: column.text(
+    status: column.sourceText(
       'Wat er met de taak gebeurde.',
       'What happened to the task.',
-      'bron',
       arrangementStatuses,
     ),
     bron,

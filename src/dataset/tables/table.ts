@@ -10,6 +10,8 @@ export interface Publication {
 }
 
 export type Cell = string | number;
+/** A row of some published table. */
+export type PublishedRow = Readonly<Record<string, Cell>>;
 type Row<Columns> = { readonly [Name in keyof Columns]: Cell };
 
 /** Where one value comes from. */
@@ -26,7 +28,7 @@ export interface Origin {
 /** The origin of the cells of one column: the same for all, or told for each row. */
 export type OriginOf =
   | { all: (publication: Publication) => Origin }
-  | { each: (row: Readonly<Record<string, Cell>>, publication: Publication) => Origin };
+  | { each: (row: PublishedRow, publication: Publication) => Origin };
 
 /** One column of a published table: what may stand in it, and its meaning in Dutch and English. */
 export interface Column {

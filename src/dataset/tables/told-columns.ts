@@ -3,9 +3,7 @@ import type { Arrangement } from '../../survey/municipality.ts';
 import { yesNo, type OriginKind } from '../../survey/vocabulary.ts';
 import * as column from './columns.ts';
 import { inText, withOrigin } from './origins.ts';
-import type { Cell, Column } from './table.ts';
-
-type PublishedRow = Readonly<Record<string, Cell>>;
+import type { Column, PublishedRow } from './table.ts';
 
 const isDerived = (row: PublishedRow) => row['datum_afgeleid'] === 'ja';
 const dateKind = (row: PublishedRow): OriginKind => (isDerived(row) ? 'afgeleid' : 'overgenomen');
@@ -21,19 +19,17 @@ const byUs = (given: Column) => withOrigin(given, inText('toegevoegd'));
 /** The columns of every fact from another source than the survey: how it was told and seen. */
 export const toldColumns = {
   datum_afgeleid: byUs(
-    column.text(
+    column.atlasText(
       'Of de dag, het jaar of de periode uit iets anders volgt dan de woorden van de bron.',
       'Whether the day, year or period follows from something else than the words of the source.',
-      'atlas',
       yesNo,
     ),
   ),
   toelichting: withOrigin(
     column.orGap(
-      column.text(
+      column.sourceText(
         'Wat de bron zegt, in onze woorden.',
         'What the source says, in our words.',
-        'bron',
       ),
       'niet-van-toepassing',
     ),
@@ -41,12 +37,7 @@ export const toldColumns = {
   ),
   bron: column.sourceId,
   gezien: byUs(
-    column.text(
-      'Hoe wij het in de bron zagen.',
-      'How we saw it in the source.',
-      'atlas',
-      sightings,
-    ),
+    column.atlasText('Hoe wij het in de bron zagen.', 'How we saw it in the source.', sightings),
   ),
   gezien_op: byUs(column.date('Wanneer wij keken.', 'When we looked.', 'atlas')),
 };

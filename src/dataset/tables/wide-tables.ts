@@ -18,15 +18,15 @@ import {
   type OriginOf,
   type Publication,
   type PublishedTable,
+  type PublishedRow,
 } from './table.ts';
 
 /** What the table of the answers to one survey is called. */
 export const wideTableName = (survey: string): string => `antwoorden-${survey}`;
 
 const ofSurvey = {
-  enquete: column.text('Welke enquête.', 'Which survey.', 'atlas'),
-  gemeentecode: column.ofMunicipality,
-  gemeentenaam: column.municipalityName,
+  enquete: column.surveyId,
+  ...column.ofWhom,
   status: column.text(
     'Of de gemeente antwoord gaf.',
     'Whether the municipality answered.',
@@ -78,8 +78,6 @@ const columnsOf: Record<QuestionKind, Made> = {
   datum: (nl, en) => column.orGap(column.date(nl, en)),
   tekst: (nl, en) => column.orGap(column.text(nl, en)),
 };
-
-type PublishedRow = Readonly<Record<string, Cell>>;
 
 /** The column of a question and that of its reason, which come from where its answer comes from. */
 function columnsFor(

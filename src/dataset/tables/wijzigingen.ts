@@ -7,7 +7,7 @@ import { withOrigin } from './origins.ts';
 import { publishedTable, type OriginOf, type Column } from './table.ts';
 
 const orEmpty = (given: Column): Column => ({ ...given, blank: true });
-const text = (nl: string, en: string) => column.text(nl, en, 'atlas');
+const text = column.atlasText;
 
 /** Told of each change, so that a table without changes has nothing to tell. */
 const comparedByUs: OriginOf = {
@@ -40,7 +40,7 @@ export const wijzigingen = publishedTable({
       'Name of the column; alle where it is about a whole table.',
     ),
     soort: withOrigin(
-      column.text('Wat er gebeurde.', 'What happened.', 'atlas', changeKinds),
+      column.atlasText('Wat er gebeurde.', 'What happened.', changeKinds),
       comparedByUs,
     ),
     oud: orEmpty(text('Waarde ervoor; leeg als er geen was.', 'Value before; empty where none.')),
