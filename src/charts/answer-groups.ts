@@ -1,5 +1,5 @@
-import { descending, group } from 'd3';
-import { answeredIn, type Atlas, type Entry } from '../survey/atlas.ts';
+import { group } from 'd3';
+import { answeredIn, mostFirst, type Atlas, type Entry } from '../survey/atlas.ts';
 import { gaps } from '../survey/gap.ts';
 import { isUnasked } from '../survey/is-unasked.ts';
 import { sizeGroups } from '../survey/size-groups.ts';
@@ -18,9 +18,7 @@ export function approachGroups(atlas: Atlas): AnswerGroup[] {
   const byFill = group(answeredIn(atlas), approachFill);
   const of = (fill: Fill, label: string) => ({ fill, label, entries: byFill.get(fill) ?? [] });
   return [
-    ...approachIds
-      .map((id) => of(id, approaches[id].label))
-      .toSorted((a, b) => descending(a.entries.length, b.entries.length)),
+    ...approachIds.map((id) => of(id, approaches[id].label)).toSorted(mostFirst),
     of('onduidelijk', gaps.onduidelijk.label),
   ];
 }

@@ -1,5 +1,5 @@
-import { descending, group } from 'd3';
-import type { Entry } from '../survey/atlas.ts';
+import { group } from 'd3';
+import { mostFirst, type Entry } from '../survey/atlas.ts';
 import { choiceCounts } from '../survey/choice-counts.ts';
 import { gaps, isGiven, type Gap } from '../survey/gap.ts';
 import { choicesOf } from '../survey/question-kinds.ts';
@@ -53,9 +53,7 @@ export const choiceGroups = (question: Question, entries: readonly Entry[]): Uni
 
 /** The same where a municipality may make several: most made first; it stands in each. */
 export function rankedGroups(question: Question, entries: readonly Entry[]): UnitGroup[] {
-  const groups = choiceGroups(question, entries).toSorted((a, b) =>
-    descending(a.entries.length, b.entries.length),
-  );
+  const groups = choiceGroups(question, entries).toSorted(mostFirst);
   return groups.length > mostGroups ? withoutSingles(groups) : groups;
 }
 

@@ -1,5 +1,4 @@
-import { descending } from 'd3';
-import { answeredIn, type Atlas } from '../survey/atlas.ts';
+import { answeredIn, mostFirst, type Atlas } from '../survey/atlas.ts';
 import { choiceCounts } from '../survey/choice-counts.ts';
 import { kindsOfValue } from '../survey/question-kinds.ts';
 import { measuredIn, measuresOf } from '../survey/question-measures.ts';
@@ -23,9 +22,7 @@ export const quantityText = (question: Question, value: number): string =>
 /** What was chosen most, where it leads by more than one answer; a tie has no winner. */
 function mostChosen(question: Question, atlas: Atlas): string | undefined {
   const answers = answeringTo(question, atlas.asked).length;
-  const [first, second] = choiceCounts(question, atlas.asked).toSorted((a, b) =>
-    descending(a.entries.length, b.entries.length),
-  );
+  const [first, second] = choiceCounts(question, atlas.asked).toSorted(mostFirst);
   if (!first || answers < fewestForMost) return undefined;
   const lead = first.entries.length - (second?.entries.length ?? 0);
   return lead < 2

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { baseName } from './base-name.ts';
 import { searchKey } from './normalise.ts';
 import type { SearchSources } from './sources.ts';
@@ -46,31 +47,19 @@ function outsidePlaces({ country, places }: SearchSources): Map<string, string[]
   const unknown = country.places.filter(
     ({ name, municipality }) => !known.has(municipality + searchKey(name)),
   );
-  return grouped(
+  return rollup(
     unknown,
+    (same) => same.map(({ name }) => name),
     ({ municipality }) => municipality,
-    ({ name }) => name,
   );
 }
 
 function outsidePostcodes({ country, postcodes }: SearchSources): Map<string, string[]> {
   const known = new Set(postcodes.map(({ postcode }) => postcode));
   const unknown = country.postcodes.filter(({ postcode }) => !known.has(postcode));
-  return grouped(
+  return rollup(
     unknown,
+    (same) => same.map(({ postcode }) => postcode),
     ({ municipality }) => municipality,
-    ({ postcode }) => postcode,
   );
-}
-
-function grouped<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-  valueOf: (row: Row) => string,
-): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const row of rows) {
-    groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), valueOf(row)]);
-  }
-  return groups;
 }

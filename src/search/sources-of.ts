@@ -47,14 +47,7 @@ export const searchSourcesOf = ({
     kind,
     mergedInto: { code: successor, since: on },
   })),
-  places: tables.places.map((place) => ({
-    name: place.name,
-    spellings: place.spellings,
-    municipality: place.municipality,
-    municipalityNow: place.municipalityNow,
-    elsewhere: place.elsewhere,
-    postcodes: place.postcodes,
-  })),
+  places: tables.places,
   postcodes: tables.postcodes.map(({ postcode, place, municipality, municipality2022 }) => ({
     postcode,
     place,

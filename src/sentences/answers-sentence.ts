@@ -1,6 +1,5 @@
-import { descending } from 'd3';
 import { quantityText } from '../charts/question-title.ts';
-import type { Atlas } from '../survey/atlas.ts';
+import { mostFirst, type Atlas } from '../survey/atlas.ts';
 import { choiceCounts } from '../survey/choice-counts.ts';
 import { isGiven } from '../survey/gap.ts';
 import { measuredIn, measuresOf } from '../survey/question-measures.ts';
@@ -36,9 +35,7 @@ const thingsIn: Partial<Record<QuestionKind, typeof chosen>> = {
 
 /** How often each choice was made; of many only those made most, with the most of any other. */
 const choices: Claim = (question, atlas, { opening, count }) => {
-  const counts = choiceCounts(question, atlas.asked).toSorted((a, b) =>
-    descending(a.entries.length, b.entries.length),
-  );
+  const counts = choiceCounts(question, atlas.asked).toSorted(mostFirst);
   const most = counts[mostNamed]?.entries.length ?? 0;
   const { many, other } = thingsIn[question.kind] ?? chosen;
   const told = counts.filter(({ entries }) => entries.length > most);

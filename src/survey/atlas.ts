@@ -1,3 +1,4 @@
+import { descending } from 'd3';
 import { wasAsked } from './surveyed-among.ts';
 import type { Municipality, Response } from './municipality.ts';
 import type { ThemeCue } from './theme-cue.ts';
@@ -89,3 +90,11 @@ export function answeredIn({ asked }: Pick<Atlas, 'asked'>): readonly Entry[] {
 /** The municipalities that were asked and did not answer. */
 export const silentIn = ({ asked }: Pick<Atlas, 'asked'>): Entry[] =>
   asked.filter(({ response }) => response.status === 'niet-gereageerd');
+
+interface Entries {
+  entries: readonly Entry[];
+}
+
+/** Puts first what more municipalities are in. */
+export const mostFirst = (a: Entries, b: Entries): number =>
+  descending(a.entries.length, b.entries.length);

@@ -1,5 +1,5 @@
-import { descending, group } from 'd3';
-import { answeredIn, type Atlas, type Entry } from './atlas.ts';
+import { group } from 'd3';
+import { answeredIn, mostFirst, type Atlas, type Entry } from './atlas.ts';
 import { themesOf } from './theme-counts.ts';
 import { themeIds, type Theme } from './vocabulary.ts';
 
@@ -21,7 +21,5 @@ export function themeCombinations(atlas: Atlas): Combination[] {
   const combinations = group(named, (entry) => inOrder(entry).join('|'));
   return [...combinations.values()]
     .map((entries) => ({ themes: entries[0] ? inOrder(entries[0]) : [], entries }))
-    .toSorted(
-      (a, b) => descending(a.entries.length, b.entries.length) || a.themes.length - b.themes.length,
-    );
+    .toSorted((a, b) => mostFirst(a, b) || a.themes.length - b.themes.length);
 }

@@ -1,5 +1,5 @@
-import { descending, group } from 'd3';
-import { answeredIn, type Atlas, type Entry } from './atlas.ts';
+import { group } from 'd3';
+import { answeredIn, mostFirst, type Atlas, type Entry } from './atlas.ts';
 import { byText } from '../text/order.ts';
 import type { Organisation } from './tables.ts';
 
@@ -22,8 +22,7 @@ export const organisationsOf = ({ organisation, branches }: Family): Organisatio
 ];
 
 const mostNamed = (a: Mention, b: Mention) =>
-  descending(a.entries.length, b.entries.length) ||
-  byText<Mention>(({ organisation }) => organisation.name)(a, b);
+  mostFirst(a, b) || byText<Mention>(({ organisation }) => organisation.name)(a, b);
 
 function mentionsOf(atlas: Atlas): Mention[] {
   const named = answeredIn(atlas).flatMap((entry) =>

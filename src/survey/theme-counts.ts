@@ -1,5 +1,4 @@
-import { descending } from 'd3';
-import { answeredIn, type Atlas, type Entry } from './atlas.ts';
+import { answeredIn, mostFirst, type Atlas, type Entry } from './atlas.ts';
 import { isGiven } from './gap.ts';
 import { themeIds, type Theme } from './vocabulary.ts';
 
@@ -14,7 +13,7 @@ export const themeCounts = (atlas: Atlas): { theme: Theme; entries: Entry[] }[] 
       theme,
       entries: answeredIn(atlas).filter((entry) => themesOf(entry).includes(theme)),
     }))
-    .toSorted((a, b) => descending(a.entries.length, b.entries.length));
+    .toSorted(mostFirst);
 
 /** The same without those that nobody named. */
 export const namedThemes = (atlas: Atlas): { theme: Theme; entries: Entry[] }[] =>
