@@ -1,19 +1,13 @@
+import { fetchJson } from './fetch-json.ts';
 import { newElement } from './new-element.ts';
 import { originParts, type MunicipalityFile } from './origin-parts.ts';
-import { rooted } from './rooted.ts';
 
 const files = new Map<string, Promise<MunicipalityFile>>();
-
-async function fetchFile(code: string): Promise<MunicipalityFile> {
-  const response = await fetch(rooted(`/data/gemeenten/${code}.json`));
-  if (!response.ok) throw new Error(response.statusText);
-  return (await response.json()) as MunicipalityFile;
-}
 
 /** The file of the municipality of this page, asked for once. */
 function fileOf(link: Element): Promise<MunicipalityFile> {
   const code = link.closest<HTMLElement>('[data-code]')?.dataset['code'] ?? '';
-  const file = files.get(code) ?? fetchFile(code);
+  const file = files.get(code) ?? fetchJson<MunicipalityFile>(`/data/gemeenten/${code}.json`);
   files.set(code, file);
   file.catch(() => files.delete(code));
   return file;

@@ -1,5 +1,5 @@
 import './without-eval.ts';
-import { rooted } from '../client/rooted.ts';
+import { fetchedOnce, fetchJson } from '../client/fetch-json.ts';
 import { memoryFolder } from '../read/table-folder.ts';
 import type { CodingVocabulary } from '../import/coding/coding-vocabulary.ts';
 import type { ComparedCoding } from './coding/compared-codings.ts';
@@ -7,32 +7,20 @@ import type { DeskActions, Edit, Progress } from './desk-messages.ts';
 import { readingSteps } from './desk-words.ts';
 import { SheetDesk } from './sheet-desk.ts';
 
-let desk: SheetDesk | undefined;
-
 function tell(step: number) {
   const progress: Progress = { step, of: readingSteps.length - 1, text: readingSteps[step] ?? '' };
   postMessage({ progress });
 }
 
-async function fetched(path: string): Promise<unknown> {
-  const response = await fetch(rooted(path));
-  if (!response.ok) throw new Error(String(response.status));
-  return response.json();
-}
-
-let known: CodingVocabulary | undefined;
-
 /** What answers are recognised by, as this project’s own tables teach it. */
-const vocabulary = async () =>
-  (known ??= (await fetched('/werkbank/woorden.json')) as CodingVocabulary);
+const vocabulary = fetchedOnce(() => fetchJson<CodingVocabulary>('/werkbank/woorden.json'));
 
 /** The desk, once the tables of the country are here. */
-async function atDesk(): Promise<SheetDesk> {
-  if (desk) return desk;
+const atDesk = fetchedOnce(async () => {
   tell(0);
-  const files = (await fetched('/werkbank/land.json')) as Record<string, string>;
-  return (desk = new SheetDesk(memoryFolder('data', new Map(Object.entries(files)))));
-}
+  const files = await fetchJson<Record<string, string>>('/werkbank/land.json');
+  return new SheetDesk(memoryFolder('data', new Map(Object.entries(files))));
+});
 
 /** What changes the sheet, which is judged anew then. */
 const changing =

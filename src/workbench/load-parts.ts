@@ -1,12 +1,7 @@
+import { fetchedOnce } from '../client/fetch-json.ts';
 // Asked for as a worker, the script is one file of its own: what it shares with pages would
 // otherwise be cut into pieces, which makes those pages heavier.
 import script from './parts.ts?worker&url';
 
-let loading: Promise<unknown> | undefined;
-
 /** Loads the elements that code and preview, once somebody needs one. */
-export const loadParts = (): Promise<unknown> =>
-  (loading ??= import(/* @vite-ignore */ script).catch((cause: unknown) => {
-    loading = undefined;
-    throw cause;
-  }));
+export const loadParts = fetchedOnce<unknown>(() => import(/* @vite-ignore */ script));
