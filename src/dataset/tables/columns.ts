@@ -8,31 +8,28 @@ const gapWords = Object.keys(gaps) as Gap[];
 const municipalityList = inRegister('cbs-gemeenten', 'lijst van gemeenten en hun codes');
 
 /** Where the values of a column come from unless it says otherwise, by its `source`. */
-const usualOrigins: Record<string, (words: boolean) => OriginOf> = {
-  enquête: (words) => inAnswer(words ? 'ingedeeld' : 'overgenomen'),
-  bron: (words) => inText(words ? 'ingedeeld' : 'overgenomen'),
-  CBS: () => municipalityList,
-  atlas: (words) => (words ? inAnswer('ingedeeld') : ofAtlas('kenmerk van de atlas')),
+const usualOrigins = {
+  enquête: (words: boolean): OriginOf => inAnswer(words ? 'ingedeeld' : 'overgenomen'),
+  bron: (words: boolean): OriginOf => inText(words ? 'ingedeeld' : 'overgenomen'),
+  CBS: (): OriginOf => municipalityList,
+  atlas: (words: boolean): OriginOf =>
+    words ? inAnswer('ingedeeld') : ofAtlas('kenmerk van de atlas'),
 };
 
-function usualOrigin(source: string, words: boolean): OriginOf {
-  const origin = usualOrigins[source];
-  if (!origin) throw new Error(`herkomst ${source} is niet bekend`);
-  return origin(words);
-}
+type ToldBy = keyof typeof usualOrigins;
 
 const column = (
   type: Column['type'],
   nl: string,
   en: string,
-  source: string,
+  source: ToldBy,
   more: Partial<Column> = {},
 ): Column => ({
   type,
   nl,
   en,
   source,
-  origin: usualOrigin(source, more.words !== undefined),
+  origin: usualOrigins[source](more.words !== undefined),
   ...more,
 });
 
@@ -42,7 +39,7 @@ type Words = Readonly<Record<string, Term>>;
 const allow = (terms: Words): Partial<Column> => ({ words: Object.keys(terms), terms });
 
 /** A text column. */
-export const text = (nl: string, en: string, source = 'enquête', words?: Words) =>
+export const text = (nl: string, en: string, source: ToldBy = 'enquête', words?: Words) =>
   column('tekst', nl, en, source, words && allow(words));
 
 /** A text column of what the atlas adds itself. */
@@ -52,7 +49,7 @@ export const atlasText = (nl: string, en: string, words?: Words) => text(nl, en,
 export const sourceText = (nl: string, en: string, words?: Words) => text(nl, en, 'bron', words);
 
 /** A column of whole numbers, empty where there is no value. */
-export const number = (nl: string, en: string, source = 'enquête', unit?: string) =>
+export const number = (nl: string, en: string, source: ToldBy = 'enquête', unit?: string) =>
   column('getal', nl, en, source, { blank: true, ...(unit && { unit }) });
 
 /** A column of amounts in euros of the answers; whole ones, until a row has cents. */
@@ -60,14 +57,15 @@ export const amount = (nl: string, en: string) =>
   column('getal', nl, en, 'enquête', { blank: true, unit: 'EUR', cents: false });
 
 /** A year that is always known. */
-export const year = (nl: string, en: string, source = 'enquête') => column('getal', nl, en, source);
+export const year = (nl: string, en: string, source: ToldBy = 'enquête') =>
+  column('getal', nl, en, source);
 
 /** A list with `|` between its items. */
 export const list = (nl: string, en: string, words: Words) =>
   column('lijst', nl, en, 'enquête', allow(words));
 
 /** A date as far as it is known, in EDTF. */
-export const date = (nl: string, en: string, source = 'enquête') =>
+export const date = (nl: string, en: string, source: ToldBy = 'enquête') =>
   column('datum', nl, en, source, { pattern: String.raw`(\d{4}|XXXX)(-\d{2}(-\d{2})?)?` });
 
 /** The CBS code of a municipality. */

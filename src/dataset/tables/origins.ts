@@ -1,5 +1,5 @@
 import type { OriginKind } from '../../survey/vocabulary.ts';
-import type { Column, OriginOf, Publication, PublishedRow } from './table.ts';
+import type { Column, OriginOf, Publication, PublishedRow, OriginOfEach } from './table.ts';
 import { noAnswer } from '../../survey/no-answer.ts';
 
 /** What an answer that is not there looks like in the source, by its status. */
@@ -20,31 +20,22 @@ const tell = <Value extends string | undefined>(
   publication: Publication,
 ) => (typeof told === 'function' ? told(row, publication) : told);
 
+const inSource =
+  (placeOf: (row: PublishedRow) => string) =>
+  (kind: Told<OriginKind>, calculation?: Told<string | undefined>): OriginOfEach => ({
+    each: (row, publication) => ({
+      source: String(row['bron']),
+      place: placeOf(row),
+      kind: tell(kind, row, publication),
+      calculation: tell(calculation, row, publication),
+    }),
+  });
+
 /** From the answer of the municipality that the row is about, in the source that the row names. */
-export const inAnswer = (
-  kind: Told<OriginKind>,
-  calculation?: Told<string | undefined>,
-): OriginOf => ({
-  each: (row, publication) => ({
-    source: String(row['bron']),
-    place: answerPlace(row),
-    kind: tell(kind, row, publication),
-    calculation: tell(calculation, row, publication),
-  }),
-});
+export const inAnswer = inSource(answerPlace);
 
 /** From the text of the source that the row names. */
-export const inText = (
-  kind: Told<OriginKind>,
-  calculation?: Told<string | undefined>,
-): OriginOf => ({
-  each: (row, publication) => ({
-    source: String(row['bron']),
-    place: 'de tekst van deze bron',
-    kind: tell(kind, row, publication),
-    calculation: tell(calculation, row, publication),
-  }),
-});
+export const inText = inSource(() => 'de tekst van deze bron');
 
 /** From an official list, with the date of that list. */
 export const inRegister = (source: string, list: string): OriginOf => ({

@@ -14,7 +14,7 @@ import type { OriginKind } from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import * as column from './columns.ts';
 import { inAnswer, ofAtlas, withOrigin } from './origins.ts';
-import { publishedTable, type OriginOf, type Publication, type PublishedRow } from './table.ts';
+import { publishedTable, type Publication, type PublishedRow, type OriginOfEach } from './table.ts';
 
 const inList = ofAtlas('lijst van vragen van de enquête');
 const told = (...about: Parameters<typeof column.atlasText>) =>
@@ -78,17 +78,13 @@ const questionOf = ({ enquete, vraag }: PublishedRow, { tables }: Publication) =
   tables.questions.find(({ survey: asked, id }) => asked === enquete && id === vraag);
 
 /** Where in its source an answer stands, or that the municipality is not among the answers there. */
-const inOneAnswer = (...told: Parameters<typeof inAnswer>): OriginOf => {
-  const origin = inAnswer(...told);
-  return 'all' in origin
-    ? origin
-    : {
-        each: (row, publication) => {
-          const silent = row['waarde_reden'] === 'niet-gereageerd';
-          return origin.each({ ...row, status: silent ? 'niet-gereageerd' : '' }, publication);
-        },
-      };
-};
+const inOneAnswer = (...told: Parameters<typeof inAnswer>): OriginOfEach => ({
+  each: (row, publication) => {
+    const silent = row['waarde_reden'] === 'niet-gereageerd';
+    const status = silent ? 'niet-gereageerd' : '';
+    return inAnswer(...told).each({ ...row, status }, publication);
+  },
+});
 
 /** Where an answer comes from, by its row among the answers. */
 export const valueOrigin = inOneAnswer(
@@ -102,7 +98,7 @@ export const valueOrigin = inOneAnswer(
 );
 
 /** Where the reason comes from why a column has no value. */
-export const reasonOrigin = (name: string): OriginOf =>
+export const reasonOrigin = (name: string): OriginOfEach =>
   inOneAnswer('afgeleid', `zegt waarom ${name} geen waarde heeft`);
 
 const numberIn = (answer: Answer<string>, { kind }: Question): Answer<number> =>

@@ -25,10 +25,13 @@ export interface Origin {
   calculation?: string | undefined;
 }
 
+/** The origin of the cells of one column that is told for each row. */
+export interface OriginOfEach {
+  each: (row: PublishedRow, publication: Publication) => Origin;
+}
+
 /** The origin of the cells of one column: the same for all, or told for each row. */
-export type OriginOf =
-  | { all: (publication: Publication) => Origin }
-  | { each: (row: PublishedRow, publication: Publication) => Origin };
+export type OriginOf = { all: (publication: Publication) => Origin } | OriginOfEach;
 
 /** One column of a published table: what may stand in it, and its meaning in Dutch and English. */
 export interface Column {

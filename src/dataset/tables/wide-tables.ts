@@ -15,10 +15,10 @@ import {
   publishedTable,
   type Cell,
   type Column,
-  type OriginOf,
   type Publication,
   type PublishedTable,
   type PublishedRow,
+  type OriginOfEach,
 } from './table.ts';
 
 /** What the table of the answers to one survey is called. */
@@ -86,10 +86,10 @@ function columnsFor(
 ): [string, Column][] {
   const name = columnOf(question);
   const reason = column.reason(name);
-  const from = (origin: OriginOf): OriginOf => ({
+  const from = (origin: OriginOfEach): OriginOfEach => ({
     each: (row: PublishedRow, publication) => {
       const entry = entries.get(row['gemeentecode']);
-      if (!entry || 'all' in origin) throw new Error(`${name} heeft geen herkomst`);
+      if (!entry) throw new Error(`${name} heeft geen herkomst`);
       return origin.each(answerRow(entry.municipality, entry.response, question), publication);
     },
   });
