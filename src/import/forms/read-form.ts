@@ -357,20 +357,16 @@ const answeredTwice = (same: readonly PlacedReply[]): SheetProblem => {
   };
 };
 
+/** What leads to a person in a text at some place. */
+function personalIn(text: string, at: SheetCell['at'], place: string): SheetProblem[] {
+  const found = personalData(text);
+  return found.length === 0
+    ? []
+    : [{ ...at, kind: 'persoonsgegevens', ...personalDataMessage(found), place }];
+}
+
 const personalProblems = ({ cells, header }: FormColumn): SheetProblem[] =>
-  cells.flatMap(({ text, at }) => {
-    const found = personalData(text);
-    return found.length === 0
-      ? []
-      : [
-          {
-            ...at,
-            kind: 'persoonsgegevens',
-            ...personalDataMessage(found),
-            place: placeOf(at.line, header),
-          },
-        ];
-  });
+  cells.flatMap(({ text, at }) => personalIn(text, at, placeOf(at.line, header)));
 
 const errorWord =
   /^#(N\/[AB]|NAAM\?|NAME\?|VERW!|REF!|DEEL\/0!|DIV\/0!|WAARDE!|VALUE!|GETAL!|NUM!|LEEG!|NULL!|OVERLOPEN!|SPILL!)$/i;
@@ -390,23 +386,11 @@ const wordsOfError = ({ cells }: FormColumn): SheetProblem[] =>
 const isNo = (text: string) => /^(nee|no|onwaar|false)$/i.test(text);
 
 /** A question that names a person or how to reach one, as it would stand on a page. */
-function personalHeader(
+const personalHeader = (
   { header, question, part = '' }: FormColumn,
   row: SheetRow | undefined,
-): SheetProblem[] {
-  const found = personalData(`${question} ${part}`);
-  return found.length === 0
-    ? []
-    : [
-        {
-          line: row?.line ?? 1,
-          column: 1,
-          kind: 'persoonsgegevens',
-          ...personalDataMessage(found),
-          place: placeOf(1, header),
-        },
-      ];
-}
+): SheetProblem[] =>
+  personalIn(`${question} ${part}`, { line: row?.line ?? 1, column: 1 }, placeOf(1, header));
 
 /** The rows by the columns of a sheet of ours, for the tables that every survey has. */
 function recordsOf(

@@ -68,14 +68,10 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
   const { make, days, isEnglish, texts, known } = context;
   const { cells, header, part, isOfChoices = false, hasOther = false } = column;
   const question = spaced(column.question);
-  const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
+  const said = saidIn(cells);
   const fits = (read: ReadValue) => said.filter((cell) => read(cell) !== undefined).length;
   const isMostly = (read: ReadValue) => said.length > 0 && fits(read) >= enough * said.length;
-  const by = (kind: QuestionKind, read: ReadValue, proposes?: ReadValue): ReadColumn => ({
-    kind,
-    choices: [],
-    answers: cells.map((cell) => readCell(cell, read, proposes)),
-  });
+  const by = readBy(cells);
   const proposes: ReadValue = (cell) => proposedNumber(cell, texts);
   const holds = known && questionFor(known, title);
   if (holds) return readAs(holds, column, context);
@@ -160,22 +156,13 @@ function readAs(
   { make, days, isEnglish, texts }: Context,
 ): ReadColumn {
   const { cells } = column;
-  const said = cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
-  const by = (read: ReadValue, proposes?: ReadValue): ReadColumn['answers'] =>
-    cells.map((cell) => readCell(cell, read, proposes));
-  if (kind === 'ja-nee') return { kind, choices: [], answers: by(readYesNo) };
+  const said = saidIn(cells);
+  const by = readBy(cells);
+  if (kind === 'ja-nee') return by(kind, readYesNo);
   if (kind === 'datum')
-    return {
-      kind,
-      choices: [],
-      answers: by(dateReader(cells, days, { isEnglish, hasYears: true }), proposedYear),
-    };
+    return by(kind, dateReader(cells, days, { isEnglish, hasYears: true }), proposedYear);
   if (kind === 'getal' || kind === 'bedrag' || kind === 'percentage')
-    return {
-      kind,
-      choices: [],
-      answers: by(numberReader(said, texts, isEnglish), (cell) => proposedNumber(cell, texts)),
-    };
+    return by(kind, numberReader(said, texts, isEnglish), (cell) => proposedNumber(cell, texts));
   if (kind === 'organisaties') return { kind, choices: [], answers: cells.map(organisationsIn) };
   const open = { isOpen: writesTyped(make), listed: choices };
   if (kind === 'keuze') return byChoices(kind, cells, alone, open);
@@ -188,13 +175,21 @@ const asProse = (text: string) =>
   text.replace(/^[-–]\s*(?=\p{L})/u, '– ').replace(/^[=+@-].*/su, (whole) => `“${whole}”`);
 
 /** Free text, as it is. */
-export const asText = (cells: readonly SheetCell[]): ReadColumn => ({
-  kind: 'tekst',
-  choices: [],
-  answers: cells.map((cell) =>
-    readCell(cell, ({ text }) => (gapIn(text) ? undefined : asProse(text))),
-  ),
-});
+export const asText = (cells: readonly SheetCell[]): ReadColumn =>
+  readBy(cells)('tekst', ({ text }) => (gapIn(text) ? undefined : asProse(text)));
+
+/** The cells of a column that say something. */
+const saidIn = (cells: readonly SheetCell[]) =>
+  cells.filter(({ text }) => text !== '' && gapIn(text) === undefined);
+
+/** A column without choices, each cell of it read in one way. */
+const readBy =
+  (cells: readonly SheetCell[]) =>
+  (kind: QuestionKind, read: ReadValue, proposes?: ReadValue): ReadColumn => ({
+    kind,
+    choices: [],
+    answers: cells.map((cell) => readCell(cell, read, proposes)),
+  });
 
 function readCell(cell: SheetCell, read: ReadValue, proposes?: ReadValue): FormAnswer {
   if (cell.text === '') return missing();
