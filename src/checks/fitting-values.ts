@@ -1,4 +1,4 @@
-import { gaps } from '../survey/gap.ts';
+import { isGap } from '../survey/gap.ts';
 import { kindsOfValue } from '../survey/question-kinds.ts';
 import { quoted } from '../read/quoted.ts';
 import type { SurveyData } from '../read/read-data.ts';
@@ -25,7 +25,7 @@ type AskedRow = ReturnType<typeof askedOf>;
 const mostNamed = 12;
 
 function brokenValue({ waarde }: GivenRow, { row, asked }: AskedRow): Broken | undefined {
-  if (Object.hasOwn(gaps, waarde))
+  if (isGap(waarde))
     return {
       message: `${waarde} is geen antwoord, maar een reden waarom het er niet is`,
       tip: 'zet dit woord in kolom waarde_reden en maak waarde leeg',

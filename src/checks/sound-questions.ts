@@ -1,5 +1,5 @@
 import { formatList } from '../text/format.ts';
-import { gaps } from '../survey/gap.ts';
+import { gaps, isGap } from '../survey/gap.ts';
 import type { SurveyRows } from '../read/table-schemas.ts';
 import { brokenRows, surveyPathOf, type Check } from './table-check.ts';
 
@@ -25,7 +25,7 @@ function brokenBy({ soort, keuzes, rol }: QuestionRow) {
       tip: 'maak kolom keuzes leeg, of kies soort keuze of meerkeuze',
     };
   const reasons = keuzes.flatMap(({ id, label }) => {
-    if (Object.hasOwn(gaps, id)) return [id];
+    if (isGap(id)) return [id];
     return nothing.has(label.toLowerCase()) ? [`“${label}”`] : [];
   });
   if (reasons.length > 0)

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { cellPositions } from '../read/cell-positions.ts';
 import { findDialect, type Dialect } from './find-dialect.ts';
+import type { Opened } from './open-sheet.ts';
 import { requotedCell } from './requoted-cell.ts';
-import type { SheetProblem } from './sheet-problem.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheet.ts';
 import { quotedLines } from './whole-row.ts';
 
 const firstOfEachLine = <Found extends { line: number }>(found: readonly Found[]) =>
@@ -13,10 +13,7 @@ const firstOfEachLine = <Found extends { line: number }>(found: readonly Found[]
  * Divides a text with LF line ends into rows and cells, each with its place in the file; the header
  * only where quotes make the rest unreadable.
  */
-export function csvSheet(
-  text: string,
-  dialect: Dialect = findDialect(text),
-): { sheet: Sheet; problems: SheetProblem[] } {
+export function csvSheet(text: string, dialect: Dialect = findDialect(text)): Opened {
   const { delimiter, skip, skippedLines, headerLine = skippedLines + 1 } = dialect;
   const table = text.slice(skip);
   const scan = cellPositions(table, delimiter);

@@ -1,4 +1,4 @@
-import { gaps } from '../survey/gap.ts';
+import { isGap } from '../survey/gap.ts';
 import type { CellKind, SheetColumn } from '../dataset/sheet/sheet-columns.ts';
 import { personalData, personalDataMessage } from '../read/personal-data.ts';
 import { quoted } from '../read/quoted.ts';
@@ -55,7 +55,7 @@ export function readCell(cell: string, { kind, name }: SheetColumn): ReadCell {
   const personal = isWritten(kind) ? personalData(cell) : [];
   if (personal.length > 0)
     return { refused: { kind: 'persoonsgegevens', ...personalDataMessage(personal) } };
-  if (Object.hasOwn(gaps, cell) && mayBeGap(kind)) return { value: cell };
+  if (isGap(cell) && mayBeGap(kind)) return { value: cell };
   if (saysNothing(cell, kind)) return nothingSaid(cell);
   if (isNoText(cell, kind))
     return refused(

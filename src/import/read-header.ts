@@ -1,5 +1,4 @@
 import { worksheetColumns } from './coding/worksheet-table.ts';
-import type { Problem } from '../read/problem.ts';
 import { cleanText } from './clean-text.ts';
 import { columnKey } from './column-key.ts';
 import { sheetColumns, type SheetColumn } from '../dataset/sheet/sheet-columns.ts';
@@ -7,9 +6,8 @@ import { knownNames } from './find-dialect.ts';
 import { quoted } from '../read/quoted.ts';
 import { didYouMean } from '../read/did-you-mean.ts';
 import { nearestWord } from '../search/nearest-word.ts';
+import type { FoundProblem } from './sheet-problem.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-
-type Found = Omit<Problem, 'file'>;
 
 const byKey = new Map(sheetColumns.map((column) => [columnKey(column.name), column]));
 const worksheetKeys = new Map(worksheetColumns.map((name) => [columnKey(name), name]));
@@ -26,7 +24,7 @@ export type HeaderColumn = Pick<SheetColumn, 'name'> & Partial<SheetColumn>;
 export function readHeader(sheet: Sheet): {
   columns: HeaderColumn[];
   passedOver: string[];
-  problems: Found[];
+  problems: FoundProblem[];
 } {
   const { rows } = sheet;
   const [header] = rows;
@@ -41,10 +39,10 @@ export function readHeader(sheet: Sheet): {
   );
   const ofWorksheet = (text: string) =>
     isWorksheet ? worksheetKeys.get(columnKey(text)) : undefined;
-  const problems = header.cells.slice(0, width).flatMap(({ at }, index): Found[] => {
+  const problems = header.cells.slice(0, width).flatMap(({ at }, index): FoundProblem[] => {
     const text = texts[index] ?? '';
     const key = columnKey(text);
-    const problem = (message: string, tip: string): Found => ({
+    const problem = (message: string, tip: string): FoundProblem => ({
       ...at,
       kind: 'kopregel',
       message,
@@ -75,7 +73,7 @@ export function readHeader(sheet: Sheet): {
   const missing = requiredNames.filter(
     (name) => name !== 'gemeentecode' && !present.has(columnKey(name)),
   );
-  const absent = missing.map((name): Found => ({
+  const absent = missing.map((name): FoundProblem => ({
     line: header.line,
     column: 1,
     kind: 'kopregel',
@@ -97,10 +95,10 @@ export function readHeader(sheet: Sheet): {
 const cellTexts = (row: SheetRow | undefined) => row?.cells.map(({ text }) => text) ?? [];
 
 /** There is no header of ours on the first row: it is lower, it is in one cell, or it is another’s. */
-function misplacedHeader(sheet: Sheet): Found | undefined {
+function misplacedHeader(sheet: Sheet): FoundProblem | undefined {
   const { rows, delimiter } = sheet;
   const [first] = rows;
-  const problem = (line: number, message: string, tip: string): Found => ({
+  const problem = (line: number, message: string, tip: string): FoundProblem => ({
     line,
     column: 1,
     kind: 'kopregel',

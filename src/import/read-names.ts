@@ -1,4 +1,4 @@
-import { gaps } from '../survey/gap.ts';
+import { isGap } from '../survey/gap.ts';
 import { quoted } from '../read/quoted.ts';
 import { nameKey } from './name-key.ts';
 import { looseStatus, withoutStatus } from './project-status.ts';
@@ -32,7 +32,7 @@ function readName(item: string, isProject: boolean): ReadCell {
   const refusal = textRefusal(item, '');
   if (refusal) return { refused: refusal };
   const name = withoutStatus(item);
-  if (namesNothing(name) || Object.hasOwn(gaps, name)) return nothingSaid(item);
+  if (namesNothing(name) || isGap(name)) return nothingSaid(item);
   if (!/\p{L}/u.test(name) || /^[\d-]+ \(datum\)$/.test(name))
     return refused(
       'naam',

@@ -1,11 +1,10 @@
-import { gaps } from '../survey/gap.ts';
+import { isGap } from '../survey/gap.ts';
 import { sheetColumns, type SheetColumn } from '../dataset/sheet/sheet-columns.ts';
 import { placeOf, type SheetProblem } from './sheet-problem.ts';
 import type { TableRow } from './table-rows.ts';
 
 const withoutAnswer = new Set(['niet-gereageerd', 'niet-gevraagd', 'niet-van-toepassing']);
 const withAnswer = new Set(['niet-genoemd', 'onduidelijk', 'niet-van-toepassing']);
-const isGap = (text: string) => Object.hasOwn(gaps, text);
 const hasValue = (text: string) => text !== '' && !isGap(text);
 
 const budget = 'budget_per_vergunninghouder';

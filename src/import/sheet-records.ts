@@ -1,4 +1,4 @@
-import { gaps } from '../survey/gap.ts';
+import { isGap } from '../survey/gap.ts';
 import { sheetColumns, type SheetColumn } from '../dataset/sheet/sheet-columns.ts';
 import { doubleRows, type ReadRow } from './double-rows.ts';
 import { doubtfulTexts, type Doubt } from './doubtful-text.ts';
@@ -31,7 +31,6 @@ interface SheetRecords {
 
 const budget = 'budget_per_vergunninghouder';
 const budgetReason = `${budget}_reden`;
-const isGap = (text: string) => Object.hasOwn(gaps, text);
 
 /** The rows as records, sorted by code, with every cell read and every rule across cells kept. */
 export function sheetRecords(

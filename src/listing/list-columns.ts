@@ -9,7 +9,7 @@ import {
 } from '../survey/answer-fields.ts';
 import { responseIn, type Atlas } from '../survey/atlas.ts';
 import { fieldValues, itemsText, type FieldValue } from '../survey/field-values.ts';
-import { gaps, isGiven, type Answer, type Gap } from '../survey/gap.ts';
+import { gaps, isGap, isGiven, type Answer, type Gap } from '../survey/gap.ts';
 import type { Municipality, Response } from '../survey/municipality.ts';
 import { questionValue } from '../survey/question-values.ts';
 import { isUnasked } from '../survey/is-unasked.ts';
@@ -52,8 +52,6 @@ const measured = ({ items, ...value }: FieldValue): ListCell => ({
   ...value,
   text: itemsText({ items }),
 });
-
-const isGap = (word: string): word is Gap => Object.hasOwn(gaps, word);
 
 interface KindInList {
   order?: Pick<ListColumn, 'numeric' | 'ranked' | 'kinds'>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { gaps } from '../survey/gap.ts';
-import { PartialDate, Period } from '../survey/municipality.ts';
+import { gaps, isGap } from '../survey/gap.ts';
+import { MunicipalityCode, PartialDate, Period } from '../survey/municipality.ts';
 import { wordOf, type Words } from '../survey/vocabulary.ts';
 
 const formulaStart = /^\s*[=+\-@＝＋－＠\t\r]/;
@@ -45,7 +45,7 @@ const optionalNumber = (...told: Parameters<typeof optional>) =>
 const fits = (schema: z.ZodType) => (cell: string) => schema.safeParse(cell).success;
 
 /** A CBS code such as `GM0202`. */
-export const code = z.string().regex(/^GM\d{4}$/, 'een CBS-code zoals GM0202');
+export const code = MunicipalityCode;
 
 /** A CBS code, or null where the cell is empty. */
 export const optionalCode = optional(fits(code), 'een CBS-code zoals GM0202');
@@ -100,16 +100,16 @@ export const optionalDegrees = optionalNumber(
   'graden met een punt, zoals 52.0911',
 );
 
-const isDate = fits(PartialDate);
-
 /** A date as far as it is known. */
-export const date = z.string().refine(isDate, 'een datum zoals 2022-02-01, 2016-09 of 2016');
+export const date = PartialDate;
+
+const isDate = fits(date);
 
 /** A date as far as it is known, or the word for why there is none. */
 export const dateOrGap = z
   .string()
   .refine(
-    (cell) => Object.hasOwn(gaps, cell) || isDate(cell),
+    (cell) => isGap(cell) || isDate(cell),
     `een datum zoals 2022-02-01, 2016-09 of 2016, of een van: ${Object.keys(gaps).join(', ')}`,
   );
 

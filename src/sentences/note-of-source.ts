@@ -1,4 +1,4 @@
-import { gaps } from '../survey/gap.ts';
+import { isGap } from '../survey/gap.ts';
 import type { Source } from '../survey/tables.ts';
 import { capitalise } from '../text/format.ts';
 
@@ -10,7 +10,7 @@ export function noteOfSource({
 }: Pick<Source, 'note' | 'publishedOn' | 'dateDerived'>): string {
   if (dateDerived)
     return note.replace(/(^| )Geen datum\. /, '$1').replace(/ ?Daarom: [^.]+, afgeleid\./, '');
-  return publishedOn in gaps
+  return isGap(publishedOn)
     ? capitalise(note.replace(/^(?:Pagina zonder datum|Geen datum van publicatie)[.;] ?/, ''))
     : note;
 }

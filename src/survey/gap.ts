@@ -38,6 +38,9 @@ export const notStated = 'Niet genoemd';
 
 export type Gap = keyof typeof gaps;
 
+/** Whether what stands somewhere says why there is no value. */
+export const isGap = (cell: string | number = ''): cell is Gap => Object.hasOwn(gaps, cell);
+
 /** The answer to one question: a value, or the reason why there is none. */
 export type Answer<Value> = { value: Value } | { gap: Gap };
 

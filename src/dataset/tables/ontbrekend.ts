@@ -1,5 +1,5 @@
 import { columnsShown } from '../../survey/answer-fields.ts';
-import { gaps, type Gap } from '../../survey/gap.ts';
+import { gaps, isGap, type Gap } from '../../survey/gap.ts';
 import { jointAnswers } from '../../survey/joint-answers.ts';
 import { askedOnly } from './asked-only.ts';
 import { budgetten } from './budgetten.ts';
@@ -30,7 +30,6 @@ interface Counted {
 }
 
 const notApplicable = 'niet-van-toepassing';
-const isGap = (cell: Cell | undefined): cell is Gap => typeof cell === 'string' && cell in gaps;
 
 /** Why a row has no value in a column: the word in the cell itself, or in the column with its reason. */
 function gapIn({ columns }: PublishedTable, name: string): (row: PublishedRow) => Gap | undefined {

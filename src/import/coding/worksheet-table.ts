@@ -1,5 +1,4 @@
-import type { ListedAnswer } from './answer-list.ts';
-import type { CodingProposal } from './propose-coding.ts';
+import type { CodingProposal, ProposedAnswer } from './propose-coding.ts';
 
 /** The columns that a person fills in: those of the sheet that `npm run import` reads. */
 const toFill = [
@@ -28,9 +27,10 @@ const listed = (items: readonly string[]) => items.join('\n');
 const sheetSafe = (text: string) => text.replace(/^(?=[=+\-@＝＋－＠])/, '’');
 
 /** The worksheet of a list of answers: header and rows, with every proposal marked as one. */
-export function worksheetOf(
-  answers: readonly { answer: ListedAnswer; proposal: CodingProposal }[],
-): { fields: string[]; data: string[][] } {
+export function worksheetOf(answers: readonly ProposedAnswer[]): {
+  fields: string[];
+  data: string[][];
+} {
   return {
     fields: ['gemeentecode', 'gemeente', ...toFill, ...worksheetColumns],
     data: answers.map(({ answer, proposal }) => [

@@ -1,6 +1,5 @@
 import type { Refusal } from '../../read/decode-bytes.ts';
-import type { SheetProblem } from '../sheet-problem.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Opened } from '../open-sheet.ts';
 import { bookIn } from './book-in.ts';
 import { readArchive } from './read-archive.ts';
 import type { Book } from './book.ts';
@@ -11,8 +10,8 @@ import { XmlError } from './xml-elements.ts';
 /** The sheet in a zip of bytes that is a workbook, or holds one; else why there is none. */
 export function openBook(
   bytes: Uint8Array,
-  read: (book: Book) => { sheet: Sheet; problems: SheetProblem[] } = sheetOfBook,
-): { sheet: Sheet; problems: SheetProblem[] } | { refused: Refusal } {
+  read: (book: Book) => Opened = sheetOfBook,
+): Opened | { refused: Refusal } {
   try {
     const { book, besides } = bookIn(readArchive(bytes));
     const { sheet, problems } = read(book);

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/format.ts';
 import { cleanText } from '../clean-text.ts';
-import type { SheetProblem } from '../sheet-problem.ts';
+import type { Opened } from '../open-sheet.ts';
 import type { Sheet, SheetRow } from '../sheet.ts';
 import type { Book, BookCell } from './book.ts';
 import { chooseSheet, headerRow } from './choose-sheet.ts';
@@ -13,7 +13,7 @@ import { Unreadable } from './unreadable.ts';
 const mostCells = 5_000_000;
 
 /** The sheet of a workbook that has our columns, with all that is wrong with its cells. */
-export function sheetOfBook(book: Book): { sheet: Sheet; problems: SheetProblem[] } {
+export function sheetOfBook(book: Book): Opened {
   const chosen = chooseSheet(book);
   const header = headerRow(chosen) ?? 1;
   const filled = chosen.cells.filter(({ text, isUnsaved }) => isUnsaved || cleanText(text) !== '');
