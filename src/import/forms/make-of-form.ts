@@ -35,8 +35,36 @@ const qualtrics: FormMake = {
   headerRows: 3,
   between: /,(?! )(?!(?<=\d,)\d)/,
   isLoose: false,
-  isMadeBy: (_, rows) => rows[2]?.some((text) => /^\{\s*["']ImportId["']/.test(text)) ?? false,
+  isMadeBy: (_, rows) => isOfSources(rows[2]),
   partsOf: qualtricsParts,
+};
+
+const isOfSources = (row: readonly string[] = []) =>
+  row.some((text) => /^\{\s*["']ImportId["']/.test(text));
+
+const hasColumnsOfQualtrics = (header: ReadonlySet<string>) =>
+  hasAll(header, ['responseid'], ['startdate'], ['enddate'], ['finished']);
+
+/** Whether somebody took a header row away, so that an answer stands below the first: it has its id, or its day. */
+const isAnswerBelow = (
+  [names = [], below = []]: readonly (readonly string[])[],
+  ...columns: readonly string[]
+) => names.some((name, index) => columns.includes(formKey(name)) && /\d/.test(below[index] ?? ''));
+
+const respondents = ['respondentid', 'respondentnummer', 'idvanrespondent'];
+const surveyMonkey: FormMake = {
+  name: 'SurveyMonkey',
+  headerRows: 2,
+  between: comma,
+  isLoose: true,
+  isMadeBy: (header) =>
+    hasAll(header, respondents, [
+      'collectorid',
+      'verzamelaarid',
+      'collectornummer',
+      'idvanverzamelaar',
+    ]),
+  partsOf: surveyMonkeyParts,
 };
 
 /** Columns that LimeSurvey adds, in the languages that it speaks here. */
@@ -52,21 +80,25 @@ const formMakes: readonly FormMake[] = [
   {
     ...qualtrics,
     headerRows: 2,
-    isMadeBy: (header) => hasAll(header, ['responseid'], ['startdate'], ['enddate'], ['finished']),
+    isMadeBy: (_, rows) => isOfSources(rows[1]),
+    partsOf: ([names = [], sources = []]) => qualtricsParts([names, names, sources]),
   },
   {
-    name: 'SurveyMonkey',
-    headerRows: 2,
-    between: comma,
-    isLoose: true,
-    isMadeBy: (header) =>
-      hasAll(
-        header,
-        ['respondentid', 'respondentnummer', 'idvanrespondent'],
-        ['collectorid', 'verzamelaarid', 'collectornummer', 'idvanverzamelaar'],
-      ),
-    partsOf: surveyMonkeyParts,
+    ...qualtrics,
+    headerRows: 1,
+    isMadeBy: (header, rows) =>
+      hasColumnsOfQualtrics(header) && isAnswerBelow(rows, 'startdate', 'responseid'),
+    partsOf: ([names = []]) => qualtricsParts([names, names]),
   },
+  { ...qualtrics, headerRows: 2, isMadeBy: hasColumnsOfQualtrics },
+  {
+    ...surveyMonkey,
+    headerRows: 1,
+    isMadeBy: (header, rows) =>
+      surveyMonkey.isMadeBy(header, rows) && isAnswerBelow(rows, ...respondents),
+    partsOf: plain,
+  },
+  surveyMonkey,
   {
     name: 'KoboToolbox of ODK',
     headerRows: 1,

@@ -485,3 +485,44 @@ test.each([
   expect(told).toEqual([]);
   expect(aside.map(({ header: one }) => one).join()).toContain(name);
 });
+
+const [names, texts, sources, ...answered] = [
+  'StartDate | EndDate | Status | Finished | ResponseId | Q1 | Q2',
+  'Start Date | End Date | Response Type | Finished | Response ID | Uw gemeente | Is er hulp?',
+  ['startDate', 'endDate', 'status', 'finished', '_recordId', 'QID1_TEXT', 'QID2']
+    .map((id) => `{'ImportId': '${id}'}`)
+    .join(' | '),
+  '2026-02-03 10:11 | 2026-02-03 10:21 | IP Address | True | R_1aB | Assen | Ja',
+  '2026-02-03 10:11 | 2026-02-03 10:21 | Survey Preview | True | R_2aB | Zwolle | Ja',
+  '2026-02-04 10:11 | 2026-02-04 10:21 | IP Address | True | R_3aB | Emmen | Nee',
+];
+
+test.each<[string, header: string[], question: string]>([
+  ['all three', [names, texts, sources], 'Is er hulp?'],
+  ['names and texts', [names, texts], 'Is er hulp?'],
+  ['names and sources', [names, sources], 'Q2'],
+  ['texts and sources', [texts, sources], 'Is er hulp?'],
+  ['names alone', [names], 'Q2'],
+  ['texts alone', [texts], 'Is er hulp?'],
+])('every answer of Qualtrics is read below %s', async (_, header, question) => {
+  const { told, problems } = await read([...header, ...answered]);
+  expect(problems).toEqual([]);
+  expect(told).toEqual([`${question} · ja-nee: ja, nee`]);
+});
+
+test('every answer of SurveyMonkey is read where its second header row is gone', async () => {
+  const rows = [`${monkey} | Is er hulp?`, '118 | 42 | Assen | Ja', '119 | 42 | Emmen | Nee'];
+  const { told, problems } = await read(rows);
+  expect(problems).toEqual([]);
+  expect(told).toEqual(['Is er hulp? · ja-nee: ja, nee']);
+});
+
+test.each([
+  ['SurveyMonkey', [`${monkey} | Welke hulp? | `, '118 | 42 | Assen | Taal | Werk'], 5],
+  ['Google Forms', ['Tijdstempel | Gemeente |  | Is er hulp?', '1 | Assen | 12 | Ja'], 3],
+])('a column of %s without a name is refused at its place', async (_, rows, column) => {
+  const { problems } = await read(rows);
+  expect(problems.map(({ kind, line, message }) => [kind, line, message])).toEqual([
+    ['kopregel', 1, `kolom ${column} heeft geen naam`],
+  ]);
+});

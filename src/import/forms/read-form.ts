@@ -17,6 +17,7 @@ import type { SheetCell, SheetRow } from '../sheet.ts';
 import type { TableRow } from '../table-rows.ts';
 import { codeOf } from '../written-code.ts';
 import type { FormColumn } from './form-column.ts';
+import { formKey } from './form-key.ts';
 import type { FormQuestion } from './form-question.ts';
 import { againstQuestions } from './against-questions.ts';
 import type { KnownQuestions } from './known-questions.ts';
@@ -145,7 +146,11 @@ export function readForm(
     ...[...asked.map(only), ...ofOurs].flatMap(wordsOfError),
   );
   const { records, doubts: ofCells, problems: ofRecords } = recordsOf(replies, ours, list);
-  problems.push(...ofRecords, ...asked.flatMap((column) => personalHeader(column, header[0])));
+  problems.push(
+    ...ofRecords,
+    ...asked.flatMap((column) => personalHeader(column, header[0])),
+    ...asked.flatMap((column) => withoutName(column, header[0])),
+  );
   const silent = new Set(
     records
       .filter((record) => record['beantwoord'] === false)
@@ -279,7 +284,8 @@ function repliesOf(
   const tests: { line: number; why: string }[] = [];
   const all: PlacedReply[] = [];
   const preview = columns.find(
-    ({ header }) => header === 'Status' || header === 'DistributionChannel',
+    ({ header }) =>
+      header === 'Status' || ['distributionchannel', 'responsetype'].includes(formKey(header)),
   );
   for (const [index, { line }] of rows.entries()) {
     if (!places.name && !places.code) break;
@@ -391,6 +397,26 @@ const personalHeader = (
   row: SheetRow | undefined,
 ): SheetProblem[] =>
   personalIn(`${question} ${part}`, { line: row?.line ?? 1, column: 1 }, placeOf(1, header));
+
+/** A column of which nobody can say what was asked. */
+function withoutName(
+  { question, part, number, at }: FormColumn,
+  row: SheetRow | undefined,
+): SheetProblem[] {
+  return question === '' && part === undefined
+    ? [
+        {
+          line: row?.line ?? 1,
+          column: at.column,
+          kind: 'kopregel',
+          message: `kolom ${number} heeft geen naam`,
+          expected: 'de vraag boven elke kolom',
+          tip: 'geef haar een naam of haal haar weg; haalde u een regel van de kop weg, exporteer het formulier dan opnieuw',
+          place: placeOf(1, `${number}`),
+        },
+      ]
+    : [];
+}
 
 /** The rows by the columns of a sheet of ours, for the tables that every survey has. */
 function recordsOf(

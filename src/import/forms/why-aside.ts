@@ -28,7 +28,7 @@ const ofMake: Readonly<Record<string, ReadonlySet<string>>> = {
   LimeSurvey: wordsIn('enddate einddatum startdatum begindatum'),
   SurveyMonkey: wordsIn('enddate einddatum startdatum begindatum'),
   Qualtrics: wordsIn(
-    'status progress voortgang finished voltooid duration duur enddate einddatum startdatum responseset locationaccuracy',
+    'status responsetype progress voortgang finished voltooid duration duur enddate einddatum startdatum responseset locationaccuracy',
   ),
   'KoboToolbox of ODK': wordsIn(
     'start end today audit username key edits status version xformidstring formhubuuid endtime simid devicephonenum',
