@@ -174,6 +174,11 @@ test.each([
   ['a slash', 'taal / werk'],
   ['words between', 'taal en werk'],
   ['capitals', 'Taal, Werk'],
+  ['a plus', 'taal + werk'],
+  ['bullets', '• taal • werk'],
+  ['bullets below each other', '• taal\n• werk'],
+  ['a dash', 'taal – werk'],
+  ['numbers before each', '1. taal 2. werk'],
 ])('choices as %s writes them are read as a list, where the words are known', async (_, cell) => {
   const { records, problems } = await withColumn('themas', cell);
   expect(problems).toEqual([]);
@@ -221,6 +226,28 @@ test('names with a comma are one name, and somebody is asked to look', async () 
 });
 
 test.each([
+  ['projecten', 'Taalcafé (2027)|Werkplein (lopend)', '(gepland) of (afgerond)'],
+  ['projecten', 'Taalcafé etc.', 'is dat een naam?'],
+  ['partners', 'o.a. COA', 'is dat een naam?'],
+  ['partners', 'mevrouw Pietersen', 'de naam van een mens'],
+  ['budget_toelichting', 'Vraag het de heer P. de Vries.', 'de naam van een mens'],
+])('somebody is asked to look at %s with "%s"', async (column, cell, asks) => {
+  const { doubts, problems } = await withColumn(column, cell);
+  expect(problems).toEqual([]);
+  expect(doubts.map(({ text }) => text)).toEqual([
+    expect.stringContaining(`${column} is "${cell}"`) as string,
+  ]);
+  expect(doubts[0]?.text).toContain(asks);
+});
+
+test.each([
+  ['projecten', 'Statushouders 2016 (afgerond)|Samen naar 2030 (lopend)'],
+  ['partners', 'Stichting Jan van Besouw|De Kleine Prins'],
+])('nobody is asked to look at %s with "%s"', async (column, cell) => {
+  expect((await withColumn(column, cell)).doubts).toEqual([]);
+});
+
+test.each([
   'Taalcafé (gepland 2027)',
   'Taalcafé (afgerond in 2025)',
   'Taalcafé [gepland]',
@@ -229,6 +256,7 @@ test.each([
   'Taalcafé, afgerond',
   'Gepland: taalcafé',
   'Taalcafé (gepland) in de wijk',
+  'Taalcafé (planned)',
 ])(
   'a project does not run on silently where its status is written another way: %s',
   async (cell) => {

@@ -1,6 +1,6 @@
 const stated = /\s*\((lopend|gepland|afgerond)\)$/i;
 const word =
-  '(?:lopende?|loopt|geplande?|afgeronde?|gestopt|gestart|begonnen|beëindigd|afgelopen|voltooid|klaar|in voorbereiding|nog niet begonnen|in de planning)';
+  '(?:lopende?|loopt|geplande?|afgeronde?|gestopt|gestart|begonnen|beëindigd|afgelopen|voltooid|klaar|in voorbereiding|nog niet begonnen|in de planning|planned|ongoing|finished|completed)';
 const loose = [
   new RegExp(String.raw`[([{][^)\]}]*\b${word}(?!\p{L})[^)\]}]*[)\]}]?`, 'iu'),
   new RegExp(

@@ -1,6 +1,7 @@
 import { columnKey } from './column-key.ts';
 
-const between = /(\s*[|,;\n/]\s*|\s+(?:en|&)\s+)/;
+const between = /(\s*(?:[|,;\n/•+]\s*)+|\s+(?:en|&|[-–]|\d\.)\s+)/;
+const before = /^\s*(?:•|\d\.)\s*/;
 
 /**
  * The choices that a form wrote in one cell, where they can be told apart in one way only: all of
@@ -10,7 +11,10 @@ export function splitChoices(
   cell: string,
   known: ReadonlyMap<string, string>,
 ): string[] | undefined {
-  const parts = cell.replace(/[\s;,]+$/, '').split(between);
+  const parts = cell
+    .replace(before, '')
+    .replace(/[\s;,]+$/, '')
+    .split(between);
   const ways = parts.length > longest ? [] : waysFrom(parts, 0, known);
   return ways.length === 1 ? ways[0] : undefined;
 }

@@ -14,6 +14,7 @@ test.each([
   'Mail info@gemeente.example.',
   'Zie A.Voorbeeld+x@sociaal-domein.gemeente.example; of bel.',
   'a.voorbeeld (at) gemeente.example',
+  'a.voorbeeld[at]gemeente[punt]example',
   'a.voorbeeld @ gemeente.example',
   'https://gemeente.example/vraag?van=a.voorbeeld@gemeente.example',
 ])('an e-mail address is found: %s', (text) => {

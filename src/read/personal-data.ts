@@ -16,7 +16,7 @@ const noNumberBefore = String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-./,])`;
 const gap = String.raw`[)\s.\p{Pd}/]{0,3}`;
 
 const mail =
-  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]+(?:@| @ | ?[([](?:at|apenstaartje)[)\]] ?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]+(?:@| @ | ?[([](?:at|apenstaartje)[)\]] ?)[\p{L}\p{N}-]+(?:(?:\.| ?[([](?:dot|punt)[)\]] ?)[\p{L}\p{N}-]+)+/giu;
 const bankAccount = /(?<![\p{L}\p{N}])NL\s?\d\d\s?[A-Z]{4}(?:\s?\d){10}(?!\d)/giu;
 const phone = new RegExp(
   String.raw`${noNumberBefore}(?:(?:\+|00)\s?31${gap}(?:\(\s?0\s?\)${gap})?|\(?0)[1-9](?:${gap}\d){8}(?!\d)|${noNumberBefore}\+[1-9](?:[(]?${gap}\d){8,13}(?!\d)`,
