@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { checkedData } from '../disk/checked-data.ts';
 import { knownNames } from '../../src/import/coding/names-for-lists.ts';
+import { fileKind } from '../../src/import/file-kind.ts';
 import { decodeBytes } from '../../src/read/decode-bytes.ts';
 import { municipalityList } from '../../src/import/municipality-list.ts';
 import { readMunicipalityList } from '../import/read-municipality-list.ts';
@@ -20,16 +21,19 @@ function makeWorksheet(file: string, atlas: string, target: string | undefined) 
   const known = knownNames(
     municipalityList(readMunicipalityList(join(folder, 'landelijk/gemeenten.csv'))),
   );
-  const decoded = decodeBytes(readFileSync(file));
+  const bytes = readFileSync(file);
+  if (fileKind(bytes) !== 'text')
+    throw new Mistake(
+      `${file} is geen tekstbestand. Sla de lijst in Word of een ander programma op als tekst zonder opmaak (.txt), in UTF-8.`,
+      { exitCode: 1 },
+    );
+  const decoded = decodeBytes(bytes);
   if ('refused' in decoded)
     throw new Mistake(`${file}: ${decoded.refused.message}. Sla de lijst op als tekst in UTF-8.`, {
       exitCode: 1,
     });
   const vocabulary = codingVocabulary(data);
-  const { csv, answers, passed } = worksheetFrom(
-    { name: file, text: decoded.text },
-    { known, vocabulary },
-  );
+  const { csv, answers, passed } = worksheetFrom({ name: file, ...decoded }, { known, vocabulary });
   const out = target ?? join(atlas, 'werkbladen', `${basename(file, extname(file))}.csv`);
   // A worksheet that is there already may have been filled in.
   refuseOthersFile(out, (present) => present === csv);

@@ -90,7 +90,7 @@ const keysInAtlas: KeysOf<AtlasRows> = {
   reactions: [
     { id: (row) => `${row.gemeentecode} ${row.enquete} ${row.veld} ${row.ontvangen_op}` },
   ],
-  themeCues: [{ id: (row) => `${row.woorddeel} bij ${row.thema}` }],
+  themeCues: [{ id: (row) => `${row.woorddeel} bij ${row.thema ?? 'geen thema'}` }],
   changes: [sameCells(['versie', 'tabel', 'rij', 'kolom'], 'deze wijziging')],
   nationalMunicipalities: [{ id: (row) => row.gemeentecode }],
   nationalPlaces: [{ id: (row) => row.woonplaatscode }],

@@ -168,7 +168,7 @@ export const atlasTables = {
     bron: cell.id,
   }),
   themeCues: table('themawoorden.csv', {
-    thema: word(vocabulary.themes),
+    thema: optionalWord(vocabulary.themes),
     woorddeel: z.string().regex(/^[a-z]{3,}$/, 'kleine letters zonder accenten, zoals begeleid'),
     plek: z.enum(['heel', 'begin', 'deel'], { error: 'een van: heel, begin, deel' }),
   }),

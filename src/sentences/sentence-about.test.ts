@@ -6,6 +6,8 @@ const cues: ThemeCue[] = [
   { theme: 'maatjes', part: 'vrijwilliger', place: 'begin' },
   { theme: 'vrijwilligerswerk', part: 'vrijwilligerswerk', place: 'begin' },
   { theme: 'werk', part: 'werk', place: 'heel' },
+  { theme: 'taal', part: 'taal', place: 'deel' },
+  { theme: null, part: 'betaal', place: 'deel' },
 ];
 const summary =
   'Er kwam € 2.370 bij. De gemeente helpt bij werk. ‘Samen’ zoekt vrijwilligerswerk (vanaf 3 oktober).';
@@ -15,10 +17,17 @@ test('a text is cut at the ends of its sentences, not in an amount', () => {
 });
 
 test('a theme has the sentence that says it, by the longest part of a word', () => {
-  const about = (theme: ThemeCue['theme']) =>
+  const about = (theme: 'werk' | 'vrijwilligerswerk') =>
     sentencesAbout(summary, (sentence) => saysTheme(sentence, theme, cues));
   expect(about('werk')).toBe('De gemeente helpt bij werk.');
   expect(about('vrijwilligerswerk')).toMatch(/^‘Samen’/);
+});
+
+test('a sentence with a word that only looks like a theme does not say it', () => {
+  const told = 'De gemeente betaalt alles. Er zijn spreektaallessen.';
+  expect(sentencesAbout(told, (sentence) => saysTheme(sentence, 'taal', cues))).toBe(
+    'Er zijn spreektaallessen.',
+  );
 });
 
 test('where no sentence says it, the whole text stands', () => {

@@ -89,7 +89,7 @@ export const Survey = z.strictObject({
 export type Survey = z.infer<typeof Survey>;
 
 const ThemeCueRow: z.ZodType<ThemeCue> = z.strictObject({
-  theme: wordOf(themes),
+  theme: wordOf(themes).nullable(),
   part: z.string(),
   place: z.enum(['heel', 'begin', 'deel']),
 });

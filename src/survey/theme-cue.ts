@@ -1,8 +1,11 @@
 import type { Theme } from './vocabulary.ts';
 
-/** A part of a word that points to a theme, and where in the word it must stand. */
+/**
+ * A part of a word that points to a theme, and where in the word it must stand. Without a theme it
+ * says that a longer word only looks so: `betaal` tells nothing of `taal`.
+ */
 export interface ThemeCue {
-  theme: Theme;
+  theme: Theme | null;
   part: string;
   place: 'heel' | 'begin' | 'deel';
 }

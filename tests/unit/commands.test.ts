@@ -211,6 +211,21 @@ test('a list of answers with a telephone number becomes no worksheet, and the pl
   expect(readdirSync(home)).not.toContain('met-nummer.csv');
 });
 
+test('a list that a Mac or Word saved becomes no worksheet, and the remedy is told', () => {
+  const sheet = join(home, 'uit-een-ander-programma.csv');
+  const mac = join(home, 'mac.txt');
+  writeFileSync(mac, Buffer.from('Arnhem: taal\rEde: taalcaf\x8E\r', 'latin1'));
+  const ofMac = write(writeWorksheet, [mac, sheet]);
+  expectSentence(ofMac);
+  expect(ofMac.said).toContain(`${mac}:2:12: fout[tekenset]`);
+  const word = join(home, 'lijst.docx');
+  writeFileSync(word, 'PK\x03\x04Arnhem: taal\n');
+  const ofWord = write(writeWorksheet, [word, sheet]);
+  expectSentence(ofWord);
+  expect(ofWord.said).toContain('(.txt), in UTF-8');
+  expect(existsSync(sheet)).toBe(false);
+});
+
 test('a list tells of whom it took no answer, and writes nothing where it found none', () => {
   const list = join(home, 'lijst.txt');
   const sheet = join(home, 'uit-een-lijst.csv');

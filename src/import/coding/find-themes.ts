@@ -22,7 +22,7 @@ export function findThemes(
     const held = cues.filter((cue) => holdsCue(word, cue));
     const longest = Math.max(...held.map(({ part }) => part.length));
     for (const { theme, part } of held)
-      if (part.length === longest)
+      if (theme !== null && part.length === longest)
         found.set(theme, (found.get(theme) ?? new Set()).add(text.slice(word.start, word.end)));
   }
   return themeIds.flatMap((theme) =>

@@ -12,6 +12,7 @@ const vocabulary: CodingVocabulary = {
   ],
   cues: [
     { theme: 'taal', part: 'taal', place: 'deel' },
+    { theme: null, part: 'betaal', place: 'deel' },
     { theme: 'werk', part: 'werk', place: 'heel' },
     { theme: 'maatjes', part: 'vrijwilliger', place: 'begin' },
     { theme: 'vrijwilligerswerk', part: 'vrijwilligerswerk', place: 'begin' },
@@ -64,6 +65,7 @@ test('a theme comes with the words that point to it', () => {
 test('the name of an organisation points to no theme, a group without a name does', () => {
   expect(themes('Taalhuis De Brug helpt.')).toEqual([]);
   expect(themes('Vrijwilligers helpen.')).toEqual(['maatjes']);
+  expect(themes('De gemeente betaalt de cursus.')).toEqual([]);
 });
 
 test('the longest word part decides: vrijwilligerswerk is not about volunteers who help', () => {
