@@ -123,6 +123,18 @@ test('a village is told with its municipality, also where another name is more a
   expect(read('Hengelo (Gld)')).toContain('Bronckhorst (GM1876)');
 });
 
+test('several municipalities in one cell are told as such, and none is proposed for all', () => {
+  for (const name of ['Ede en Wageningen', 'Ede/Wageningen', 'Ede, Wageningen', 'Ede & Wageningen'])
+    expect(read(name)).toContain(
+      'hier staan 2 gemeenten: geef Ede (GM0228) en Wageningen (GM0289) elk een eigen rij',
+    );
+  expect(read('Ede en omstreken en meer')).not.toContain('elk een eigen rij');
+});
+
+test('a name with words behind it is not taken for a shorter name that it begins with', () => {
+  expect(read('Haarlemmermeer (incl. Haarlemmerliede)')).toContain('Haarlemmermeer (GM0394)?');
+});
+
 test('only a total, a source, a note or another body is to be taken out of the sheet', () => {
   for (const name of ['Totaal', 'Gemiddelde', 'Bron: CBS', 'Noot 1', 'Provincie Drenthe'])
     expect(read(name)).toContain('haal deze rij uit het blad');

@@ -2,7 +2,7 @@ import { baseName } from '../search/base-name.ts';
 import { didYouMean } from '../read/did-you-mean.ts';
 import { quoted } from '../read/quoted.ts';
 import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';
-import { nameAndCode, oneOf, outOfYear } from './out-of-year.ts';
+import { allOf, nameAndCode, oneOf, outOfYear } from './out-of-year.ts';
 import { placeOf, type SheetProblem } from './sheet-problem.ts';
 import type { TableRow } from './table-rows.ts';
 import { codeBesideName, codeOf } from './written-code.ts';
@@ -178,8 +178,21 @@ function withItsPlace(name: string, list: MunicipalityList): ListedMunicipality 
   return isSure ? list.withPlace(place).find((one) => found.includes(one)) : undefined;
 }
 
-/** What may have been meant: the municipality of a village, or a name that is written almost so. */
+const between = /\s*[/+&;,]\s*|\s+en\s+/i;
+
+/** The municipalities that answered as one: `Ede en Wageningen`; none where a part is no name of one. */
+function together(name: string, list: MunicipalityList): ListedMunicipality[] {
+  const meant = name.split(between).map((part) => list.byName(part));
+  const isEach =
+    meant.length > 1 && meant.every(({ found, isSure }) => isSure && found.length === 1);
+  return isEach ? meant.flatMap(({ found }) => found) : [];
+}
+
+/** What may have been meant: several, the one that a village is in, or a name written almost so. */
 function wayOut(name: string, list: MunicipalityList): string {
+  const several = together(name, list);
+  if (several.length > 0)
+    return `hier staan ${several.length} gemeenten: geef ${allOf(several)} elk een eigen rij`;
   const around = list.withPlace(name);
   if (around.length > 0)
     return `${name} is een plaats in ${oneOf(around)}: gaf die gemeente dit antwoord? schrijf dan haar naam`;

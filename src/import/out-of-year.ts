@@ -1,3 +1,4 @@
+import { formatList } from '../text/format.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { ListedMunicipality, MunicipalityList } from './municipality-list.ts';
 
@@ -9,6 +10,10 @@ const either = new Intl.ListFormat('nl', { type: 'disjunction' });
 /** Several municipalities, one of which is meant. */
 export const oneOf = (some: readonly ListedMunicipality[]): string =>
   either.format(some.map(nameAndCode));
+
+/** All of several municipalities. */
+export const allOf = (some: readonly ListedMunicipality[]): string =>
+  formatList(some.map(nameAndCode));
 
 /** Why a municipality is none in the year of the survey, and which to look at instead. */
 interface OutOfYear {

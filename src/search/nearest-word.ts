@@ -5,7 +5,8 @@ const mostWithin = 3;
 
 /**
  * The word that somebody most likely meant, or undefined where none is near: one that begins with
- * what was typed, or of which at most a part of the letters has to change.
+ * what was typed, the longest that what was typed begins with, or one of which at most a part of the
+ * letters has to change.
  */
 export function nearestWord(
   typed: string,
@@ -15,11 +16,13 @@ export function nearestWord(
   const short = typed.toLowerCase().slice(0, longest);
   if (short.length < 2) return undefined;
   const near = words.map((word) => ({ word, plain: word.toLowerCase().slice(0, longest) }));
-  const within = near.find(
-    ({ plain }) =>
-      Math.min(short.length, plain.length) > mostWithin &&
-      (plain.startsWith(short) || short.startsWith(plain)),
-  );
+  const shared = ({ plain }: { plain: string }) => Math.min(short.length, plain.length);
+  const [within] = near
+    .filter(
+      (one) =>
+        shared(one) > mostWithin && (one.plain.startsWith(short) || short.startsWith(one.plain)),
+    )
+    .toSorted((a, b) => shared(b) - shared(a));
   const [best] = near
     .map(({ word, plain }) => ({ word, cost: typingCost(short, plain) }))
     .filter(({ word, cost }) => cost <= furthest * Math.max(word.length, short.length))

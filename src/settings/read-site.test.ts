@@ -32,6 +32,13 @@ test.each([
   expect(() => readSite(folder)).toThrow(message);
 });
 
+test('settings that are no group of fields are told with what belongs there', () => {
+  for (const text of ['null', '[]']) {
+    write(text);
+    expect(() => readSite(folder)).toThrow(/fout\[instelling\]: hier hoort een groep velden/);
+  }
+});
+
 test('a survey in front that the atlas does not have is told with its place and those it has', () => {
   mkdirSync(join(folder, 'data/enquetes/eerste'), { recursive: true });
   writeFileSync(join(folder, 'data/enquetes/eerste/enquete.json'), '{}');

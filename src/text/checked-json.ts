@@ -25,6 +25,7 @@ function messageOf(issue: z.core.$ZodIssue, isThere: boolean, known: readonly st
   if (issue.code === 'unrecognized_keys')
     return [`onbekend veld ${issue.keys.join(', ')}`, ...known].join('; ');
   const field = issue.path.join('.');
+  if (field === '') return `hier hoort ${wanted(issue)}`;
   return isThere
     ? `${field}: hier hoort ${wanted(issue)}`
     : `${field} ontbreekt: hier hoort ${wanted(issue)}`;
