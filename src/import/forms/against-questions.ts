@@ -2,7 +2,7 @@ import { nearestWord } from '../../search/nearest-word.ts';
 import { quoted } from '../../read/quoted.ts';
 import type { SheetProblem } from '../sheet-problem.ts';
 import type { SheetCell } from '../sheet.ts';
-import { formKey } from './form-key.ts';
+import { choiceKey } from './form-key.ts';
 import type { FormQuestion } from './form-question.ts';
 import { questionFor, type KnownQuestion, type KnownQuestions } from './known-questions.ts';
 
@@ -80,10 +80,10 @@ function newChoices(
   { file }: KnownQuestions,
 ): SheetProblem[] {
   if (kind !== 'keuze' && kind !== 'meerkeuze') return [];
-  const keys = new Set(listed.flatMap((choice) => [formKey(choice.label), formKey(choice.id)]));
+  const keys = new Set(listed.flatMap((choice) => [choiceKey(choice.label), choiceKey(choice.id)]));
   const labels = listed.map(({ label }) => label);
   return choices
-    .filter(({ label }) => !keys.has(formKey(label)))
+    .filter(({ label }) => !keys.has(choiceKey(label)))
     .map((choice) => {
       const row = answers.findIndex(({ values }) => values.includes(choice.id));
       const near = nearestWord(choice.label, labels);
@@ -102,8 +102,10 @@ function asKnown(question: FormQuestion, { id, text, kind, choices }: KnownQuest
   const idOf = new Map(
     question.choices.map((choice) => [
       choice.id,
-      choices.find((one) => formKey(one.label) === formKey(choice.label) || one.id === choice.label)
-        ?.id ?? choice.id,
+      (
+        choices.find((one) => choiceKey(one.label) === choiceKey(choice.label)) ??
+        choices.find((one) => one.id === choice.label)
+      )?.id ?? choice.id,
     ]),
   );
   return {

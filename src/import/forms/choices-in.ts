@@ -1,6 +1,7 @@
 import { group, rollup } from 'd3';
 import { idMaker } from '../id-maker.ts';
-import { formKey } from './form-key.ts';
+import { asProse } from './as-prose.ts';
+import { choiceKey } from './form-key.ts';
 
 /**
  * Divides the cells of a column into choices. A comma between brackets stays, and where choices are
@@ -15,7 +16,7 @@ export function cellSplitter(
   const hasSemicolons = make.isLoose && texts.some((text) => /\S;\S/.test(text));
   const { between, isLoose } = hasSemicolons ? { between: /;(?! )/, isLoose: false } : make;
   const signs = new RegExp(`(${between.source})`);
-  const firsts = new Set(texts.map((text) => formKey(text.split(signs)[0] ?? '')));
+  const firsts = new Set(texts.map((text) => choiceKey(text.split(signs)[0] ?? '')));
   const divide = (text: string, isOne: (whole: string, first: string) => boolean) => {
     const parts: string[] = [];
     const hasCapitals = isLoose && /^\P{L}*\p{Lu}/u.test(text);
@@ -28,7 +29,7 @@ export function cellSplitter(
       const isSmall =
         hasCapitals &&
         /^[\p{Ll}\d]/u.test(piece.trim()) &&
-        !firsts.has(formKey(piece)) &&
+        !firsts.has(choiceKey(piece)) &&
         isOne(whole, rest);
       if (index > 0 && (isOpen || isSmall)) rest = whole;
       else {
@@ -41,11 +42,11 @@ export function cellSplitter(
   const counts = rollup(
     texts.flatMap((text) => divide(text, () => true)),
     (same) => same.length,
-    formKey,
+    choiceKey,
   );
-  const times = (text: string) => counts.get(formKey(text)) ?? 0;
+  const times = (text: string) => counts.get(choiceKey(text)) ?? 0;
   const goesOn = (first: string) =>
-    [...counts.keys()].filter((key) => key.startsWith(formKey(first))).length;
+    [...counts.keys()].filter((key) => key.startsWith(choiceKey(first))).length;
   return (text) =>
     divide(text, (whole, first) => times(whole) > 1 || (times(first) === 0 && goesOn(first) < 2));
 }
@@ -83,7 +84,7 @@ export function choicesAmong(texts: readonly string[]): {
   const hasOther = texts.some((text) => otherText(text) !== undefined);
   const groups = group(
     texts.filter((text) => otherText(text) === undefined),
-    formKey,
+    choiceKey,
   );
   const byKey = new Map(
     [...groups]
@@ -92,16 +93,30 @@ export function choicesAmong(texts: readonly string[]): {
       .map(([key, label]): [string, Choice] => [
         key,
         {
-          id: makeId(label),
-          label: label.replace(/\s+/g, ' ').replaceAll('|', '/').replaceAll('=', ':'),
+          id: makeId(inWords(label)),
+          label: asProse(label.replace(/\s+/g, ' ').replaceAll('|', '/').replaceAll('=', ':')),
         },
       ]),
   );
   return {
     choices: [...byKey.values(), ...(hasOther ? [otherChoice] : [])],
-    idOf: (text) => (otherText(text) === undefined ? byKey.get(formKey(text))?.id : otherChoice.id),
+    idOf: (text) =>
+      otherText(text) === undefined ? byKey.get(choiceKey(text))?.id : otherChoice.id,
   };
 }
+
+const words: [sign: RegExp, word: string][] = [
+  [/≤|<=/g, ' hoogstens '],
+  [/≥|>=/g, ' minstens '],
+  [/</g, ' minder dan '],
+  [/>/g, ' meer dan '],
+  [/(?<!\p{L}\s*)\+/gu, ' plus '],
+  [/(?<!\p{L}\s*)[-−](?!\s*[\p{L}\d])/gu, ' min '],
+];
+
+/** A choice with its signs as words, so that its id tells it from another: `< 50` and `> 50`. */
+const inWords = (label: string) =>
+  words.reduce((text, [sign, word]) => text.replace(sign, word), label);
 
 function commonest(texts: readonly string[]): string {
   const [first] = [...group(texts, (text) => text)].toSorted(([, a], [, b]) => b.length - a.length);

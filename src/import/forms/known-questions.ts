@@ -5,7 +5,7 @@ import { parseTable } from '../../read/parse-table.ts';
 import { DataError } from '../../read/problem.ts';
 import { questionTables } from '../../read/table-schemas.ts';
 import type { Choice } from './choices-in.ts';
-import { formKey } from './form-key.ts';
+import { choiceKey } from './form-key.ts';
 
 /** A question of a survey that was imported before: what its table says is what holds. */
 export interface KnownQuestion {
@@ -50,5 +50,5 @@ export const questionFor = (
   { questions }: KnownQuestions,
   text: string,
 ): KnownQuestion | undefined =>
-  questions.find((one) => formKey(one.text) === formKey(text)) ??
+  questions.find((one) => choiceKey(one.text) === choiceKey(text)) ??
   questions.find((one) => one.id === text.replaceAll('_', '-'));

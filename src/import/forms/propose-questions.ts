@@ -3,7 +3,7 @@ import { idMaker } from '../id-maker.ts';
 import type { SheetCell } from '../sheet.ts';
 import { choicesAmong, otherChoice, otherText } from './choices-in.ts';
 import type { FormColumn } from './form-column.ts';
-import { formKey } from './form-key.ts';
+import { choiceKey } from './form-key.ts';
 import { given, missing, type FormAnswer, type FormQuestion } from './form-question.ts';
 import { gapIn, readYesNo } from './form-values.ts';
 import type { FormMake } from './make-of-form.ts';
@@ -146,7 +146,7 @@ const nowhere = { line: 1, column: 1 };
 const titleOf = ({ question, part }: FormColumn) =>
   part === undefined ? question : `${question}${/[?:.!…]$/.test(question) ? '' : ':'} ${part}`;
 
-const saysItself = (text: string, part: string) => formKey(text) === formKey(part);
+const saysItself = (text: string, part: string) => choiceKey(text) === choiceKey(part);
 
 /** Whether each cell says only that its choice was taken, or that it was not. */
 function isOfTicks({ part = '', cells }: FormColumn, { name }: FormMake): boolean {

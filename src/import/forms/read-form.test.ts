@@ -256,6 +256,24 @@ test.each<[string, rows: string[], questions: string[]]>([
     ['Hoeveel geld is er? · bedrag: 1200000, 800000, 12500, 125000'],
   ],
   [
+    'choices that only a sign tells apart',
+    [
+      'Tijdstempel | Gemeente | Hoeveel mensen? | Hoe gaat het? | Is het klaar?',
+      '1 | Assen | < 50 | + | ✓',
+      '2 | Emmen | > 50 | +/- | ✗',
+      '3 | Meppel | <50 | ++ | ✓',
+      '4 | Zwolle | > 50 | +/- | ✗',
+      '5 | Ede | 18- | + | ✗',
+      '6 | Arnhem | 18+ | ++ | ✗',
+      '7 | Urk | 18+ | ++ | ✓',
+    ],
+    [
+      'Hoeveel mensen? · keuze: < 50, > 50, < 50, 18+, > 50, 18+, 18-',
+      'Hoe gaat het? · keuze: “+”, “+/-”, “++”, “++”, “+/-”, “++”, “+”',
+      'Is het klaar? · keuze: ✓, ✗, ✓, ✓, ✗, ✗, ✗',
+    ],
+  ],
+  [
     'one scale for all rows of a grid, and a day at midnight in a question on the start',
     [
       'Timestamp | Gemeente | Hoe? [Rijk] | Hoe? [COA] | When did it start?',

@@ -1,8 +1,9 @@
 import { group } from 'd3';
 import type { SheetCell } from '../sheet.ts';
+import { asProse } from './as-prose.ts';
 import { choicesAmong, otherChoice, otherText, cellSplitter, type Choice } from './choices-in.ts';
 import type { FormColumn } from './form-column.ts';
-import { formKey } from './form-key.ts';
+import { choiceKey } from './form-key.ts';
 import { given, misfit, missing, type FormAnswer, type QuestionKind } from './form-question.ts';
 import {
   dateReader,
@@ -128,7 +129,7 @@ export function readOneColumn(column: FormColumn, context: Context, title: strin
 
 /** Whether short answers come back so often that they were chosen, whatever the question says. */
 function isRepeated(said: readonly SheetCell[], share: number): boolean {
-  const same = [...group(said, ({ text }) => formKey(text)).values()];
+  const same = [...group(said, ({ text }) => choiceKey(text)).values()];
   const often = same.filter(({ length }) => length > 1);
   return (
     often.length > 1 && often.flat().length >= share * said.length && often.flat().every(isShort)
@@ -170,10 +171,6 @@ function readAs(
   return byChoices(kind, cells, splitterOf(column, said, make), open);
 }
 
-/** A text that no spreadsheet takes for a formula: a list with dashes keeps its dashes. */
-const asProse = (text: string) =>
-  text.replace(/^[-–]\s*(?=\p{L})/u, '– ').replace(/^[=+@-].*/su, (whole) => `“${whole}”`);
-
 /** Free text, as it is. */
 export const asText = (cells: readonly SheetCell[]): ReadColumn =>
   readBy(cells)('tekst', ({ text }) => (gapIn(text) ? undefined : asProse(text)));
@@ -207,7 +204,7 @@ function hasThirdChoice(said: readonly SheetCell[]): boolean {
   const others = said.filter((cell) => readYesNo(cell) === undefined);
   return (
     others.some(({ text }) => partly.test(text.replaceAll('_', ' '))) ||
-    [...group(others, ({ text }) => formKey(text)).values()].some(({ length }) => length > 1)
+    [...group(others, ({ text }) => choiceKey(text)).values()].some(({ length }) => length > 1)
   );
 }
 
@@ -239,7 +236,7 @@ function isChosen(said: readonly SheetCell[], { name }: FormMake): boolean {
   if (said.some(isTypedList)) return false;
   const names = group(
     said.flatMap(({ text }) => namesIn(text)),
-    formKey,
+    choiceKey,
   );
   return (
     said.length > 0 &&
@@ -258,7 +255,7 @@ function isSeveral(
 ): boolean {
   if (said.some(({ text }) => text.includes('\n'))) return false;
   const parts = parted.flat();
-  const distinct = new Set(parts.map(formKey));
+  const distinct = new Set(parts.map(choiceKey));
   if (!parted.some(({ length }) => length > 1))
     return said.length > 0 && said.every(({ text }) => /;$/.test(text));
   if (
@@ -268,8 +265,8 @@ function isSeveral(
     return false;
   if (parted.some(([first = '', second]) => second && saysYes(first))) return false;
   const own = parts.filter((part) => otherText(part) === undefined);
-  const counts = group(own, formKey);
-  const repeated = own.filter((part) => (counts.get(formKey(part))?.length ?? 0) > 1);
+  const counts = group(own, choiceKey);
+  const repeated = own.filter((part) => (counts.get(choiceKey(part))?.length ?? 0) > 1);
   return (
     repeated.length >= own.length / 2 &&
     distinct.size <= 40 &&
@@ -286,11 +283,11 @@ function isOneOfFew(
   if (said.length === 0) return false;
   const others = said.filter(({ text }) => otherText(text) !== undefined);
   const own = said.filter((cell) => !others.includes(cell) && !saysNothing.test(cell.text));
-  const same = [...group(own, ({ text }) => formKey(text)).values()];
-  const elsewhere = group(beside, formKey);
+  const same = [...group(own, ({ text }) => choiceKey(text)).values()];
+  const elsewhere = group(beside, choiceKey);
   const repeated = same
     .filter((cells) => {
-      const key = formKey(cells[0]?.text ?? '');
+      const key = choiceKey(cells[0]?.text ?? '');
       return cells.length > 1 || (elsewhere.get(key)?.length ?? 0) > cells.length;
     })
     .flat();
@@ -347,11 +344,11 @@ function byChoices(
       ? []
       : split(text),
   );
-  const counts = group(parted.flat(), formKey);
+  const counts = group(parted.flat(), choiceKey);
   const often = [...counts.values()].filter(({ length }) => length > 1).flat();
   const loners = [...counts.values()].filter(({ length }) => length === 1).length;
   // Where a program writes what was typed among the choices, a few that nobody else has were typed.
-  const keys = new Set(listed.flatMap(({ id, label }) => [id, label].map(formKey)));
+  const keys = new Set(listed.flatMap(({ id, label }) => [id, label].map(choiceKey)));
   const areTyped =
     isOpen &&
     loners >= (kind === 'meerkeuze' ? 2 : 3) &&
@@ -363,8 +360,8 @@ function byChoices(
     (times < 3 && areCapital && /^\p{Ll}/u.test(text));
   const isChoice = (text: string) =>
     otherText(text) !== undefined ||
-    keys.has(formKey(text)) ||
-    !isTyped(text, counts.get(formKey(text))?.length ?? 0);
+    keys.has(choiceKey(text)) ||
+    !isTyped(text, counts.get(choiceKey(text))?.length ?? 0);
   const { choices, idOf } = choicesAmong(
     [...parted.flat(), ...scale.filter(isOfScale)].filter(isChoice),
   );
