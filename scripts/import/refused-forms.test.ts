@@ -43,6 +43,15 @@ test('a municipality that is not in the list is refused with its place and the n
   expect(printed).toContain('bedoelt u Utrecht (GM0344)?');
 });
 
+test('a title above the header of an export is told with the lines to take away', async () => {
+  const { code, printed } = await run(`Enquête\n\n${sound}`, ...written);
+  expect(code).toBe(1);
+  expect(printed).toContain(
+    'export:1:1: fout[kopregel]: boven de kopregel (regel 3) staat nog iets',
+  );
+  expect(printed).toContain('haal de regels boven regel 3 weg');
+});
+
 test('a row without a municipality is named and left out', async () => {
   const { code, printed } = await run(
     `${sound}4-2-2026 10:11:12,,Nee,\n5-2-2026 10:11:12,Test,Ja,\n`,

@@ -48,6 +48,11 @@ const textual: [pattern: RegExp, what: string, tip?: string][] = [
   [/^(MIME-Version:|From: <Saved by)/i, 'een bewaarde webpagina (MHTML)'],
   [/^(Received|Return-Path|Delivered-To|Message-ID): /i, 'een mailbericht', asTable],
   [/^ID;P(WXL|[;\r\n])/, 'een SYLK-bestand (.slk)'],
+  [
+    /^\{\s*"[^}]*"doc_id"|^\{"url":\s*"https:\/\/docs\.google\.com|^\[InternetShortcut\]/,
+    'alleen een verwijzing naar een blad op internet',
+    'open haar, kies daar Bestand > Downloaden > Microsoft Excel (.xlsx), en neem dat bestand',
+  ],
   [/^[[{]/, 'JSON'],
 ];
 

@@ -3,6 +3,7 @@ import { cleanText } from './clean-text.ts';
 import { columnKey } from './column-key.ts';
 import { sheetColumns, type SheetColumn } from '../dataset/sheet/sheet-columns.ts';
 import { knownNames } from './find-dialect.ts';
+import { formHeader } from './forms/make-of-form.ts';
 import { quoted } from '../read/quoted.ts';
 import { didYouMean } from '../read/did-you-mean.ts';
 import { nearestWord } from '../search/nearest-word.ts';
@@ -114,13 +115,18 @@ function misplacedHeader(sheet: Sheet): FoundProblem | undefined {
     );
   const found = knownNames(cellTexts(first));
   if (found >= namesOfHeader) return undefined;
-  const header = rows.slice(1, 40).find((row) => knownNames(cellTexts(row)) >= namesOfHeader);
+  const header =
+    rows.slice(1, 40).find((row) => knownNames(cellTexts(row)) >= namesOfHeader) ??
+    formHeader(sheet);
   if (header)
-    return problem(
-      first.line,
-      `boven de kopregel (regel ${header.line}) staat nog iets`,
-      `haal de regels boven regel ${header.line} weg`,
-    );
+    return {
+      ...problem(
+        first.line,
+        `boven de kopregel (regel ${header.line}) staat nog iets`,
+        `haal de regels boven regel ${header.line} weg`,
+      ),
+      expected: 'de namen van de kolommen op de eerste regel',
+    };
   if (/^"?GM\d{4}"?$/i.test(cleanText(first.cells[0]?.text ?? '')))
     return problem(
       first.line,

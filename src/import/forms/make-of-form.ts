@@ -1,6 +1,6 @@
 import { isBlankRow } from '../blank-row.ts';
 import { cleanText } from '../clean-text.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet, SheetRow } from '../sheet.ts';
 import { formKey } from './form-key.ts';
 import {
   bracketed,
@@ -154,12 +154,19 @@ export function makeOfForm(rows: readonly (readonly string[])[]): FormMake | und
   return formMakes.find(({ isMadeBy }) => isMadeBy(header, rows));
 }
 
+const linesToSearch = 40;
+
+/** The header of an export, below what somebody wrote above it; undefined where no form made a sheet. */
+export function formHeader({ rows }: Sheet): SheetRow | undefined {
+  const filled = rows.slice(0, linesToSearch).filter((row) => !isBlankRow(row));
+  const texts = filled.map(({ cells }) => cells.map(({ text }) => cleanText(text)));
+  return filled.find((_, index) => makeOfForm(texts.slice(index, index + 3)) !== undefined);
+}
+
 /** Whether a program for forms that is known made a sheet. */
-export function isForm({ rows }: Sheet): boolean {
-  const filled = rows.filter((row) => !isBlankRow(row)).slice(0, 3);
-  return (
-    makeOfForm(filled.map(({ cells }) => cells.map(({ text }) => cleanText(text)))) !== undefined
-  );
+export function isForm(sheet: Sheet): boolean {
+  const header = formHeader(sheet);
+  return header !== undefined && header === sheet.rows.find((row) => !isBlankRow(row));
 }
 
 const withoutCode = (text: string) => text.replace(/^[a-z]\w*\.\s+/i, '');

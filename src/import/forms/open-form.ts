@@ -2,7 +2,7 @@ import { csvSheet } from '../csv-sheet.ts';
 import { findDialect } from '../find-dialect.ts';
 import type { Reading } from '../open-sheet.ts';
 import { formDialect } from './form-dialect.ts';
-import { isForm } from './make-of-form.ts';
+import { formHeader } from './make-of-form.ts';
 
 const enough = 200_000;
 
@@ -10,7 +10,7 @@ const enough = 200_000;
 export const formReading: Reading = {
   dialectOf: (text) => {
     const dialect = formDialect(text);
-    return isForm(csvSheet(text.slice(0, enough), dialect).sheet) ? dialect : findDialect(text);
+    return formHeader(csvSheet(text.slice(0, enough), dialect).sheet) ? dialect : findDialect(text);
   },
   ofBook: async () => (await import('./form-of-book.ts')).sheetOrForm,
 };

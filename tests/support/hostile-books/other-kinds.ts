@@ -102,6 +102,11 @@ export const otherKinds: HostileBook[] = [
     strToU8('<?xml version="1.0"?><office:document xmlns:office="x">'),
   ),
   refusedBook(
+    'a shortcut of Google Drive',
+    /verwijzing naar een blad op internet/,
+    strToU8('{"url": "https://docs.google.com/open?id=1", "doc_id": "1", "email": ""}'),
+  ),
+  refusedBook(
     'a saved web page',
     /MHTML/,
     strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related'),
