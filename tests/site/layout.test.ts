@@ -47,3 +47,16 @@ test('at no width anything moves when the letter and the scripts come late', asy
   });
   expect(faults).toEqual([]);
 });
+
+test('the letters of a button or a field are drawn as those around it', async () => {
+  const faults = await faultsOf(landings, {}, async (page, open) => {
+    await open();
+    return page.locator('button, input, select, textarea').evaluateAll((fields) => {
+      const around = getComputedStyle(document.body).textRendering;
+      return fields
+        .filter((field) => getComputedStyle(field).textRendering !== around)
+        .map((field) => field.outerHTML.slice(0, 60));
+    });
+  });
+  expect(faults).toEqual([]);
+});
