@@ -105,6 +105,12 @@ test.each(['/', '/grafieken/', '/grafieken/respons-omvang/', '/gemeenten/', '/ge
   },
 );
 
+test('in a list of the whole country only the rows near the screen are laid out', async () => {
+  await page.goto('/gemeenten/');
+  const row = page.locator('.gemeentetabel tbody tr').last();
+  expect(await row.evaluate((last) => getComputedStyle(last).contentVisibility)).toBe('auto');
+});
+
 test('on the narrowest phone no name in the list covers the value beside it', async () => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/gemeenten/');

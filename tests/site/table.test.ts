@@ -284,3 +284,26 @@ test.each([320, 390, 768])(
     expect(await header(page, 'inwoners').isVisible()).toBe(true);
   },
 );
+
+test('a row that arrives leaves the rows before it as they were', async () => {
+  const page = await open();
+  const session = await page.context().newCDPSession(page);
+  let styled = 0;
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const { args } of value as { args?: { elementCount?: number } }[])
+      styled += args?.elementCount ?? 0;
+  });
+  const traceConfig = { includedCategories: ['devtools.timeline'] };
+  await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
+  const rows = await page.locator('.gemeentetabel tbody').evaluate((body) => {
+    if (body.firstElementChild) body.append(body.firstElementChild.cloneNode(true));
+    return body.clientHeight > 0 ? body.children.length : 0;
+  });
+  const ended = new Promise<unknown>((resolve) => {
+    session.once('Tracing.tracingComplete', resolve);
+  });
+  await session.send('Tracing.end');
+  await ended;
+  expect(styled).toBeGreaterThan(0);
+  expect(styled).toBeLessThan(rows);
+});
