@@ -146,6 +146,16 @@ test('on paper a question has nothing to click, and answers of two surveys fit o
   }
 });
 
+test('on paper no heading is torn between two sheets', async () => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/', `/vragen/${questions[0]?.['vraag'] ?? ''}/`, '/grafieken/'])
+    for (const heading of await page.goto(path).then(() => page.locator('h1, h2, h3').all()))
+      expect(await heading.evaluate((node) => getComputedStyle(node).breakInside), path).toBe(
+        'avoid',
+      );
+  await page.emulateMedia({ media: null });
+});
+
 /** What is wrong with a page on a phone: that it scrolls sideways, or says what could not be computed. */
 async function unfitOnPhone(): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
