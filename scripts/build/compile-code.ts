@@ -4,6 +4,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { compiledCode, maker } from './compiled-code.ts';
+import { atlasFolder } from '../../src/settings/site.ts';
 import { withLock } from '../disk/with-lock.ts';
 import { pageMistake } from './page-mistake.ts';
 
@@ -44,5 +45,5 @@ try {
     );
   });
 } catch (error) {
-  throw pageMistake(error) ?? error;
+  throw pageMistake(error, atlasFolder) ?? error;
 }

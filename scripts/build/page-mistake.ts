@@ -67,10 +67,12 @@ function headFault({ name, loc }: ToolError): string[] {
 
 /** Where editors write pages, and the one in which a page of a name lies. */
 const folders = ['content/achtergrond', 'content/en', 'content/toelichtingen'] as const;
-const fileOf = (page: string) =>
-  `${folders.find((folder) => existsSync(`${folder}/${page}.mdx`)) ?? folders[0]}/${page}.mdx`;
+function fileOf(atlas: string, page: string): string {
+  const files = folders.map((folder) => join(atlas, folder, `${page}.mdx`));
+  return files.find((file) => existsSync(file)) ?? join(atlas, folders[0], `${page}.mdx`);
+}
 
-function bodyFault({ message = '', stack = '' }: ToolError): string[] {
+function bodyFault({ message = '', stack = '' }: ToolError, atlas: string): string[] {
   const tip = 'zet een \\ voor elke { en < die gewone tekst is, en sluit wat u opent';
   const [, file, line, column] = /\] (\S.*\.mdx):(\d+):(\d+)\n/.exec(message) ?? [];
   if (file !== undefined)
@@ -80,7 +82,7 @@ function bodyFault({ message = '', stack = '' }: ToolError): string[] {
     ? []
     : [
         placed(
-          fileOf(page),
+          fileOf(atlas, page),
           1,
           1,
           `in de tekst staat iets tussen { en } dat niet bestaat (${message})`,
@@ -89,11 +91,13 @@ function bodyFault({ message = '', stack = '' }: ToolError): string[] {
       ];
 }
 
-/** A mistake in a page that somebody wrote, told by the tools that read pages; undefined for other errors. */
-export function pageMistake(error: unknown): Mistake | undefined {
+/** A mistake in a page of an atlas that somebody wrote, told by the tools that read pages; undefined for other errors. */
+export function pageMistake(error: unknown, atlas: string): Mistake | undefined {
   if (!(error instanceof Error)) return undefined;
+  // Compiled code has a class of its own for the same mistake.
+  if (error.name === 'UnknownWords') return new Mistake(error.message, { exitCode: 1 });
   const tool: ToolError = error;
-  const faults = [...headFault(tool), ...bodyFault(tool), ...fieldFaults(tool)];
+  const faults = [...headFault(tool), ...bodyFault(tool, atlas), ...fieldFaults(tool)];
   return faults.length > 0
     ? new Mistake(faults.join('\n'), { exitCode: 1, cause: error })
     : undefined;

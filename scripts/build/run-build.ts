@@ -99,6 +99,6 @@ export async function runBuild(args: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof DataError))
       console.error(`De bouw is mislukt. Stond er al een site in ${out}/, dan staat die er nog.`);
-    throw pageMistake(error) ?? error;
+    throw pageMistake(error, atlas) ?? error;
   }
 }

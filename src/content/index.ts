@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { descending } from 'd3';
-import { getCollection, render } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { pageFiles } from './page-file.ts';
+import { refuseUnknownWords } from './refuse-unknown-words.ts';
 import { atlasFolder, site } from '../settings/site.ts';
 import { atlasFor, type Atlas } from '../survey/atlas.ts';
 import { frontSurvey } from '../survey/front-survey.ts';
@@ -47,6 +48,26 @@ export const noteOf = (slug: string) => notes.get(slug);
 
 export const sourceById = new Map(tables.sources.map((source) => [source.id, source]));
 export const organisationById = new Map(tables.organisations.map((row) => [row.id, row]));
+
+/** A page as its file has it now: compiled code may be kept from a build of another atlas with the same pages. */
+function written(folder: string, { filePath = '', data }: CollectionEntry<'background' | 'notes'>) {
+  const file = join(atlasFolder, 'content', folder, basename(filePath));
+  return { file, text: readFileSync(file, 'utf8'), ...data };
+}
+refuseUnknownWords(
+  [
+    ...background.map((page) => written('achtergrond', page)),
+    ...Array.from(notes.values(), (note) => ({
+      ...written('toelichtingen', note),
+      noteOn: note.id,
+    })),
+  ],
+  {
+    sources: sourceById,
+    municipalities: municipalityByCode,
+    pages: new Set(municipalities.map(({ slug }) => slug)),
+  },
+);
 
 /** A page or note to put in its place. */
 export const rendered = render;
