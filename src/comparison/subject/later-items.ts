@@ -69,7 +69,7 @@ function arrangementItem(arrangement: LaterArrangement): Item {
   const day = dayNote ? `${when} (${dayNote})` : when;
   const note = `${capitalise(day)}, ${where}: ${task}.`;
   return {
-    key: `${text} ${note}`,
+    key: text,
     text,
     note,
     ...(first && organisations.length === 1 ? { href: partnerPath(first.id) } : {}),
