@@ -72,23 +72,30 @@ function fileOf(atlas: string, page: string): string {
   return files.find((file) => existsSync(file)) ?? join(atlas, folders[0], `${page}.mdx`);
 }
 
+/** The line and character where a text begins in a file, or the first where it does not stand there as such. */
+function placeIn(file: string, text: string): [line: number, column: number] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const line = lines.findIndex((one) => one.includes(text));
+  return line < 0 ? [1, 1] : [line + 1, (lines[line] ?? '').indexOf(text) + 1];
+}
+
 function bodyFault({ message = '', stack = '' }: ToolError, atlas: string): string[] {
   const tip = 'zet een \\ voor elke { en < die gewone tekst is, en sluit wat u opent';
   const [, file, line, column] = /\] (\S.*\.mdx):(\d+):(\d+)\n/.exec(message) ?? [];
   if (file !== undefined)
     return [placed(file, Number(line), Number(column), 'deze tekst is niet te lezen', tip)];
   const [, page] = /_createMdxContent .*\/([\w-]+?)_[\w-]+\.mjs/.exec(stack) ?? [];
-  return page === undefined
-    ? []
-    : [
-        placed(
-          fileOf(atlas, page),
-          1,
-          1,
-          `in de tekst staat iets tussen { en } dat niet bestaat (${message})`,
-          tip,
-        ),
-      ];
+  if (page === undefined) return [];
+  const written = fileOf(atlas, page);
+  const [unknown = ''] = /^[\w$]+(?= is not defined)/.exec(message) ?? [];
+  return [
+    placed(
+      written,
+      ...placeIn(written, `{${unknown}`),
+      `in de tekst staat iets tussen { en } dat niet bestaat (${message})`,
+      tip,
+    ),
+  ];
 }
 
 /** A mistake in a page of an atlas that somebody wrote, told by the tools that read pages; undefined for other errors. */
