@@ -12,6 +12,9 @@ test('every link within the site leads straight to a page, a file or a place on 
     checkCss: true,
     checkFragments: true,
     redirects: 'error',
+    // On a busy machine a connection can fail that says nothing of the link.
+    concurrency: 20,
+    retryErrors: true,
     urlRewriteExpressions: [
       { pattern: new RegExp(`^${RegExp.escape(site.address)}(?=/|$)`), replacement: base },
     ],
