@@ -8,9 +8,10 @@ import { questionText } from '../survey/question-values.ts';
 import { DataError } from '../read/problem.ts';
 import { atlasOf } from './assembled-atlas.ts';
 import { checkedData } from '../../scripts/disk/checked-data.ts';
+import { smallAtlas } from '../../tests/support/small-atlas.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vragen-'));
-cpSync('data', folder, { recursive: true });
+cpSync(smallAtlas, folder, { recursive: true });
 const plain = checkedData(folder);
 const [survey] = plain.surveys;
 if (!survey) throw new Error('geen enquête');

@@ -1,12 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { pngOf } from '../pictures/png/png-of.ts';
+import { smallAtlas } from '../../tests/support/small-atlas.ts';
 import { readSite } from './read-site.ts';
 
 let folder = '';
-const settings = JSON.parse(readFileSync('data/atlas.json', 'utf8')) as Record<string, unknown>;
+const settings = JSON.parse(readFileSync(join(smallAtlas, 'atlas.json'), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const write = (text: string) => {
   writeFileSync(join(folder, 'data/atlas.json'), text);
 };
@@ -48,6 +52,8 @@ test('a survey in front that the atlas does not have is told with its place and 
   expect(() => readSite(folder)).toThrow(
     /atlas\.json:\d+:\d+: .*tweede is geen map in data\/enquetes\n.*kies uit eerste/,
   );
+  rmSync(join(folder, 'data/enquetes'), { recursive: true });
+  expect(() => readSite(folder)).toThrow(/tip: haal de regel weg: daar staat nog geen enquête/);
 });
 
 const square =

@@ -51,7 +51,10 @@ function unknownSurvey(folder: string, text: string, { survey }: SiteSettings): 
     {
       ...placeIn(text, ['survey']),
       message: `survey: ${survey} is geen map in data/enquetes`,
-      tip: `kies uit ${known.sort().join(', ')}`,
+      tip:
+        known.length > 0
+          ? `kies uit ${known.sort().join(', ')}`
+          : 'haal de regel weg: daar staat nog geen enquête',
     },
   ];
 }

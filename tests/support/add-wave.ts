@@ -25,7 +25,7 @@ const wordAt = (vocabulary: object, place: number) => {
 function responseAfter({ gemeentecode = '', gemeentenaam = '', ...before }: Row, place: number) {
   const whose = { gemeentecode, gemeentenaam, bron: id };
   if (place % 5 === 0) return { ...whose, status: 'niet-gereageerd' };
-  if (place % 5 === 1 && before['status'] === 'beantwoord') return { ...before, ...whose };
+  if (place % 5 === 1 && before['aanpak']) return { ...before, ...whose };
   return {
     ...whose,
     status: 'beantwoord',

@@ -16,6 +16,7 @@ import { writeHosts } from '../../scripts/write/hosts.ts';
 import { writeWorksheet } from '../../scripts/write/worksheet.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { runInWorker } from '../support/run-in-worker.ts';
+import { smallAtlas } from '../support/small-atlas.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -133,13 +134,13 @@ test.each([
 );
 
 test('a folder of tables without surveys is told with its remedy', async () => {
-  const cwd = project('leeg', readFileSync('data/atlas.json', 'utf8'));
+  const cwd = project('leeg', readFileSync(join(smallAtlas, 'atlas.json'), 'utf8'));
   for (const { program } of readsData.filter(({ name }) => name === 'check:data'))
     expectSentence(await run(program, [], cwd));
 });
 
 test('a version with an address that leads nowhere does not come out', async () => {
-  const settings = JSON.parse(readFileSync('data/atlas.json', 'utf8')) as object;
+  const settings = JSON.parse(readFileSync(join(smallAtlas, 'atlas.json'), 'utf8')) as object;
   const cwd = project(
     'voorbeeld',
     JSON.stringify({ ...settings, address: 'https://atlas.example' }),
