@@ -3,8 +3,13 @@ import Papa from 'papaparse';
 /** As programs read it (RFC 4180), or as Excel does in the Netherlands. */
 export type CsvForm = 'strict' | 'excel';
 
+const decimals = /^-?\d+\.\d+$/;
+
+/** Excel would make a day of 2.5, and a thousand times as much of 1.234, whatever column they are in. */
 const withComma = (cell: unknown) =>
-  typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
+  typeof cell === 'number' || (typeof cell === 'string' && decimals.test(cell))
+    ? String(cell).replace('.', ',')
+    : cell;
 
 /**
  * Rows of cells as the text of a CSV file with CRLF, the header first. Strict: commas, a decimal
