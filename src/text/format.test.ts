@@ -47,7 +47,7 @@ test('a name that is a list in itself does not fall apart in another list', () =
 
 test('a number does not part from what it counts', () => {
   expect(keepNumbers('Alle 6 gemeenten met 50.000 inwoners of meer')).toBe(
-    'Alle 6\u00a0gemeenten met 50.000\u00a0inwoners of meer',
+    'Alle 6\u00a0gemeenten met 50.000 inwoners of meer',
   );
 });
 

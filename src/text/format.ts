@@ -70,8 +70,12 @@ export const formatHalfYear = (period: string): string =>
 /** A text in which no amount is torn from its euro sign at the end of a line. */
 export const keepAmounts = (text: string): string => text.replaceAll('€ ', '€\u00a0');
 
-/** A heading in which no number ends a line without what it counts. */
-export const keepNumbers = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+/**
+ * A heading in which no number ends a line without what it counts. A long one with its word is wider
+ * than the narrowest column: it would be torn in its letters.
+ */
+export const keepNumbers = (text: string): string =>
+  text.replace(/(?<![\d.,])(\d{1,4}) (?=\p{L})/gu, '$1\u00a0');
 
 /** One or many: `1 gemeente`, `2 gemeenten`. */
 export const formatCount = (count: number, one: string, many: string): string =>
