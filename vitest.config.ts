@@ -11,6 +11,30 @@ const inBrowser = {
   expect: { poll: { timeout: 15_000 } },
 };
 
+/** Of the built site, what its tables hold: tested over this atlas, and over one that has more. */
+const inBoth = ['embed', 'links', 'open-data', 'reading', 'sentences', 'site', 'table'];
+
+/**
+ * How charts, frames, lists and windows behave. The survey in front of this atlas may have asked for
+ * nothing that these show, so they are tried where all of it is.
+ */
+const behaviour = [
+  'compare',
+  'embed-{colours,dialog,host,loading,messages,options,policy,theme}',
+  'explorer',
+  'folded-parts',
+  'frozen',
+  'keyboard',
+  'layout',
+  'origins',
+  'pictures',
+  'preferences',
+  'screen-reader',
+  'table-use',
+  'without-scripts',
+];
+const files = (names: readonly string[]) => `tests/site/{${names.join(',')}}.test.ts`;
+
 export default defineConfig({
   test: {
     sequence: { sequencer: FileOrder },
@@ -30,18 +54,17 @@ export default defineConfig({
           ...inBrowser,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: [files(behaviour)],
           globalSetup: ['./tests/site/serve-site.ts'],
           sequence: { groupOrder: 1 },
         },
       },
       {
-        // The tests that read what the tables hold, over an atlas with a municipality, an answer and a survey more.
+        // An atlas with a municipality, an answer and a survey more, which asked all that a survey can.
         test: {
           ...inBrowser,
           name: 'grown',
-          include: [
-            'tests/site/{embed,links,open-data,origins,reading,sentences,site,table}.test.ts',
-          ],
+          include: [files(inBoth), files(behaviour)],
           globalSetup: ['./tests/site/setup-grown.ts'],
           setupFiles: ['./tests/site/in-grown.ts'],
           sequence: { groupOrder: 1 },

@@ -60,11 +60,11 @@ test.each(tables)(
     const { buffer } = new Uint8Array(readFileSync(`dist/data/${table.name}.parquet`));
     const parquet = new Map(parquetMetadata(buffer).schema.map(({ name, type }) => [name, type]));
     const { tableSchema } = json<{
-      tableSchema: { columns: { name: string; datatype: string | { base: string } }[] };
+      tableSchema: { columns: { titles: string[]; datatype: string | { base: string } }[] };
     }>(`data/${table.name}.csv-metadata.json`);
     for (const { name, type } of table.fields) {
       const numbers = numbersIn(table.rows, name);
-      const { datatype } = tableSchema.columns.find((column) => column.name === name) ?? {};
+      const { datatype } = tableSchema.columns.find(({ titles }) => titles.includes(name)) ?? {};
       const base = typeof datatype === 'object' ? datatype.base : datatype;
       const kinds = [type, base, parquet.get(name)].join(' ');
       if (numbers.some((number) => !Number.isInteger(number)))

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { partners } from '../../src/dataset/recompute/telling-partners.ts';
 import { respons } from '../../src/dataset/recompute/telling-respons.ts';
 import { themas } from '../../src/dataset/recompute/telling-themas.ts';
+import type { ChartId } from '../../src/charts/index.ts';
 import { themes } from '../../src/survey/vocabulary.ts';
 import { formatNumber } from '../../src/text/format.ts';
 import { newestRows } from '../support/newest-rows.ts';
@@ -14,6 +15,7 @@ import { dcatFaults, searchFaults } from '../support/open-data/catalogue-faults.
 import { csvwFaults, type CsvwGroup } from '../support/open-data/csvw-faults.ts';
 import { fileFaults, packageFaults, type Package } from '../support/open-data/package-faults.ts';
 import { rowsOf, tableFaults } from '../support/open-data/table-faults.ts';
+import { shownCharts } from '../support/shown-charts.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
 import { unescaped } from '../support/unescaped.ts';
 
@@ -255,38 +257,64 @@ test('an answer with a number as text, or without its answers, is refused', () =
   expect(answerFaults('gemeente', { ...one, antwoorden: undefined })).not.toEqual([]);
 });
 
-const titles = ['.', 'grafieken/partners', 'grafieken/themas']
-  .map((folder) => readFileSync(`dist/${folder}/index.html`, 'utf8'))
-  .join('');
+/** The chart of each finding that can be recomputed, with the name of its code and what its page must say. */
+const recomputed: [ChartId, string, (page: string) => void][] = [
+  [
+    'respons-kaart',
+    'respons',
+    (page) => {
+      const { beantwoord, gevraagd } = respons(table('gemeenten'), enquete);
+      const of = beantwoord === gevraagd ? `Alle ${gevraagd}` : `${beantwoord} van de ${gevraagd}`;
+      expect(page).toContain(`${of} gemeenten gaven antwoord`);
+    },
+  ],
+  [
+    'partners',
+    'partners',
+    (page) => {
+      const { beantwoord } = respons(table('gemeenten'), enquete);
+      const [first, second] = partners(table('partners'), table('organisaties'), {
+        gemeenten: table('gemeenten'),
+        enquete,
+      });
+      expect(page).toContain(
+        `${first?.naam} is partner in ${first?.aantal} van de ${beantwoord} antwoorden; geen andere organisatie met naam is dat in meer dan ${second?.aantal}`,
+      );
+    },
+  ],
+  [
+    'themas',
+    'themas',
+    (page) => {
+      const { beantwoord } = respons(table('gemeenten'), enquete);
+      const named = themas(table('gemeenten'), enquete);
+      const most = named.filter(({ aantal }) => aantal === named[0]?.aantal);
+      const [said = ''] = /[^<>]* het vaakst voor: [^<>]*/.exec(page) ?? [];
+      if (most.length > 3) return expect(said).toBe('');
+      expect(said).toContain(`in ${most[0]?.aantal} van de ${beantwoord} antwoorden`);
+      for (const { thema } of most)
+        expect(said.toLowerCase()).toContain(themes[thema as keyof typeof themes].label);
+      const [next, ...more] = named.filter(({ aantal }) => aantal === named[most.length]?.aantal);
+      const isTold = most.length === 1 && next !== undefined && more.length === 0;
+      expect(said.includes(`(${next?.aantal})`)).toBe(isTold);
+    },
+  ],
+];
+const shown = recomputed.filter(([id]) => shownCharts.includes(id));
 
-test('the findings of the home page and the charts follow from the tables, by the code on the page for that', () => {
-  const { beantwoord, gevraagd } = respons(table('gemeenten'), enquete);
-  expect(titles).toContain(`${beantwoord} van de ${gevraagd} gemeenten gaven antwoord`);
-  const [first, second] = partners(table('partners'), table('organisaties'), {
-    gemeenten: table('gemeenten'),
-    enquete,
-  });
-  expect(titles).toContain(
-    `${first?.naam} is partner in ${first?.aantal} van de ${beantwoord} antwoorden; geen andere organisatie met naam is dat in meer dan ${second?.aantal}`,
-  );
-  const named = themas(table('gemeenten'), enquete);
-  const most = named.filter(({ aantal }) => aantal === named[0]?.aantal);
-  const [said = ''] = /[^<>]* het vaakst voor: [^<>]*/.exec(titles) ?? [];
-  if (most.length > 3) return expect(said).toBe('');
-  expect(said).toContain(`in ${most[0]?.aantal} van de ${beantwoord} antwoorden`);
-  for (const { thema } of most)
-    expect(said.toLowerCase()).toContain(themes[thema as keyof typeof themes].label);
-  const [next, ...more] = named.filter(({ aantal }) => aantal === named[most.length]?.aantal);
-  const isTold = most.length === 1 && next !== undefined && more.length === 0;
-  expect(said.includes(`(${next?.aantal})`)).toBe(isTold);
-});
+test.each(shown)(
+  'the finding of the chart %s follows from the tables, by the code on the page for that',
+  (id, _, check) => {
+    check(readFileSync(`dist/grafieken/${id}/index.html`, 'utf8').replaceAll('\u00a0', ' '));
+  },
+);
 
 test('the page that recomputes the findings says of which survey, and shows that code', () => {
   const text = readFileSync('dist/data/zo-rekent-u-het-na/index.html', 'utf8');
   const steps = text.match(/<ol\b.*?<\/ol>/gs) ?? [];
-  expect(steps).toHaveLength(3);
+  expect(steps).toHaveLength(shown.length);
   for (const list of steps) expect(list).toMatch(new RegExp(`\\b${enquete}\\b`));
-  for (const name of ['respons', 'partners', 'themas']) {
+  for (const [, name] of shown) {
     const [line = ''] =
       /return .*/.exec(readFileSync(`src/dataset/recompute/telling-${name}.ts`, 'utf8')) ?? [];
     expect(unescaped(text)).toContain(line);
