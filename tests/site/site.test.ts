@@ -273,7 +273,11 @@ test('each survey has its charts and its list, which count its own answers, and 
     );
     const asked = (given ?? 0) + (without ?? 0);
     const isNewest = id === newestSurvey.id;
-    const sizes = new RegExp(String.raw`N\s=\s(${given}|${asked})\svan\s${asked} `);
+    const sized = rows.filter(
+      ({ status = '', inwoners }) =>
+        ['beantwoord', 'niet-gereageerd'].includes(status) && inwoners !== '',
+    ).length;
+    const sizes = new RegExp(String.raw`N\s=\s(${given}|${asked}|${sized})\svan\s${asked} `);
     const paths = chartIds.map((chart) => `/grafieken/${chart}/${isNewest ? '' : `${id}/`}`);
     const shown = paths.filter((path) => pages.includes(path));
     expect(shown).not.toEqual([]);

@@ -14,6 +14,7 @@ import { inTabs } from '../support/in-tabs.ts';
 import { answered, besides, slug } from '../support/newest-rows.ts';
 import { addressOf, kindOf, kinds, oneOfEach } from '../support/pages.ts';
 import { recordViolations, violationsOf } from '../support/policy-violations.ts';
+import { shownCharts } from '../support/shown-charts.ts';
 import { village } from '../support/village.ts';
 
 const folder = '.build/onder-een-pad';
@@ -123,7 +124,7 @@ test('so does all of a page of a kind that only the site of this atlas has, or w
     besides(...answered.slice(0, 2)),
     `/zoeken/?q=${village.name}`,
     '/gemeenten/?thema=taal',
-    `/grafieken/aanpak-kaart/?gemeente=${slug(village.municipality)}`,
+    `/grafieken/${shownCharts[0]}/?gemeente=${slug(village.municipality)}`,
   ];
   expect(await inTabs(context, [...onlyHere, ...asking], useAllOf)).toEqual([]);
 }, 200_000);
