@@ -136,6 +136,25 @@ test('of three waves the last two are compared, by their years, and each answer 
   );
 });
 
+test('what only another survey than the one in front asked stands there, of who was asked in both and of who was not', () => {
+  const questions = [sampleQuestion('ja-nee', { survey: 'een', text: 'Is er een wachtlijst?' })];
+  const then = {
+    ...before,
+    given: [{ question: 'vraag', answer: { value: 'nee' }, note: '', source: null }],
+  };
+  const told = (...responses: ReturnType<typeof sampleResponse>[]) =>
+    waveFieldsOf(sampleMunicipality({ responses }), questions, 'twee').at(-1);
+  expect(told(then, after)).toMatchObject({
+    question: 'Is er een wachtlijst?',
+    answers: ['nee', 'niet gevraagd'],
+    difference: 'één keer gevraagd',
+  });
+  expect(told(then, unasked)).toMatchObject({ answers: ['nee'], difference: '' });
+  expect(waveFieldsOf(sampleMunicipality({ responses: [then, after] }), questions, 'een')).toEqual(
+    waveFieldsOf(sampleMunicipality({ responses: [then, after] }), [], 'een'),
+  );
+});
+
 test('a missing answer is never a change, and says in which wave it was missing', () => {
   const silent = { ...silentResponse(), year: 2022 };
   expect(Object.values(differences(silent, after)).slice(0, 3)).toEqual(

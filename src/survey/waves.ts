@@ -49,8 +49,8 @@ export const silentAlone = (municipality: Municipality, survey: Dated): Silent =
 });
 
 /**
- * What a municipality said in each wave, field by field, and to each question that waves share; the
- * last two are compared. What only the survey in front asked stands elsewhere on its page.
+ * What a municipality said in each wave, field by field and question by question; the last two that
+ * asked are compared. What only the survey in front asked stands elsewhere on its page.
  */
 export function waveFieldsOf(
   municipality: Municipality,
@@ -89,7 +89,7 @@ export function waveFieldsOf(
           : '',
     };
   });
-  return [...fields, ...sharedQuestions(waves, questions)];
+  return [...fields, ...askedElsewhere(waves, questions, inFront)];
 }
 
 /** Which two of more waves are compared. */
@@ -106,8 +106,12 @@ const between = (
 const isOtherMoney = (before?: string, after?: string): boolean =>
   before !== undefined && after !== undefined && before !== after;
 
-/** The questions of a newsroom’s own that at least two waves asked; other words are not compared. */
-function sharedQuestions(waves: readonly Response[], questions: readonly Question[]): WaveField[] {
+/** The questions of a newsroom’s own that another survey than the one in front asked; other words are not compared. */
+function askedElsewhere(
+  waves: readonly Response[],
+  questions: readonly Question[],
+  inFront?: string,
+): WaveField[] {
   return [...new Set(questions.map(({ id }) => id))].flatMap((id) => {
     const told = waves.map((wave) => ({
       wave,
@@ -116,30 +120,37 @@ function sharedQuestions(waves: readonly Response[], questions: readonly Questio
     const asked = told.flatMap(({ wave, question }) =>
       question ? [{ year: wave.year, question, answer: textsOf(wave, question) }] : [],
     );
-    const [before, after] = asked.slice(-2);
-    if (!before || !after) return [];
-    const different = differencesOf(after.question, before.question);
+    const last = asked.at(-1);
+    if (!last || asked.every(({ question }) => question.survey === inFront)) return [];
     return [
       {
-        question: after.question.text,
+        question: last.question.text,
         answers: told.map(({ wave, question }) =>
           question
-            ? inItsWords(question, after.question, wordsOf(textsOf(wave, question)))
+            ? inItsWords(question, last.question, wordsOf(textsOf(wave, question)))
             : gaps['niet-gevraagd'].label,
         ),
         asked: told.map(({ question }) => question !== undefined),
-        difference: between(
-          [before, after],
-          waves,
-          different.length > 0
-            ? `niet te vergelijken, want anders: ${formatList(different)}`
-            : after.question.kind === 'tekst'
-              ? 'een tekst, die wij niet vergelijken'
-              : differenceOf(before, after),
-        ),
+        difference: lastDifference(asked, waves),
       },
     ];
   });
+}
+
+/** What can be said of the last two answers to one question. */
+function lastDifference(asked: readonly AskedAnswer[], waves: readonly Response[]): string {
+  const [before, after] = asked.slice(-2);
+  if (!before || !after) return waves.length > 1 ? 'één keer gevraagd' : '';
+  const different = differencesOf(after.question, before.question);
+  return between(
+    [before, after],
+    waves,
+    different.length > 0
+      ? `niet te vergelijken, want anders: ${formatList(different)}`
+      : after.question.kind === 'tekst'
+        ? 'een tekst, die wij niet vergelijken'
+        : differenceOf(before, after),
+  );
 }
 
 /** An answer to a question that was put in other words stands with the name of its own. */
@@ -156,6 +167,10 @@ const wordsOf = (answer: Answer<string[]>) =>
 interface DatedAnswer {
   year: number;
   answer: Answer<string[]>;
+}
+
+interface AskedAnswer extends DatedAnswer {
+  question: Question;
 }
 
 /** How two surveys are told apart; of one year nothing here says which came first. */

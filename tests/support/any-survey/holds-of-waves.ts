@@ -51,7 +51,8 @@ export function holdsOfWaves({ waves, invented, said }: Facts): boolean {
     .flatMap(({ survey }) => survey.questions.filter(({ tekst }) => tekst === asked))[0]?.['vraag'];
   const byYear = inWaves.filter((one) => id === undefined || questionIn(one, id)).slice(-2);
   const [earlier, counts] = byYear;
-  if (!earlier || !counts) return false;
+  if (!earlier) return false;
+  if (!counts) return said.text === 'één keer gevraagd';
   const isOneYear = earlier.year === counts.year;
   const when = inWaves.length > 2 && !isOneYear ? `${earlier.year} en ${counts.year}: ` : '';
   if (!said.text.startsWith(when)) return false;
