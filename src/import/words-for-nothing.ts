@@ -7,7 +7,7 @@ export const notApplicable = /^(n\.?\s?v\.?\s?t\.?|n\/a|n\.b\.)$/i;
 export const emptyWords = /^(null|none|nan|undefined|nil|leeg|onbekend|[?.xX_*/\\]+)$/i;
 
 const nothingToName =
-  /^(geen|nee|ja|idem|nvt|zie boven|divers(?:en?)?|(?:verschillende|meerdere|diverse) (?:partners|organisaties|partijen|projecten)|etc\.?|enz\.?|niet genoemd|geen (partners?|organisaties?|projecten|project|samenwerking))$/i;
+  /^(geen(?: enkele)?|nee|ja|idem|nvt|zie boven|divers(?:en?)?|(?:verschillende|meerdere|diverse) (?:partners|organisaties|partijen|projecten)|etc\.?|enz\.?|niet genoemd|geen (partners?|organisaties?|projecten|project|samenwerking))$/i;
 
 /** Whether a text stands in a list of names because there is nothing to name. */
 export const namesNothing = (text: string): boolean =>

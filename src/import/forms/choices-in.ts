@@ -30,7 +30,7 @@ export function cellSplitter(
         hasCapitals &&
         /^[\p{Ll}\d]/u.test(piece.trim()) &&
         !firsts.has(choiceKey(piece)) &&
-        isOne(whole, rest);
+        (isOne(whole, rest) || otherText(rest) !== undefined);
       if (index > 0 && (isOpen || isSmall)) rest = whole;
       else {
         parts.push(rest);

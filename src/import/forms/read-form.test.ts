@@ -78,6 +78,49 @@ test.each<[string, rows: string[], questions: string[]]>([
     ],
   ],
   [
+    'that no organisation was named, which is none by that name',
+    [
+      'Timestamp | Gemeente | Met welke organisaties werkt u samen?',
+      '1 | Assen | Andes; Geen',
+      '2 | Emmen | geen enkele',
+      '3 | Meppel | Geen',
+      '4 | Zwolle | n.v.t.',
+      '5 | Arnhem | Stichting Wel',
+    ],
+    [
+      'Met welke organisaties werkt u samen? · organisaties: Andes, (onduidelijk), (onduidelijk), (niet-van-toepassing), Stichting Wel',
+    ],
+  ],
+  [
+    'a choice that says none of them, and what was typed where Microsoft has no column for it',
+    [
+      'Id | Start time | Completion time | Gemeente | Welke hulp?',
+      ...['Assen', 'Emmen', 'Meppel', 'Zwolle', 'Arnhem', 'Ede', 'Urk', 'Deventer'].map(
+        (name, at) => `${at} | x | x | ${name} | Taal;Werk;${at === 3 ? 'Alleen in de kern;' : ''}`,
+      ),
+      '9 | x | x | Almere | Geen van deze;',
+      '10 | x | x | Zeewolde | Taal;',
+    ],
+    [
+      `Welke hulp? · meerkeuze: Geen van deze, Taal, ${'Taal+Werk, '.repeat(5)}Taal+Werk+Anders${', Taal+Werk'.repeat(2)}`,
+    ],
+  ],
+  [
+    'what stands behind “Anders, namelijk” in two answers of which one may be chosen',
+    [
+      'Timestamp | Gemeente | Wie helpt?',
+      '1 | Assen | Anders, namelijk: een groep inwoners',
+      '2 | Emmen | Anders, namelijk: de GGD',
+      '3 | Meppel | De gemeente zelf',
+      '4 | Zwolle | De gemeente zelf',
+      '5 | Arnhem | Een stichting, in opdracht van de gemeente',
+      '6 | Ede | Een stichting, in opdracht van de gemeente',
+    ],
+    [
+      'Wie helpt? · keuze: Anders, Anders, De gemeente zelf, De gemeente zelf, Een stichting, in opdracht van de gemeente, Een stichting, in opdracht van de gemeente',
+    ],
+  ],
+  [
     'a choice with a slash of its own, and a question whose name has lines for spaces',
     [
       '_uuid | gemeente | Sport?/Voetbal | Sport?/Judo/karate | Sport?/Geen | datum_besluit',

@@ -18,6 +18,7 @@ import {
 import { questionFor, type KnownQuestion, type KnownQuestions } from './known-questions.ts';
 import type { FormMake } from './make-of-form.ts';
 import { spaced } from './municipality-columns.ts';
+import { namesNothing } from '../words-for-nothing.ts';
 
 /** What a column turns out to hold. */
 export interface ReadColumn {
@@ -225,10 +226,14 @@ const namesIn = (text: string) =>
 const isList = ({ text }: SheetCell) =>
   namesIn(text).every((name) => name.length <= longestShort && !/[.!?]$/.test(name));
 
-function organisationsIn({ text }: SheetCell): FormAnswer {
+function organisationsIn(cell: SheetCell): FormAnswer {
+  const { text } = cell;
   const gap = gapIn(text);
   if (text === '' || gap !== undefined) return missing(gap);
-  return given(...new Set(namesIn(text)));
+  const written = namesIn(text);
+  const names = written.filter((name) => !namesNothing(name));
+  if (names.length === 0) return misfit(cell);
+  return { ...given(...new Set(names)), note: names.length < written.length ? text : '' };
 }
 
 /** Whether names were chosen from a list: the program ends each with its sign, or each comes back. */
@@ -356,7 +361,8 @@ function byChoices(
   const capitals = often.filter((text) => /^\P{L}*\p{Lu}/u.test(text));
   const areCapital = often.length > 0 && capitals.length >= 0.8 * often.length;
   const isTyped = (text: string, times: number) =>
-    (times < 2 && ((areTyped && !/^(ja|nee|yes|no)\b/i.test(text)) || !isShort({ text }))) ||
+    (times < 2 &&
+      ((areTyped && !/^(ja|nee|geen|yes|no|none)\b/i.test(text)) || !isShort({ text }))) ||
     (times < 3 && areCapital && /^\p{Ll}/u.test(text));
   const isChoice = (text: string) =>
     otherText(text) !== undefined ||
