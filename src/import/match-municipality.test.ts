@@ -128,6 +128,9 @@ test('several municipalities in one cell are told as such, and none is proposed 
     expect(read(name)).toContain(
       'hier staan 2 gemeenten: geef Ede (GM0228) en Wageningen (GM0289) elk een eigen rij',
     );
+  expect(read('Gennep en Mook en Middelaar')).toContain(
+    'geef Mook en Middelaar (GM0944) en Gennep (GM0907) elk een eigen rij',
+  );
   expect(read('Ede en omstreken en meer')).not.toContain('elk een eigen rij');
 });
 

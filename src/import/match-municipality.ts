@@ -178,14 +178,24 @@ function withItsPlace(name: string, list: MunicipalityList): ListedMunicipality 
   return isSure ? list.withPlace(place).find((one) => found.includes(one)) : undefined;
 }
 
-const between = /\s*[/+&;,]\s*|\s+en\s+/i;
+const between = /(\s*[/+&;,]\s*|\s+en\s+)/i;
 
-/** The municipalities that answered as one: `Ede en Wageningen`; none where a part is no name of one. */
+/**
+ * The municipalities that answered as one, also where a name has a sign of its own: `Gennep en Mook en
+ * Middelaar`; none where a part is no name of one.
+ */
 function together(name: string, list: MunicipalityList): ListedMunicipality[] {
-  const meant = name.split(between).map((part) => list.byName(part));
-  const isEach =
-    meant.length > 1 && meant.every(({ found, isSure }) => isSure && found.length === 1);
-  return isEach ? meant.flatMap(({ found }) => found) : [];
+  const parts = name.split(between);
+  const from = (start: number): ListedMunicipality[] | undefined => {
+    if (start >= parts.length) return [];
+    for (let end = parts.length; end > start; end -= 2) {
+      const { found, isSure } = list.byName(parts.slice(start, end).join(''));
+      const rest = isSure && found.length === 1 ? from(end + 1) : undefined;
+      if (rest) return [...found, ...rest];
+    }
+    return undefined;
+  };
+  return from(0) ?? [];
 }
 
 /** What may have been meant: several, the one that a village is in, or a name written almost so. */
