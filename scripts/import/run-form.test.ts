@@ -63,6 +63,14 @@ test.each(exports)('%s is recognised, and tells its columns without writing', as
   expect(everythingIn(home.data)).toBe(before);
 });
 
+test('an export with codes above its columns, and no questions, is told as such', async () => {
+  const told = async (form: FormExport) =>
+    (await run(textOfExport(form), '--check', '--jaar', '2026')).printed;
+  expect(await told(limeCodes)).toContain('boven de kolommen staan codes');
+  for (const form of [limeTexts, googleDutch, microsoftDutch, qualtrics])
+    expect(await told(form)).not.toContain('codes');
+});
+
 test.each(exports)('%s becomes questions and answers, value for value', async (_, form) => {
   expect((await run(textOfExport(form, '\uFEFF'), ...written)).code).toBe(0);
   const questions = tableOf('vragen').map(({ vraag, soort, keuzes }) => [vraag, soort, keuzes]);

@@ -22,10 +22,18 @@ export function formReport(form: Form, file: string): string[] {
         ]
       : []),
     ...tests.map(({ line, why }) => `Overgeslagen: ${file}:${line}: ${why}. Een proefinzending?`),
+    ...(isOfCodes(questions) ? [codesOnly] : []),
     ...(questions.length > 0 ? ['Voorgestelde vragen:'] : []),
     ...questions.flatMap((question) => ofQuestion(question, file)),
   ];
 }
+
+const codesOnly =
+  'Let op: boven de kolommen staan codes, geen vragen. Exporteer het formulier opnieuw, met de volledige vragen en antwoorden. Anders komen codes zoals A1 op de site.';
+
+/** Whether an export has the codes of its questions, and not their words. */
+const isOfCodes = (questions: readonly FormQuestion[]): boolean =>
+  questions.length > 1 && questions.every(({ text }) => /^[a-z][\w-]*$/i.test(text));
 
 function ofQuestion(
   { id, text, kind, choices, answers, headers, cells = [] }: FormQuestion,

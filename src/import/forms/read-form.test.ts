@@ -462,6 +462,21 @@ test('a municipality that is none is placed as the form has it: its row in the f
   expect(problems.map(({ place }) => place)).toEqual(['rij 3, kolom Namens welke gemeente?']);
 });
 
+test('in a column that is known too a form may say why it says nothing', async () => {
+  const { problems, records } = await read([
+    'id | submitdate | lastpage | seed | gemeente | projecten',
+    '1 | x | 5 | x | Assen | Taalcafé',
+    '2 | x | 5 | x | Emmen | -',
+    '3 | x | 5 | x | Meppel | n.v.t.',
+  ]);
+  expect(problems).toEqual([]);
+  expect(records.map(({ projecten }) => projecten)).toEqual([
+    ['Taalcafé'],
+    'niet-genoemd',
+    'niet-van-toepassing',
+  ]);
+});
+
 test('what a spreadsheet could not compute is refused with its place', async () => {
   const { problems } = await read(['Tijdstempel | Gemeente | Aantal', '1 | Assen | #N/B']);
   expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { sheetColumns } from '../../dataset/sheet/sheet-columns.ts';
+import { sheetColumns, type SheetColumn } from '../../dataset/sheet/sheet-columns.ts';
 import { personalData, personalDataMessage } from '../../read/personal-data.ts';
 import { quoted } from '../../read/quoted.ts';
 import { isBlankRow } from '../blank-row.ts';
@@ -19,6 +19,7 @@ import { codeOf } from '../written-code.ts';
 import type { FormColumn } from './form-column.ts';
 import { formKey } from './form-key.ts';
 import type { FormQuestion } from './form-question.ts';
+import { gapIn } from './form-values.ts';
 import { againstQuestions } from './against-questions.ts';
 import type { KnownQuestions } from './known-questions.ts';
 import { makeOfForm, type FormMake } from './make-of-form.ts';
@@ -261,7 +262,7 @@ function knownName({ question, part, cells }: FormColumn): string | undefined {
   const column = part === undefined ? ofSheet.get(columnKey(question)) : undefined;
   if (!column) return undefined;
   const filled = cells.filter(({ text }) => text !== '');
-  const read = filled.filter(({ text }) => 'value' in readCell(text, column));
+  const read = filled.filter((cell) => 'value' in readCell(inWordsOf(column, cell).text, column));
   return read.length * 2 >= filled.length ? column.name : undefined;
 }
 
@@ -418,6 +419,12 @@ function withoutName(
     : [];
 }
 
+/** A cell of a form that says why it says nothing, in the word that its column has for that. */
+function inWordsOf(column: SheetColumn | undefined, cell: SheetCell): SheetCell {
+  const gap = gapIn(cell.text);
+  return column && gap && 'value' in readCell(gap, column) ? { ...cell, text: gap } : cell;
+}
+
 /** The rows by the columns of a sheet of ours, for the tables that every survey has. */
 function recordsOf(
   replies: readonly PlacedReply[],
@@ -435,7 +442,8 @@ function recordsOf(
     };
     const cells = new Map(Object.entries(made).map(([column, text]) => [column, { text, at }]));
     for (const one of known) {
-      const cell = one.column.cells[index];
+      const written = one.column.cells[index];
+      const cell = written && inWordsOf(ofSheet.get(columnKey(one.name)), written);
       if (cell && (cell.text !== '' || !cells.has(one.name))) cells.set(one.name, cell);
     }
     return { line, row, cells };
