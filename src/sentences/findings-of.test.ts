@@ -59,6 +59,15 @@ test('how many people lived somewhere has its day, where that is of another year
   expect(textsIn(2024)).toBe('Gemeente 13 had 70.000 inwoners op 1 januari 2016.');
 });
 
+test('municipalities are told by their size with the day of count, where that is of another year', () => {
+  const atlas = atlasOf([...Array.from({ length: 3 }, silentResponse), ...answers(12)]);
+  const storyIn = (year: number) =>
+    findingsOf({ ...atlas, survey: { ...atlas.survey, year } }).find(({ id }) => id === 'omvang')
+      ?.story;
+  expect(storyIn(2016)).toMatch(/ antwoord\.$/);
+  expect(storyIn(2024)).toMatch(/ antwoord\. Het gaat om het aantal inwoners op 1 januari 2016\.$/);
+});
+
 test('a partner that leads clearly is told, with three municipalities of unlike size', () => {
   const [finding] = findingsOf(
     atlasOf([...answers(9, 'De Brug'), ...answers(2, 'De Haven'), ...answers(1)]),

@@ -65,6 +65,25 @@ test('of a silent municipality one field says so in words, and no other is of an
   expect(Object.keys(subject(silentResponse()).cells)).toEqual(['status', 'inwoners', 'later']);
 });
 
+test('inhabitants of another year than the survey have their day beside them', () => {
+  const lookups = {
+    slugOf: () => undefined,
+    questions: [],
+    sources: new Map(),
+    organisationOf: () => undefined,
+  };
+  const notes = (year: number) => {
+    const cell = subjectOf(
+      sampleMunicipality({ responses: [silentResponse()] }),
+      { ...survey, year },
+      lookups,
+    ).cells.inwoners;
+    return 'items' in cell && cell.items.map(({ note }) => note);
+  };
+  expect(notes(2016)).toEqual([undefined]);
+  expect(notes(2027)).toEqual(['Op 1 januari 2016.']);
+});
+
 test('of a silent municipality is known whether it answered in another year', () => {
   const earlier = sampleResponse({ survey: 'eerder', year: 2012 });
   const later = sampleResponse({ survey: 'later', year: 2019 });

@@ -8,6 +8,8 @@ import { isGiven } from '../../survey/gap.ts';
 import type { Municipality } from '../../survey/municipality.ts';
 import type { Survey } from '../../survey/tables.ts';
 import { silentIn } from '../../survey/waves.ts';
+import { dayOfCount } from '../../survey/day-of-count.ts';
+import { capitalise } from '../../text/format.ts';
 import { answerCell } from './answer-cell.ts';
 import { questionCells } from './question-cells.ts';
 import { laterItems } from './later-items.ts';
@@ -37,7 +39,7 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
         ...questionCells(response, lookups),
       }),
       status: fieldCell('status', record, survey),
-      inwoners: fieldCell('inwoners', record, survey),
+      inwoners: fieldCell('inwoners', record, survey, () => countedIn(survey)),
       later: laterCell(record, lookups, survey.asked.on),
     },
     peers: slugsOf(record.peers),
@@ -46,11 +48,17 @@ export function subjectOf(record: Municipality, survey: Survey, lookups: Subject
   };
 }
 
+/** When inhabitants were counted, where that was in another year than the survey. */
+function countedIn(survey: Survey): Pick<Item, 'note'> {
+  const day = dayOfCount(survey);
+  return day === '' ? {} : { note: `${capitalise(day.trim())}.` };
+}
+
 function fieldCell(
   field: Exclude<FieldId, 'later'>,
   record: Municipality,
   survey: Survey,
-  more: (id: string) => Pick<Item, 'href' | 'family'> = () => ({}),
+  more: (id: string) => Pick<Item, 'href' | 'family' | 'note'> = () => ({}),
 ): Cell {
   const response = responseIn(record, survey.id);
   return answerCell(

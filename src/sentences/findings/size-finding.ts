@@ -5,6 +5,7 @@ import { capitalise, formatNumber } from '../../text/format.ts';
 import { partOf, type Noun } from '../../text/part-of.ts';
 import { largestOf, type FindingRule } from './finding.ts';
 import { unknownOf } from '../../survey/no-answer.ts';
+import { dayOfCount } from '../../survey/day-of-count.ts';
 
 const fewestLarge = 3;
 /** Fewer than so many are few. */
@@ -20,15 +21,17 @@ export const sizeFinding: FindingRule = (atlas) => {
   const count = sum(large, totalOf);
   if (!smallest || small.length === 0 || count < fewestLarge) return undefined;
   const answered = sum(small, (group) => group.answered.length);
+  const day = dayOfCount(atlas.survey);
   return {
     id: 'omvang',
     chart: 'respons-omvang',
     title: `Alle ${formatNumber(count)} gemeenten met ${formatNumber(smallest.sizeClass.from)} inwoners of meer gaven antwoord`,
     share: { count, total: count, of: 'gemeenten' },
-    story:
+    story: `${
       answered === 0
-        ? `${capitalise(unknownOf('de kleinere'))}.`
-        : `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered === 1 ? 'gaf' : 'gaven'} antwoord.`,
+        ? capitalise(unknownOf('de kleinere'))
+        : `${capitalise(partOf(answered, sum(small, totalOf), smaller))} ${answered === 1 ? 'gaf' : 'gaven'} antwoord`
+    }.${day === '' ? '' : ` Het gaat om het aantal inwoners${day}.`}`,
     examples: largestOf(
       large.flatMap((group) => group.answered),
       atlas.survey,

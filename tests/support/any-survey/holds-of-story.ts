@@ -126,7 +126,9 @@ export function holdsOfStory(text: string, { counts, waves, said, invented }: Fa
       large.length,
     );
   const count = small.filter(({ status }) => status === 'beantwoord').length;
+  const day = / Het gaat om het aantal inwoners op 1 januari (\d{4})\.$/.exec(text)?.[1];
+  if (!isYearOfCount(day, counts, waves)) return false;
   return count === 0
-    ? text === 'Van de kleinere is geen antwoord bekend.'
-    : partIs(`^${some} kleinere gemeenten (gaf|gaven) antwoord\\.$`, count, small.length);
+    ? text.startsWith('Van de kleinere is geen antwoord bekend.')
+    : partIs(`^${some} kleinere gemeenten (gaf|gaven) antwoord\\.(?: Het|$)`, count, small.length);
 }
