@@ -88,6 +88,13 @@ test('what is still to be filled in is named by file, line and column', async ()
   expect(written.slice(Number(column) - 1)).toMatch(/^VUL IN/);
 });
 
+test('a source is noted for what a new atlas took from it, not for what another took', async () => {
+  await run('--provincie', 'Drenthe');
+  const notes = table('bronnen').map(({ toelichting }) => toelichting ?? '');
+  expect(notes.length).toBeGreaterThan(3);
+  for (const note of notes) expect(note).not.toMatch(/Gelderland|grensdorpen|lijst.* van 2016/i);
+});
+
 test('neighbours are those that the tables know, of both sides', async () => {
   await run('--provincie', 'Gelderland', '--jaar', '2016');
   const codes = table('gemeenten').map(({ gemeentecode }) => gemeentecode);

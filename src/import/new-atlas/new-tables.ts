@@ -14,8 +14,12 @@ export const neededSources: ReadonlySet<string> = new Set([
   ...['cbs-inwoners-2016', 'cbs-postcodes-2022'],
 ]);
 
-/** What a note on the whole country adds on the province of the atlas that it comes from. */
-const ofOneProvince = /, in [A-Z][a-z-]+ [\d.]+(?=\.)/;
+/** Notes on what a new atlas takes from sources of which the atlas of this project took more. */
+const noteOf: Readonly<Record<string, string>> = {
+  'cbs-gemeenten': 'De indeling tot en met 2025.',
+  'cbs-inwoners-2016': 'Landelijk 16.979.120 inwoners.',
+  'cbs-postcodes-2022': 'Stand van 1 januari 2022.',
+};
 
 /** The tables of a new atlas by path below its data folder: filled in as far as the country’s tables know. */
 export function newTables(
@@ -26,6 +30,8 @@ export function newTables(
   const has = (column: string) => (row: TextRow) => codes.has(row[column] ?? '');
   const own = municipalityRows(municipalities, rows);
   const named = new Set(own.flatMap((row) => row['website_bron'] ?? []));
+  const hasOwnPlaces = rows.ownPlaces.some(has('gemeentecode'));
+  const notes = hasOwnPlaces ? noteOf : { ...noteOf, 'cbs-woonplaatsen': 'Lijst van 2024.' };
   const filled: Record<string, readonly TextRow[]> = {
     'gemeenten.csv': own,
     'voormalige_gemeenten.csv': rows.municipalities.flatMap((row) => {
@@ -57,7 +63,7 @@ export function newTables(
       .filter(({ bron = '' }) => neededSources.has(bron) || named.has(bron))
       .map((row) => ({
         ...row,
-        toelichting: (row['toelichting'] ?? '').replace(ofOneProvince, ''),
+        toelichting: notes[row['bron'] ?? ''] ?? row['toelichting'] ?? '',
       })),
   };
   return new Map([
