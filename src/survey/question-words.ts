@@ -12,7 +12,7 @@ export const questionKinds = {
   percentage: term('percentage', 'Een deel van honderd.', 'percentage'),
   datum: term('datum', 'Een datum, zo precies als zij bekend is.', 'date'),
   tekst: term('tekst', 'Een samenvatting van de redactie, nooit de ruwe tekst.', 'text'),
-  organisaties: term('organisaties', 'Organisaties uit de tabel organisaties.', 'organisations'),
+  organisaties: term('organisaties', 'Organisaties die het antwoord noemt.', 'organisations'),
   projecten: term('projecten', 'Projecten uit de tabel projecten van deze enquête.', 'projects'),
 };
 
