@@ -48,6 +48,8 @@ interface Known<Change> {
   changes: readonly Change[];
   at: (table: string, row: string, column: string) => Change | undefined;
   inRow: (table: string, row: string) => Change | undefined;
+  /** What all rows of a survey follow from that came in this version. */
+  newSurveys: ReadonlyMap<string, Change>;
 }
 
 function knownOf<Change extends TableChange>(changes: readonly Change[]): Known<Change> {
@@ -57,12 +59,51 @@ function knownOf<Change extends TableChange>(changes: readonly Change[]): Known<
     const row = JSON.stringify([change.table, change.row]);
     if (!rows.has(row)) rows.set(row, change);
   }
+  const at: Known<Change>['at'] = (table, row, column) =>
+    places.get(placeOf({ table, row, column }));
   return {
     changes,
-    at: (table, row, column) => places.get(placeOf({ table, row, column })),
+    at,
     inRow: (table, row) => rows.get(JSON.stringify([table, row])),
+    newSurveys: newSurveysIn(changes, at),
   };
 }
+
+/** Every survey that came whole, by its id: its source where that came too, or else its first municipality. */
+function newSurveysIn<Change extends TableChange>(
+  changes: readonly Change[],
+  at: Known<Change>['at'],
+): Map<string, Change> {
+  const came = changes.filter(({ kind }) => kind === 'toegevoegd');
+  const ids = came.flatMap(({ table, row, column }) => {
+    const [id = '', counted, of] = row.split('|');
+    const isNew =
+      table === 'ontbrekend' && column === whole && counted === 'gemeenten' && of === 'inwoners';
+    return isNew ? [id] : [];
+  });
+  return new Map(
+    ids.flatMap((id) => {
+      const first = came.find(
+        ({ table, row, column }) =>
+          table === 'gemeenten' && column === 'bron' && row.split('|').includes(id),
+      );
+      const lead =
+        first && (at('bronnen', first.after, whole) ?? at('gemeenten', first.row, whole));
+      return lead ? [[id, lead] as const] : [];
+    }),
+  );
+}
+
+/** What a row that came follows from, where it is of a survey that came whole. */
+const cameWith = <Change extends TableChange>(
+  { kind, row }: Change,
+  { newSurveys }: Known<Change>,
+): Change | undefined =>
+  kind === 'toegevoegd'
+    ? row
+        .split(/ ?\| ?/)
+        .flatMap((part) => newSurveys.get(part.replace(/^antwoorden-/, '')) ?? [])[0]
+    : undefined;
 
 /** The change of a row elsewhere that names a row by its id. */
 const namingOf = <Change extends TableChange>(
@@ -142,6 +183,9 @@ function causeOf<Change extends TableChange>(
   if (row === whole) return undefined;
   const ownRow = column === whole ? undefined : known.at(table, row, whole);
   if (ownRow) return ownRow;
+  if ([...known.newSurveys.values()].includes(change)) return undefined;
+  const survey = cameWith(change, known);
+  if (survey) return survey;
   if (aboutTables.includes(table)) return subjectOf(change, known);
   if (Object.values(referring).includes(table))
     return column === whole ? namingOf(known, table, row) : undefined;

@@ -1,5 +1,5 @@
 import { compareVersions } from '../../text/compare-versions.ts';
-import type { TableChange } from '../../survey/folded-changes.ts';
+import { foldedChanges, type TableChange } from '../../survey/folded-changes.ts';
 
 /** A change with why it was made. */
 export interface ExplainedChange extends TableChange {
@@ -26,9 +26,22 @@ export const releasesOf = (
       version,
       date,
       first: at === 0,
-      changes: changes.filter((change) => change.version === version),
+      changes: withReasons(changes.filter((change) => change.version === version)),
     }))
     .reverse();
+
+/** The changes of a version, each with the reason of what it follows from where it has none of its own. */
+function withReasons(changes: readonly ExplainedChange[]): ExplainedChange[] {
+  const leads = new Map(
+    foldedChanges(changes).flatMap(({ lead, also }) =>
+      also.map((change) => [change, lead] as const),
+    ),
+  );
+  return changes.map((change) => ({
+    ...change,
+    why: change.why || (leads.get(change)?.why ?? ''),
+  }));
+}
 
 /** The versions that say something about one municipality: the first, and those that changed it. */
 export const releasesAbout = (code: string, releases: readonly Release[]): Release[] =>
