@@ -205,7 +205,9 @@ export function foldedChanges<Change extends TableChange>(
   const folded = new Map<Change, Change[]>();
   for (const change of changes) {
     const lead = leadOf(change);
-    folded.set(lead, [...(folded.get(lead) ?? []), ...(lead === change ? [] : [change])]);
+    const also = folded.get(lead) ?? [];
+    if (lead !== change) also.push(change);
+    folded.set(lead, also);
   }
   return Array.from(folded, ([lead, also]) => ({ lead, also }));
 }
