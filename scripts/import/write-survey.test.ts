@@ -184,6 +184,20 @@ test('a survey that is there already is never overwritten', async () => {
   expect(everything()).toEqual(before);
 });
 
+test('a survey whose folder is taken away is imported once more, with the sources that it added', async () => {
+  const two = sheet.replace('GM0228;Ede;nee;;;;;;', 'GM0228;Ede;ja;Taal.;;een brief van Ede;;;');
+  await run(two, '--enquete', 'proef-2026');
+  const before = table('bronnen.csv');
+  rmSync(join(home.data, 'enquetes/proef-2026'), { recursive: true });
+  const [head, ...rows] = two.trim().split('\n');
+  const more = 'GM0200;Apeldoorn;ja;Taal.;;een mail;;;';
+  const { code } = await run([head, more, ...rows].join('\n'), '--enquete', 'proef-2026');
+  expect(code).toBe(0);
+  expect(table('bronnen.csv').startsWith(before)).toBe(true);
+  expect(table('bronnen.csv').slice(before.length)).toMatch(/^[^\n]*,een mail,[^\n]*\n$/);
+  expect(() => checkedData(home.data)).not.toThrow();
+});
+
 test('a newsroom that starts with nothing gets every table, and they pass every check', async () => {
   rmSync(home.data, { recursive: true });
   const { code, printed } = await run(sheet, '--enquete', 'proef-2026');

@@ -69,7 +69,7 @@ export function surveyFiles(
         { id: row['organisatie_id'] ?? '', name: row['organisatie'] ?? '' },
       ]),
     ),
-    sources: new Set(sources.map((row) => row['bron'] ?? '')),
+    sources,
     projects: present
       .surveys()
       .flatMap((id) =>

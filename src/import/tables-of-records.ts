@@ -31,9 +31,9 @@ interface LeftOut {
 interface Known {
   survey: string;
   year: number;
-  /** The organisations that the atlas has, by key, and ids of its sources. */
+  /** The organisations that the atlas has, by key, and its sources. */
   organisations: ReadonlyMap<string, { id: string; name: string }>;
-  sources: ReadonlySet<string>;
+  sources: readonly TextRow[];
   /** Ids of the projects of earlier surveys. */
   projects: Iterable<string>;
   /** Whether the survey has questions of its own. */
@@ -157,29 +157,44 @@ function budgetOf(record: SheetRecord, year: number): TextRow | undefined {
   };
 }
 
-/** One source for each text or address in the column bron, and one for the survey itself. */
+/**
+ * One source for each text or address in the column bron, and one for the survey itself. What an
+ * earlier import of this survey added is the same source.
+ */
 function sourcesOf(records: readonly SheetRecord[], known: Known) {
   const { survey, sources, year, hasQuestions, publisher } = known;
+  const present = new Map(
+    sources.flatMap(({ bron = '', ...row }) => [
+      ...(bron.startsWith(`${survey}-bron-`) ? [[writtenIn(row), bron] as const] : []),
+      [bron, bron] as const,
+    ]),
+  );
+  const newId = idMaker(present.values());
   const written = [...new Set(records.map((record) => textOf(record['bron'])))].filter(Boolean);
   const ids = new Map(
-    written.map((bron, index) => [bron, sources.has(bron) ? bron : `${survey}-bron-${index + 1}`]),
+    written.map((bron, index) => [bron, present.get(bron) ?? newId(`${survey}-bron-${index + 1}`)]),
   );
   const rows = [...ids]
-    .filter(([bron]) => !sources.has(bron))
+    .filter(([bron]) => !present.has(bron))
     .map(([bron, id]): TextRow => {
       const isAddress = /^https?:/i.test(bron);
       return sourceRow(id, isAddress ? `Antwoord op ${new URL(bron).hostname}` : bron, {
-        adres: isAddress ? bron : 'adres niet bekend',
+        adres: isAddress ? bron : noAddress,
       });
     });
   const title = hasQuestions
     ? `Antwoorden van gemeenten op vragen, ${year}`
     : `VUL IN: titel van ${survey}`;
-  const own = sources.has(survey)
+  const own = present.has(survey)
     ? []
     : [sourceRow(survey, title, publisher === undefined ? {} : { uitgever: publisher })];
   return { ids, rows: [...own, ...rows] };
 }
+
+const noAddress = 'adres niet bekend';
+
+/** What the sheet had of a source that it added: its address, or else its title. */
+const writtenIn = ({ adres = '', titel = '' }: TextRow) => (adres === noAddress ? titel : adres);
 
 const sourceRow = (bron: string, titel: string, more: TextRow): TextRow => ({
   bron,
@@ -188,6 +203,6 @@ const sourceRow = (bron: string, titel: string, more: TextRow): TextRow => ({
   soort: 'journalistiek',
   gepubliceerd_op: 'onduidelijk',
   gepubliceerd_afgeleid: 'nee',
-  adres: 'adres niet bekend',
+  adres: noAddress,
   ...more,
 });
