@@ -8,6 +8,7 @@ const ask = (known: Partial<Known> = {}) =>
     response: silentResponse(),
     name: 'Ede',
     work: [],
+    since: null,
     people: 'vergunninghouders',
     ...known,
   }).map((question) => question.replaceAll('\u00a0', ' '));
@@ -70,6 +71,22 @@ test('what other sources told later goes before the answer, and the last amount 
   const [who, money] = ask({ response, work, record: { name: 'Ede', amounts } });
   expect(who).toContain('nog met Nieuwland?');
   expect(money).toContain('Over 2019 noemde een bron € 200 per jaar voor begeleiding.');
+});
+
+test('an answer that came after the work that other sources told goes before it, and its money too', () => {
+  const response = sampleResponse({
+    partners: [partner('Welzijn Ede', true)],
+    budgets: [{ ...budget, year: 2016 }],
+  });
+  const known = {
+    record: { name: 'Ede', amounts: [sampleAmount({ period: '2015' })] },
+    work: [{ organisations: [{ id: 'n', name: 'Nieuwland' }], status: 'start' as const }],
+    since: { year: 2016 },
+  };
+  const [who, money] = ask({ ...known, response });
+  expect(who).toContain('nog met Welzijn Ede?');
+  expect(money).toContain('In 2016 noemde Ede € 900 per jaar.');
+  expect(ask({ ...known, response: sampleResponse({ partners: [] }) })[0]).toContain('Nieuwland');
 });
 
 test('of who stops it is not asked whether the municipality still works with them', () => {

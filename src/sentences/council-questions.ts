@@ -10,10 +10,13 @@ import { formatDate } from '../text/format-date.ts';
 /** What is known of a municipality, and of whom to ask today. */
 export interface Known {
   record: Pick<Municipality, 'name' | 'amounts'>;
+  /** Its newest answer. */
   response: Response;
   /** The municipality of today. */
   name: string;
   work: readonly Pick<Work, 'organisations' | 'status'>[];
+  /** Where an answer came after all of that work. */
+  since: { year: number } | null;
   /** For whom the help is. */
   people: string;
 }
@@ -23,12 +26,13 @@ const leaving: ReadonlySet<Work['status']> = new Set(['einde', 'gezocht', 'overd
 /** More names than these make no question. */
 const mostNames = 3;
 
-function who({ record, response, name, work, people }: Known): string {
+function who({ record, response, name, work, since, people }: Known): string {
   const told = work.filter(({ status }) => !leaving.has(status));
-  const names =
-    work.length > 0
-      ? told.flatMap(({ organisations }) => organisations.map((one) => one.name))
-      : response.partners.filter(({ named }) => named).map((partner) => partner.name);
+  const partners = response.partners.filter(({ named }) => named).map((partner) => partner.name);
+  const isAnswered = work.length === 0 || (since?.year === response.year && partners.length > 0);
+  const names = isAnswered
+    ? partners
+    : told.flatMap(({ organisations }) => organisations.map((one) => one.name));
   const some = [...new Set(names)].slice(0, mostNames);
   const also = some.filter((one) => !/^(de )?gemeente\b/i.test(one));
   // One that took over the work of another never began with its partners.
@@ -46,13 +50,13 @@ const periodOf = (period: string) =>
 
 function money({ record, response }: Known): string {
   const [last] = record.amounts.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? 1 : -1));
-  if (last) {
-    const when = last.period ? `Over ${periodOf(last.period)} noemde een bron` : 'Een bron noemde';
-    return `${when} ${precisionWord(last.precision)}${formatEuro(last.amount)}${perUnit(last.unit)} voor ${last.task}. Hoeveel is het nu, en voor hoeveel mensen?`;
-  }
   const [given] = response.budgets.flatMap(({ amount, unit, year }) =>
     isGiven(amount) ? [{ euros: amount.value, unit, year }] : [],
   );
+  if (last && !(given && (last.period ?? '') < String(given.year))) {
+    const when = last.period ? `Over ${periodOf(last.period)} noemde een bron` : 'Een bron noemde';
+    return `${when} ${precisionWord(last.precision)}${formatEuro(last.amount)}${perUnit(last.unit)} voor ${last.task}. Hoeveel is het nu, en voor hoeveel mensen?`;
+  }
   return given
     ? `In ${response.year} noemde ${record.name} ${formatEuro(given.euros)}${given.unit === 'onduidelijk' ? '' : ` ${budgetUnits[given.unit].label}`}${given.year === response.year ? '' : ` voor ${given.year}`}. Hoeveel is het nu, en waaraan gaat het?`
     : 'Hoeveel geld is er dit jaar, voor hoeveel mensen, en waar komt het vandaan?';

@@ -24,7 +24,7 @@ export interface WaveField {
 }
 
 /** The responses of the surveys that asked this municipality, oldest first. */
-export const wavesOf = ({ responses }: Municipality): Response[] =>
+export const wavesOf = ({ responses }: Pick<Municipality, 'responses'>): Response[] =>
   responses.filter(wasAsked).toSorted((a, b) => a.year - b.year);
 
 type Dated = Pick<Survey, 'id' | 'year'>;

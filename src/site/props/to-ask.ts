@@ -2,6 +2,7 @@ import { survey, tables } from '../../content/index.ts';
 import { councilQuestions } from '../../sentences/council-questions.ts';
 import { site } from '../../settings/site.ts';
 import { isQuestion } from '../../survey/is-question.ts';
+import { newestAnswer } from '../../survey/answer-since.ts';
 import { questionsAsAsked } from '../../survey/questions-as-asked.ts';
 import { responseIn } from '../../survey/atlas.ts';
 import type { Municipality } from '../../survey/municipality.ts';
@@ -22,7 +23,7 @@ export const toAsk = (record: Municipality): readonly string[] =>
   shell.tellsWho
     ? councilQuestions({
         record,
-        response: responseIn(record, survey.id),
+        response: newestAnswer(record) ?? responseIn(record, survey.id),
         ...whereToTurn(record),
         people: site.topic.people,
       })

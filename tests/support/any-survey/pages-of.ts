@@ -105,7 +105,7 @@ const ofMunicipality = (atlas: Atlas, one: Atlas['municipalities'][number]): Sai
   const { status } = response;
   const alike = alikeTo(atlas, one.code);
   const questions = councilQuestions({
-    ...{ record: one, response, name: one.name, work: [], people: atlas.topic.people },
+    ...{ record: one, response, name: one.name, work: [], since: null, people: atlas.topic.people },
   });
   const { opening, closing } = mergerSentence(one.name, ['2022-01-01']);
   const told = [
