@@ -164,3 +164,22 @@ test('a missing answer is never a change, and says in which wave it was missing'
     differences(before, { ...after, themes: { gap: 'niet-genoemd' } })['Waar ging het over?'],
   ).toBe('niet te zeggen: niet genoemd in 2025');
 });
+
+test('with whom a municipality worked is also a group without a name: it is no answer that names nobody', () => {
+  const partner = (name: string, named: boolean) => ({
+    organisation: name.toLowerCase(),
+    name,
+    kind: 'welzijn' as const,
+    named,
+  });
+  const group = partner('Vrijwilligers', false);
+  const responses = [
+    { ...before, partners: [group] },
+    { ...after, partners: [partner('Welzijn Ede', true), group] },
+  ];
+  const fields = waveFieldsOf(sampleMunicipality({ responses }));
+  expect(fields.find(({ question }) => question === 'Met wie?')).toMatchObject({
+    answers: ['vrijwilligers', 'Welzijn Ede, vrijwilligers'],
+    difference: 'nieuw genoemd: Welzijn Ede',
+  });
+});

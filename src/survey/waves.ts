@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import { formatList } from '../text/format.ts';
-import { answerFields, fieldsInTables, roleOf } from './answer-fields.ts';
+import { answerFields, fieldsInTables, roleOf, type AnswerFieldId } from './answer-fields.ts';
 import { emptyGap } from './empty-gap.ts';
-import { fieldValues, saysNone } from './field-values.ts';
+import { fieldValues, saysNone, type FieldValue } from './field-values.ts';
 import { gaps, isGiven, mapAnswer, type Answer } from './gap.ts';
 import type { Municipality, Response } from './municipality.ts';
 import { inThis, type Silent } from './no-answer.ts';
@@ -63,7 +63,7 @@ export function waveFieldsOf(
     const asked = waves.map((wave) => role === null || emptyGap(wave, role) !== 'niet-gevraagd');
     if (!waves.some(({ survey }, at) => survey !== inFront && asked[at])) return [];
     const told = waves.map((wave) => {
-      const value = fieldValues[field](municipality, wave);
+      const value = heldIn(field, municipality, wave);
       return {
         year: wave.year,
         note: isGiven(value) ? value.value.note : undefined,
@@ -90,6 +90,19 @@ export function waveFieldsOf(
     };
   });
   return [...fields, ...askedElsewhere(waves, questions, inFront)];
+}
+
+/** What a field holds; with whom a municipality worked are also the groups without a name. */
+function heldIn(
+  field: AnswerFieldId,
+  municipality: Municipality,
+  wave: Response,
+): Answer<FieldValue> {
+  const value = fieldValues[field](municipality, wave);
+  const groups = fieldValues.groepen(municipality, wave);
+  return field === 'partners' && isGiven(groups)
+    ? { value: { items: [...(isGiven(value) ? value.value.items : []), ...groups.value.items] } }
+    : value;
 }
 
 /** Which two of more waves are compared. */

@@ -24,9 +24,7 @@ function wordsFor(
     },
     'Met wie?': () =>
       survey.partners.flatMap(({ gemeentecode, organisatie_id = '' }) =>
-        gemeentecode === code && organisatie_id !== 'vrijwilligers'
-          ? [spoken(undefined, organisatie_id, invented)]
-          : [],
+        gemeentecode === code ? [spoken(undefined, organisatie_id, invented)] : [],
       ),
   };
   const question = survey.questions.find(({ tekst }) => tekst?.endsWith(asked));
