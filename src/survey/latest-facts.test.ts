@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latestFacts } from './latest-facts.ts';
+import { headingOf, latestFacts } from './latest-facts.ts';
 import { sampleAmount, sampleArrangement, sampleMunicipality } from './sample.ts';
 
 const sources = new Map([['proef', { publishedOn: '2025-01-01' }]]);
@@ -75,4 +75,14 @@ test('what a source announced is not told as something that happened', () => {
   expect(told('2025')).toBe('Nieuwland begon met begeleiding.');
   expect(told('2025-02-03')).toBe('Nieuwland begon met begeleiding.');
   expect(told('niet bekend')).toBe('Nieuwland begon met begeleiding.');
+});
+
+test('facts of before the newest survey are not called the last that is known', () => {
+  const facts = latestFacts(
+    [at('Ede', { amounts: [sampleAmount({ period: '2020' })] })],
+    sources,
+    3,
+  );
+  expect(headingOf(facts, [{ year: 2016 }, { year: 2020 }])).toBe('Het laatste dat wij weten');
+  expect(headingOf(facts, [{ year: 2016 }, { year: 2027 }])).toBe('Het laatste uit andere bronnen');
 });

@@ -2,11 +2,13 @@ import { descending, group } from 'd3';
 import { amountWords, housingWords, outcomeWords } from './fact-words.ts';
 import { isAnnounced, laterFactsOf, type LaterFact, type Sources } from './later-facts.ts';
 import type { Municipality } from './municipality.ts';
+import type { Survey } from './tables.ts';
 import { unnamedParty, type ArrangementStatus } from './vocabulary.ts';
 import { capitalise, formatList } from '../text/format.ts';
 
 /** Something that another source than a survey tells, in one line. */
 interface LatestFact {
+  day: string;
   when: string;
   /** The municipality, or the area where it is told of more than one. */
   where: string;
@@ -72,12 +74,23 @@ export function latestFacts(
     .toSorted(([a], [b]) => descending(a?.day ?? '', b?.day ?? ''))
     .flatMap(([first, ...others]): LatestFact[] => {
       if (!first) return [];
-      const { municipality, fact, text } = first;
+      const { municipality, fact, day, text } = first;
       const where =
         others.length > 0 && fact.kind === 'samenwerking' ? fact.area : municipality.name;
       const before = seen.get(where) ?? 0;
       seen.set(where, before + 1);
-      return before < mostOfOne ? [{ when: fact.when, where, slug: municipality.slug, text }] : [];
+      return before < mostOfOne
+        ? [{ day, when: fact.when, where, slug: municipality.slug, text }]
+        : [];
     })
     .slice(0, most);
 }
+
+/** What these facts are called, the newest first: where a survey is of a later year, they are not the last that is known. */
+export const headingOf = (
+  [newest]: readonly Pick<LatestFact, 'day'>[],
+  surveys: readonly Pick<Survey, 'year'>[],
+): string =>
+  surveys.some(({ year }) => String(year) > (newest?.day ?? ''))
+    ? 'Het laatste uit andere bronnen'
+    : 'Het laatste dat wij weten';
