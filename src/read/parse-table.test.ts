@@ -25,6 +25,13 @@ test('parseTable names the line and character of every bad cell', () => {
   ]);
 });
 
+test('a header that stands once more among the rows is told once, with what to do', () => {
+  const { problems } = parse(
+    'gemeentecode,gemeentenaam,aantal\nGM0228,Ede,1\ngemeentecode,gemeentenaam,aantal\n',
+  );
+  expect(problems).toMatchObject([{ line: 3, column: 1, tip: 'haal deze rij weg' }]);
+});
+
 test.each([
   ['a missing column', 'gemeentecode,gemeentenaam\n', 'kolom aantal ontbreekt'],
   ['an unknown column', 'gemeentecode,gemeentenaam,aantal,x\n', 'kolom x is niet bekend'],

@@ -42,6 +42,14 @@ function parseAnew<Shape extends z.ZodRawShape>(
   const rows = table.rows.flatMap(({ line, cells, at }) => {
     const parsed = schema.safeParse(cells);
     if (parsed.success) return [{ ...parsed.data, line }];
+    if (Object.entries(cells).every(([name, cell]) => cell === name)) {
+      problems.push({
+        ...{ file, line, column: 1, kind: 'kop' },
+        message: 'hier staan de namen van de kolommen nog eens',
+        tip: 'haal deze rij weg',
+      });
+      return [];
+    }
     for (const { path, message } of parsed.error.issues) {
       const column = String(path[0] ?? '');
       problems.push({
