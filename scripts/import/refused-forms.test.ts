@@ -32,7 +32,7 @@ test('nothing is taken before somebody confirmed the proposals', async () => {
 test('of a municipality that answered twice both rows are named, and neither is taken', async () => {
   const { code, printed } = await run(`${sound}4-2-2026 10:11:12,Arnhem,Nee,\n`, ...written);
   expect(code).toBe(1);
-  expect(printed).toContain('Arnhem (GM0202) antwoordde 2 keer: regel 2 en 4');
+  expect(printed).toContain('Arnhem (GM0202) antwoordde 2 keer: rij 2 en 4');
   expect(existsSync(survey())).toBe(false);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hostileSheets } from '../../tests/support/hostile-sheets/index.ts';
+import { sampleRows, writeSheet } from '../../tests/support/sample-sheet.ts';
 import { importSheet } from './import-sheet.ts';
 import { municipalityList } from './municipality-list.ts';
 import { readMunicipalityList } from '../../scripts/import/read-municipality-list.ts';
@@ -301,4 +302,17 @@ test('a name that cannot be read is one mistake', async () => {
     list,
   );
   expect(problems.map(({ kind }) => kind)).toEqual(['formule', 'persoonsgegevens']);
+});
+
+test.each([
+  ['a municipality that stands twice', 'GM0796', '950', 'GM0796 staat ook al op rij 3'],
+  ['an amount written otherwise', 'GM0268', '2,370.50', 'rij 3 is Nederlands: "2.370,50"'],
+])('%s names the other by its row, also below an answer of two lines', async (...given) => {
+  const [, code, amount, told] = given;
+  const [header = [], , , ofTwoLines = []] = sampleRows;
+  const first = ['GM0796', "'s-Hertogenbosch", 'ja', 'Taal.', '2.370,50', 'CBS'];
+  const later = [code, '', 'ja', 'Taal.', amount, 'CBS'];
+  const text = writeSheet([header, ofTwoLines, first, later]);
+  const { problems } = await importSheet(new TextEncoder().encode(text), list);
+  expect(problems.map(({ message }) => message).join('\n')).toContain(told);
 });

@@ -48,7 +48,7 @@ export function readAmounts(cells: readonly AmountCell[]): {
     if (style && decisive?.style && style !== decisive.style)
       refuse(
         one,
-        `${show(cell.text)} is ${style} geschreven, regel ${decisive.cell.at.line} is ${decisive.style}: ${show(decisive.cell.text)}`,
+        `${show(cell.text)} is ${style} geschreven, rij ${decisive.row} is ${decisive.style}: ${show(decisive.cell.text)}`,
         `overal ${examples[decisive.style]}`,
         'schrijf alle bedragen in deze kolom op één manier',
       );

@@ -602,3 +602,15 @@ test.each([
     ['kopregel', 1, `kolom ${column} heeft geen naam`],
   ]);
 });
+
+test('of a municipality that answered twice both rows are named, also below an answer of two lines', async () => {
+  const { problems } = await read([
+    'Tijdstempel | Gemeente | Wat wilt u nog kwijt?',
+    '3-2-2026 10:11:12 | Arnhem | "Taal\nen werk"',
+    '3-2-2026 10:11:13 | Ede | Taal',
+    '3-2-2026 10:11:14 | Ede | Werk',
+  ]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Ede (GM0228) antwoordde 2 keer: rij 3 en 4',
+  ]);
+});

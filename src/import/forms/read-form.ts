@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { sheetColumns, type SheetColumn } from '../../dataset/sheet/sheet-columns.ts';
+import { cellAt } from '../cell-at.ts';
 import { personalData, personalDataMessage } from '../../read/personal-data.ts';
 import { quoted } from '../../read/quoted.ts';
 import { isBlankRow } from '../blank-row.ts';
@@ -13,7 +14,7 @@ import { readCell } from '../read-cell.ts';
 import { placeInTable } from '../place-in-table.ts';
 import { placeOf, type FoundProblem, type SheetProblem } from '../sheet-problem.ts';
 import { sheetRecords, type Guess, type SheetRecord } from '../sheet-records.ts';
-import type { SheetCell, SheetRow } from '../sheet.ts';
+import type { Sheet, SheetCell, SheetRow } from '../sheet.ts';
 import type { TableRow } from '../table-rows.ts';
 import { codeOf } from '../written-code.ts';
 import type { FormColumn } from './form-column.ts';
@@ -119,7 +120,7 @@ export function readForm(
     doubts,
     tests,
     problems: unplaced,
-  } = repliesOf(rows, places, columns, list);
+  } = repliesOf(sheet, rows, places, columns, list);
   problems.push(...unplaced);
   const kept = replies.map(({ index }) => index);
   const only = (column: FormColumn) => ({
@@ -274,6 +275,7 @@ const isTest = (text: string) => /^(test|proef|probeer|demo|asdf|x+)\w*\b/i.test
 
 /** Of which municipality each row is: one reply for each, or what is wrong. */
 function repliesOf(
+  sheet: Sheet,
   rows: readonly SheetRow[],
   places: MunicipalityColumns,
   columns: readonly FormColumn[],
@@ -290,6 +292,7 @@ function repliesOf(
   );
   for (const [index, { line }] of rows.entries()) {
     if (!places.name && !places.code) break;
+    const row = cellAt(sheet.rows, { line, column: 1 }).row + 1;
     const [name, code] = [places.name?.cells[index], places.code?.cells[index]];
     const cells = new Map<string, SheetCell>([
       ...(name ? [['gemeente', { ...name, text: spaced(name.text) }] as const] : []),
@@ -302,7 +305,7 @@ function repliesOf(
     else if (isTest(written) && list.byName(written).found.length === 0)
       tests.push({ line, why: `"${written.slice(0, 30)}"` });
     else {
-      const table: TableRow = { line, row: index + 1, cells: withName(cells, list) };
+      const table: TableRow = { line, row, cells: withName(cells, list) };
       const matched = matchMunicipality(table, list);
       if ('problem' in matched) {
         problems.push(matched.problem);
@@ -318,7 +321,7 @@ function repliesOf(
           column: 1,
           text: `de inzending van ${municipality.name} is niet afgemaakt`,
         });
-      all.push({ municipality, line, index, row: index + 1 });
+      all.push({ municipality, line, index, row });
     }
   }
   const byCode = [...group(all, ({ municipality }) => municipality.code).values()];
@@ -358,7 +361,7 @@ const answeredTwice = (same: readonly PlacedReply[]): SheetProblem => {
     line: second?.line ?? 1,
     column: 1,
     kind: 'dubbel',
-    message: `${name} (${code}) antwoordde ${same.length} keer: regel ${same.map(({ line }) => line).join(' en ')}`,
+    message: `${name} (${code}) antwoordde ${same.length} keer: rij ${same.map(({ row }) => row).join(' en ')}`,
     expected: 'één rij per gemeente',
     tip: 'kies welke rij geldt, en haal de andere uit het bestand',
   };
