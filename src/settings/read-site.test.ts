@@ -118,6 +118,14 @@ test('settings that are missing or are not JSON are told with the name of the fi
   expect(() => readSite(folder)).toThrow(/data\/atlas\.json:1:2: .*houdt hier te vroeg op/);
 });
 
+test.each(['data/atlas.json', 'logo.svg'])('a folder in the place of %s is named', (name) => {
+  write(JSON.stringify({ ...settings, logo: { file: 'logo.svg', alt: 'Omroep Voorbeeld' } }));
+  const path = join(folder, name);
+  rmSync(path, { force: true });
+  mkdirSync(path);
+  expect(() => readSite(folder)).toThrow(expect.objectContaining({ code: 'EISDIR', path }));
+});
+
 test('each mistake is told with its line and character, all at once', () => {
   write(JSON.stringify({ ...settings, pictures: 'ja', dates: 'de' }, null, 2));
   const lines = readFileSync(join(folder, 'data/atlas.json'), 'utf8').split('\n');

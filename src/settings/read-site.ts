@@ -29,13 +29,22 @@ export function readSite(folder: string): SiteSettings {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return bytesOf(file).toString();
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
     throw new SettingsError(
       `${file} ontbreekt: neem data/atlas.json van dit project als voorbeeld.`,
       { cause },
     );
+  }
+}
+
+/** The bytes of a file; a folder in its place is told by Node without its path. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw Object.assign(cause as NodeJS.ErrnoException, { path: file });
   }
 }
 
@@ -71,7 +80,7 @@ function logoProblems(folder: string, text: string, { logo }: SiteSettings): Set
 function problemOf(folder: string, file: string): { message: string; tip: string } | undefined {
   const path = join(folder, file);
   if (existsSync(path)) {
-    const found = logoIn(file, readFileSync(path));
+    const found = logoIn(file, bytesOf(path));
     return 'message' in found ? found : undefined;
   }
   const beside = globSync('*', { cwd: folder }).filter((name) =>
