@@ -43,6 +43,9 @@ let state: DeskState | undefined;
 /** The mistake that is shown, by its number. */
 let at = -1;
 let cellShown = '';
+const noCell = [...detail.children];
+/** The name that a survey has until somebody types another. */
+let usualName = survey.value;
 
 const grid = new SheetGrid(part('blad', HTMLElement), part('cellen', HTMLTableElement), {
   chosen: (row, cell, text) => void showCell(row, cell, text),
@@ -86,10 +89,6 @@ async function openFile(file: File): Promise<void> {
 }
 
 async function openSheet(name: string, bytes: Uint8Array, of: number): Promise<boolean> {
-  void showCoding([], fillIn);
-  names.forget();
-  questions.forget();
-  grid.reset();
   say(words.reading);
   progress.hidden = false;
   const found = await busy(askDesk('open', { name, bytes, year: of }));
@@ -98,10 +97,17 @@ async function openSheet(name: string, bytes: Uint8Array, of: number): Promise<b
   return true;
 }
 
-/** Shows a sheet that was just read, with its first mistake told. */
+/** Shows a sheet that was just read, with its first mistake told; nothing stays of the one before. */
 async function begin(found: DeskState): Promise<void> {
   warnOfLeaving(false);
-  survey.value ||= `enquete-${found.year}`;
+  void showCoding([], fillIn);
+  names.forget();
+  questions.forget();
+  grid.reset();
+  cellShown = '';
+  detail.replaceChildren(...noCell);
+  empty.hidden = true;
+  outcome.replaceChildren();
   at = -1;
   await show(found);
   sheet.querySelector('h2')?.focus();
@@ -109,9 +115,6 @@ async function begin(found: DeskState): Promise<void> {
 }
 
 async function pasteList(): Promise<void> {
-  names.forget();
-  questions.forget();
-  grid.reset();
   say(words.reading);
   const found = await busy(askDesk('paste', pasted.value));
   if (!found) return;
@@ -166,6 +169,7 @@ function readDraft(text: string): (Draft & { bytes: Uint8Array }) | undefined {
 async function show(found: DeskState): Promise<void> {
   state = found;
   year.value = String(found.year);
+  nameSurvey(found.year);
   sheet.hidden = false;
   back.hidden = found.turns === 0;
   const { refused } = found;
@@ -224,6 +228,13 @@ async function show(found: DeskState): Promise<void> {
   tellTake();
   preview.replaceChildren();
   await grid.show(found);
+}
+
+/** Lets the name of the survey follow its year, as long as nobody chose one. */
+function nameSurvey(of: number) {
+  if (survey.value !== usualName) return;
+  usualName = `enquete-${of}`;
+  survey.value = usualName;
 }
 
 function fillList(id: string, items: readonly HTMLElement[]) {

@@ -137,6 +137,26 @@ test('the browser asks before changes are lost, and no longer once a draft was s
   await expect.poll(asks).toBe(false);
 });
 
+test('another file begins with a clean desk: nothing of the one before is shown, pressed or named', async () => {
+  await lay(misspelt, 'misspeld-2026.csv');
+  const offer = page.getByRole('button', { name: 'Neem over: Emmen', exact: true });
+  await page.keyboard.press('F8');
+  await offer.waitFor();
+  await page.getByRole('button', { name: 'Bewaar een concept' }).click();
+  await expect.poll(() => page.locator('#uitkomst').innerText()).not.toBe('');
+
+  await lay(microsoftDrenthe.rows, 'anders-2025.csv');
+  expect(await offer.isVisible()).toBe(false);
+  expect(await page.locator('#uitleg').innerText()).toMatch(/^Kies een cel/);
+  expect(await page.getByRole('button', { name: 'Maak deze rij leeg' }).isVisible()).toBe(false);
+  expect(await page.locator('#uitkomst').innerText()).toBe('');
+  expect(await page.locator('#enquete').inputValue()).toBe('enquete-2025');
+
+  await page.locator('#enquete').fill('eigen-naam');
+  await lay(microsoftDrenthe.rows, 'weer-2026.csv');
+  expect(await page.locator('#enquete').inputValue()).toBe('eigen-naam');
+});
+
 test('a file that falls beside the box is taken too, and the page stays', async () => {
   const isTaken = await page.evaluate(
     (text) => {
