@@ -260,7 +260,7 @@ export class SheetGrid {
     if (!element || element.querySelector('textarea')) return;
     const before = this.#text();
     const { row } = this.chosenRow;
-    const name = this.#columns[this.#cell]?.header || words.column(this.#cell + 1);
+    const name = this.#columns[this.#cell]?.header || String(this.#cell + 1);
     const field = newElement('textarea', { 'aria-label': words.cell(row, name), rows: '3' });
     field.value = typed ?? before;
     let isDone = false;

@@ -274,7 +274,7 @@ function explain(row: number, cell: number, text: string, problem?: CellProblem)
   const header = state?.columns[cell]?.header;
   const aside = state?.columns[cell]?.aside;
   detail.replaceChildren(
-    newElement('h3', {}, words.cell(row, header || words.column(cell + 1))),
+    newElement('h3', {}, words.cell(row, header || String(cell + 1))),
     newElement('p', { class: 'inhoud' }, text || words.emptyCell),
     ...(aside === undefined ? [] : [newElement('p', {}, words.asideLong(aside))]),
     ...(problem

@@ -181,6 +181,12 @@ test('a file that is no sheet is refused with what to do, and nothing is left to
   expect(await stand()).toMatch(/^Dit is een PDF.*\.$/);
 });
 
+test('a column without a name is told by its number', async () => {
+  const buffer = Buffer.from('');
+  await page.setInputFiles('#bestand', { name: 'leeg.csv', mimeType: 'text/csv', buffer });
+  await expect.poll(() => page.locator('#uitleg h3').innerText()).toBe('Rij 1, kolom 1');
+});
+
 test('all of it is light, asks nothing of others, and keeps nothing', async () => {
   const { all } = await weigh(responses, { all: 300_000, scripts: 300_000 });
   expect(responses.some((response) => response.url().includes('worker'))).toBe(true);
