@@ -60,3 +60,25 @@ test('the letters of a button or a field are drawn as those around it', async ()
   });
   expect(faults).toEqual([]);
 });
+
+test('on the map of the front page each name stands in the middle of its place', async () => {
+  const faults = await faultsOf(['/'], {}, async (page, open) => {
+    await open();
+    const found: string[] = [];
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      found.push(
+        ...(await page.locator('.namen td[class]').evaluateAll((places) =>
+          places.flatMap((place) => {
+            const middle = (box: DOMRect | undefined) => (box ? box.top + box.height / 2 : NaN);
+            const name = place.firstElementChild?.getBoundingClientRect();
+            const off = middle(name) - middle(place.getBoundingClientRect());
+            return Math.abs(off) < 1 ? [] : [`${place.textContent} is off by ${off} px`];
+          }),
+        )),
+      );
+    }
+    return found;
+  });
+  expect(faults).toEqual([]);
+});
