@@ -1,5 +1,5 @@
 import { greatest, rollup } from 'd3';
-import { unbrokenDate } from '../text/format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 
 /** On which day we looked at what other sources say, once for all of them. */
 interface LookedOn {
@@ -16,10 +16,10 @@ export function lookedOn(days: readonly string[]): LookedOn {
       rollup(days, (some) => some.length, String),
       ([, some]) => some,
     ) ?? [];
-  if (usual === undefined || count < 2) return { sentence: '', otherDay: unbrokenDate };
+  if (usual === undefined || count < 2) return { sentence: '', otherDay: (day) => formatDate(day) };
   const others = count < days.length ? ', als er geen andere dag bij staat' : '';
   return {
-    sentence: `Wij keken op ${unbrokenDate(usual)}${others}.`,
-    otherDay: (day) => (day === usual ? undefined : unbrokenDate(day)),
+    sentence: `Wij keken op ${formatDate(usual)}${others}.`,
+    otherDay: (day) => (day === usual ? undefined : formatDate(day)),
   };
 }

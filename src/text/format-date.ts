@@ -14,5 +14,5 @@ export function formatDate(date: string, language: DateLanguage = siteLanguage):
   return year === 'XXXX' ? `${text} (jaar onbekend)` : text;
 }
 
-/** A date that stays on one line. */
+/** A date that stays on one line in a frame, where no page finishes its lines. */
 export const unbrokenDate = (date: string): string => formatDate(date).replaceAll(' ', '\u00a0');

@@ -325,7 +325,7 @@ function tooTall(most: number) {
     .map(({ tagName, className }) => `has a ${tagName}.${String(className)} taller than a sheet`);
 }
 
-/** Words that the narrowest screen has room for, over two lines because their column has not; no title or address. */
+/** Words and years that the narrowest screen has room for, over two lines because their column has not; no title or address. */
 function splitWords() {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -336,7 +336,7 @@ function splitWords() {
     if (!around?.checkVisibility() || around.closest('h1, h2, svg, code, pre, .adres, .weg'))
       continue;
     for (const { 0: word, index } of text.data.matchAll(
-      /(?<![\p{L}\p{N}./@])\p{L}{4,9}(?![\p{L}\p{N}./@]\p{L})/gu,
+      /(?<![\p{L}\p{N}./@])(?:\p{L}{4,9}|\d{4})(?![\p{L}\p{N}./@][\p{L}\p{N}])/gu,
     )) {
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
@@ -391,7 +391,7 @@ describe('on a page of each kind', () => {
   });
 
   test.each(textSizes)(
-    'text $larger: on no screen anything is cut off, no column splits a word, and no page scrolls sideways',
+    'text $larger: on no screen anything is cut off, no word or year is split, and no page scrolls sideways',
     ({ size }) => {
       expect(cut.get(size)).toEqual([]);
     },
