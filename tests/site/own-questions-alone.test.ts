@@ -2,7 +2,9 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
+import { startServer } from '../../scripts/serve/server.ts';
 import { questionTables, surveyTables } from '../../src/read/table-schemas.ts';
+import { openBrowser } from '../support/browser.ts';
 import { growAtlas } from '../support/grow-atlas.ts';
 import { rowsIn } from '../support/rows-in.ts';
 import { sourceSurveys } from '../support/source-surveys.ts';
@@ -41,13 +43,13 @@ beforeAll(() => {
   writeFileSync(settings, JSON.stringify({ ...kept, pictures: false }));
   const [newest] = sourceSurveys(atlas);
   if (newest) askOneQuestion(newest.id);
+  buildSite({ atlas, out });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 test('before all that this atlas knows, a survey with one question of its own leads nowhere astray and says of nothing that nobody named it', () => {
-  buildSite({ atlas, out });
   const pages = globSync('{gemeenten,partners}/**/*.html', { cwd: out });
   const said = pages.map((page) => readFileSync(join(out, page), 'utf8'));
   expect(said.filter((html) => html.includes('Genoemd in een andere enquête'))).not.toEqual([]);
@@ -55,4 +57,25 @@ test('before all that this atlas knows, a survey with one question of its own le
   expect(said.filter((html) => /Geen gemeente noemde|niet in de antwoorden/i.test(html))).toEqual(
     [],
   );
+});
+
+test('beside the map an answer stands right below its question', async () => {
+  const [asked = ''] = globSync('gemeenten/*/index.html', { cwd: out }).filter((page) =>
+    readFileSync(join(out, page), 'utf8').includes('aria-labelledby="eigen-vragen"'),
+  );
+  const server = await startServer({ folder: out });
+  await using browser = await openBrowser();
+  const page = await browser.newPage({
+    baseURL: server.address,
+    viewport: { width: 1280, height: 800 },
+  });
+  await page.goto(asked.replace('index.html', ''));
+  const between = await page.locator('.feiten > div').evaluateAll((facts) =>
+    facts.map(({ firstElementChild: question, lastElementChild: answer }) => {
+      const [above, below] = [question, answer].map((part) => part?.getBoundingClientRect());
+      return Math.round((below?.top ?? NaN) - (above?.bottom ?? NaN));
+    }),
+  );
+  await server.close();
+  expect(Math.max(...between)).toBeLessThan(8);
 });
