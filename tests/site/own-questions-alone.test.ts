@@ -54,6 +54,9 @@ test('before all that this atlas knows, a survey with one question of its own le
   const said = pages.map((page) => readFileSync(join(out, page), 'utf8'));
   expect(said.filter((html) => html.includes('Genoemd in een andere enquête'))).not.toEqual([]);
   expect(readFileSync(join(out, 'opvallend/index.html'), 'utf8')).not.toContain('twijfelgeval');
+  expect(readFileSync(join(out, 'partners/index.html'), 'utf8')).toMatch(
+    /<h2[^>]*>Genoemd in een andere enquête/,
+  );
   expect(said.filter((html) => /Geen gemeente noemde|niet in de antwoorden/i.test(html))).toEqual(
     [],
   );
