@@ -31,6 +31,12 @@ test('options stand in the address, and the frame takes the colours of its theme
   expect(Number(/height="(\d+)"/.exec(code)?.[1])).toBeGreaterThan(640);
 });
 
+test('a host that gives all its frames a height of its own leaves this one as high as its contents', () => {
+  const code = frameSnippet(embed, { ...plain, apart: ['ede'] });
+  const [, height = ''] = /height="(\d+)"/.exec(code) ?? [];
+  expect(code).toMatch(new RegExp(`style="[^"]*;height:${height}px[;"]`));
+});
+
 test('each municipality that is set apart has room for its line', () => {
   const heights = [[], ['ede'], ['ede', 'tiel']].map((apart) =>
     Number(/height="(\d+)"/.exec(frameSnippet(embed, { ...plain, apart }))?.[1]),

@@ -32,16 +32,22 @@ export const frameAddress = ({ name }: Embeddable, options: SnippetOptions): str
 const extraLines = ({ apart, version }: SnippetOptions): number =>
   apart.length + (version === null ? 0 : 1);
 
-/** The frame alone: works without scripts, at a fixed height. */
-export const frameSnippet = (embed: Embeddable, options: SnippetOptions): string =>
-  startTag('iframe', {
+/**
+ * The frame alone: works without scripts, at a fixed height. That stands there twice: in the style
+ * for a host that gives a height to all its frames, and apart for one that takes the style away.
+ */
+export function frameSnippet(embed: Embeddable, options: SnippetOptions): string {
+  const height = embed.height + extraLines(options) * lineHeight;
+  const frame = startTag('iframe', {
     src: frameAddress(embed, options),
     title: embed.title,
     width: '100%',
-    height: String(embed.height + extraLines(options) * lineHeight),
+    height: String(height),
     loading: 'lazy',
-    style: `border:0${schemes[options.theme ?? 'auto']}`,
-  }) + '</iframe>';
+    style: `border:0;height:${height}px${schemes[options.theme ?? 'auto']}`,
+  });
+  return `${frame}</iframe>`;
+}
 
 /** The frame with the script that gives it the height of its contents. */
 export const scriptSnippet = (embed: Embeddable, options: SnippetOptions): string =>
