@@ -1,7 +1,5 @@
-import type { Atlas } from '../survey/atlas.ts';
 import { csvText, type CsvForm } from '../text/csv-text.ts';
 import type { ChartTable, TableCell } from './chart.ts';
-import { charts, type ChartId } from './index.ts';
 
 interface Column {
   name: string;
@@ -29,11 +27,7 @@ function columnsFor(name: string, cells: readonly TableCell[]): Column[] {
   return [...valueColumns(name, cells), ...notes];
 }
 
-/** The table beside a chart of the site as a file. */
-export const chartCsv = (id: ChartId, atlas: Atlas, form: CsvForm = 'strict'): string =>
-  tableCsv(charts[id].table(atlas), form);
-
-/** A table as a file: texts as they stand on the page, numbers as numbers. */
+/** The table beside a chart as a file: texts as they stand on the page, numbers as numbers. */
 export function tableCsv({ columns, rows }: ChartTable, form: CsvForm): string {
   const made = columns.map((name, at) => {
     const cells = rows.flatMap((row) => row[at] ?? []);

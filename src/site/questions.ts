@@ -40,7 +40,7 @@ export const askedQuestions: AskedQuestion[] = [...byId.values()].flatMap(
       : [],
 );
 
-/** The paths of the page of each of them, and of every file of its chart. */
+/** The paths of the page of each of them, and of its embed. */
 export const questionPaths = () =>
   askedQuestions.map((asked) => ({ params: { id: asked.question.id }, props: { asked } }));
 

@@ -1,19 +1,11 @@
 import { chartsOf, type ChartId } from '../charts/index.ts';
 import { atlasOfSurvey, otherSurveys, survey, surveys } from '../content/index.ts';
-import { chartFilePath, chartPath } from '../text/addresses.ts';
+import { chartPath } from '../text/addresses.ts';
 import type { Survey } from '../survey/tables.ts';
 
 /** Where a chart of one survey stands: the one in front at the address without a survey. */
 export const chartWavePath = (chart: string, id: string): string =>
   id === survey.id ? chartPath(chart) : `${chartPath(chart)}${id}/`;
-
-/** Where a file of such a chart stands. */
-export const chartWaveFilePath = (chart: string, id: string, type: 'svg' | 'csv'): string =>
-  id === survey.id ? chartFilePath(chart, type) : `${chartPath(chart)}${id}.${type}`;
-
-/** Where the same table stands as Excel reads it in the Netherlands. */
-export const chartExcelPath = (chart: string, id: string): string =>
-  `/grafieken/excel/${id === survey.id ? chart : `${chart}-${id}`}.csv`;
 
 /** Where the list of municipalities of one survey stands. */
 export const listWavePath = (id: string): string =>
