@@ -42,14 +42,20 @@ const bodies = {
   },
 };
 
-/** The script for the pages of newsrooms, at an address that stays. */
-const hostScript = {
-  name: 'atlas-host-script',
+/** Compiles more modules for one side of a build, each to a file whose name stays. */
+const compiling = (side, modules) => ({
+  name: `atlas-compiling-for-${side}`,
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'client',
+  applyToEnvironment: ({ name }) => name === side,
   buildStart() {
-    this.emitFile({ type: 'chunk', id: 'src/client/host/host.ts', fileName: 'embed.js' });
+    for (const [fileName, id] of Object.entries(modules))
+      this.emitFile({ type: 'chunk', id, fileName });
   },
+});
+
+/** The script for the pages of newsrooms. */
+const hostScript = {
+  ...compiling('client', { 'embed.js': 'src/client/host/host.ts' }),
   // A classic script: its names stay its own, also behind a script that forgets its last semicolon.
   generateBundle(_, files) {
     const script = files['embed.js'];
@@ -58,19 +64,10 @@ const hostScript = {
 };
 
 /** What tells every path and renders a page as a text, for a build that starts no Astro. */
-const partsOfAstro = {
-  name: 'atlas-parts-of-astro',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'prerender',
-  buildStart() {
-    this.emitFile({ type: 'chunk', id: 'astro:static-paths', fileName: 'static-paths.mjs' });
-    this.emitFile({
-      type: 'chunk',
-      id: 'astro/runtime/server/render/astro/index.js',
-      fileName: 'render.mjs',
-    });
-  },
-};
+const partsOfAstro = compiling('prerender', {
+  'static-paths.mjs': 'astro:static-paths',
+  'render.mjs': 'astro/runtime/server/render/astro/index.js',
+});
 
 /** @type {import('astro').AstroUserConfig} */
 export default {
