@@ -7,8 +7,8 @@ import { answeredAtlas, questionSurveys, sampleQuestion } from './sample-questio
 import { standalone } from './standalone.ts';
 
 const kinds = Object.keys(questionKinds) as QuestionKind[];
-const drawn = (kind: QuestionKind, values: readonly string[], width = 700) =>
-  questionChart(sampleQuestion(kind)).draw(answeredAtlas(...values), { width });
+const drawn = (kind: QuestionKind, values: readonly string[]) =>
+  questionChart(sampleQuestion(kind)).draw(answeredAtlas(...values), { width: 700 });
 const squares = (drawing: string) => drawing.match(/<a /g)?.length;
 const from = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
 

@@ -181,8 +181,8 @@ export async function openMirror(browser: TestBrowser) {
   };
   return {
     /** The rules that a page breaks, as it stands in another tab. */
-    judge: async (page: Page, shown?: Screens): Promise<string[]> =>
-      show(await page.evaluate(standing), (tab) => violationsOn(tab, shown)),
+    judge: async (page: Page): Promise<string[]> =>
+      show(await page.evaluate(standing), (tab) => violationsOn(tab)),
     /** Looks at a page as it is built, without running it. */
     show: <Seen>(path: string, look: Look<Seen>): Promise<Seen> =>
       show({ html: readFileSync(fileOf(path), 'utf8'), path, defined: [] }, look),

@@ -9,8 +9,8 @@ import {
 import { inlineText } from './xlsx-of.ts';
 
 const cols = (attributes: string) => `<cols><col ${attributes}/></cols>`;
-const sheetRow = (texts: readonly string[], row = 1) =>
-  `<row r="${row}">${texts.map((text) => `<c t="inlineStr">${inlineText(text)}</c>`).join('')}</row>`;
+const sheetRow = (texts: readonly string[]) =>
+  `<row r="1">${texts.map((text) => `<c t="inlineStr">${inlineText(text)}</c>`).join('')}</row>`;
 const header = sheetRow(['gemeentecode', 'gemeente', 'beantwoord', 'samenvatting', 'bron']);
 const columnsUpTo = (column: string) =>
   `<table:table-column table:number-columns-repeated="4"/>${column}<table:table-column table:number-columns-repeated="16379"/>`;

@@ -8,8 +8,8 @@ const run = (text: string, font = '') =>
   `<r>${font === '' ? '' : `<rPr>${font}</rPr>`}<t xml:space="preserve">${text}</t></r>`;
 const footnote = run('950') + run('1', '<vertAlign val="superscript"/><sz val="11"/>');
 const withdrawn = `${run('Er zijn maatjes')}${run(' en een bonus', '<strike/><sz val="11"/>')}${run('.', '<sz val="11"/>')}`;
-const style = (properties: string, name = 'ce1', family = 'table-cell', more = '') =>
-  `<style:style style:name="${name}" style:family="${family}" ${more}><style:text-properties ${properties}/></style:style>`;
+const style = (properties: string, name = 'ce1', family = 'table-cell') =>
+  `<style:style style:name="${name}" style:family="${family}"><style:text-properties ${properties}/></style:style>`;
 const odsText = (inside: string) =>
   `<table:table-cell office:value-type="string"><text:p>${inside}</text:p></table:table-cell>`;
 const span = (text: string) => `<text:span text:style-name="T1">${text}</text:span>`;

@@ -36,17 +36,17 @@ export const asks = (files: Files): HostileSheet[] =>
   same(files).map((sheet) => ({ ...sheet, asks: true }));
 
 /** The sample with some cells changed, as text. */
-export function changed(change: (rows: string[][]) => void, writing: Writing = {}): string {
+export function changed(change: (rows: string[][]) => void): string {
   const rows = sampleRows.map((row) => [...row]);
   change(rows);
-  return writeSheet(rows, writing);
+  return writeSheet(rows);
 }
 
 /** The sample with one cell of one row replaced. */
-export const withCell = (row: number, column: number, text: string, writing: Writing = {}) =>
+export const withCell = (row: number, column: number, text: string) =>
   changed((rows) => {
     const cells = rows[row];
     if (cells) cells[column] = text;
-  }, writing);
+  });
 
 export type { Family };
