@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unfilledPlaces } from '../../src/import/unfilled-places.ts';
 import { readSite } from '../../src/settings/read-site.ts';
 import { unfilledSettings } from '../../src/settings/unfilled-settings.ts';
 import { Mistake } from '../../src/text/mistake.ts';
 import { readJson } from '../../src/text/read-json.ts';
+import { diskFolder } from '../disk/disk-folder.ts';
 
 const withoutScheme = (address: string) => {
   const { host, pathname } = new URL(address);
@@ -21,9 +23,16 @@ function elsewhere(file: string, address: string, host: string): string | undefi
   ].join('\n');
 }
 
+/** What somebody has still to fill in, at its place: it would stand on the pages as it is. */
+const unfilled = (atlas: string): string[] =>
+  unfilledPlaces(diskFolder(join(atlas, 'data'))).flatMap((place) => [
+    place.replace(': VUL IN', ': fout[invullen]: hier staat nog VUL IN'),
+    '   = tip: schrijf wat er hoort',
+  ]);
+
 /**
  * Throws a Mistake while an address of this atlas is a placeholder or not the one that the host
- * gives it (in `SITE_ADRES`), so that it does not go out.
+ * gives it (in `SITE_ADRES`), or while anything is still to be filled in, so that it does not go out.
  */
 export function checkAddress(atlas: string): void {
   const file = join(atlas, 'data/atlas.json');
@@ -31,9 +40,10 @@ export function checkAddress(atlas: string): void {
   const host = process.env['SITE_ADRES'];
   const wrong = [
     host ? elsewhere(file, site.address, host) : undefined,
+    ...unfilled(atlas),
     unfilledSettings(site, file),
   ].filter((one) => one !== undefined);
   if (wrong.length > 0)
     throw new Mistake([...wrong, 'De site gaat zo niet de lucht in.'].join('\n'));
-  console.log('Het adres, het contactadres en het adres voor fouten zijn ingevuld.');
+  console.log('De adressen zijn ingevuld, en nergens staat meer VUL IN.');
 }
