@@ -98,11 +98,26 @@ test('the page of changes and versies.json tell of every edition', () => {
   const links = Array.from(page.matchAll(/\/vast\/(.*?)\/manifest\.json/g), ([, name]) => name);
   expect(links.sort()).toEqual(versions());
   expect(page.includes('De bron is verbeterd.')).toBe(true);
+
   expect(JSON.parse(read('data/versies.json'))).toEqual({
     gegevens: second,
     kaders: `${second}-1`,
   });
 });
+
+test('of more cells that follow from a change than somebody reads, the page tells where they stand', () => {
+  const following = Array.from({ length: 150 }, (_, at) => ({
+    ...title,
+    table: 'ontbrekend',
+    row: `verzonnen|bronnen|kolom${at}`,
+  }));
+  edit('data/wijzigingen.csv', (csv) => withChanges(csv, readSite(atlas), [title, ...following]));
+  build();
+  const page = read('data/wijzigingen/index.html');
+  expect(page).toContain(`${following.length} cellen die daaruit volgen`);
+  expect(page).toContain('href="/data/wijzigingen.csv"');
+  expect(page).not.toContain('verzonnen|bronnen|kolom');
+}, 60_000);
 
 test('a build refuses an edition that somebody changed, and leaves the site as it is', () => {
   const before = read('index.html');
