@@ -1,23 +1,32 @@
 import { formatDate } from '../../text/format-date.ts';
 import { factGaps, mapAnswer, reasonOrEmpty, valueOrEmpty, valueOrGap } from '../../survey/gap.ts';
 import { budgetPerPermitHolder, partnerCount, projectCount } from '../../survey/indicators.ts';
-import { approaches, budgetKinds, phases, statuses, themes } from '../../survey/vocabulary.ts';
+import {
+  approaches,
+  budgetKinds,
+  phases,
+  statuses,
+  themes,
+  type OriginKind,
+} from '../../survey/vocabulary.ts';
 import { answersOf, whose } from './answers.ts';
 import { budgetten } from './budgetten.ts';
 import * as column from './columns.ts';
 import { inAnswer, withOrigin } from './origins.ts';
 import { publishedTable, type OriginOf, type Publication, type PublishedRow } from './table.ts';
 
-const inhabitantsOrigin: OriginOf = {
+/** From the list of inhabitants that the survey of the row goes by. */
+const inInhabitants = (kind: OriginKind, calculation?: string): OriginOf => ({
   each: ({ enquete }, { tables }) => {
     const survey = tables.surveys.find(({ id }) => id === enquete);
     return {
       source: survey?.inhabitants.source ?? null,
       place: survey ? `inwoners op ${formatDate(survey.inhabitants.on)}` : 'lijst van inwoners',
-      kind: 'registratie',
+      kind,
+      calculation,
     };
   },
-};
+});
 
 const isDerived = (row: PublishedRow) => row['budget_per_vergunninghouder_soort'] === 'afgeleid';
 const amountKind = (row: PublishedRow) => (isDerived(row) ? 'afgeleid' : 'overgenomen');
@@ -78,9 +87,12 @@ export const gemeenten = publishedTable({
         'CBS',
         'personen',
       ),
-      inhabitantsOrigin,
+      inInhabitants('registratie'),
     ),
-    inwoners_reden: withOrigin(column.reason('inwoners', factGaps), inhabitantsOrigin),
+    inwoners_reden: withOrigin(
+      column.reason('inwoners', factGaps),
+      inInhabitants('afgeleid', 'zegt waarom inwoners geen waarde heeft'),
+    ),
     budget_per_vergunninghouder_eur: withOrigin(
       column.amount(
         'Bedrag per vergunninghouder. Kijk altijd naar de soort: afgeleide bedragen zijn ander geld.',

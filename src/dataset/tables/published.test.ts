@@ -258,3 +258,20 @@ test('a change of a value has its origin, as every cell has: the atlas itself', 
   expect(rows.map(({ kolom }) => kolom)).toContain('soort');
   expect(rows.map(({ bron }) => bron)).not.toContain('undefined');
 });
+
+test('why a municipality has no inhabitants is worked out by the atlas, not copied from a list', () => {
+  const municipality = sampleMunicipality({
+    inhabitants: { gap: 'onduidelijk' },
+    responses: [sampleResponse()],
+  });
+  const publication = { municipalities: [municipality], tables };
+  const origins = table('herkomst').rows(publication);
+  const ofReason = origins.find(
+    ({ tabel, kolom }) => tabel === 'gemeenten' && kolom === 'inwoners_reden',
+  );
+  expect(gemeenten(municipality)?.['inwoners_reden']).toBe('onduidelijk');
+  expect(ofReason).toMatchObject({
+    soort: 'afgeleid',
+    berekening: 'zegt waarom inwoners geen waarde heeft',
+  });
+});
