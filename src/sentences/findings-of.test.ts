@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleSurvey } from '../charts/sample-atlas.ts';
+import { sampleQuestion } from '../charts/sample-questions.ts';
 import { atlasFor } from '../survey/atlas.ts';
 import type { Partner, Response } from '../survey/municipality.ts';
 import { sampleMunicipality, sampleResponse, silentResponse } from '../survey/sample.ts';
@@ -121,6 +122,12 @@ test('that nobody tells of money is told as such, not as nobody giving any', () 
   expect(found?.limits).toBe('Wie niets over geld zegt, kan toch geld hebben gegeven.');
   const unasked = answers(12).map((one): Response => ({ ...one, unasked: ['budget'] }));
   expect(idsOf(unasked)).not.toContain('geld');
+  const withAmounts = atlasFor(
+    sampleSurvey,
+    answers(12).map((one, at) => sampleMunicipality({ code: codeOf(at), responses: [one] })),
+    { organisations, policy: [], questions: [sampleQuestion('bedrag')] },
+  );
+  expect(findingsOf(withAmounts).map(({ id }) => id)).not.toContain('geld');
 });
 
 test('that all large municipalities answered is told only where a smaller one did not', () => {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build/build-site.ts';
 import { startServer } from '../../scripts/serve/server.ts';
+import { slugOf } from '../../src/text/slug.ts';
 import { browserOfFile } from '../support/browser.ts';
 import { csvwFaults, type CsvwGroup } from '../support/open-data/csvw-faults.ts';
 import { ddiFaults, type XmlNode } from '../support/open-data/ddi-faults.ts';
@@ -143,6 +144,23 @@ test('on paper a question has nothing to click, and answers of two surveys fit o
     await page.goto(`/${path.replace('index.html', '')}`);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g), path).toHaveLength(1);
+  }
+});
+
+test('who names an amount at a question of the newsroom is not said to tell nothing of money', () => {
+  const amounts = new Set(
+    questions.filter(({ soort }) => soort === 'bedrag').map(({ vraag }) => vraag),
+  );
+  const naming = [...given.values()].flatMap(({ vraag, waarde, gemeentecode }) =>
+    amounts.has(vraag) && waarde !== '' ? [gemeentecode] : [],
+  );
+  const pages = responses
+    .filter(({ gemeentecode }) => naming.includes(gemeentecode))
+    .map(({ gemeentenaam = '' }) => read(`gemeenten/${slugOf(gemeentenaam)}/index.html`));
+  expect(pages).not.toEqual([]);
+  for (const html of pages) {
+    expect(html).not.toContain('niets over geld');
+    expect(html).toMatch(/Bij een andere vraag noemde .* wel een bedrag/);
   }
 });
 

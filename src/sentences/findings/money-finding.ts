@@ -12,11 +12,12 @@ import { bySize, fewestToStandOut, mostExamples, type FindingRule } from './find
 
 const leastShare = 2 / 3;
 
-/** Most answers say nothing of money. */
+/** Most answers say nothing of money; a survey may ask for amounts in its own words as well. */
 export const moneyFinding: FindingRule = (atlas) => {
   const answers = answeredIn(atlas);
   const total = answers.length;
   if (total < fewestToStandOut || isUnasked(atlas, 'budget')) return undefined;
+  if (atlas.questions.some(({ kind }) => kind === 'bedrag')) return undefined;
   const range = countRange(
     answers,
     ({ response }) => response.budgets.length === 0,

@@ -3,6 +3,7 @@ import { questionColumn, type QuestionColumn } from '../../survey/answer-fields.
 import { responseIn } from '../../survey/atlas.ts';
 import { mapAnswer, type Answer } from '../../survey/gap.ts';
 import type { Municipality } from '../../survey/municipality.ts';
+import type { QuestionKind } from '../../survey/question-words.ts';
 import { noteOn, questionValue } from '../../survey/question-values.ts';
 import { questionPath } from '../../text/addresses.ts';
 import { questionsIn } from '../questions.ts';
@@ -10,6 +11,7 @@ import { questionsIn } from '../questions.ts';
 /** A question beside what one municipality answered to it. */
 export interface AnsweredQuestion {
   column: QuestionColumn;
+  kind: QuestionKind;
   question: string;
   href: string;
   /** Each thing in the answer, in words. */
@@ -22,6 +24,7 @@ export function answeredQuestions(record: Municipality): AnsweredQuestion[] {
   const response = responseIn(record, survey.id);
   return questionsIn(survey.id).map((question) => ({
     column: questionColumn(question.id),
+    kind: question.kind,
     question: question.text,
     href: questionPath(question.id),
     answer: mapAnswer(questionValue(response, question), ({ items }) =>
