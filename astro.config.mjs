@@ -69,12 +69,15 @@ const partsOfAstro = compiling('prerender', {
   'render.mjs': 'astro/runtime/server/render/astro/index.js',
 });
 
+const isBuilt = env['NODE_ENV'] === 'production';
+
 /** @type {import('astro').AstroUserConfig} */
 export default {
   // While developing, the site stands at the root.
-  base: env['NODE_ENV'] === 'production' ? basePathOf(site.address) || '/' : '/',
+  base: isBuilt ? basePathOf(site.address) || '/' : '/',
   cacheDir: storeOfPages(atlasFolder),
-  trailingSlash: 'always',
+  // While developing, Astro would ask a slash of the file of a chart too.
+  trailingSlash: isBuilt ? 'always' : 'ignore',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
